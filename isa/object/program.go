@@ -63,17 +63,15 @@ type Reloc struct {
 
 // Program is a finished device program: one position-independent image.
 type Program struct {
-	Name     string // file it was read from or is made for, for messages
-	Text     []byte // instruction words, little-endian, 8 bytes each
-	Rodata   []byte // constants and packed weights; pieces that DMA reads start at multiples of 64
-	Data     []byte // initialised variables
-	Bss      uint64 // bytes of zeroed variables after Data
-	Symbols  []Symbol
-	Lines    []Line
-	Relocs   []Reloc
-	Meta     Meta
-	textOff  int64 // where .text lies in the file it was read from, for messages
-	rodataNC bool  // Rodata shares memory with the bytes it was read from
+	Name    string // file it was read from or is made for, for messages
+	Text    []byte // instruction words, little-endian, 8 bytes each
+	Rodata  []byte // constants and packed weights; pieces that DMA reads start at multiples of 64
+	Data    []byte // initialised variables
+	Bss     uint64 // bytes of zeroed variables after Data
+	Symbols []Symbol
+	Lines   []Line
+	Relocs  []Reloc
+	Meta    Meta
 }
 
 // Addresses in the image.
