@@ -1,0 +1,3 @@
+package ir
+
+func (d *Dense) appendTo(b []byte) []byte { return append(b, "dense<>"...) }
