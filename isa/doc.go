@@ -1,0 +1,40 @@
+// Package isa holds GW1, the instruction set, as one table (Table, a Row an instruction). Encode, decode,
+// assembler, disassembler, packet legality, reference semantics, timing and the manual docs/ISA.md are loops
+// over it. Start with row.go for what a row says and table_*.go for the rows.
+//
+// # Words
+//
+// An instruction is a 64-bit little-endian word, from the most significant bit:
+//
+//	end:1 opc:10 dst:5 a:5 b:5 c:5 mask:4 z:1 pred:3 pol:1 type:4 rnd:3 imm:17
+//
+// opc is the Op (index in Table) in its upper nine bits; its lowest bit says that an extension word follows.
+// Only rows with Ext may have one. Then imm is 64 bits wide: 17 from the word, 47 from bits 46:0 of the extension
+// word, whose other bits are 0. Without extension the 17 bits are sign-extended if the row's uppermost immediate
+// is signed, else zero-extended: that is Inst.Imm. Inst.SetImm sets Ext as needed; an extension that is not needed
+// is legal (for addresses known late), and written as the suffix .x of the mnemonic.
+// A field that a row's format does not have is 0; Decode refuses every word that Encode cannot make.
+//
+// Immediates are bit ranges of imm: a range that ends at bit 16 goes on into the extension. In conversions
+// Type is the destination and imm[3:0] the source type, part = imm[6:4]; comparisons have their Cond in imm[3:0] and
+// their immediate in imm[16:4]. Indexed addresses have log2 of the scale in imm[2:0] and the offset in imm[16:3];
+// row lengths are log2 minus 4 in imm[2:0] (16 to 256 bytes). Branch offsets count words, adr counts bytes, both from
+// the first word of the packet. Stores carry their data in dst.
+//
+// # Predicates and masks
+//
+// X, L and W instructions execute if P[pred] differs from pol. Pred 0 is always; inverted P0 has no encoding.
+// V instructions, and vector loads and stores, take a mask. Bit i of a mask belongs to byte i of a vector; a lane w
+// bytes wide is on if the bit of its lowest byte is on. Whatever writes a mask by lanes sets all w bits of a lane alike.
+// MaskMerge rows keep the destination where the lane is off, with z they write 0 there; MaskSelect rows use the
+// mask to choose what takes part. z with mask 0 has no encoding. On mma, z starts the sum from 0 instead.
+// Operand.Role is the role without mask and predicate; Inst.RoleOf gives it for an instruction: a destination under
+// a predicate, under a merging mask, or written in part (narrowing conversions, mset of i8 and i16) is also read.
+//
+// # Scalars
+//
+// An i32 or u32 result is sign-extended to 64 bits, as in RV64; u8 and u16 results of cvt, ext and ld are zero-extended, so is ld.u32 and ext.u32.
+// Operands narrower than 64 bits use the low bits of the register. Float results leave the upper bits 0.
+package isa
+
+//go:generate go run gen_ops.go

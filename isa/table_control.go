@@ -1,0 +1,28 @@
+package isa
+
+var controlRows = inSlot(SlotX, ClassBranch, MaskNone, []Row{
+	{Name: "j", Args: "target", Ext: true, Doc: "jump"},
+	{Name: "jr", Args: "sa", Doc: "jump to the address in a register", Trap: "target is no packet start"},
+	{Name: "call", Args: "sd, target", Ext: true, Doc: "jump, leaving the address of the next packet in d"},
+	{Name: "callr", Args: "sd, sa", Doc: "jump to the address in a register, leaving the address of the next packet in d", Trap: "target is no packet start"},
+	{Name: "ret", Args: "sa", Doc: "return: jump to the address in a register", Trap: "target is no packet start"},
+	{Name: "beq", Args: "sa, sb, target", Types: word, Ext: true, Doc: "branch if a = b"},
+	{Name: "bne", Args: "sa, sb, target", Types: word, Ext: true, Doc: "branch if a ≠ b"},
+	{Name: "blt", Args: "sa, sb, target", Types: words, Ext: true, Doc: "branch if a < b"},
+	{Name: "bge", Args: "sa, sb, target", Types: words, Ext: true, Doc: "branch if a ≥ b"},
+	{Name: "dbnz", Args: "+sd, target", Ext: true, Doc: "decrement d and branch if it is not 0 then; backward it costs no bubble, falling through does"},
+	{Name: "nop", Args: "", Class: ClassScalar, Doc: "nothing"},
+	{Name: "halt", Args: "", Class: ClassSystem, Doc: "end this core's part of the job"},
+	{Name: "trap", Args: "code:0.16", Class: ClassSystem, Doc: "stop the job with a fault", Trap: "always"},
+	{Name: "assert", Args: "pa, code:0.16", Class: ClassSystem, Doc: "stop the job with a fault unless a holds", Trap: "a is 0"},
+	{Name: "trace", Args: "sa, id:0.16", Class: ClassSystem, Doc: "append (core, pc, cycle, id, a) to the job's trace"},
+	{Name: "rdcyc", Args: "sd", Class: ClassSystem, Doc: "cycle in which this packet issues, counted from the launch; with timing off the number of packets issued"},
+	{Name: "fence", Args: "", Class: ClassSystem, Doc: "order all earlier memory effects of this core, DMA transfers that were waited for included, before all later ones"},
+	{Name: "dma", Args: "q:0.3, sa, sb, sc", Class: ClassDMA, Doc: "start the transfer that the descriptor at a describes, from address b to address c, in queue q",
+		Trap: "descriptor misaligned or malformed, range or permission of any byte moved"},
+	{Name: "dma.wait", Args: "q:0.3, n:3.4", Class: ClassDMA, Doc: "wait until at most n transfers of queue q are outstanding"},
+	{Name: "sem.post", Args: "sa, n:0.4", Class: ClassSync, Doc: "raise semaphore n between this core and core a by one; earlier stores of this core are visible after the matching wait",
+		Trap: "a is no other core of the job"},
+	{Name: "sem.wait", Args: "sa, sb, n:0.4", Class: ClassSync, Doc: "wait until core a has posted its semaphore n to this core at least b times since the launch",
+		Trap: "a is no other core of the job; every unfinished core waits"},
+})
