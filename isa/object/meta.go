@@ -1,25 +1,25 @@
 package object
 
-import "encoding/json"
+import "github.com/godwit-accel/godwit/isa"
 
 // FormatVersion is the version of Meta and of the section set. A loader refuses others.
 const FormatVersion = 1
 
 // Meta describes a program to the loader and to people: section .gw.meta, as JSON.
 type Meta struct {
-	Format       int             `json:"format"`              // FormatVersion
-	ISA          int             `json:"isa"`                 // version of the instruction set
-	Producer     string          `json:"producer,omitempty"`  // which tool made it
-	Machine      json.RawMessage `json:"machine,omitempty"`   // parameters of the device it was compiled for
-	Cores        int             `json:"cores,omitempty"`     // cores it must run on; 0 and 1 mean one
-	ScratchBytes uint64          `json:"scratch_bytes"`       // scratchpad in use; addresses above trap
-	StackBytes   uint64          `json:"stack_bytes"`         // stack a core; 0 means the default
-	ArenaBytes   uint64          `json:"arena_bytes"`         // global memory for activations, passed in S2
-	Inputs       []Tensor        `json:"inputs,omitempty"`    // the model's arguments, in order
-	Outputs      []Tensor        `json:"outputs,omitempty"`   // the model's results, in order
-	Regions      []Region        `json:"regions,omitempty"`   // fused regions in execution order
-	Functions    []Function      `json:"functions,omitempty"` // entries with typed arguments
-	Notes        []string        `json:"notes,omitempty"`     // what the values of inputs were specialised on
+	Format       int          `json:"format"`              // FormatVersion
+	ISA          int          `json:"isa"`                 // version of the instruction set
+	Producer     string       `json:"producer,omitempty"`  // which tool made it
+	Machine      *isa.Machine `json:"machine,omitempty"`   // parameters of the device it was compiled for
+	Cores        int          `json:"cores,omitempty"`     // cores it must run on; 0 and 1 mean one
+	ScratchBytes uint64       `json:"scratch_bytes"`       // scratchpad in use; addresses above trap
+	StackBytes   uint64       `json:"stack_bytes"`         // stack a core; 0 means the default
+	ArenaBytes   uint64       `json:"arena_bytes"`         // global memory for activations, passed in S2
+	Inputs       []Tensor     `json:"inputs,omitempty"`    // the model's arguments, in order
+	Outputs      []Tensor     `json:"outputs,omitempty"`   // the model's results, in order
+	Regions      []Region     `json:"regions,omitempty"`   // fused regions in execution order
+	Functions    []Function   `json:"functions,omitempty"` // entries with typed arguments
+	Notes        []string     `json:"notes,omitempty"`     // what the values of inputs were specialised on
 }
 
 // DefaultStack is the stack of a core when a program names none.
