@@ -1,0 +1,246 @@
+package device
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Core is one core of a job: registers, scratchpad, DMA engine, cache and clock. Hooks see it.
+type Core struct {
+	isa.State
+	m     isa.Machine
+	kern  *kernels
+	id    int
+	run   *Run
+	state coreState
+	trap  *Trap
+
+	at, next int    // packets: the one to execute, and the one after it
+	used     uint64 // instructions, and a share for bytes that DMA moved: what slices and fuel count
+	event    event
+	wait     semWait
+	waitPC   uint64
+	result   isa.Fault
+
+	full, scratch []byte // the scratchpad, all of it and what the program declared; index is address
+	dirty         [4]uint64
+	tlb           tlb
+	dma           dmaEngine
+	cache         *dataCache
+	cacheUsed     bool
+
+	timed      bool
+	sb         scoreboard
+	memEvent   bool
+	misses     uint64 // cache lines missed by the packet's load
+	storeLines uint64 // global lines of the packet's store
+	storeLast  uint64
+	end        uint64 // cycle in which the core ended
+
+	counts  []uint64 // executions of each packet
+	symbols []*Counters
+	sym     int32
+	cur     *Counters
+	trace   []TraceEvent
+
+	failAddr uint64 // of the access that Load or Store refused
+	failKind TrapKind
+	tmp      [isa.VBytes]byte
+}
+
+type coreState uint8
+
+const (
+	coreReady coreState = iota
+	coreBlocked
+	coreDone
+	coreTrapped
+)
+
+type event uint8
+
+const (
+	evNone event = iota
+	evSlice
+	evWait
+	evDone
+	evTrap
+)
+
+// HaltAddr is what S30 holds at launch: returning there ends the core as halt does.
+const HaltAddr = 8
+
+func (d *Device) takeCore(r *Run, id, entry int) *Core {
+	d.mu.Lock()
+	var c *Core
+	if n := len(d.idle); n > 0 {
+		c, d.idle = d.idle[n-1], d.idle[:n-1]
+	}
+	d.mu.Unlock()
+	if c == nil {
+		c = &Core{m: d.m, kern: d.kern, cache: newDataCache(&d.m), full: make([]byte, d.m.ScratchBytes)}
+		c.cache.reset()
+		c.Mem = c
+	}
+	c.start(r, id, entry)
+	return c
+}
+
+func (d *Device) giveCores(cs []*Core) {
+	for _, c := range cs {
+		c.run, c.tlb, c.counts, c.symbols, c.cur, c.trap, c.trace = nil, tlb{}, nil, nil, nil, nil, nil
+	}
+	d.mu.Lock()
+	d.idle = append(d.idle, cs...)
+	d.mu.Unlock()
+}
+
+// start gives a core the state of a launch. Only scratchpad pages that were written are cleared.
+func (c *Core) start(r *Run, id, entry int) {
+	j := &r.job
+	c.Reset()
+	for p := range len(c.full) / PageSize {
+		if c.dirty[p>>6]>>(p&63)&1 != 0 {
+			clear(c.full[p*PageSize:][:PageSize])
+		}
+	}
+	c.dirty = [4]uint64{}
+	c.scratch = c.full[:scratchBase+j.ScratchBytes]
+	c.id, c.run, c.state, c.trap = id, r, coreReady, nil
+	c.at, c.used, c.event = entry, 0, evNone
+	c.tlb = tlb{}
+	c.dma.reset()
+	if c.cacheUsed {
+		c.cache.reset()
+		c.cacheUsed = false
+	}
+	c.timed = r.dev.opt.Timing != TimingOff
+	c.sb = scoreboard{}
+	if c.timed {
+		c.sb.now = uint64(c.m.LaunchCycles) - 1
+	}
+	c.memEvent, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, ^uint64(0), 0
+	c.counts = make([]uint64, len(r.prog.packets))
+	c.symbols = make([]*Counters, len(r.prog.syms)+1)
+	c.sym, c.trace = -1, nil
+	c.enter(r.prog.packets[entry].sym)
+	if c.timed {
+		c.cur.Cycles[CauseLaunch] = uint64(c.m.LaunchCycles)
+	}
+	for i, v := range j.Args {
+		c.S[i+1] = v
+	}
+	c.S[isa.RegCore], c.S[isa.RegCores] = uint64(id), uint64(j.Cores)
+	c.S[isa.RegLink] = HaltAddr
+	if len(j.StackTop) > 0 {
+		c.S[isa.RegSP] = j.StackTop[id]
+	}
+}
+
+// enter makes a symbol's counters the current ones.
+func (c *Core) enter(sym int32) {
+	c.sym = sym
+	if c.symbols[sym] == nil {
+		c.symbols[sym] = &Counters{}
+	}
+	c.cur = c.symbols[sym]
+}
+
+// ID is the core's number in the job.
+func (c *Core) ID() int { return c.id }
+
+// Address is that of the packet about to be executed.
+func (c *Core) Address() uint64 { return c.run.prog.pc(c.at) }
+
+// Cycle is the core's clock: the issue time of the packet executed last.
+func (c *Core) Cycle() uint64 { return c.sb.now }
+
+// Read copies memory out as the program could load it.
+func (c *Core) Read(addr uint64, p []byte) error {
+	if bad, kind := c.readAt(addr, p); kind != 0 {
+		return fmt.Errorf("core %d: read of 0x%x: %s", c.id, bad, kind)
+	}
+	return nil
+}
+
+// Write copies memory in as the program could store it.
+func (c *Core) Write(addr uint64, p []byte) error {
+	if bad, kind := c.writeAt(addr, p); kind != 0 {
+		return fmt.Errorf("core %d: write of 0x%x: %s", c.id, bad, kind)
+	}
+	return nil
+}
+
+// Load, Store and CanStore are the memory that reference functions see.
+func (c *Core) Load(addr uint64, p []byte) bool {
+	if bad, kind := c.readAt(addr, p); kind != 0 {
+		c.failAddr, c.failKind = bad, kind
+		return false
+	}
+	if addr >= isa.ScratchEnd && c.timed {
+		c.touchLoad(addr, uint64(len(p)))
+	}
+	return true
+}
+
+// Store is part of isa.Memory.
+func (c *Core) Store(addr uint64, p []byte) bool {
+	if bad, kind := c.writeAt(addr, p); kind != 0 {
+		c.failAddr, c.failKind = bad, kind
+		return false
+	}
+	if addr >= isa.ScratchEnd && c.timed {
+		c.touchStore(addr, uint64(len(p)))
+	}
+	return true
+}
+
+// CanStore is part of isa.Memory.
+func (c *Core) CanStore(addr uint64, n int) bool {
+	if c.window(addr, uint64(n), PermW) != nil {
+		return true
+	}
+	bad, kind := c.pieces(addr, uint64(n), PermW, nil)
+	if kind != 0 {
+		c.failAddr, c.failKind = bad, kind
+	}
+	return kind == 0
+}
+
+func (c *Core) touchLoad(addr, n uint64) {
+	c.cacheUsed = true
+	lines, misses := c.cache.access(addr, n)
+	c.cur.CacheAccesses += lines
+	if misses > 0 {
+		c.cur.CacheMisses += misses
+		c.misses += misses
+		c.memEvent = true
+	}
+}
+
+func (c *Core) touchStore(addr, n uint64) {
+	first, last := addr>>lineShift, (addr+n-1)>>lineShift
+	lines := last - first + 1
+	if first == c.storeLast {
+		lines--
+	}
+	c.storeLast = last
+	c.storeLines += lines
+	c.memEvent = true
+}
+
+// memTiming books what the memory accesses of the packet cost beyond the table: a miss holds the next packet until
+// the load has its data, a store takes its unit for each line.
+func (c *Core) memTiming() {
+	if c.misses > 0 {
+		c.sb.wait(c.sb.now+uint64(c.m.LoadLat+c.m.CacheMiss)+uint64(c.m.CacheMissLine)*c.misses, CauseCache)
+	}
+	if c.storeLines > 0 {
+		c.sb.take(isa.SlotW, c.storeLines*uint64(c.m.StoreLine))
+	}
+	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
+}
+
+// spend counts work of the DMA engine against slice and fuel.
+func (c *Core) spend(n uint64) { c.used += n }

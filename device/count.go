@@ -1,0 +1,148 @@
+package device
+
+import "github.com/godwit-accel/godwit/isa"
+
+// Counting. While a core runs it counts how often each packet was executed, and per symbol what only running shows.
+// The rest is worked out here, from those counts and the instructions.
+
+type coreCount struct {
+	res  CoreResult
+	syms []int // index of each profile's symbol: 0 none, then 1 + the program's
+}
+
+func (c *Core) count() coreCount {
+	p := c.run.prog
+	by := make([]*Counters, len(c.symbols))
+	for i, d := range c.symbols {
+		if d != nil {
+			v := *d
+			by[i] = &v
+		}
+	}
+	for i, n := range c.counts {
+		if n != 0 && by[p.packets[i].sym] != nil {
+			p.tally(by[p.packets[i].sym], &c.m, i, n, c.timed)
+		}
+	}
+	var out coreCount
+	for i, d := range by {
+		if d == nil {
+			continue
+		}
+		name := ""
+		if i > 0 {
+			name = p.syms[i-1].Name
+		}
+		out.syms = append(out.syms, i)
+		out.res.Profile = append(out.res.Profile, Profile{Symbol: name, Counters: *d})
+		out.res.Counters.Add(d)
+	}
+	out.res.Return = c.S[1]
+	if c.timed {
+		out.res.Cycles = max(c.end, c.sb.now+1)
+	}
+	return out
+}
+
+// tally adds n executions of packet i.
+func (p *Program) tally(d *Counters, m *isa.Machine, i int, n uint64, timed bool) {
+	k := &p.packets[i]
+	if timed {
+		d.Cycles[CauseIssue] += n
+	}
+	d.Packets += n
+	d.Words += n * uint64(k.words)
+	for j := range p.ops[k.first:][:k.n] {
+		o := &p.ops[int(k.first)+j]
+		in := &o.in
+		occ := n * uint64(p.timing[i].occ[o.slot])
+		d.Insts += n
+		d.Slots[o.slot] += n
+		switch o.slot {
+		case isa.SlotM:
+			if in.Op == isa.OpMma {
+				d.Mma[mmaKind(in.Type)] += n
+				d.MACs += n * uint64(isa.MACs(in.Type))
+			}
+		case isa.SlotV:
+			d.VectorBusy += occ
+			if in.Type != isa.TNone {
+				d.VectorLanes += n * uint64(in.Type.Lanes())
+			}
+		case isa.SlotL:
+			d.LoadBytes += n * accessBytes(in)
+			d.LoadBusy += occ
+		case isa.SlotW:
+			d.StoreBytes += n * accessBytes(in)
+			d.StoreBusy += occ
+		case isa.SlotX:
+			switch in.Op.Row().Class {
+			case isa.ClassBranch:
+				d.Branches += n
+			case isa.ClassSync:
+				if in.Op == isa.OpSemPost {
+					d.SemPosts += n
+				} else {
+					d.SemWaits += n
+				}
+			}
+		}
+	}
+}
+
+func mmaKind(t isa.Type) MmaKind {
+	switch t {
+	case isa.BF16:
+		return MmaBF16
+	case isa.F16:
+		return MmaF16
+	case isa.F32:
+		return MmaF32
+	}
+	return MmaI8
+}
+
+// accessBytes is what a load or store moves when nothing is masked off.
+func accessBytes(in *isa.Inst) uint64 {
+	switch in.Op {
+	case isa.OpTld, isa.OpTldc, isa.OpTst, isa.OpTstc:
+		return isa.TileBytes
+	case isa.OpMld, isa.OpMst:
+		return isa.MaskBytes
+	case isa.OpLd, isa.OpLdx, isa.OpLdp, isa.OpSt, isa.OpStx, isa.OpStp, isa.OpVldb, isa.OpVldbx:
+		return uint64(in.Type.Size())
+	case isa.OpVldg, isa.OpVsts:
+		lanes := 64
+		if in.Type == isa.I64 || in.Type == isa.U32 {
+			lanes = 32
+		}
+		return uint64(lanes * in.Type.Size())
+	}
+	return isa.VBytes
+}
+
+// Add adds another's counts.
+func (c *Counters) Add(o *Counters) {
+	for i := range c.Cycles {
+		c.Cycles[i] += o.Cycles[i]
+	}
+	for i := range c.Slots {
+		c.Slots[i] += o.Slots[i]
+	}
+	for i := range c.Mma {
+		c.Mma[i] += o.Mma[i]
+	}
+	for _, f := range [...]struct {
+		to   *uint64
+		from uint64
+	}{
+		{&c.Packets, o.Packets}, {&c.Insts, o.Insts}, {&c.Words, o.Words}, {&c.MACs, o.MACs}, {&c.MmaFused, o.MmaFused},
+		{&c.VectorBusy, o.VectorBusy}, {&c.VectorLanes, o.VectorLanes}, {&c.LoadBytes, o.LoadBytes}, {&c.StoreBytes, o.StoreBytes},
+		{&c.LoadBusy, o.LoadBusy}, {&c.StoreBusy, o.StoreBusy}, {&c.DMAs, o.DMAs}, {&c.DMARead, o.DMARead},
+		{&c.DMAWritten, o.DMAWritten}, {&c.DMALines, o.DMALines}, {&c.DMABusy, o.DMABusy}, {&c.CacheAccesses, o.CacheAccesses},
+		{&c.CacheMisses, o.CacheMisses}, {&c.Branches, o.Branches}, {&c.Taken, o.Taken}, {&c.SemPosts, o.SemPosts},
+		{&c.SemWaits, o.SemWaits}, {&c.DMAWaits, o.DMAWaits},
+	} {
+		*f.to += f.from
+	}
+}

@@ -1,0 +1,248 @@
+package device
+
+import (
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// The DMA engine of a core: one FIFO, several queues that only count. When a transfer ends is known when it
+// starts. Its bytes move at the start (eager) or when it retires, at a wait, a full queue or the end
+// of the program (lazy); a program that waits as it must cannot tell.
+
+// dmaQueues is what the queue field of the instruction can name.
+const dmaQueues = 8
+
+type transfer struct {
+	plan  dmaPlan
+	done  uint64
+	moved bool
+}
+
+type dmaEngine struct {
+	free   uint64 // when the engine is free
+	queues [dmaQueues][]transfer
+}
+
+func (e *dmaEngine) reset() {
+	e.free = 0
+	for i := range e.queues {
+		clear(e.queues[i][:cap(e.queues[i])])
+		e.queues[i] = e.queues[i][:0]
+	}
+}
+
+// dmaStart starts a transfer at the packet being executed. A full queue first retires its oldest.
+func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
+	var raw [isa.DMADescSize]byte
+	if descAt&7 != 0 {
+		return c.fault(TrapMisaligned, descAt, "dma descriptor", "want a multiple of 8")
+	}
+	if bad, kind := c.readAt(descAt, raw[:]); kind != 0 {
+		return c.fault(kind, bad, "dma descriptor", "")
+	}
+	d, err := isa.DecodeDMADesc(raw[:])
+	if err != nil {
+		return c.fault(TrapDMA, descAt, "dma descriptor", err.Error())
+	}
+	p, ok := planDMA(&d, src, dst)
+	if !ok {
+		return c.fault(TrapDMA, descAt, "dma descriptor", "more than 4 GiB in one transfer")
+	}
+	if !c.dmaCheck(&p) {
+		return false
+	}
+	queue, depth := &c.dma.queues[q], c.m.DMAQueueDepth
+	at := c.sb.now
+	if len(*queue) >= depth {
+		at = max(at, (*queue)[0].done)
+		if !c.dmaRetire(q, depth-1) {
+			return false
+		}
+		c.sb.wait(at, CauseDMA)
+	}
+	t := transfer{plan: p}
+	if c.timed {
+		cycles, lines, read, written := p.cost(isa.ScratchEnd)
+		c.dma.free = max(c.dma.free, at) + cycles
+		t.done = c.dma.free + uint64(c.m.DMALatency)
+		n := c.cur
+		n.DMAs++
+		n.DMALines += lines
+		n.DMARead += read
+		n.DMAWritten += written
+		n.DMABusy += cycles
+	}
+	c.spend(p.bytes() >> 6)
+	if !c.run.dev.opt.LazyDMA {
+		if !c.dmaMove(&p) {
+			return false
+		}
+		t.moved = true
+	}
+	*queue = append(*queue, t)
+	return true
+}
+
+// dmaWait retires transfers until at most n are outstanding.
+func (c *Core) dmaWait(q, n int) bool {
+	queue := c.dma.queues[q]
+	c.cur.DMAWaits++
+	if over := len(queue) - n; over > 0 {
+		at := queue[over-1].done
+		if !c.dmaRetire(q, n) {
+			return false
+		}
+		c.sb.wait(at, CauseDMA)
+	}
+	return true
+}
+
+// dmaDrain retires everything, as the end of the program does.
+func (c *Core) dmaDrain() bool {
+	for q := range c.dma.queues {
+		if len(c.dma.queues[q]) > 0 {
+			at := c.dma.queues[q][len(c.dma.queues[q])-1].done
+			if !c.dmaRetire(q, 0) {
+				return false
+			}
+			c.sb.wait(at, CauseDMA)
+		}
+	}
+	return true
+}
+
+func (c *Core) dmaRetire(q, keep int) bool {
+	queue := c.dma.queues[q]
+	n := len(queue) - keep
+	for i := range queue[:n] {
+		if t := &queue[i]; !t.moved && !c.dmaMove(&t.plan) {
+			return false
+		}
+	}
+	c.dma.queues[q] = queue[:copy(queue, queue[n:])]
+	return true
+}
+
+// dmaCheck checks the pages of both sides. The bounding boxes are tried first; only if they
+// leave a run of pages is each row looked at.
+func (c *Core) dmaCheck(p *dmaPlan) bool {
+	if p.empty() {
+		return true
+	}
+	_, _, sok := p.side(c, false)
+	_, _, dok := p.side(c, true)
+	if sok && dok {
+		return true
+	}
+	good := true
+	check := func(addr uint64, n, stride int64, perm Perm, what string) {
+		for i := int64(0); i < n && good; i++ {
+			size := uint64(p.elem)
+			if stride == p.elem {
+				size, i = uint64(n*p.elem), n
+			}
+			if bad, kind := c.pieces(addr, size, perm, nil); kind != 0 {
+				good = c.fault(kind, bad, what, "")
+			}
+			addr += uint64(stride)
+		}
+	}
+	p.rows(func(dst, src uint64, pad bool) {
+		if !good {
+			return
+		}
+		if !pad {
+			check(src, p.body[3], p.ss[3], PermR, "dma read")
+		}
+		check(dst, p.n[3], p.ds[3], PermW, "dma write")
+	})
+	return good
+}
+
+// side gives the window of host memory that holds a whole side of the block, and where its base address is in it.
+func (p *dmaPlan) side(c *Core, write bool) (w []byte, at int64, ok bool) {
+	n, s, base, perm := &p.body, &p.ss, p.src, PermR
+	if write {
+		n, s, base, perm = &p.n, &p.ds, p.dst, PermW
+	}
+	lo, hi, ok := p.box(n, s)
+	if !ok {
+		return nil, 0, false
+	}
+	if hi == lo {
+		return nil, 0, true
+	}
+	w = c.window(base+uint64(lo), uint64(hi-lo), perm)
+	return w, -lo, w != nil
+}
+
+// dmaMove moves the bytes.
+func (c *Core) dmaMove(p *dmaPlan) bool {
+	if p.empty() {
+		return true
+	}
+	sw, sat, sok := p.side(c, false)
+	dw, dat, dok := p.side(c, true)
+	if sok && dok && !overlap(sw, dw) {
+		p.move(dw, sw, dat, sat)
+		return true
+	}
+	// All reads, then all writes: through a dense copy of the source, and of the destination where it is in pieces.
+	in, out := *p, *p
+	size := p.elem
+	for i := 3; i >= 0; i-- {
+		in.n[i], in.lo[i] = p.body[i], 0
+		in.ds[i], out.ss[i] = size, size
+		size *= p.body[i]
+	}
+	buf := make([]byte, size)
+	if sok {
+		in.move(buf, sw, 0, sat)
+	} else if !c.dmaGather(&in, buf) {
+		return false
+	}
+	if dok {
+		out.move(dw, buf, dat, 0)
+		return true
+	}
+	return c.dmaScatter(&out, buf)
+}
+
+func (c *Core) dmaGather(p *dmaPlan, buf []byte) bool {
+	good, at := true, int64(0)
+	p.rows(func(_, src uint64, _ bool) {
+		for i := int64(0); i < p.body[3] && good; i++ {
+			if bad, kind := c.readAt(src+uint64(i*p.ss[3]), buf[at:][:p.elem]); kind != 0 {
+				good = c.fault(kind, bad, "dma read", "")
+			}
+			at += p.elem
+		}
+	})
+	return good
+}
+
+func (c *Core) dmaScatter(p *dmaPlan, buf []byte) bool {
+	good := true
+	row := make([]byte, p.n[3]*p.elem)
+	p.rows(func(dst, src uint64, pad bool) {
+		fillElems(row, 0, p.elem, p.n[3], p.elem, p.pad)
+		if !pad {
+			copy(row[p.lo[3]*p.elem:], buf[src-p.src:][:p.body[3]*p.elem])
+		}
+		for i := int64(0); i < p.n[3] && good; i++ {
+			if bad, kind := c.writeAt(dst+uint64(i*p.ds[3]), row[i*p.elem:][:p.elem]); kind != 0 {
+				good = c.fault(kind, bad, "dma write", "")
+			}
+		}
+	})
+	return good
+}
+
+func overlap(a, b []byte) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	x, y := uintptr(unsafe.Pointer(&a[0])), uintptr(unsafe.Pointer(&b[0]))
+	return x < y+uintptr(len(b)) && y < x+uintptr(len(a))
+}

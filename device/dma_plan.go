@@ -1,0 +1,212 @@
+package device
+
+import (
+	"math/bits"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// A dmaPlan is a descriptor made ready to move: dimensions of size 1 dropped, dimensions that continue each
+// other on both sides joined. Rows are what is left of the innermost dimension.
+type dmaPlan struct {
+	elem     int64
+	pad      uint64
+	n        [4]int64 // destination shape
+	lo, body [4]int64 // n = lo + body + high pad
+	ss, ds   [4]int64
+	src, dst uint64
+}
+
+// maxDMABytes bounds one transfer, so that a hostile descriptor cannot hold the host for hours.
+const maxDMABytes = 1 << 32
+
+// planDMA joins dimensions. ok is false when the block exceeds maxDMABytes.
+func planDMA(d *isa.DMADesc, src, dst uint64) (p dmaPlan, ok bool) {
+	p = dmaPlan{elem: int64(d.Elem), pad: d.Pad, src: src, dst: dst}
+	for i := range 4 {
+		p.n[i], p.lo[i], p.body[i], p.ss[i], p.ds[i] = 1, 0, 1, 0, 0
+	}
+	total := uint64(d.Elem)
+	for i := range 4 {
+		if d.N[i] == 0 {
+			p.n = [4]int64{}
+			p.body, p.lo = p.n, p.n
+			return p, true
+		}
+	}
+	k := 4 // dimensions k..3 of p are in use
+	for i := 3; i >= 0; i-- {
+		n, lo := int64(d.N[i]), int64(d.Lo[i])
+		body := n - lo - int64(d.Hi[i])
+		hi, t := bits.Mul64(total, uint64(n))
+		if hi != 0 || t > maxDMABytes {
+			return p, false
+		}
+		total = t
+		if n == 1 && body == 1 {
+			continue
+		}
+		if k < 4 && p.body[k] == p.n[k] && joins(d.SrcStride[i], p.ss[k], p.n[k], body) && joins(d.DstStride[i], p.ds[k], p.n[k], n) {
+			in := p.n[k]
+			p.n[k], p.lo[k], p.body[k] = n*in, lo*in, body*in
+			continue
+		}
+		k--
+		p.n[k], p.lo[k], p.body[k], p.ss[k], p.ds[k] = n, lo, body, d.SrcStride[i], d.DstStride[i]
+	}
+	return p, true
+}
+
+// joins reports whether stepping an outer dimension of count steps continues an inner one of n elements.
+func joins(outer, inner, n, count int64) bool { return outer == inner*n || count <= 1 }
+
+func (p *dmaPlan) empty() bool { return p.n[3] == 0 }
+
+// bytes is the size of the block written.
+func (p *dmaPlan) bytes() uint64 {
+	return uint64(p.elem * p.n[0] * p.n[1] * p.n[2] * p.n[3])
+}
+
+// bodyBytes is how many bytes are read.
+func (p *dmaPlan) bodyBytes() uint64 {
+	return uint64(p.elem * p.body[0] * p.body[1] * p.body[2] * p.body[3])
+}
+
+// box gives the lowest and one past the highest offset of a block of the given shape and strides.
+// ok is false if that does not fit 48-bit addresses.
+func (p *dmaPlan) box(n, s *[4]int64) (lo, hi int64, ok bool) {
+	for i := range 4 {
+		if n[i] == 0 {
+			return 0, 0, true
+		}
+		if s[i] >= maxVA || s[i] <= -maxVA {
+			return 0, 0, n[i] == 1
+		}
+		h, d := bits.Mul64(uint64(n[i]-1), uint64(max(s[i], -s[i])))
+		if h != 0 || d >= maxVA {
+			return 0, 0, false
+		}
+		if s[i] < 0 {
+			lo -= int64(d)
+		} else {
+			hi += int64(d)
+		}
+	}
+	return lo, hi + p.elem, true
+}
+
+// rows calls f for each row in index order with the row's destination and, unless all of it is
+// padding, the address of its first source element.
+func (p *dmaPlan) rows(f func(dst, src uint64, pad bool)) {
+	if p.empty() {
+		return
+	}
+	for i0 := int64(0); i0 < p.n[0]; i0++ {
+		pad0 := i0 < p.lo[0] || i0 >= p.lo[0]+p.body[0]
+		d0, s0 := p.dst+uint64(i0*p.ds[0]), p.src+uint64((i0-p.lo[0])*p.ss[0])
+		for i1 := int64(0); i1 < p.n[1]; i1++ {
+			pad1 := pad0 || i1 < p.lo[1] || i1 >= p.lo[1]+p.body[1]
+			d1, s1 := d0+uint64(i1*p.ds[1]), s0+uint64((i1-p.lo[1])*p.ss[1])
+			for i2 := int64(0); i2 < p.n[2]; i2++ {
+				f(d1+uint64(i2*p.ds[2]), s1+uint64((i2-p.lo[2])*p.ss[2]),
+					pad1 || p.body[3] == 0 || i2 < p.lo[2] || i2 >= p.lo[2]+p.body[2])
+			}
+		}
+	}
+}
+
+// cost is the time the transfer takes the engine in cycles, and the global lines it touches:
+// max(lines, Σ over runs max(bytes/64, 1/16)). A row is up to three runs, its low padding, its body and its high
+// padding; where a side is not contiguous each element is a run. Lines are counted per side, each when it
+// differs from the one touched before.
+func (p *dmaPlan) cost(globalBase uint64) (cycles, lines, read, written uint64) {
+	if p.empty() {
+		return 0, 0, 0, 0
+	}
+	srcGlobal, dstGlobal := p.src >= globalBase, p.dst >= globalBase
+	rows := p.n[0] * p.n[1] * p.n[2]
+	full := p.body[0] * p.body[1] * p.body[2] // rows with a body
+	lo, body, hi := p.lo[3], p.body[3], p.n[3]-p.lo[3]-p.body[3]
+	if body == 0 {
+		full = 0
+	}
+	dense := p.ds[3] == p.elem
+	units := uint64(full) * (p.runUnits(lo, dense) + p.runUnits(body, dense && p.ss[3] == p.elem) + p.runUnits(hi, dense))
+	units += uint64(rows-full) * p.runUnits(p.n[3], dense)
+	if dstGlobal {
+		written = p.bytes()
+	}
+	if srcGlobal && full > 0 {
+		read = p.bodyBytes()
+	}
+	if srcGlobal || dstGlobal {
+		in, out := lineCount{prev: ^uint64(0)}, lineCount{prev: ^uint64(0)}
+		p.rows(func(dst, src uint64, pad bool) {
+			if dstGlobal {
+				out.add(dst, p.n[3], p.ds[3], p.elem)
+			}
+			if srcGlobal && !pad {
+				in.add(src, body, p.ss[3], p.elem)
+			}
+		})
+		lines = in.n + out.n
+	}
+	return max((units+63)/64, lines), lines, read, written
+}
+
+// runUnits is the cost of n elements in 1/64 cycles.
+func (p *dmaPlan) runUnits(n int64, contiguous bool) uint64 {
+	const least = 64 / 16
+	if n == 0 {
+		return 0
+	}
+	if contiguous || n == 1 {
+		return max(uint64(n*p.elem), least)
+	}
+	return uint64(n) * max(uint64(p.elem), least)
+}
+
+const lineShift = 6 // of a line of global memory as the DMA engine counts
+
+// lineCount counts 64-byte lines touched by arithmetic sequences of elements.
+type lineCount struct{ n, prev uint64 }
+
+func (l *lineCount) add(addr uint64, n, stride, elem int64) {
+	switch {
+	case n <= 0:
+		return
+	case n == 1 || stride == 0:
+		l.span(addr>>lineShift, (addr+uint64(elem)-1)>>lineShift, false)
+	case stride > 0 && stride <= 64:
+		l.span(addr>>lineShift, (addr+uint64((n-1)*stride+elem)-1)>>lineShift, false)
+	case stride < 0 && stride >= -64:
+		l.span((addr+uint64((n-1)*stride))>>lineShift, (addr+uint64(elem)-1)>>lineShift, true)
+	case addr&uint64(elem-1) == 0 && stride&(elem-1) == 0: // no element crosses a line, no two share one
+		first := addr >> lineShift
+		if first != l.prev {
+			l.n++
+		}
+		l.n += uint64(n - 1)
+		l.prev = (addr + uint64((n-1)*stride)) >> lineShift
+	default:
+		for i := int64(0); i < n; i++ {
+			a := addr + uint64(i*stride)
+			l.span(a>>lineShift, (a+uint64(elem)-1)>>lineShift, stride < 0)
+		}
+	}
+}
+
+func (l *lineCount) span(lo, hi uint64, down bool) {
+	l.n += hi - lo + 1
+	if down {
+		if hi == l.prev {
+			l.n--
+		}
+		l.prev = lo
+		return
+	}
+	if lo == l.prev {
+		l.n--
+	}
+	l.prev = hi
+}

@@ -1,0 +1,221 @@
+package device
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// How often a core looks whether its job was cancelled, in instructions.
+const cancelEvery = 1 << 16
+
+// slice runs the core for n instructions more, or until it ends, traps or waits for a post that cannot come in this slice.
+func (c *Core) slice(n uint64) {
+	many := len(c.run.cores) > 1
+	if c.state == coreBlocked && !c.resume(many) {
+		return
+	}
+	end := c.used + n
+	for c.state == coreReady && c.used < end && !c.run.cancelled.Load() {
+		limit := min(end, c.used+cancelEvery)
+		if f := c.run.job.Fuel; f != 0 {
+			if c.used >= f {
+				c.trap = c.trapAt(TrapFuel, "", 0, fmt.Sprintf("%d instructions were allowed", f))
+				c.state = coreTrapped
+				return
+			}
+			limit = min(limit, f)
+		}
+		ev := evNone
+		switch {
+		case c.run.hooks != nil || c.run.dev.opt.Timing == TimingPlain:
+			ev = c.execPlain(limit)
+		case c.timed:
+			ev = c.execFast(limit)
+		default:
+			ev = c.execOff(limit)
+		}
+		switch ev {
+		case evWait:
+			c.state = coreBlocked
+			if !c.resume(many) {
+				return
+			}
+		case evDone:
+			c.state = coreDone
+		}
+	}
+}
+
+// resume ends the wait of a blocked core if the post has come.
+func (c *Core) resume(block bool) bool {
+	at, ok := c.run.sems.wait(c.wait, block)
+	if !ok {
+		return false
+	}
+	if c.timed && at != 0 {
+		c.sb.wait(at+uint64(c.m.SemLatency), CauseSem)
+	}
+	c.state = coreReady
+	return true
+}
+
+// execPlain executes packets with the scoreboard, the definition of time.
+func (c *Core) execPlain(limit uint64) event {
+	p := c.run.prog
+	for c.used < limit {
+		if ev := c.fetch(p); ev != evNone {
+			return ev
+		}
+		i := c.at
+		k, t := &p.packets[i], &p.timing[i]
+		if h := c.run.hooks[i]; h != nil {
+			if err := h(c); err != nil {
+				c.trap = c.trapAt(TrapHook, "", 0, err.Error())
+				c.trap.Err = err
+				c.state = coreTrapped
+				return evTrap
+			}
+		}
+		if c.timed {
+			stall, cause := c.sb.issue(t)
+			c.cur.Cycles[cause] += stall
+		} else {
+			c.sb.now++
+		}
+		if ev := c.packet(p, k); ev != evNone {
+			return ev
+		}
+		if c.timed {
+			c.sb.retire(t)
+			if c.memEvent {
+				c.memTiming()
+			}
+		}
+		if c.event != evNone {
+			return c.leave()
+		}
+	}
+	return evSlice
+}
+
+// execOff executes packets without time.
+func (c *Core) execOff(limit uint64) event {
+	p := c.run.prog
+	for c.used < limit {
+		if ev := c.fetch(p); ev != evNone {
+			return ev
+		}
+		c.sb.now++
+		if ev := c.packet(p, &p.packets[c.at]); ev != evNone {
+			return ev
+		}
+		if c.event != evNone {
+			return c.leave()
+		}
+	}
+	return evSlice
+}
+
+// fetch checks that there is a packet to execute and enters its symbol.
+func (c *Core) fetch(p *Program) event {
+	if c.at >= len(p.packets) {
+		c.trap = c.trapAt(TrapFetch, "", p.Base+p.Size, "execution ran past the end of the program")
+		c.state = coreTrapped
+		return evTrap
+	}
+	k := &p.packets[c.at]
+	if k.err != nil {
+		c.trap = c.trapAt(TrapIllegal, "", 0, k.err.Error())
+		c.state = coreTrapped
+		return evTrap
+	}
+	if k.sym != c.sym {
+		c.enter(k.sym)
+	}
+	return evNone
+}
+
+// packet computes what a packet computes.
+func (c *Core) packet(p *Program, k *packet) event {
+	c.counts[c.at]++
+	c.next = c.at + 1
+	ops := p.ops[k.first:][:k.n]
+	for j := range ops {
+		if o := &ops[j]; !o.exec(c, o) {
+			return c.trapped(o)
+		}
+	}
+	c.used += uint64(k.n)
+	c.at = c.next
+	return evNone
+}
+
+// leave ends the packet loop for the event that an instruction asked for.
+func (c *Core) leave() event {
+	ev := c.event
+	c.event = evNone
+	if ev == evDone {
+		if !c.dmaDrain() {
+			return c.trapped(nil)
+		}
+		c.finish()
+	}
+	return ev
+}
+
+// finish ends the core's time: when everything in flight has arrived.
+func (c *Core) finish() {
+	if !c.timed {
+		return
+	}
+	base := c.sb.now + 1
+	c.end = max(base, c.sb.drain)
+	cause := CauseOperand
+	if c.sb.hold > base {
+		c.end, cause = max(c.end, c.sb.hold), c.sb.cause
+	}
+	c.cur.Cycles[cause] += c.end - base
+}
+
+// execPredicated executes the body of an instruction whose predicate holds.
+func execPredicated(c *Core, o *op) bool {
+	if c.P[o.in.Pred] == o.in.Pol {
+		return true
+	}
+	return o.body(c, o)
+}
+
+// execRef executes an instruction by its reference function.
+func execRef(c *Core, o *op) bool {
+	c.PC = c.run.prog.pc(int(o.pc))
+	ref := isa.Table[o.in.Op].Ref
+	if ref == nil {
+		return c.refFault(isa.FaultIllegal, o)
+	}
+	if f := ref(&c.State, &o.in); f != isa.FaultNone {
+		return c.refFault(f, o)
+	}
+	return true
+}
+
+// pickers choose the function of an instruction; without one, or where it returns nil, the reference function executes it.
+var pickers = map[isa.Op]func(in *isa.Inst) execFunc{}
+
+func register(fs map[isa.Op]func(in *isa.Inst) execFunc) {
+	for op, f := range fs {
+		pickers[op] = f
+	}
+}
+
+func pickExec(in *isa.Inst) execFunc {
+	if f := pickers[in.Op]; f != nil {
+		if e := f(in); e != nil {
+			return e
+		}
+	}
+	return execRef
+}
+
+// always is the picker of an instruction with one function.
+func always(f execFunc) func(*isa.Inst) execFunc { return func(*isa.Inst) execFunc { return f } }

@@ -1,0 +1,396 @@
+package device
+
+import (
+	"encoding/binary"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Loads and stores. What is in the scratchpad goes straight to its bytes; the rest, and what is not
+// wholly in one piece of memory, through Load and Store, which also find the faults.
+
+func init() {
+	register(map[isa.Op]func(*isa.Inst) execFunc{
+		isa.OpLd:    loadScalar(atOffset, false),
+		isa.OpLdx:   loadScalar(atIndex, false),
+		isa.OpLdp:   loadScalar(atBase, true),
+		isa.OpSt:    storeScalar(atOffset, false),
+		isa.OpStx:   storeScalar(atIndex, false),
+		isa.OpStp:   storeScalar(atBase, true),
+		isa.OpVld:   loadVector(atOffset, false),
+		isa.OpVldx:  loadVector(atIndex, false),
+		isa.OpVldp:  loadVector(atBase, true),
+		isa.OpVldb:  loadSplat(atOffset),
+		isa.OpVldbx: loadSplat(atIndex),
+		isa.OpVst:   storeVector(atOffset, false),
+		isa.OpVstx:  storeVector(atIndex, false),
+		isa.OpVstp:  storeVector(atBase, true),
+		isa.OpTld:   always(execTld),
+		isa.OpTldc:  always(execTldc),
+		isa.OpTst:   always(execTst),
+		isa.OpTstc:  always(execTstc),
+		isa.OpVldr:  always(execVldr),
+		isa.OpVstr:  always(execVstr),
+	})
+}
+
+type addrMode func(c *Core, in *isa.Inst) uint64
+
+func atOffset(c *Core, in *isa.Inst) uint64 { return c.S[in.A&31] + uint64(in.Imm) }
+func atIndex(c *Core, in *isa.Inst) uint64  { return c.indexed(in) }
+func atBase(c *Core, in *isa.Inst) uint64   { return c.S[in.A&31] }
+
+// inScratch reports that n bytes at addr are declared scratchpad.
+func (c *Core) inScratch(addr, n uint64) bool {
+	return addr >= scratchBase && n <= uint64(len(c.scratch)) && addr <= uint64(len(c.scratch))-n
+}
+
+func (c *Core) refused(o *op) bool { return c.refFault(isa.FaultMemory, o) }
+
+func loadScalar(mode addrMode, inc bool) func(*isa.Inst) execFunc {
+	return func(in *isa.Inst) execFunc {
+		size := uint64(in.Type.Size())
+		return func(c *Core, o *op) bool {
+			addr := mode(c, &o.in)
+			if addr&(size-1) != 0 {
+				return c.misaligned(addr, o)
+			}
+			var v uint64
+			if c.inScratch(addr, size) {
+				v = loadLE(c.scratch[addr:], size)
+			} else {
+				var b [8]byte
+				if !c.Load(addr, b[:size]) {
+					return c.refused(o)
+				}
+				v = binary.LittleEndian.Uint64(b[:])
+			}
+			switch o.in.Type {
+			case isa.I8:
+				v = uint64(int64(int8(v)))
+			case isa.I16:
+				v = uint64(int64(int16(v)))
+			case isa.I32:
+				v = uint64(int64(int32(v)))
+			}
+			if inc {
+				c.setS(o.in.A, addr+uint64(o.in.Imm))
+			}
+			c.setS(o.in.Dst, v)
+			return true
+		}
+	}
+}
+
+func loadLE(b []byte, size uint64) uint64 {
+	switch size {
+	case 1:
+		return uint64(b[0])
+	case 2:
+		return uint64(binary.LittleEndian.Uint16(b))
+	case 4:
+		return uint64(binary.LittleEndian.Uint32(b))
+	}
+	return binary.LittleEndian.Uint64(b)
+}
+
+func storeScalar(mode addrMode, inc bool) func(*isa.Inst) execFunc {
+	return func(in *isa.Inst) execFunc {
+		size := uint64(in.Type.Size())
+		return func(c *Core, o *op) bool {
+			addr := mode(c, &o.in)
+			if addr&(size-1) != 0 {
+				return c.misaligned(addr, o)
+			}
+			var b [8]byte
+			binary.LittleEndian.PutUint64(b[:], c.S[o.in.Dst])
+			if c.inScratch(addr, size) {
+				copy(c.scratch[addr:][:size], b[:])
+				c.dirty[addr/PageSize>>6&3] |= 1 << (addr / PageSize & 63)
+			} else if !c.Store(addr, b[:size]) {
+				return c.refused(o)
+			}
+			if inc {
+				c.setS(o.in.A, addr+uint64(o.in.Imm))
+			}
+			return true
+		}
+	}
+}
+
+// loadVector leaves masked loads to the reference where not all of the vector is at hand in the scratchpad.
+func loadVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
+	return func(in *isa.Inst) execFunc {
+		size := uint64(in.Type.Size())
+		return func(c *Core, o *op) bool {
+			addr := mode(c, &o.in)
+			if addr&(size-1) != 0 {
+				return execRef(c, o)
+			}
+			switch {
+			case c.inScratch(addr, isa.VBytes):
+				src := (*[isa.VBytes]byte)(c.scratch[addr:])
+				if o.in.Mask == 0 {
+					c.V[o.in.Dst&31] = *src
+				} else {
+					c.merge(o, src, int(size))
+				}
+			case o.in.Mask == 0:
+				if !c.Load(addr, c.tmp[:]) {
+					return c.refused(o)
+				}
+				c.V[o.in.Dst&31] = c.tmp
+			default:
+				return execRef(c, o)
+			}
+			if inc {
+				c.setS(o.in.A, addr+uint64(o.in.Imm))
+			}
+			return true
+		}
+	}
+}
+
+func loadSplat(mode addrMode) func(*isa.Inst) execFunc {
+	return func(in *isa.Inst) execFunc {
+		size := uint64(in.Type.Size())
+		return func(c *Core, o *op) bool {
+			addr := mode(c, &o.in)
+			if o.in.Mask != 0 || addr&(size-1) != 0 {
+				return execRef(c, o)
+			}
+			if c.inScratch(addr, size) {
+				copy(c.tmp[:size], c.scratch[addr:])
+			} else if !c.Load(addr, c.tmp[:size]) {
+				return c.refused(o)
+			}
+			splat(&c.V[o.in.Dst&31], loadLE(c.tmp[:], size), int(size))
+			return true
+		}
+	}
+}
+
+// splat writes the low bytes of a value to every lane.
+func splat(v *[isa.VBytes]byte, x uint64, size int) {
+	switch size {
+	case 1:
+		x = x & 0xff * 0x0101010101010101
+	case 2:
+		x = x & 0xffff * 0x0001000100010001
+	case 4:
+		x = x&0xffffffff | x<<32
+	}
+	w := u64s(v)
+	for i := range w {
+		w[i] = x
+	}
+}
+
+func storeVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
+	return func(in *isa.Inst) execFunc {
+		size := uint64(in.Type.Size())
+		return func(c *Core, o *op) bool {
+			addr := mode(c, &o.in)
+			if addr&(size-1) != 0 {
+				return execRef(c, o)
+			}
+			switch {
+			case c.inScratch(addr, isa.VBytes):
+				dst := (*[isa.VBytes]byte)(c.scratch[addr:])
+				c.markDirty(addr, isa.VBytes)
+				if o.in.Mask == 0 {
+					*dst = c.V[o.in.Dst&31]
+				} else {
+					blend(dst, &c.V[o.in.Dst&31], &c.M[o.in.Mask], int(size))
+				}
+			case o.in.Mask == 0:
+				if !c.Store(addr, c.V[o.in.Dst&31][:]) {
+					return c.refused(o)
+				}
+			default:
+				return execRef(c, o)
+			}
+			if inc {
+				c.setS(o.in.A, addr+uint64(o.in.Imm))
+			}
+			return true
+		}
+	}
+}
+
+// merge writes a result under the instruction's mask, for lanes of size bytes.
+func (c *Core) merge(o *op, v *[isa.VBytes]byte, size int) {
+	dst := &c.V[o.in.Dst&31]
+	if o.in.Z {
+		clear64(dst)
+	}
+	blend(dst, v, &c.M[o.in.Mask], size)
+}
+
+func clear64(v *[isa.VBytes]byte) { *v = [isa.VBytes]byte{} }
+
+// blend copies the lanes of src whose mask is on.
+func blend(dst, src *[isa.VBytes]byte, m *[4]uint64, size int) {
+	d, s := u64s(dst), u64s(src)
+	for i, w := range m {
+		w = laneMask(w, size)
+		for j := range 8 {
+			b := maskBytes[w>>(8*j)&0xff]
+			d[8*i+j] = d[8*i+j]&^b | s[8*i+j]&b
+		}
+	}
+}
+
+// rowWalk gives the offsets of successive rows of a row descriptor.
+type rowWalk struct {
+	n0, at     uint64
+	step, wrap uint64 // added inside a run of n0 rows, and from the last of a run to the next one's first
+	off        uint64
+	never      bool
+}
+
+func walkRows(desc, phase uint64) rowWalk {
+	n0 := desc & 0xffff
+	s0, s1 := uint64(int64(desc<<24)>>40), uint64(int64(desc)>>40)
+	w := rowWalk{n0: n0, step: s0}
+	if n0 == 0 {
+		w.never, w.off = true, phase*s0
+		return w
+	}
+	w.at = phase % n0
+	w.off = w.at*s0 + phase/n0*s1
+	w.wrap = s1 - (n0-1)*s0
+	return w
+}
+
+func (w *rowWalk) next() {
+	if w.never {
+		w.off += w.step
+		return
+	}
+	if w.at++; w.at == w.n0 {
+		w.at = 0
+		w.off += w.wrap
+		return
+	}
+	w.off += w.step
+}
+
+// execTld loads a tile whose rows all lie in the scratchpad, with at most a mask that keeps a prefix of each row.
+func execTld(c *Core, o *op) bool {
+	in := &o.in
+	keep := uint64(isa.TileStride)
+	if in.Mask != 0 {
+		m := c.M[in.Mask][0]
+		if m&(m+1) != 0 || m == 0 {
+			return execRef(c, o)
+		}
+		keep = uint64(bitLen(m))
+	}
+	base := c.S[in.A&31] + uint64(in.Imm)
+	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	var at [isa.TileRows]uint64
+	for r := range at {
+		if at[r] = base + w.off; !c.inScratch(at[r], keep) {
+			return execRef(c, o)
+		}
+		w.next()
+	}
+	t := &c.T[in.Dst&15]
+	for r, addr := range at {
+		row := (*[isa.TileStride]byte)(t[isa.TileStride*r:])
+		if keep == isa.TileStride {
+			*row = *(*[isa.TileStride]byte)(c.scratch[addr:])
+		} else {
+			n := copy(row[:keep], c.scratch[addr:])
+			clear(row[n:])
+		}
+	}
+	return true
+}
+
+func execTldc(c *Core, o *op) bool {
+	addr := c.S[o.in.A&31] + uint64(o.in.Imm)
+	if c.inScratch(addr, isa.TileBytes) {
+		copy(c.T[o.in.Dst&15][:], c.scratch[addr:])
+		return true
+	}
+	return execRef(c, o)
+}
+
+func execTst(c *Core, o *op) bool {
+	in := &o.in
+	if in.Mask != 0 {
+		return execRef(c, o)
+	}
+	base := c.S[in.A&31] + uint64(in.Imm)
+	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	for range isa.TileRows {
+		if !c.inScratch(base+w.off, isa.TileStride) {
+			return execRef(c, o)
+		}
+		w.next()
+	}
+	w = walkRows(c.S[in.B&31], c.S[in.C&31])
+	t := &c.T[in.Dst&15]
+	for r := 0; r < isa.TileBytes; r += isa.TileStride {
+		addr := base + w.off
+		*(*[isa.TileStride]byte)(c.scratch[addr:]) = *(*[isa.TileStride]byte)(t[r:])
+		c.markDirty(addr, isa.TileStride)
+		w.next()
+	}
+	return true
+}
+
+func execTstc(c *Core, o *op) bool {
+	addr := c.S[o.in.A&31] + uint64(o.in.Imm)
+	if c.inScratch(addr, isa.TileBytes) {
+		copy(c.scratch[addr:][:isa.TileBytes], c.T[o.in.Dst&15][:])
+		c.markDirty(addr, isa.TileBytes)
+		return true
+	}
+	return execRef(c, o)
+}
+
+// rowsIn checks that all rows of a vector's row access are in the scratchpad.
+func (c *Core) rowsIn(in *isa.Inst, base, size uint64) bool {
+	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	for at := uint64(0); at < isa.VBytes; at += size {
+		if a := base + w.off; !c.inScratch(a, size) || a&uint64(in.Type.Size()-1) != 0 {
+			return false
+		}
+		w.next()
+	}
+	return true
+}
+
+func execVldr(c *Core, o *op) bool {
+	in := &o.in
+	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
+	if in.Mask != 0 || !c.rowsIn(in, base, size) {
+		return execRef(c, o)
+	}
+	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	v := &c.V[in.Dst&31]
+	for at := uint64(0); at < isa.VBytes; at += size {
+		copy(v[at:at+size], c.scratch[base+w.off:])
+		w.next()
+	}
+	return true
+}
+
+func execVstr(c *Core, o *op) bool {
+	in := &o.in
+	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
+	if in.Mask != 0 || !c.rowsIn(in, base, size) {
+		return execRef(c, o)
+	}
+	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	v := &c.V[in.Dst&31]
+	for at := uint64(0); at < isa.VBytes; at += size {
+		copy(c.scratch[base+w.off:], v[at:at+size])
+		c.markDirty(base+w.off, size)
+		w.next()
+	}
+	return true
+}

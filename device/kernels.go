@@ -1,0 +1,55 @@
+package device
+
+import (
+	"fmt"
+	"os"
+	"sort"
+	"strings"
+)
+
+// kernels is the seam for fast code: the inner loops whose speed decides emulation time. Every set gives
+// the bits of the plain Go one, which tests compare. A and C are row-major tiles, B is in k-groups of
+// four bytes: B[g][n] holds the 4/size values k = 4g/size … of column n.
+type kernels struct {
+	name    string
+	mmaF32  func(c, a, b *[256]float32)
+	mmaBF16 func(c *[256]float32, a, b *[512]uint16)
+	mmaF16  func(c *[256]float32, a, b *[512]uint16)
+	mmaSS   func(c *[256]int32, a, b *[1024]byte)
+	mmaSU   func(c *[256]int32, a, b *[1024]byte)
+	mmaUS   func(c *[256]int32, a, b *[1024]byte)
+	mmaUU   func(c *[256]int32, a, b *[1024]byte)
+}
+
+// kernelSets holds the sets this host can run, by name; better is greater.
+var kernelSets = map[string]struct {
+	better int
+	k      *kernels
+}{"go": {0, &goKernels}}
+
+// KernelSets names the kernel sets this host can run, the best first.
+func KernelSets() []string {
+	var names []string
+	for n := range kernelSets {
+		names = append(names, n)
+	}
+	sort.Slice(names, func(i, j int) bool { return kernelSets[names[i]].better > kernelSets[names[j]].better })
+	return names
+}
+
+// KernelsEnv is the environment variable that overrides the choice of the best set.
+const KernelsEnv = "GODWIT_KERNELS"
+
+func chooseKernels(name string) (*kernels, error) {
+	if name == "" {
+		name = os.Getenv(KernelsEnv)
+	}
+	if name == "" {
+		name = KernelSets()[0]
+	}
+	s, ok := kernelSets[name]
+	if !ok {
+		return nil, fmt.Errorf("device: no kernel set %q: this host has %s", name, strings.Join(KernelSets(), ", "))
+	}
+	return s.k, nil
+}

@@ -1,0 +1,142 @@
+package device
+
+import (
+	"math"
+
+	"github.com/godwit-accel/godwit/num"
+)
+
+// The kernels in plain Go: the reference for the others, and what runs on hosts without them.
+var goKernels = kernels{
+	name:    "go",
+	mmaF32:  goMmaF32,
+	mmaBF16: func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
+	mmaF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
+	mmaSS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
+	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0xff) },
+	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0xff, 0) },
+	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0xff, 0xff) },
+}
+
+const quietNaN32 = 0x7fc00000
+
+func goMmaF32(c, a, b *[256]float32) {
+	var wide [256]float64
+	for i, v := range b {
+		wide[i] = float64(v)
+	}
+	for m := 0; m < 256; m += 16 {
+		var acc [16]float64
+		row := (*[16]float32)(c[m:])
+		for n, v := range row {
+			acc[n] = float64(v)
+		}
+		for k, v := range (*[16]float32)(a[m:]) {
+			fmaRow(&acc, float64(v), (*[16]float64)(wide[16*k:]))
+		}
+		storeRow(row, &acc)
+	}
+}
+
+// fmaRow does acc[n] = round32(acc[n] + a·b[n]) for values that are f32. The product is exact in f64 and the sum
+// is rounded to 53 bits, so the second rounding goes wrong only where the sum falls halfway between
+// two f32, or where f32 has fewer bits because it is denormal: those are done again by roundOdd.
+func fmaRow(acc *[16]float64, a float64, b *[16]float64) {
+	for n := range acc {
+		p := float64(a * b[n])
+		s := p + acc[n]
+		bits := math.Float64bits(s)
+		if bits&(1<<29-1) == 1<<28 || bits<<1 < minNormal32<<1 && bits<<1 != 0 {
+			s = roundOdd(p, acc[n], s)
+		}
+		acc[n] = float64(float32(s))
+	}
+}
+
+const minNormal32 = (1023 - 126) << 52 // the least normal f32 as f64 bits
+
+// roundOdd returns x+y, whose nearest f64 is s, rounded to odd: rounding that to f32 is as rounding once.
+func roundOdd(x, y, s float64) float64 {
+	t := s - x
+	e := (x - (s - t)) + (y - t)
+	if e == 0 || math.IsInf(s, 0) || s != s {
+		return s
+	}
+	bits := math.Float64bits(s)
+	if bits&1 == 0 {
+		if (e > 0) == (s > 0) {
+			bits++
+		} else {
+			bits--
+		}
+	}
+	return math.Float64frombits(bits)
+}
+
+// storeRow writes accumulators back; a NaN is the canonical one.
+func storeRow(row *[16]float32, acc *[16]float64) {
+	for n, v := range acc {
+		if v != v {
+			row[n] = math.Float32frombits(quietNaN32)
+		} else {
+			row[n] = float32(v)
+		}
+	}
+}
+
+func goMma16(c *[256]float32, a, b *[512]uint16, widen func(uint16) float32) {
+	var wide [512]float64 // [k][n]
+	for i, v := range b {
+		wide[16*(i/32*2+i&1)+i%32/2] = float64(widen(v))
+	}
+	for m := range 16 {
+		var acc [16]float64
+		row := (*[16]float32)(c[16*m:])
+		for n, v := range row {
+			acc[n] = float64(v)
+		}
+		for k, v := range (*[32]uint16)(a[32*m:]) {
+			fmaRow(&acc, float64(widen(v)), (*[16]float64)(wide[16*k:]))
+		}
+		storeRow(row, &acc)
+	}
+}
+
+// goMmaI8 multiplies bytes, signed where the mask is 0 and unsigned where it is 0xff. Two columns share
+// a 64-bit multiplication: their sums stay below 2^23, so the lower one cannot spoil the upper one beyond a borrow.
+func goMmaI8(c *[256]int32, a, b *[1024]byte, ua, ub int64) {
+	var pairs [64][8]int64
+	widen := func(v byte, u int64) int64 { return int64(int8(v))&^u | int64(v)&u }
+	for g := range 16 {
+		for n := 0; n < 16; n += 2 {
+			for j := range 4 {
+				lo, hi := widen(b[64*g+4*n+j], ub), widen(b[64*g+4*n+4+j], ub)
+				pairs[4*g+j][n/2] = lo + hi<<32
+			}
+		}
+	}
+	for m := range 16 {
+		var s [8]int64
+		for k, v := range (*[64]byte)(a[64*m:]) {
+			x := widen(v, ua)
+			if x == 0 {
+				continue
+			}
+			p := &pairs[k]
+			s[0] += x * p[0]
+			s[1] += x * p[1]
+			s[2] += x * p[2]
+			s[3] += x * p[3]
+			s[4] += x * p[4]
+			s[5] += x * p[5]
+			s[6] += x * p[6]
+			s[7] += x * p[7]
+		}
+		row := (*[16]int32)(c[16*m:])
+		for i, v := range s {
+			lo := int32(v)
+			row[2*i] += lo
+			row[2*i+1] += int32((v - int64(lo)) >> 32)
+		}
+	}
+}

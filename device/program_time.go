@@ -1,0 +1,98 @@
+package device
+
+import "github.com/godwit-accel/godwit/isa"
+
+// time works out what the scoreboard needs of each packet. The lists are cut from two common arrays.
+func (p *Program) time(m *isa.Machine) {
+	p.timing = make([]packetTiming, len(p.packets))
+	needs := make([]uint8, 0, 4*len(p.ops))
+	writes := make([]regWrite, 0, 2*len(p.ops))
+	for i := range p.packets {
+		k, t := &p.packets[i], &p.timing[i]
+		n0, w0 := len(needs), len(writes)
+		for j := range p.ops[k.first:][:k.n] {
+			in := &p.ops[int(k.first)+j].in
+			t.occ[p.ops[int(k.first)+j].slot] = uint16(m.Occupancy(in))
+			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+				at := uint8(bankBase[r.Bank] + int(r.N))
+				need := at
+				mma := in.Op == isa.OpMma && o.Field == isa.FDst
+				if mma {
+					need = accReg(in.Type.Float(), r.N)
+				}
+				needs = addNeed(needs, n0, need)
+				if !role.Writes() {
+					return
+				}
+				lat := uint16(m.Latency(in, o))
+				writes = append(writes, regWrite{at, lat})
+				if r.Bank == isa.BankT {
+					fl, in16 := lat, lat
+					if mma {
+						forward, ok := m.Forward(in, in, o)
+						if ok && in.Type.Float() {
+							fl = uint16(forward)
+						} else if ok {
+							in16 = uint16(forward)
+						}
+					}
+					writes = append(writes, regWrite{accReg(true, r.N), fl}, regWrite{accReg(false, r.N), in16})
+				}
+			})
+		}
+		t.needs, t.writes = needs[n0:len(needs):len(needs)], writes[w0:len(writes):len(writes)]
+	}
+}
+
+// accReg numbers the accumulator input of a tile for an mma of floats or of integers.
+func accReg(float bool, tile uint8) uint8 {
+	if float {
+		return regAcc + tile
+	}
+	return regAcc + 16 + tile
+}
+
+func addNeed(needs []uint8, from int, r uint8) []uint8 {
+	for _, have := range needs[from:] {
+		if have == r {
+			return needs
+		}
+	}
+	return append(needs, r)
+}
+
+// syncOps are the instructions whose meaning involves the time at which they issue. They end a block of the
+// timing fast path, as branches do.
+var syncOps = map[isa.Op]bool{
+	isa.OpDma: true, isa.OpDmaWait: true, isa.OpSemPost: true, isa.OpSemWait: true, isa.OpFence: true,
+	isa.OpHalt: true, isa.OpTrace: true, isa.OpRdcyc: true,
+}
+
+// block is a run of packets entered at its first packet only, or resumed in the middle.
+type block struct{ first, end int32 }
+
+// cut finds the blocks: a packet begins one if a direct branch reaches it, a symbol starts at it, or the packet
+// before it may leave the sequence or is a sync packet; sync packets stand alone.
+func (p *Program) cut() {
+	lead := make([]bool, len(p.packets)+1)
+	for i := range p.ops {
+		o := &p.ops[i]
+		if o.target >= 0 {
+			lead[o.target] = true
+		}
+		if o.in.Op.Row().Class == isa.ClassBranch {
+			lead[o.pc+1] = true
+		}
+	}
+	for i := range p.packets {
+		k := &p.packets[i]
+		if k.sync || k.err != nil {
+			lead[i], lead[i+1] = true, true
+		}
+		if i == 0 || lead[i] || k.sym != p.packets[i-1].sym {
+			p.blocks = append(p.blocks, block{first: int32(i), end: int32(i)})
+		}
+		k.block = int32(len(p.blocks) - 1)
+		p.blocks[k.block].end = int32(i + 1)
+	}
+}
