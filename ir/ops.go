@@ -12,7 +12,9 @@ const (
 	ConstantOp                     // no operands, the value is an attribute
 	Collective                     // talks to other devices
 	ElemFree                       // the stated result element types may differ from the inferred ones
-	Symmetric                      // every region's arguments and results follow from operands
+	AnyKind                        // operands may be tuples and tokens, not tensors only
+	SideEffect                     // must run even if its results are unused
+	Recursive                      // as pure as the ops in its regions
 )
 
 // OpDef is one row of the table of operations: everything that parser, printer, verifier,
@@ -27,7 +29,10 @@ type OpDef struct {
 	Attrs    []AttrDef
 	Infer    func(op *Op) ([]Type, error) // result types from operands, attributes, regions; nil: they must be stated
 	Verify   func(op *Op) error           // rules beyond arity, attributes, element class and inference
-	form     form
+	text     string                       // the pretty form, in the language of form.go; "": generic only
+	pieces   []piece
+	written  map[string]bool // attributes that the pretty form writes outside the dictionary
+	inherent map[string]*AttrDef
 }
 
 // Has reports whether the row has the trait.
@@ -89,6 +94,3 @@ const (
 
 // Lookup finds an op's row by its full name, nil if it is not registered.
 func Lookup(name string) *OpDef { return opByName[name] }
-
-// form is a pretty text form: how the op is read and written; nil means generic.
-type form interface{}
