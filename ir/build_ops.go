@@ -27,7 +27,7 @@ func (b *Builder) Unary(name string, x *Value) *Value { return b.Op1(name, []*Va
 // Binary makes an elementwise op with two operands of one type.
 func (b *Builder) Binary(name string, x, y *Value) *Value { return b.Op1(name, []*Value{x, y}) }
 
-// Elementwise operations of one operand.
+// Abs and the methods below it make elementwise ops of one operand.
 func (b *Builder) Abs(x *Value) *Value      { return b.Unary("stablehlo.abs", x) }
 func (b *Builder) Neg(x *Value) *Value      { return b.Unary("stablehlo.negate", x) }
 func (b *Builder) Exp(x *Value) *Value      { return b.Unary("stablehlo.exponential", x) }
@@ -54,7 +54,8 @@ func (b *Builder) RoundEven(x *Value) *Value { return b.Unary("stablehlo.round_n
 // RoundAfz rounds to the nearest integer, ties away from zero.
 func (b *Builder) RoundAfz(x *Value) *Value { return b.Unary("stablehlo.round_nearest_afz", x) }
 
-// Elementwise operations of two operands of one type; see BroadcastTo for shapes.
+// Add and the methods below it make elementwise ops of two operands of one type; see
+// BroadcastTo for shapes.
 func (b *Builder) Add(x, y *Value) *Value   { return b.Binary("stablehlo.add", x, y) }
 func (b *Builder) Sub(x, y *Value) *Value   { return b.Binary("stablehlo.subtract", x, y) }
 func (b *Builder) Mul(x, y *Value) *Value   { return b.Binary("stablehlo.multiply", x, y) }
@@ -213,6 +214,9 @@ func (b *Builder) DotGeneral(x, y *Value, dims DotDims, out DType) *Value {
 func (b *Builder) free(name string, out DType, operands []*Value, attrs ...NamedAttr) *Value {
 	op := b.Op(name, operands, attrs...)
 	if v := op.Result(); out != NoDType && !v.IsPoison() {
+		if !promotes(v.Type.DType, out) {
+			return b.Fail("%s: cannot give elements of type %v from %v", name, out, v.Type.DType)
+		}
 		v.Type = v.Type.WithDType(out)
 	}
 	return op.Result()

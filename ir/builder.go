@@ -90,7 +90,7 @@ func (b *Builder) OpTo(name string, result Type, operands []*Value, attrs ...Nam
 func (b *Builder) OpWith(name string, results []Type, operands []*Value, attrs []NamedAttr, bodies ...Body) *Op {
 	def := Lookup(name)
 	bad := func() *Op {
-		n := max(len(results), 1)
+		n := max(len(results), len(operands), 1) // at least as many as the op could have
 		if def != nil {
 			n = max(n, def.Results)
 		}
@@ -120,44 +120,47 @@ func (b *Builder) OpWith(name string, results []Type, operands []*Value, attrs [
 		op.release()
 		return bad()
 	}
-	var err error
-	switch {
-	case def == nil && results == nil:
-		err = errors.New("unknown op needs stated result types")
-	case def != nil:
-		results, err = def.resultTypes(op, results)
-	}
-	if err != nil {
+	if err := def.complete(op, results); err != nil {
 		op.release()
 		b.Fail("%s: %w", name, err)
 		return bad()
 	}
-	op.addResults(results)
 	b.insert(op)
 	return op
 }
 
-// resultTypes infers the result types, or completes stated ones: an op whose element type
-// is free takes the stated one.
-func (d *OpDef) resultTypes(op *Op, stated []Type) ([]Type, error) {
+// complete gives the op its result types, inferred or as stated, and verifies it.
+func (d *OpDef) complete(op *Op, stated []Type) error {
+	switch {
+	case d == nil && stated == nil:
+		return errors.New("unknown op needs stated result types")
+	case d == nil:
+		op.addResults(stated)
+		return nil
+	case stated != nil:
+		op.addResults(stated)
+		return d.checkOp(op)
+	case d.Infer == nil && d.Results != 0:
+		return errors.New("result types must be stated")
+	}
 	if err := d.checkShape(op); err != nil {
-		return nil, err
+		return err
 	}
-	if d.Infer == nil {
-		if stated == nil {
-			if d.Results == 0 {
-				return []Type{}, nil
-			}
-			return nil, errors.New("result types must be stated")
+	var inferred []Type
+	if d.Infer != nil {
+		var err error
+		if inferred, err = d.Infer(op); err != nil {
+			return err
 		}
-		return stated, nil
 	}
-	inferred, err := d.Infer(op)
-	if err != nil || stated == nil {
-		return inferred, err
+	op.addResults(inferred)
+	for _, t := range inferred {
+		if err := checkType(t); err != nil {
+			return err
+		}
 	}
-	if len(inferred) != len(stated) {
-		return nil, errResultCount(len(inferred), len(stated))
+	if d.Verify != nil {
+		return d.Verify(op)
 	}
-	return stated, nil
+	return nil
 }
