@@ -44,6 +44,12 @@ type Core struct {
 	cur     *Counters
 	trace   []TraceEvent
 
+	bubbled     bool // the packet's branch leaves a bubble
+	memo        memoTable
+	pipes       int32 // the pipelines' state, or noState
+	accesses    []memAccess
+	blockCounts []uint64 // executions of whole blocks
+
 	failAddr uint64 // of the access that Load or Store refused
 	failKind TrapKind
 	tmp      [isa.VBytes]byte
@@ -90,6 +96,7 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 func (d *Device) giveCores(cs []*Core) {
 	for _, c := range cs {
 		c.run, c.tlb, c.counts, c.symbols, c.cur, c.trap, c.trace = nil, tlb{}, nil, nil, nil, nil, nil
+		c.blockCounts = nil
 	}
 	d.mu.Lock()
 	d.idle = append(d.idle, cs...)
@@ -120,8 +127,10 @@ func (c *Core) start(r *Run, id, entry int) {
 	if c.timed {
 		c.sb.now = uint64(c.m.LaunchCycles) - 1
 	}
+	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, ^uint64(0), 0
 	c.counts = make([]uint64, len(r.prog.packets))
+	c.blockCounts = make([]uint64, len(r.prog.blocks))
 	c.symbols = make([]*Counters, len(r.prog.syms)+1)
 	c.sym, c.trace = -1, nil
 	c.enter(r.prog.packets[entry].sym)
@@ -239,6 +248,7 @@ func (c *Core) memTiming() {
 	if c.storeLines > 0 {
 		c.sb.take(isa.SlotW, c.storeLines*uint64(c.m.StoreLine))
 	}
+	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
 }
 

@@ -20,6 +20,7 @@ func (c *Core) count() coreCount {
 		}
 	}
 	for i, n := range c.counts {
+		n += c.blockCounts[p.packets[i].block]
 		if n != 0 && by[p.packets[i].sym] != nil {
 			p.tally(by[p.packets[i].sym], &c.m, i, n, c.timed)
 		}

@@ -87,16 +87,25 @@ func (c *Core) execPlain(limit uint64) event {
 			return ev
 		}
 		if c.timed {
-			c.sb.retire(t)
-			if c.memEvent {
-				c.memTiming()
-			}
+			c.retire(t)
 		}
 		if c.event != evNone {
 			return c.leave()
 		}
 	}
 	return evSlice
+}
+
+// retire books what a packet has done to time.
+func (c *Core) retire(t *packetTiming) {
+	c.sb.retire(t)
+	if c.memEvent {
+		c.memTiming()
+	}
+	if c.bubbled {
+		c.bubbled = false
+		c.sb.bubble(c.m.BranchBubbles)
+	}
 }
 
 // execOff executes packets without time.

@@ -53,7 +53,7 @@ func (c *Core) jump(o *op) bool {
 	return true
 }
 
-func (c *Core) bubbles() { c.sb.fetch = c.sb.now + 1 + uint64(c.m.BranchBubbles) }
+func (c *Core) bubbles() { c.bubbled = true }
 
 // jumpTo goes to an address in a register, checked against the packet-start table.
 func (c *Core) jumpTo(addr uint64) bool {

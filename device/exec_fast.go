@@ -1,4 +1,296 @@
 package device
 
-// execFast executes packets with memoised timing.
-func (c *Core) execFast(limit uint64) event { return c.execPlain(limit) }
+import "github.com/godwit-accel/godwit/isa"
+
+// Timing without a scoreboard per packet. A block's packets are executed for their values alone; what they do to time
+// depends only on the state of the pipelines at entry and on whether the branch at the end leaves a bubble, so that is looked up:
+//
+//	(block, entry state, bubble) → (cycles, stalls by cause, exit state)
+//
+// States are interned: the times at which registers and units become free, counted from the last issue. What is
+// due by the next cycle cannot stall and is left out, so states are few. A block is replayed on the scoreboard,
+// from the arrays, when it is not in the table yet or when an access to global memory took extra time; packets that
+// need to know the time (sync packets) always are. Tests compare all of it with execPlain.
+
+// memoTable belongs to a core and a program.
+type memoTable struct {
+	prog   *Program
+	blocks [][]memoEntry
+	states []pipeState
+	ids    map[string]int32
+	key    []byte
+}
+
+type memoEntry struct {
+	entry, exit int32
+	bubble      bool
+	cycles      uint32
+	stalls      [3]uint32 // operand, structural, branch
+}
+
+// pipeState lists what is in flight. Indices are registers, then units, then the branch bubble.
+type pipeState []pending
+
+type pending struct {
+	at    uint8
+	delta uint32
+}
+
+const (
+	pendingUnit  = numRegs
+	pendingFetch = numRegs + int(isa.NumSlots)
+	maxEntries   = 32      // of a block; beyond, the oldest knowledge is dropped
+	maxStates    = 1 << 16 // of a table; beyond, all of it is
+	noState      = -1      // the scoreboard's arrays hold the state
+	emptyState   = 0       // nothing in flight
+)
+
+func (m *memoTable) use(p *Program) {
+	if m.prog == p {
+		return
+	}
+	*m = memoTable{prog: p, blocks: make([][]memoEntry, len(p.blocks))}
+	m.forget()
+}
+
+func (m *memoTable) forget() {
+	clear(m.blocks)
+	m.states = append(m.states[:0], nil)
+	m.ids = map[string]int32{"": emptyState}
+}
+
+// intern numbers the scoreboard's state.
+func (m *memoTable) intern(s *scoreboard) int32 {
+	m.key = m.key[:0]
+	soon := s.now + 1
+	if s.drain > soon || s.fetch > soon {
+		for i, at := range s.ready {
+			if at > soon {
+				m.add(i, at-s.now)
+			}
+		}
+		for i, at := range s.unit {
+			if at > soon {
+				m.add(pendingUnit+i, at-s.now)
+			}
+		}
+		if s.fetch > soon {
+			m.add(pendingFetch, s.fetch-s.now)
+		}
+	}
+	if id, ok := m.ids[string(m.key)]; ok {
+		return id
+	}
+	if len(m.states) >= maxStates {
+		key := append([]byte(nil), m.key...)
+		m.forget()
+		m.key = key
+	}
+	var st pipeState
+	for k := m.key; len(k) > 0; k = k[5:] {
+		st = append(st, pending{k[0], uint32(k[1]) | uint32(k[2])<<8 | uint32(k[3])<<16 | uint32(k[4])<<24})
+	}
+	id := int32(len(m.states))
+	m.states = append(m.states, st)
+	m.ids[string(m.key)] = id
+	return id
+}
+
+func (m *memoTable) add(i int, d uint64) {
+	m.key = append(m.key, byte(i), byte(d), byte(d>>8), byte(d>>16), byte(d>>24))
+}
+
+// expand fills the scoreboard's arrays from a state.
+func (m *memoTable) expand(s *scoreboard, id int32) {
+	s.ready, s.unit = [numRegs]uint64{}, [isa.NumSlots]uint64{}
+	s.fetch, s.drain, s.hold = 0, 0, 0
+	for _, p := range m.states[id] {
+		at := s.now + uint64(p.delta)
+		switch i := int(p.at); {
+		case i < pendingUnit:
+			s.ready[i] = at
+		case i < pendingFetch:
+			s.unit[i-pendingUnit] = at
+		default:
+			s.fetch = at
+			continue
+		}
+		s.drain = max(s.drain, at)
+	}
+}
+
+// memAccess is extra time that a packet of the block spends on global memory.
+type memAccess struct {
+	packet             int
+	misses, storeLines uint64
+}
+
+// expanded makes the scoreboard's arrays hold the state.
+func (c *Core) expanded() {
+	if c.pipes != noState {
+		c.memo.expand(&c.sb, c.pipes)
+		c.pipes = noState
+	}
+}
+
+// execFast executes blocks with memoised timing.
+func (c *Core) execFast(limit uint64) event {
+	p := c.run.prog
+	c.memo.use(p)
+	for c.used < limit {
+		if ev := c.fetch(p); ev != evNone {
+			c.expanded()
+			return ev
+		}
+		b := &p.blocks[p.packets[c.at].block]
+		if p.packets[c.at].sync || c.at != int(b.first) || c.used+uint64(b.insts) > limit {
+			c.expanded()
+			if ev := c.plainPacket(p); ev != evNone {
+				return ev
+			}
+			continue
+		}
+		if c.pipes == noState {
+			if c.sb.hold > c.sb.now+1 {
+				// The wait ends with empty pipelines; the block then begins as if right after it.
+				base := c.sb.now + 1
+				t := max(c.sb.hold, c.sb.drain, c.sb.fetch)
+				c.cur.Cycles[c.sb.cause] += t - base
+				c.sb.now, c.sb.hold, c.pipes = t-1, 0, emptyState
+			} else {
+				c.pipes = c.memo.intern(&c.sb)
+			}
+		}
+		if ev := c.blockValues(p, b); ev != evNone {
+			return ev
+		}
+		c.blockTime(p, p.packets[b.first].block, b)
+		if c.event != evNone {
+			c.expanded()
+			return c.leave()
+		}
+	}
+	return evSlice
+}
+
+// plainPacket is one round of execPlain.
+func (c *Core) plainPacket(p *Program) event {
+	k, t := &p.packets[c.at], &p.timing[c.at]
+	stall, cause := c.sb.issue(t)
+	c.cur.Cycles[cause] += stall
+	if ev := c.packet(p, k); ev != evNone {
+		return ev
+	}
+	c.retire(t)
+	if c.event != evNone {
+		return c.leave()
+	}
+	return evNone
+}
+
+// blockValues executes all packets of a block for their values.
+func (c *Core) blockValues(p *Program, b *block) event {
+	c.next = int(b.end)
+	c.accesses = c.accesses[:0]
+	i := b.first
+	for ; i < b.end; i++ {
+		k := &p.packets[i]
+		ops := p.ops[k.first:][:k.n]
+		for j := range ops {
+			if o := &ops[j]; !o.exec(c, o) {
+				return c.blockTrapped(p, b, int(i), o)
+			}
+		}
+		if c.memEvent {
+			if c.misses > 0 || c.storeLines > 1 {
+				c.accesses = append(c.accesses, memAccess{int(i), c.misses, c.storeLines})
+			}
+			c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
+		}
+	}
+	c.blockCounts[p.packets[b.first].block]++
+	c.used += uint64(b.insts)
+	c.at = c.next
+	return evNone
+}
+
+// blockTrapped accounts for the packets of a block up to one that trapped.
+func (c *Core) blockTrapped(p *Program, b *block, at int, o *op) event {
+	c.at = at
+	c.expanded()
+	c.replay(p, int(b.first), at)
+	stall, cause := c.sb.issue(&p.timing[at])
+	c.cur.Cycles[cause] += stall
+	for i := int(b.first); i <= at; i++ {
+		c.counts[i]++
+		if i < at {
+			c.used += uint64(p.packets[i].n)
+		}
+	}
+	return c.trapped(o)
+}
+
+// replay runs packets through the scoreboard, with the extra memory time that their execution found.
+func (c *Core) replay(p *Program, from, to int) {
+	acc := c.accesses
+	for i := from; i < to; i++ {
+		t := &p.timing[i]
+		stall, cause := c.sb.issue(t)
+		c.cur.Cycles[cause] += stall
+		c.sb.retire(t)
+		if len(acc) > 0 && acc[0].packet == i {
+			c.misses, c.storeLines = acc[0].misses, acc[0].storeLines
+			c.memTiming()
+			acc = acc[1:]
+		}
+	}
+}
+
+// blockTime advances time over a block just executed.
+func (c *Core) blockTime(p *Program, id int32, b *block) {
+	bubble := c.bubbled
+	c.bubbled = false
+	if len(c.accesses) > 0 {
+		c.expanded()
+		c.replay(p, int(b.first), int(b.end))
+		if bubble {
+			c.sb.bubble(c.m.BranchBubbles)
+		}
+		return
+	}
+	entries := c.memo.blocks[id]
+	for i := range entries {
+		if e := &entries[i]; e.entry == c.pipes && e.bubble == bubble {
+			c.sb.now += uint64(e.cycles)
+			c.cur.Cycles[CauseOperand] += uint64(e.stalls[0])
+			c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
+			c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
+			c.pipes = e.exit
+			if i > 3 { // what is asked for again moves towards the front
+				entries[i], entries[i/2] = entries[i/2], entries[i]
+			}
+			return
+		}
+	}
+	e := memoEntry{entry: c.pipes, bubble: bubble}
+	c.expanded()
+	from, was := c.sb.now, c.cur.Cycles
+	c.replay(p, int(b.first), int(b.end))
+	if bubble {
+		c.sb.bubble(c.m.BranchBubbles)
+	}
+	states := len(c.memo.states)
+	e.exit = c.memo.intern(&c.sb)
+	c.pipes = e.exit
+	if len(c.memo.states) < states {
+		return // the table was emptied: the entry state has lost its number
+	}
+	e.cycles = uint32(c.sb.now - from)
+	for i, cause := range [...]Cause{CauseOperand, CauseStructural, CauseBranch} {
+		e.stalls[i] = uint32(c.cur.Cycles[cause] - was[cause])
+	}
+	if len(entries) >= maxEntries {
+		entries = entries[:maxEntries/2]
+	}
+	c.memo.blocks[id] = append(entries, e)
+}

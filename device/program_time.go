@@ -69,7 +69,10 @@ var syncOps = map[isa.Op]bool{
 }
 
 // block is a run of packets entered at its first packet only, or resumed in the middle.
-type block struct{ first, end int32 }
+type block struct {
+	first, end int32
+	insts      uint32
+}
 
 // cut finds the blocks: a packet begins one if a direct branch reaches it, a symbol starts at it, or the packet
 // before it may leave the sequence or is a sync packet; sync packets stand alone.
@@ -94,5 +97,6 @@ func (p *Program) cut() {
 		}
 		k.block = int32(len(p.blocks) - 1)
 		p.blocks[k.block].end = int32(i + 1)
+		p.blocks[k.block].insts += uint32(k.n)
 	}
 }

@@ -39,7 +39,6 @@ type packetTiming struct {
 
 type scoreboard struct {
 	now   uint64 // issue time of the packet being executed
-	begun bool
 	fetch uint64 // the bubbles of a branch end here
 	hold  uint64 // a wait ends here
 	cause Cause  // of the wait
@@ -94,6 +93,9 @@ func (s *scoreboard) retire(p *packetTiming) {
 		s.drain = max(s.drain, at)
 	}
 }
+
+// bubble delays the packet after a branch.
+func (s *scoreboard) bubble(n int) { s.fetch = s.now + 1 + uint64(n) }
 
 // wait holds the next packet until at.
 func (s *scoreboard) wait(at uint64, cause Cause) {
