@@ -27,7 +27,8 @@ var allowed = map[string]string{
 	"num":               "",
 	"ir":                "",
 	"ir/kernel":         "ir",
-	"ir/interp":         "ir ir/kernel num isa", // the reference functions of the ISA serve the kernel IR too
+	"ir/interp":         "ir num",
+	"ir/interp/kir":     "ir/kernel num isa", // isa for the layout of DMA descriptors
 	"internal/tensorio": "ir num frontend/onnx", // .pb is a part of the ONNX schema
 
 	"isa":        "num",

@@ -7,7 +7,7 @@ import (
 	"github.com/godwit-accel/godwit/isa"
 )
 
-// Kernel interprets kernel IR on one core, one lane after another: the oracle that the backend and the
+// Machine interprets kernel IR on one core, one lane after another: the oracle that the backend and the
 // device are compared with. DMA is done at its start, so a program without a missing wait sees the same.
 type Machine struct {
 	Mem         *Memory
