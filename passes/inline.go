@@ -1,0 +1,67 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+)
+
+// inline replaces calls by the bodies of the functions they name, innermost last, until only main is left. The
+// callees form no cycle in the modules that exporters write; one that does is refused.
+func inline(s *state) error {
+	m := s.tensor
+	f := m.Func("main")
+	if f == nil || f.Block() == nil {
+		return source.Errorf(m.Pos, "module has no function main")
+	}
+	if err := inlineCalls(m, f.Body, nil); err != nil {
+		return err
+	}
+	for _, g := range append([]*ir.Func(nil), m.Funcs...) {
+		if g != f {
+			m.Remove(g)
+		}
+	}
+	return nil
+}
+
+func inlineCalls(m *ir.Module, r *ir.Region, stack []*ir.Func) error {
+	for _, b := range r.Blocks {
+		for _, op := range append([]*ir.Op(nil), b.Ops...) {
+			for _, sub := range op.Regions {
+				if err := inlineCalls(m, sub, stack); err != nil {
+					return err
+				}
+			}
+			if !op.Is("func.call", "stablehlo.composite") {
+				continue
+			}
+			callee := m.Func(op.Symbol())
+			if callee == nil || callee.Block() == nil {
+				return source.Errorf(op.Pos, "call of @%s, which has no body", op.Symbol())
+			}
+			for _, up := range stack {
+				if up == callee {
+					return source.Errorf(op.Pos, "call of @%s is recursive", op.Symbol())
+				}
+			}
+			body := callee.Clone()
+			if err := inlineCalls(m, body.Body, append(stack, callee)); err != nil {
+				return err
+			}
+			for i, a := range body.Args() {
+				a.ReplaceAllUses(op.Operands[i])
+			}
+			ret := body.Return()
+			vals := append([]*ir.Value(nil), ret.Operands...)
+			ret.Erase()
+			for _, in := range append([]*ir.Op(nil), body.Block().Ops...) {
+				in.MoveBefore(op)
+			}
+			for i, v := range vals {
+				op.Results[i].ReplaceAllUses(v)
+			}
+			op.Erase()
+		}
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package passes
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// scratchBase is where the scratchpad begins in the address space.
+const scratchBase = 4096
+
+// DMA queues: loads, stores, and everything that is not streamed.
+const (
+	loadQueue = iota
+	storeQueue
+	copyQueue
+)
+
+// lowerer turns a placed module into a kernel module: each region becomes a function, main calls them.
+type lowerer struct {
+	opt  Options
+	m    *kernel.Module
+	data map[string]string // bytes → name of the read-only object that holds them
+	locs map[source.Pos]int32
+	errs source.Errors
+	meta meta
+}
+
+// region is the context in which one gw.region is lowered; a generator gets it and nothing else.
+//
+// The kernel function has one pointer a region operand (in), then one a result (out), all to dense row-major
+// tensors in global memory, operands and results never overlapping. What a generator does:
+//
+//	r.body                    the region's ops; arguments are the operands, the terminator gw.yield
+//	r.b                       the kernel builder, positioned in the function
+//	r.arg(v)                  pointer of a block argument
+//	r.scratch(name, bytes)    a scratchpad buffer at a constant address, alive during the region, 256-byte aligned
+//	r.rodata(bytes), r.desc   constant objects; equal bytes are one object
+//	r.dma(q, box, src, dst)   start a copy of a box (box.desc merges dimensions; at most 4 may remain)
+//	r.wait(q, n)              until at most n copies of queue q are outstanding
+//	r.stream(axes, in, out…)  tiles of operands and results through double buffers (stream.go)
+//	newDag, newEmitter        expressions over leaves (dag.go, expr.go): an epilogue adds the yielded values to a dag
+//	                          with a stop function for the value that it holds in registers, and binds that value
+//
+// A generator records in r.info the cycles of each unit that bound the region and why it is scalar, if it is.
+// It returns an error for what it cannot do; fuse must not have formed such a region.
+type region struct {
+	*lowerer
+	b       *kernel.Builder
+	op      *ir.Op
+	body    *ir.Block
+	in, out []kernel.Value
+	bufs    []*buffer
+	next    int64
+	info    *regionMeta
+}
+
+// forms are the five code generators.
+var forms map[string]func(*region) error
+
+func init() {
+	forms = map[string]func(*region) error{
+		"map": lowerMap, "reduce": lowerReduce, "move": lowerMove, "index": lowerIndex, "contract": lowerContract,
+	}
+}
+
+func (l *lowerer) loc(p source.Pos) int32 {
+	if !p.IsValid() {
+		return 0
+	}
+	i, ok := l.locs[p]
+	if !ok {
+		i = int32(len(l.m.Locs))
+		l.m.Locs = append(l.m.Locs, p)
+		l.locs[p] = i
+	}
+	return i
+}
+
+// rodata makes a read-only object and returns its name; equal bytes share one.
+func (l *lowerer) rodata(prefix string, bytes []byte, align int) string {
+	key := prefix + string(bytes)
+	name, ok := l.data[key]
+	if !ok {
+		name = fmt.Sprintf("%s%d", prefix, len(l.m.Data))
+		l.data[key] = name
+		l.m.Data = append(l.m.Data, &kernel.Data{Name: name, Align: align, Size: int64(len(bytes)), Bytes: bytes})
+	}
+	return name
+}
+
+// arg is the pointer of a block argument of the region.
+func (r *region) arg(v *ir.Value) kernel.Value { return r.in[v.Index()] }
+
+// scratch reserves scratchpad for the region and returns its address.
+func (r *region) scratch(name string, bytes int64) int64 {
+	off := alignUp(r.next, 256)
+	r.bufs = append(r.bufs, &buffer{name: name, size: bytes, off: off})
+	r.next = off + bytes
+	return scratchBase + off
+}
+
+// budget is the scratchpad a region may use. The backend's spill frame lies behind it.
+func (r *region) budget() int64 { return r.opt.scratch() }
+
+func (r *region) checkScratch() error {
+	if r.next > r.budget() {
+		return source.Errorf(r.op.Pos, "region %s needs %d bytes of scratchpad, there are %d:%s", r.op.Str("sym"), r.next, r.budget(), table(r.bufs))
+	}
+	return nil
+}
+
+// box is a block to copy: element size, shape and byte strides, outermost first, and optional padding of the
+// destination (lo, hi elements of value pad; n counts them, as in isa.DMADesc).
+type box struct {
+	elem     int
+	n        []int64
+	src, dst []int64
+	lo, hi   []int64
+	pad      uint64
+}
+
+// desc is the box as a descriptor: dimensions of one are dropped and adjacent ones merged where both sides are
+// contiguous. ok is false if more than four remain.
+func (x box) desc() (d isa.DMADesc, ok bool) {
+	type dim struct{ n, s, t, lo, hi int64 }
+	var ds []dim
+	for i, n := range x.n {
+		e := dim{n: n, s: x.src[i], t: x.dst[i]}
+		if x.lo != nil {
+			e.lo, e.hi = x.lo[i], x.hi[i]
+		}
+		if n == 1 && e.lo == 0 && e.hi == 0 {
+			continue
+		}
+		if k := len(ds) - 1; k >= 0 && e.lo|e.hi|ds[k].lo|ds[k].hi == 0 && ds[k].s == e.s*n && ds[k].t == e.t*n {
+			ds[k] = dim{n: ds[k].n * n, s: e.s, t: e.t}
+			continue
+		}
+		ds = append(ds, e)
+	}
+	if len(ds) > 4 {
+		return d, false
+	}
+	d.Elem, d.Pad = x.elem, x.pad
+	for i := range d.N {
+		d.N[i] = 1
+	}
+	for i, e := range ds {
+		j := 4 - len(ds) + i
+		d.N[j], d.SrcStride[j], d.DstStride[j], d.Lo[j], d.Hi[j] = uint32(e.n), e.s, e.t, uint32(e.lo), uint32(e.hi)
+	}
+	return d, true
+}
+
+// descAddr is the address of a descriptor in read-only data.
+func (r *region) descAddr(d isa.DMADesc) kernel.Value {
+	b := d.Encode()
+	return r.b.Addr(r.rodata("dma", b[:], 64), 0)
+}
+
+// dma starts the copy of a box.
+func (r *region) dma(q int64, x box, src, dst kernel.Value) error {
+	d, ok := x.desc()
+	if !ok {
+		return source.Errorf(r.op.Pos, "region %s: copy of %v does not fit a descriptor", r.op.Str("sym"), x.n)
+	}
+	r.start(q, r.descAddr(d), src, dst)
+	return nil
+}
+
+func (r *region) start(q int64, desc, src, dst kernel.Value) {
+	r.b.OpImm(kernel.OpDMA, kernel.NoType, q, 0, desc, src, dst)
+}
+
+func (r *region) wait(q, n int64) { r.b.OpImm(kernel.OpDMAWait, kernel.NoType, q, n) }
+
+// strides are the byte strides of a dense row-major tensor.
+func strides(shape []int64, elem int64) []int64 {
+	out := make([]int64, len(shape))
+	for d := len(shape) - 1; d >= 0; d-- {
+		out[d] = elem
+		elem *= shape[d]
+	}
+	return out
+}
+
+func product(n []int64) int64 {
+	p := int64(1)
+	for _, x := range n {
+		p *= x
+	}
+	return p
+}
+
+// yields are the values the region returns.
+func (r *region) yields() []*ir.Value { return r.body.Terminator().Operands }

@@ -1,0 +1,217 @@
+package passes
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// lower makes the kernel module: a function a region, and main(io, arena), which finds every tensor's address,
+// calls the regions in order, and branches where the model does.
+func lower(s *state) error {
+	f := s.tensor.Func("main")
+	l := &lowerer{opt: s.opt, data: map[string]string{}, locs: map[source.Pos]int32{}}
+	l.m = &kernel.Module{Name: s.tensor.Name, Locs: make([]source.Pos, 1)}
+	l.meta = meta{Format: 1, ISA: isa.Version}
+	machine, err := json.Marshal(s.opt.Machine)
+	if err != nil {
+		return err
+	}
+	l.meta.Machine = machine
+	arena, ok := f.Attrs.Get("gw.arena").(ir.Int)
+	if !ok {
+		return source.Errorf(f.Pos, "main has no gw.arena: has place run?")
+	}
+	l.meta.Arena = uint64(arena.Value)
+	for i, a := range f.Args() {
+		l.meta.Inputs = append(l.meta.Inputs, tensorOf(nameOf(f.ArgAttrs, i, "input"), a.Type))
+	}
+	for i, t := range f.Results {
+		l.meta.Outputs = append(l.meta.Outputs, tensorOf(nameOf(f.ResAttrs, i, "output"), t))
+	}
+	mainFn := &mainBuilder{lowerer: l, b: kernel.NewFunc(l.m, "main", kernel.TPtr, kernel.TPtr), inputs: len(f.Args())}
+	mainFn.b.F.Entry = true
+	mainFn.b.F.Loc = l.loc(f.Pos)
+	mainFn.block(f.Block())
+	mainFn.b.Ret(kernel.None)
+	if err := l.errs.Err(); err != nil {
+		return err
+	}
+	l.meta.Functions = []funcMeta{{Name: "main", Args: []argMeta{{Name: "io", Type: "i64*", Dir: "in"}, {Name: "arena", Type: "i8*", Dir: "inout"}}}}
+	l.meta.Scratch = uint64(l.m.ScratchBytes)
+	js, err := json.Marshal(l.meta)
+	if err != nil {
+		return err
+	}
+	l.m.Meta = string(js)
+	s.kernel, s.tensor = l.m, nil
+	return nil
+}
+
+// nameOf is the name of an argument or result: attribute gw.name, or a counted one.
+func nameOf(as []ir.Attrs, i int, fallback string) string {
+	if i < len(as) {
+		if n, ok := as[i].Get("gw.name").(ir.String); ok {
+			return string(n)
+		}
+	}
+	return fmt.Sprintf("%s%d", fallback, i)
+}
+
+type mainBuilder struct {
+	*lowerer
+	b      *kernel.Builder
+	inputs int
+}
+
+// pointer is the address of a value.
+func (m *mainBuilder) pointer(v *ir.Value) kernel.Value {
+	s, err := spotOf(v)
+	if err != nil {
+		m.errs.Add(v.Pos(), "%v", err)
+		return m.b.PtrConst(0)
+	}
+	switch s.kind {
+	case "input":
+		return m.b.Load(kernel.TPtr, m.b.Param(0), 8*s.n, kernel.None)
+	case "output":
+		return m.b.Load(kernel.TPtr, m.b.Param(0), 8*(s.n+int64(m.inputs)), kernel.None)
+	case "arena":
+		return m.b.AddI(m.b.Param(1), s.n)
+	}
+	return m.b.Addr(m.constant(s.data), 0)
+}
+
+// constant is the data object of a constant, written out in full.
+func (l *lowerer) constant(d *ir.Dense) string { return l.rodata("w", d.Bytes(), 64) }
+
+func (m *mainBuilder) block(b *ir.Block) {
+	for _, op := range b.Ops {
+		m.b.Loc = m.loc(op.Pos)
+		switch op.Name {
+		case "gw.region":
+			m.call(op)
+		case "stablehlo.while":
+			m.b.While(nil, func([]kernel.Value) kernel.Value {
+				m.block(op.Body(0))
+				return m.predicate(op.Body(0).Terminator().Operands[0])
+			}, func([]kernel.Value) []kernel.Value {
+				m.block(op.Body(1))
+				return nil
+			})
+		case "stablehlo.if":
+			m.b.If(m.predicate(op.Operands[0]), m.branch(op, 0), m.branch(op, 1))
+		case "stablehlo.case":
+			i := m.b.Load(kernel.TI32, m.pointer(op.Operands[0]), 0, kernel.None)
+			m.cases(op, i, 0)
+		}
+	}
+}
+
+func (m *mainBuilder) predicate(v *ir.Value) kernel.Value {
+	p := m.b.Load(kernel.Scalar(kernel.I8), m.pointer(v), 0, kernel.None)
+	return m.b.ICmp(kernel.NE, p, m.b.Const(kernel.Scalar(kernel.I8), 0))
+}
+
+func (m *mainBuilder) branch(op *ir.Op, i int) func() []kernel.Value {
+	return func() []kernel.Value {
+		m.block(op.Body(i))
+		return nil
+	}
+}
+
+// cases tests the branch index against each number; the last branch takes everything else.
+func (m *mainBuilder) cases(op *ir.Op, i kernel.Value, n int) {
+	if n == len(op.Regions)-1 {
+		m.block(op.Body(n))
+		return
+	}
+	m.b.If(m.b.ICmp(kernel.EQ, i, m.b.I32(int32(n))), m.branch(op, n), func() []kernel.Value {
+		m.cases(op, i, n+1)
+		return nil
+	})
+}
+
+// call lowers a region and calls it.
+func (m *mainBuilder) call(op *ir.Op) {
+	empty := true
+	for _, r := range op.Results {
+		empty = empty && r.Type.NumElements() == 0
+	}
+	if empty {
+		return
+	}
+	sym := op.Str("sym")
+	if err := m.region(op, sym); err != nil {
+		if e, ok := err.(source.Errors); ok {
+			m.errs = append(m.errs, e...)
+		} else if e, ok := err.(*source.Error); ok {
+			m.errs = append(m.errs, e)
+		} else {
+			m.errs.Add(op.Pos, "%v", err)
+		}
+		return
+	}
+	var args []kernel.Value
+	for _, v := range op.Operands {
+		args = append(args, m.pointer(v))
+	}
+	for _, v := range op.Results {
+		args = append(args, m.pointer(v))
+	}
+	m.b.Call(sym, kernel.NoType, args...)
+}
+
+func (l *lowerer) region(op *ir.Op, sym string) error {
+	types := make([]kernel.Type, len(op.Operands)+len(op.Results))
+	for i := range types {
+		types[i] = kernel.TPtr
+	}
+	if len(types) > kernel.MaxArgs {
+		return source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
+	}
+	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}}
+	r.b = kernel.NewFunc(l.m, sym, types...)
+	r.b.Loc = l.loc(op.Pos)
+	r.b.F.Loc = r.b.Loc
+	for i := range types {
+		r.b.F.NoAlias[i] = i >= len(op.Operands)
+		if i < len(op.Operands) {
+			r.in = append(r.in, r.b.Param(i))
+		} else {
+			r.out = append(r.out, r.b.Param(i))
+		}
+	}
+	gen := forms[op.Str("form")]
+	if gen == nil {
+		return source.Errorf(op.Pos, "region %s: no form %q", sym, op.Str("form"))
+	}
+	r.describe()
+	for _, side := range [][]*ir.Value{op.Operands, op.Results} {
+		for _, v := range side {
+			s, err := spotOf(v)
+			if err != nil {
+				return source.Errorf(op.Pos, "%w", err)
+			}
+			if m := bufferOf(v.Type, s, l); len(r.info.Inputs) < len(op.Operands) {
+				r.info.Inputs = append(r.info.Inputs, m)
+			} else {
+				r.info.Outputs = append(r.info.Outputs, m)
+			}
+		}
+	}
+	if err := gen(r); err != nil {
+		return err
+	}
+	r.b.Ret(kernel.None)
+	if err := r.checkScratch(); err != nil {
+		return err
+	}
+	l.m.ScratchBytes = max(l.m.ScratchBytes, r.next)
+	l.meta.Regions = append(l.meta.Regions, r.info)
+	return nil
+}

@@ -1,0 +1,120 @@
+package passes
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/godwit-accel/godwit/ir"
+)
+
+// meta is what the module tells about itself, in the shape of the binary's metadata (package isa/object, which the
+// passes do not import: the JSON is the interface).
+type meta struct {
+	Format    int             `json:"format"`
+	ISA       int             `json:"isa"`
+	Machine   json.RawMessage `json:"machine,omitempty"`
+	Scratch   uint64          `json:"scratch_bytes"`
+	Stack     uint64          `json:"stack_bytes"`
+	Arena     uint64          `json:"arena_bytes"`
+	Inputs    []tensorMeta    `json:"inputs,omitempty"`
+	Outputs   []tensorMeta    `json:"outputs,omitempty"`
+	Regions   []*regionMeta   `json:"regions,omitempty"`
+	Functions []funcMeta      `json:"functions,omitempty"`
+}
+
+type tensorMeta struct {
+	Name  string  `json:"name"`
+	DType string  `json:"dtype"`
+	Shape []int64 `json:"shape"`
+}
+
+type regionMeta struct {
+	Name    string       `json:"name"`
+	Symbol  string       `json:"symbol"`
+	Form    string       `json:"form"`
+	Ops     []string     `json:"ops"`
+	Source  string       `json:"source,omitempty"`
+	MACs    int64        `json:"macs,omitempty"`
+	Bound   bound        `json:"bound"`
+	Inputs  []bufferMeta `json:"in,omitempty"`
+	Outputs []bufferMeta `json:"out,omitempty"`
+	Scalar  string       `json:"scalar,omitempty"`
+}
+
+// bound is the least number of cycles each unit needs for a region.
+type bound struct {
+	MAC    int64 `json:"mac"`
+	Vector int64 `json:"vector"`
+	Load   int64 `json:"load"`
+	Store  int64 `json:"store"`
+	DMA    int64 `json:"dma"`
+}
+
+type bufferMeta struct {
+	DType  string  `json:"dtype"`
+	Shape  []int64 `json:"shape"`
+	In     string  `json:"in"`
+	Index  int     `json:"index,omitempty"`
+	Offset uint64  `json:"offset"`
+	Symbol string  `json:"name,omitempty"` // of constants: the data object
+}
+
+type funcMeta struct {
+	Name string    `json:"name"`
+	Args []argMeta `json:"args"`
+}
+
+type argMeta struct {
+	Name string `json:"name,omitempty"`
+	Type string `json:"type"`
+	Dir  string `json:"dir,omitempty"`
+}
+
+// vector adds cost vector cycles for every lane group of elems elements.
+func (m *regionMeta) vector(cost int, elems int64, lanes int) {
+	m.Bound.Vector += int64(cost) * ((elems + int64(lanes) - 1) / int64(lanes))
+}
+
+// describe fills in what follows from the region op itself: DMA of each distinct byte once, loads and stores of it.
+func (r *region) describe() {
+	m := r.info
+	m.Symbol, m.Form = r.op.Str("sym"), r.op.Str("form")
+	m.Name = m.Symbol
+	if p := r.op.Pos; p.IsValid() {
+		m.Source = p.String()
+	}
+	for _, op := range r.body.Ops {
+		if !op.Is("stablehlo.constant", "gw.yield") {
+			m.Ops = append(m.Ops, strings.TrimPrefix(op.Name, "stablehlo."))
+		}
+	}
+	var in, out int64
+	for _, v := range r.op.Operands {
+		in += max(0, v.Type.Bytes())
+	}
+	for _, v := range r.op.Results {
+		out += max(0, v.Type.Bytes())
+	}
+	line := int64(r.opt.Machine.DMALineBytes)
+	m.Bound.DMA = (in + out + line - 1) / line
+	if m.Form == "map" || m.Form == "reduce" {
+		m.Bound.Load, m.Bound.Store = (in+255)/256, (out+255)/256
+	}
+}
+
+func tensorOf(name string, t ir.Type) tensorMeta {
+	return tensorMeta{Name: name, DType: t.DType.String(), Shape: append([]int64{}, t.Shape...)}
+}
+
+func bufferOf(t ir.Type, s spot, l *lowerer) bufferMeta {
+	m := bufferMeta{DType: t.DType.String(), Shape: append([]int64{}, t.Shape...), In: s.kind}
+	switch s.kind {
+	case "arena":
+		m.Offset = uint64(s.n)
+	case "rodata":
+		m.Symbol = l.constant(s.data)
+	default:
+		m.Index = int(s.n)
+	}
+	return m
+}

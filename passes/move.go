@@ -1,0 +1,214 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// The move form: nothing is computed, so nothing passes through registers. A region is a list of copies from
+// operand to result, each one descriptor or a loop over one, run by the DMA engine from global memory to global
+// memory.
+type copyJob struct {
+	elem     int64
+	n        []int64
+	from     kernel.Value
+	src, dst []int64 // byte strides
+	srcOff   int64
+	dstOff   int64
+}
+
+func lowerMove(r *region) error {
+	y := r.yields()[0]
+	es := int64(y.Type.DType.Size())
+	shape := y.Type.Shape
+	hero := heroOf(r.body)
+	if hero == nil {
+		return r.affineCopy(y, shape, es)
+	}
+	switch hero.Name {
+	case "stablehlo.pad":
+		return r.pad(hero, es)
+	case "stablehlo.concatenate":
+		return r.concat(hero, es)
+	}
+	return source.Errorf(r.op.Pos, "%s: is no move", hero.Name)
+}
+
+// affineCopy moves what views make of one operand.
+func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
+	d := newDag(len(shape))
+	d.add(y, d.access(identity(len(shape))), nil)
+	if err := d.errs.Err(); err != nil {
+		return err
+	}
+	if len(d.leaves) == 0 { // a constant
+		return r.fill(y, r.out[0], shape, es)
+	}
+	l := d.leaves[0]
+	src := make([]int64, len(shape))
+	for i, k := range l.lin.k {
+		src[i] = k * es
+	}
+	job := copyJob{es, shape, r.arg(l.arg), src, strides(shape, es), l.lin.c * es, 0}
+	if err := r.copyAll(job, r.out[0]); err != nil {
+		return err
+	}
+	r.wait(copyQueue, 0)
+	return nil
+}
+
+// copyAll runs a copy of any rank: what a descriptor does not hold is a loop over the outermost dimensions.
+func (r *region) copyAll(j copyJob, out kernel.Value) error {
+	if slices.Contains(j.n, 0) {
+		return nil
+	}
+	b := r.b
+	var walk func(d int, src, dst kernel.Value) error
+	walk = func(d int, src, dst kernel.Value) error {
+		x := box{elem: int(j.elem), n: j.n[d:], src: j.src[d:], dst: j.dst[d:]}
+		if desc, ok := x.desc(); ok {
+			r.start(copyQueue, r.descAddr(desc), src, dst)
+			return nil
+		}
+		var err error
+		b.For(j.n[d], []kernel.Value{src, dst}, func(c []kernel.Value) []kernel.Value {
+			err = walk(d+1, c[0], c[1])
+			return []kernel.Value{b.AddI(c[0], j.src[d]), b.AddI(c[1], j.dst[d])}
+		})
+		return err
+	}
+	return walk(0, b.AddI(j.from, j.srcOff), b.AddI(out, j.dstOff))
+}
+
+// address is where an operand of a region's op lies: an argument, or a constant made into data.
+func (r *region) address(v *ir.Value) (kernel.Value, error) {
+	w := stepOver(v)
+	if c := w.Const(); c != nil {
+		return r.b.Addr(r.constant(c), 0), nil
+	}
+	if w.Def() != nil {
+		return kernel.None, source.Errorf(r.op.Pos, "%s: operand is computed in the region", w.DefName())
+	}
+	return r.arg(w), nil
+}
+
+// fill writes a scalar everywhere in a dense tensor: v is a one-element value or a splat constant.
+func (r *region) fill(v *ir.Value, out kernel.Value, shape []int64, es int64) error {
+	src := kernel.None
+	if c := v.Const(); c != nil && c.IsSplat() {
+		// Eight bytes of it serve any wider element that divides the size.
+		src = r.b.Addr(r.rodata("s", c.Data[:es], 8), 0)
+	} else {
+		p, err := r.address(v)
+		if err != nil {
+			return err
+		}
+		src = p
+	}
+	n := product(shape)
+	if n == 0 {
+		return nil
+	}
+	d, _ := box{elem: int(es), n: []int64{n}, src: []int64{0}, dst: []int64{es}}.desc()
+	r.start(copyQueue, r.descAddr(d), src, out)
+	r.wait(copyQueue, 0)
+	return nil
+}
+
+// copyIn brings a whole operand to the result's buffer; a splat constant is filled in.
+func (r *region) copyIn(v *ir.Value, out kernel.Value) error {
+	es := int64(v.Type.DType.Size())
+	if c := v.Const(); c != nil && c.IsSplat() {
+		return r.fill(v, out, v.Type.Shape, es)
+	}
+	p, err := r.address(v)
+	if err != nil {
+		return err
+	}
+	n := v.Type.NumElements()
+	if err := r.copyAll(copyJob{es, []int64{n}, p, []int64{es}, []int64{es}, 0, 0}, out); err != nil {
+		return err
+	}
+	r.wait(copyQueue, 0)
+	return nil
+}
+
+// pad fills the border and then copies the inside. Where the border is constant and the copy fits one descriptor
+// the pads of the descriptor do both.
+func (r *region) pad(op *ir.Op, es int64) error {
+	x, v := op.Operands[0], op.Operands[1]
+	in, out := x.Type.Shape, op.Result().Type.Shape
+	low, high, interior := op.Ints("edge_padding_low"), op.Ints("edge_padding_high"), op.Ints("interior_padding")
+	ss, ds := strides(in, es), strides(out, es)
+	plain := v.Const() != nil && x.Const() == nil
+	for d := range in {
+		plain = plain && low[d] >= 0 && high[d] >= 0 && (interior[d] == 0 || in[d] <= 1)
+	}
+	if plain && !slices.Contains(out, 0) && !slices.Contains(in, 0) {
+		bx := box{elem: int(es), n: out, src: ss, dst: ds, lo: low, hi: high, pad: v.Const().Bits(0)}
+		if d, ok := bx.desc(); ok {
+			p, err := r.address(x)
+			if err != nil {
+				return err
+			}
+			r.start(copyQueue, r.descAddr(d), p, r.out[0])
+			r.wait(copyQueue, 0)
+			return nil
+		}
+	}
+	if err := r.fill(v, r.out[0], out, es); err != nil {
+		return err
+	}
+	// Element i lands at low + i·(interior+1); negative pads cut elements off at either end.
+	job := copyJob{elem: es}
+	for d := range in {
+		step := interior[d] + 1
+		first := int64(0)
+		if low[d] < 0 {
+			first = (-low[d] + step - 1) / step
+		}
+		count := int64(0)
+		if room := out[d] - 1 - low[d]; room >= 0 {
+			count = min(in[d], room/step+1) - first
+		}
+		if count <= 0 {
+			return nil
+		}
+		job.n, job.src, job.dst = append(job.n, count), append(job.src, ss[d]), append(job.dst, ds[d]*step)
+		job.srcOff += first * ss[d]
+		job.dstOff += (low[d] + first*step) * ds[d]
+	}
+	p, err := r.address(x)
+	if err != nil {
+		return err
+	}
+	job.from = p
+	if err := r.copyAll(job, r.out[0]); err != nil {
+		return err
+	}
+	r.wait(copyQueue, 0)
+	return nil
+}
+
+func (r *region) concat(op *ir.Op, es int64) error {
+	dim, _ := op.Int("dimension")
+	out := op.Result().Type.Shape
+	ds := strides(out, es)
+	off := int64(0)
+	for _, x := range op.Operands {
+		in := x.Type.Shape
+		p, err := r.address(x)
+		if err != nil {
+			return err
+		}
+		if err := r.copyAll(copyJob{es, in, p, strides(in, es), ds, 0, off}, r.out[0]); err != nil {
+			return err
+		}
+		off += in[dim] * ds[dim]
+	}
+	r.wait(copyQueue, 0)
+	return nil
+}

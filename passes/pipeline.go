@@ -1,0 +1,198 @@
+package passes
+
+import (
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Level says which IR a pass works on.
+type Level uint8
+
+// Levels in the order of the way down. The Lower pass leads from the tensor IR to the kernel IR.
+const (
+	Tensor Level = iota
+	Lower
+	Kernel
+)
+
+// Pass is one row of the pipeline.
+type Pass struct {
+	Name     string
+	Doc      string
+	Level    Level
+	After    []string // passes that must have run
+	Required bool     // later passes rely on it
+	Run      func(*state) error
+}
+
+// state is what passes work on: the tensor module up to the pass lower, the kernel module from there on.
+type state struct {
+	tensor *ir.Module
+	kernel *kernel.Module
+	opt    Options
+}
+
+// Options are everything that a compile depends on besides the module.
+type Options struct {
+	Machine isa.Machine
+	From    string // start behind this pass: the module is what it left; "" starts at the beginning
+	To      string // stop behind this pass; "" runs all
+	// Dump, if set, is called behind every pass with what it left, one of the two nil.
+	Dump func(pass string, t *ir.Module, k *kernel.Module)
+}
+
+// spillReserve is scratchpad left to the backend for spill frames.
+const spillReserve = 64 << 10
+
+// scratch is the scratchpad that regions may use.
+func (o Options) scratch() int64 {
+	return int64(o.Machine.ScratchBytes) - scratchBase - spillReserve
+}
+
+// Pipeline is every pass in order.
+var Pipeline []Pass
+
+func init() {
+	Pipeline = []Pass{
+		{Name: "inline", Run: inline, Required: true, Doc: "calls of functions become their bodies; main is left alone"},
+		{Name: "decompose", Run: decompose, Required: true, After: []string{"inline"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
+		{Name: "canonicalise", Run: canonicalise, After: []string{"decompose"}, Doc: "constants fold, views merge and cancel, equal ops are one, dead ops go"},
+		{Name: "layout", Run: layout, Required: true, After: []string{"decompose"}, Doc: "convolutions to NHWC × HWIO, dot_general to [batch, M, K] × [batch, K, N], transposes pushed and cancelled"},
+		{Name: "expand", Run: expand, Required: true, After: []string{"layout"}, Doc: "windows and what the matrix unit does not do become views, maps and reductions"},
+		{Name: "simplify", Run: canonicalise, After: []string{"expand"}, Doc: "canonicalise again"},
+		{Name: "fuse", Run: fuse, Required: true, After: []string{"expand"}, Doc: "ops are grouped into regions of the five forms"},
+		{Name: "place", Run: place, Required: true, After: []string{"fuse"}, Doc: "every result gets its place: arena, or output buffer"},
+		{Name: "lower", Run: lower, Level: Lower, Required: true, After: []string{"place"}, Doc: "regions become kernel functions, main calls them"},
+		{Name: "kcse", Run: onKernel(cse), Level: Kernel, After: []string{"lower"}, Doc: "equal pure instructions under a dominating one are one"},
+		{Name: "licm", Run: onKernel(licm), Level: Kernel, After: []string{"lower"}, Doc: "invariant instructions leave their loops"},
+		{Name: "kdce", Run: onKernel(dce), Level: Kernel, After: []string{"lower"}, Doc: "instructions without use and effect go"},
+	}
+}
+
+// Names are the names of the passes in order.
+func Names() []string {
+	var out []string
+	for _, p := range Pipeline {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+// Info is what a compile reports besides the module.
+type Info struct {
+	Times []PassTime
+}
+
+// PassTime is the wall time of one pass with its verification.
+type PassTime struct {
+	Pass string
+	Time time.Duration
+}
+
+// Compile takes a tensor module to a kernel module. It changes m. With Options.To naming a tensor pass the kernel
+// module is nil and m is the result.
+func Compile(m *ir.Module, opt Options) (*kernel.Module, *Info, error) {
+	return run(&state{tensor: m, opt: opt})
+}
+
+// CompileKernel runs the passes behind Options.From on a kernel module.
+func CompileKernel(k *kernel.Module, opt Options) (*kernel.Module, *Info, error) {
+	return run(&state{kernel: k, opt: opt})
+}
+
+// RunNamed runs the named tensor passes on m, in the order given.
+func RunNamed(m *ir.Module, opt Options, names ...string) error {
+	s := &state{tensor: m, opt: opt}
+	for _, n := range names {
+		p := Lookup(n)
+		if p == nil || p.Level != Tensor {
+			return fmt.Errorf("no tensor pass is called %q", n)
+		}
+		if err := s.step(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Lookup finds a pass by name, nil if there is none.
+func Lookup(name string) *Pass {
+	for i := range Pipeline {
+		if Pipeline[i].Name == name {
+			return &Pipeline[i]
+		}
+	}
+	return nil
+}
+
+func run(s *state) (*kernel.Module, *Info, error) {
+	info := &Info{}
+	for _, n := range []string{s.opt.From, s.opt.To} {
+		if n != "" && Lookup(n) == nil {
+			return nil, nil, fmt.Errorf("no pass is called %q", n)
+		}
+	}
+	on := s.opt.From == "" && s.kernel == nil
+	for i := range Pipeline {
+		p := &Pipeline[i]
+		if on || s.opt.From == "" && p.Level == Kernel {
+			t0 := time.Now()
+			if err := s.step(p); err != nil {
+				return nil, info, err
+			}
+			info.Times = append(info.Times, PassTime{p.Name, time.Since(t0)})
+		}
+		on = on || p.Name == s.opt.From
+		if p.Name == s.opt.To {
+			break
+		}
+	}
+	return s.kernel, info, nil
+}
+
+// step runs one pass, verifies what it left, and recovers a broken invariant.
+func (s *state) step(p *Pass) (err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("internal error: pass %s: %v%s", p.Name, x, stack())
+		}
+	}()
+	if err := p.Run(s); err != nil {
+		return err
+	}
+	if p.Level == Tensor {
+		err = ir.Verify(s.tensor)
+	} else {
+		err = kernel.Verify(s.kernel)
+	}
+	if err != nil {
+		return fmt.Errorf("internal error: pass %s broke the module: %w", p.Name, err)
+	}
+	if s.opt.Dump != nil {
+		if p.Level == Tensor {
+			s.opt.Dump(p.Name, s.tensor, nil)
+		} else {
+			s.opt.Dump(p.Name, nil, s.kernel)
+		}
+	}
+	return nil
+}
+
+func onKernel(f func(*kernel.Func)) func(*state) error {
+	return func(s *state) error {
+		for _, fn := range s.kernel.Funcs {
+			f(fn)
+		}
+		return nil
+	}
+}
+
+// stack is the call stack behind a panic, shortened to this module's frames.
+func stack() string {
+	return "\n" + string(debug.Stack())
+}

@@ -1,0 +1,416 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// The reduce form: an expression over [kept…, folded…] is folded along the folded dimensions by any combiner, on
+// any number of values at once, and an expression of the results may follow. Windows (pooling, cumulative sums)
+// are the same thing: a gw.view gives each window its own folded dimensions.
+//
+// Two layouts of a tile in scratchpad, both made by the DMA:
+//
+//	across  [folded][kept]  lanes are kept elements, one combine a folded index; results are whole vectors
+//	along   [kept][folded]  lanes are folded elements, combined at the end by a tree over the lanes
+//
+// The specification leaves the order of the fold and the number of initial values in it open.
+type reduction struct {
+	*region
+	hero     *ir.Op
+	pre, epi *dag
+	preID    int
+	epiID    int
+	preN     int // leaves 0…preN−1 of all are the prologue's
+	all      []leaf
+	s        space
+	axes     []axis
+	lanes    int
+	along    bool
+	kept     int64 // elements of a tile, kept and folded
+	fold     int64
+	inits    []kernel.Value
+	flowOf   []int
+	splat    []kernel.Value
+	acc      []int64 // scratchpad address of the results of a tile
+	direct   bool    // results are the fold's own, stored as they come
+}
+
+// heroOf is the one op of a region body that is no map and no view, nil if there is none.
+func heroOf(body *ir.Block) *ir.Op {
+	for _, op := range body.Ops {
+		if _, ok := elementwise[op.Name]; !ok && !isView(op) && !op.Is("stablehlo.constant", "gw.yield") {
+			return op
+		}
+	}
+	return nil
+}
+
+func lowerReduce(r *region) error {
+	x := &reduction{region: r, hero: heroOf(r.body)}
+	if x.hero == nil || x.hero.Name != "stablehlo.reduce" {
+		return source.Errorf(r.op.Pos, "reduce: the region holds no reduce")
+	}
+	k := len(x.hero.Results)
+	inShape := x.hero.Operands[0].Type.Shape
+	rank := len(inShape)
+	folded := make([]bool, rank)
+	for _, d := range x.hero.Ints("dimensions") {
+		folded[d] = true
+	}
+	var n []int64
+	perm := make(rows, rank)
+	for pass := range 2 {
+		for d, f := range folded {
+			if f == (pass == 1) {
+				perm[d] = constRow(0, rank)
+				perm[d].k[len(n)] = 1
+				n = append(n, inShape[d])
+			}
+		}
+	}
+	keptRank := rank - len(x.hero.Ints("dimensions"))
+	x.pre, x.epi = newDag(rank), newDag(keptRank)
+	x.preID, x.epiID = x.pre.access(perm), x.epi.access(identity(keptRank))
+	for _, v := range x.hero.Operands[:k] {
+		x.pre.add(v, x.preID, nil)
+	}
+	isHero := func(v *ir.Value) bool { return v.Def() == x.hero }
+	x.direct = len(r.yields()) == k
+	for i, y := range r.yields() {
+		x.epi.add(y, x.epiID, isHero)
+		x.direct = x.direct && y == x.hero.Results[i]
+	}
+	if err := append(x.pre.errs, x.epi.errs...).Err(); err != nil {
+		return err
+	}
+	x.preN = len(x.pre.leaves)
+	x.all = append(x.all, x.pre.leaves...)
+	for _, l := range x.epi.leaves {
+		l.lin.k = append(append([]int64(nil), l.lin.k...), make([]int64, rank-keptRank)...)
+		x.all = append(x.all, l)
+	}
+	x.s = collapse(n, keptRank, x.all)
+	x.lanes = lanesFor(max(x.pre.widest, x.epi.widest, combinerWidth(x.hero)))
+	keptN, foldN := product(x.s.n[:x.s.fold]), product(x.s.n[x.s.fold:])
+	r.info.vector(x.pre.cost+len(x.hero.Body(0).Ops)-1, keptN*foldN, x.lanes)
+	x.choose(keptN, foldN)
+	return x.lower()
+}
+
+func combinerWidth(op *ir.Op) int {
+	w := 1
+	for _, o := range op.Body(0).Ops {
+		for _, v := range o.Operands {
+			w = max(w, v.Type.DType.Size())
+		}
+	}
+	return w
+}
+
+// choose picks the layout and the tile.
+func (x *reduction) choose(keptN, foldN int64) {
+	contiguous := false // the first streamed operand runs along the folded dimensions
+	for i := range x.preN {
+		if k := x.s.k[i]; !allZero(k) {
+			contiguous = len(k) > x.s.fold && k[len(k)-1] == 1
+			break
+		}
+	}
+	lanes := int64(x.lanes)
+	x.along = contiguous && foldN >= lanes || keptN < lanes/2 && foldN > 2*keptN
+	foldDims := min(2, len(x.s.n)-x.s.fold)
+	const tileElems = 16384
+	var kept, fold []axis
+	if x.along {
+		fold = chunks(x.s.n[x.s.fold:], tileElems/2, max(foldDims, 1))
+		kept = chunks(x.s.n[:x.s.fold], max(1, min(tileElems/chunkProduct(fold), max(keptN/4, 64))), 4-foldDims)
+	} else {
+		kept = chunks(x.s.n[:x.s.fold], min(max(keptN/4, 4*lanes), 2048), 4-foldDims)
+		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/chunkProduct(kept)), max(foldDims, 1))
+	}
+	x.axes = append(kept, fold...)
+	x.kept, x.fold = chunkProduct(kept), chunkProduct(fold)
+}
+
+func chunkProduct(as []axis) int64 {
+	p := int64(1)
+	for _, a := range as {
+		p *= a.chunk
+	}
+	return p
+}
+
+func (x *reduction) lower() error {
+	e := newEmitter(x.b, x.lanes, x.pre, nil)
+	k := len(x.hero.Results)
+	for _, v := range x.hero.Operands[k:] {
+		if c := v.Const(); c != nil {
+			x.inits = append(x.inits, e.toMemory(v.Type.DType, e.splat(v.Type.DType, c.Bits(0))))
+			continue
+		}
+		arg, lin, ok := linearize(v, nil, 0)
+		if !ok {
+			return source.Errorf(x.hero.Pos, "reduce: initial value is computed in the region")
+		}
+		in := kernel.New(kernel.OpLoadSplat, e.vec(arg.Type.DType), x.arg(arg))
+		in.Imm = lin.c
+		x.inits = append(x.inits, x.b.Add(in))
+	}
+	var keptOrder, foldOrder []int
+	for i := range x.axes {
+		if i < x.s.fold {
+			keptOrder = append(keptOrder, i)
+		} else {
+			foldOrder = append(foldOrder, i)
+		}
+	}
+	order := append(append([]int(nil), foldOrder...), keptOrder...)
+	if x.along {
+		order = append(append([]int(nil), keptOrder...), foldOrder...)
+	}
+	slack := int64(4 * x.lanes)
+	var in, out []*flow
+	x.flowOf, x.splat = make([]int, len(x.all)), make([]kernel.Value, len(x.all))
+	for i, l := range x.all {
+		if allZero(x.s.k[i]) {
+			x.flowOf[i], x.splat[i] = -1, x.splatLeaf(e, l)
+			continue
+		}
+		o := order
+		if i >= x.preN {
+			o = keptOrder
+		}
+		x.flowOf[i] = len(in)
+		in = append(in, x.inFlow(l, x.s.k[i], x.axes, o, slack))
+	}
+	for i, y := range x.yields() {
+		out = append(out, x.outFlow(i, int64(y.Type.DType.Size()), x.s.n[:x.s.fold], x.axes, slack))
+	}
+	folds := int64(1)
+	for _, a := range x.axes[x.s.fold:] {
+		folds *= a.count()
+	}
+	x.direct = x.direct && folds == 1
+	if !x.direct {
+		for _, v := range x.hero.Results {
+			x.acc = append(x.acc, x.scratch("accumulators", (x.kept+slack)*int64(v.Type.DType.Size())))
+		}
+	}
+	return x.stream(x.axes, x.s.fold, in, out, func(t *tile) error {
+		acc := t.out
+		if x.direct {
+			t.acquire()
+		} else {
+			acc = nil
+			for _, a := range x.acc {
+				acc = append(acc, x.b.PtrConst(a))
+			}
+		}
+		if x.along {
+			x.foldAlong(t, acc)
+		} else {
+			x.foldAcross(t, acc)
+		}
+		if x.direct {
+			t.store()
+			return nil
+		}
+		finish := func() []kernel.Value {
+			t.acquire()
+			x.epilogue(t, acc)
+			t.store()
+			return nil
+		}
+		if t.last == kernel.None {
+			finish()
+		} else {
+			x.b.If(t.last, finish, nil)
+		}
+		return nil
+	})
+}
+
+// combine applies the combiner to accumulators and new values, all in memory form.
+func (x *reduction) combine(acc, val []kernel.Value) []kernel.Value {
+	e := newEmitter(x.b, x.lanes, nil, nil)
+	args := make([]kernel.Value, 0, 2*len(acc))
+	for _, side := range [][]kernel.Value{acc, val} {
+		for i, v := range side {
+			args = append(args, e.fromMemory(x.hero.Results[i].Type.DType, v))
+		}
+	}
+	out := e.scalarBody(x.hero.Body(0), args...)
+	for i := range out {
+		out[i] = e.toMemory(x.hero.Results[i].Type.DType, out[i])
+	}
+	return out
+}
+
+// values evaluates the prologue at element idx + off of the tile.
+func (x *reduction) values(t *tile, idx kernel.Value, off int64) []kernel.Value {
+	e := newEmitter(x.b, x.lanes, x.pre, nil)
+	e.leaf = func(i int) kernel.Value {
+		if x.flowOf[i] < 0 {
+			return x.splat[i]
+		}
+		return e.load(x.all[i], t.in[x.flowOf[i]], idx, off)
+	}
+	var out []kernel.Value
+	for _, v := range x.hero.Operands[:len(x.hero.Results)] {
+		out = append(out, e.toMemory(v.Type.DType, e.value(v, x.preID)))
+	}
+	return out
+}
+
+// begin is the accumulators' value before this tile: the initial one, or what the tile before left.
+func (x *reduction) begin(t *tile, acc []kernel.Value, idx kernel.Value, off int64) []kernel.Value {
+	out := append([]kernel.Value(nil), x.inits...)
+	if t.first == kernel.None {
+		return out
+	}
+	for i, v := range x.hero.Results {
+		es := int64(v.Type.DType.Size())
+		ty := kernel.Vec(elemOf[v.Type.DType], x.lanes)
+		in := kernel.New(kernel.OpLoad, ty, acc[i], idx)
+		in.Imm, in.Imm2 = off*es, es
+		old := x.b.Add(in)
+		sel := x.b.Op(kernel.OpSplat, ty.MaskType(), t.first)
+		out[i] = x.b.Select(sel, x.inits[i], old)
+	}
+	return out
+}
+
+func (x *reduction) put(acc, v []kernel.Value, idx kernel.Value, off int64, mask func(width int) kernel.Value) {
+	for i, r := range x.hero.Results {
+		es := r.Type.DType.Size()
+		in := kernel.New(kernel.OpStore, x.b.Type(v[i]), v[i], acc[i], idx)
+		in.Imm, in.Imm2 = off*int64(es), int64(es)
+		if mask != nil {
+			in.Mask = mask(es)
+		}
+		x.b.Add(in)
+	}
+}
+
+// trips is how many folded indices a tile has left after those that the tile before did, and the first of them.
+// More than one folded dimension is never skipped partly: choose chunks only the outermost that is not whole.
+func (x *reduction) skipped(t *tile) kernel.Value {
+	inner := int64(1)
+	for d := len(x.axes) - 1; d >= x.s.fold; d-- {
+		if s := t.skip[d]; s != kernel.None {
+			return x.b.MulI(s, inner)
+		}
+		inner *= x.axes[d].chunk
+	}
+	return kernel.None
+}
+
+// foldAcross folds a [folded][kept] tile, some vectors of kept elements at a time so that their chains overlap.
+func (x *reduction) foldAcross(t *tile, acc []kernel.Value) {
+	b, lanes := x.b, int64(x.lanes)
+	vecs := (x.kept + lanes - 1) / lanes
+	u := min(4, vecs)
+	skip := x.skipped(t)
+	b.For((vecs+u-1)/u, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		k := c[0]
+		idx, trips := k, b.I64(x.fold)
+		if skip != kernel.None {
+			idx = b.Bin(kernel.OpAdd, k, b.MulI(skip, x.kept))
+			trips = b.Bin(kernel.OpSub, trips, skip)
+		}
+		carried := []kernel.Value{idx}
+		for j := range u {
+			carried = append(carried, x.begin(t, acc, k, j*lanes)...)
+		}
+		step := func(c []kernel.Value) []kernel.Value {
+			out := []kernel.Value{b.AddI(c[0], x.kept)}
+			n := len(x.inits)
+			for j := range u {
+				a := c[1+int(j)*n : 1+int(j+1)*n]
+				out = append(out, x.combine(a, x.values(t, c[0], j*lanes))...)
+			}
+			return out
+		}
+		if x.fold == 1 {
+			carried = step(carried)
+		} else {
+			carried = b.Loop(trips, carried, step)
+		}
+		n := len(x.inits)
+		for j := range u {
+			x.put(acc, carried[1+int(j)*n:1+int(j+1)*n], k, j*lanes, nil)
+		}
+		return []kernel.Value{b.AddI(k, u*lanes)}
+	})
+}
+
+// foldAlong folds a [kept][folded] tile row by row: lanes first, then a tree over them.
+func (x *reduction) foldAlong(t *tile, acc []kernel.Value) {
+	b, lanes := x.b, int64(x.lanes)
+	skip := x.skipped(t)
+	vecs := (x.fold + lanes - 1) / lanes
+	masked := x.fold%lanes != 0 || skip != kernel.None
+	b.For(x.kept, []kernel.Value{b.I64(0), b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		row, base := c[0], c[1]
+		init := append([]kernel.Value{base, b.I64(0)}, x.inits...)
+		fin := b.For(vecs, init, func(c []kernel.Value) []kernel.Value {
+			got := x.combine(c[2:], x.values(t, c[0], 0))
+			if masked {
+				for i, r := range x.hero.Results {
+					mt := kernel.Mask(r.Type.DType.Size(), x.lanes)
+					left := b.Bin(kernel.OpSub, b.I64(x.fold), c[1])
+					m := b.Op(kernel.OpMCount, mt, left)
+					if skip != kernel.None {
+						done := b.Op(kernel.OpMCount, mt, b.Bin(kernel.OpSub, skip, c[1]))
+						m = b.Bin(kernel.OpAndN, m, done)
+					}
+					got[i] = b.Select(m, got[i], c[2+i])
+				}
+			}
+			return append([]kernel.Value{b.AddI(c[0], lanes), b.AddI(c[1], lanes)}, got...)
+		})
+		a := fin[2:]
+		top := int64(1)
+		for top < min(x.fold, lanes) {
+			top *= 2
+		}
+		for h := top / 2; h >= 1; h /= 2 {
+			slid := make([]kernel.Value, len(a))
+			for i, v := range a {
+				slid[i] = b.OpImm(kernel.OpSlideDown, b.Type(v), h, 0, v)
+			}
+			a = x.combine(a, slid)
+		}
+		if t.first != kernel.None {
+			a = x.combine(x.begin(t, acc, row, 0), a)
+		}
+		x.put(acc, a, row, 0, func(w int) kernel.Value {
+			return b.Op(kernel.OpMCount, kernel.Mask(w, x.lanes), b.I64(1))
+		})
+		return []kernel.Value{b.AddI(row, 1), b.AddI(base, x.fold)}
+	})
+}
+
+// epilogue computes the region's results from the folded values of a tile.
+func (x *reduction) epilogue(t *tile, acc []kernel.Value) {
+	b, lanes := x.b, int64(x.lanes)
+	b.For((x.kept+lanes-1)/lanes, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		e := newEmitter(b, x.lanes, x.epi, nil)
+		e.leaf = func(i int) kernel.Value {
+			j := x.preN + i
+			if x.flowOf[j] < 0 {
+				return x.splat[j]
+			}
+			return e.load(x.all[j], t.in[x.flowOf[j]], c[0], 0)
+		}
+		for i, v := range x.hero.Results {
+			e.bind(v, x.epiID, e.load(leaf{typ: v.Type.DType}, acc[i], c[0], 0))
+		}
+		for i, y := range x.yields() {
+			e.storeAt(y.Type.DType, e.value(y, x.epiID), t.out[i], c[0], 0, kernel.None)
+		}
+		return []kernel.Value{b.AddI(c[0], lanes)}
+	})
+}

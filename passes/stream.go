@@ -1,0 +1,289 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// The tile stream. A region walks a grid of tiles, one axis of the grid a chunked dimension; the last axis runs
+// fastest. Each operand is a flow of equal tiles, brought into one of two scratchpad buffers while the other is
+// computed on:
+//
+//	load 0 │ load 1    │ load 2    │ …
+//	       │ compute 0 │ compute 1 │ …
+//	                   │ store 0   │ store 1 │ …
+//
+// All tiles have the same size: where a chunk does not divide the dimension the last tile begins earlier and
+// overlaps the one before. A map computes the overlap twice, to the same values; a fold skips it (tile.skip). So
+// there are no tail descriptors and every trip count is constant. The loads of the tile after the last are started
+// with an empty descriptor, which keeps the number of outstanding copies, an immediate of the wait, the same.
+
+// axis is one dimension of the grid.
+type axis struct{ n, chunk int64 }
+
+func (a axis) count() int64 { return (a.n + a.chunk - 1) / a.chunk }
+
+// flow is the tiles of one operand or result.
+type flow struct {
+	name  string
+	ptr   kernel.Value // the tensor in global memory,
+	off   int64        // and where in it the first tile begins, in bytes
+	outer []int64      // bytes from one index to the next, by axis
+	box   box          // one tile; src is the global side of a load, dst that of a store
+	bytes int64        // of the tile in scratchpad, with slack for whole vectors
+	addr  int64        // of the first buffer
+	desc  isa.DMADesc
+	still bool // the tile never changes: loaded once
+}
+
+// tile is what the body of a stream sees.
+type tile struct {
+	start       []kernel.Value // first index, by axis
+	skip        []kernel.Value // how many indices the tile before has done already; None where never any
+	in, out     []kernel.Value // scratchpad addresses
+	first, last kernel.Value   // i1: first and last tile of a fold; None if folds have one tile
+	acquire     func()         // before the first write to out
+	store       func()         // after the last
+}
+
+// stream builds the loop nest. The axes from folds on are folded: results do not depend on them, and are stored
+// by the body only under tile.last. body is called once.
+func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *tile) error) error {
+	b := r.b
+	total, foldCount := int64(1), int64(1)
+	for i, a := range axes {
+		total *= a.count()
+		if i >= folds {
+			foldCount *= a.count()
+		}
+	}
+	var half int64 // bytes of one set of buffers
+	moving := int64(0)
+	for k, fl := range [][]*flow{in, out} {
+		for _, f := range fl {
+			var ok bool
+			if f.desc, ok = f.box.desc(); !ok {
+				return source.Errorf(r.op.Pos, "region %s: tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
+			}
+			f.still = k == 0
+			for i, a := range axes {
+				if a.count() > 1 && f.outer[i] != 0 {
+					f.still = false
+				}
+			}
+			if f.still || total == 1 {
+				f.addr = r.scratch(f.name, f.bytes)
+			} else {
+				f.addr = half
+				half = alignUp(half+f.bytes, 256)
+				if k == 0 {
+					moving++
+				}
+			}
+		}
+	}
+	if half > 0 {
+		base := r.scratch("double buffers", 2*half)
+		for _, fl := range [][]*flow{in, out} {
+			for _, f := range fl {
+				if !f.still {
+					f.addr += base
+				}
+			}
+		}
+	}
+	if err := r.checkScratch(); err != nil {
+		return err
+	}
+	load := func(f *flow, start []kernel.Value, parity, last kernel.Value) {
+		desc := r.descAddr(f.desc)
+		dst := b.PtrConst(f.addr)
+		if last != kernel.None {
+			desc = b.Select(last, r.descAddr(isa.DMADesc{Elem: 1}), desc)
+			dst = b.PtrAdd(dst, parity)
+		}
+		r.start(loadQueue, desc, r.at(f, axes, start), dst)
+	}
+	t := &tile{start: make([]kernel.Value, len(axes)), skip: make([]kernel.Value, len(axes)), first: kernel.None, last: kernel.None}
+	zero := b.I64(0)
+	for i := range axes {
+		t.start[i], t.skip[i] = zero, kernel.None
+	}
+	origin := append([]kernel.Value(nil), t.start...)
+	for _, f := range in {
+		if f.still || total == 1 {
+			load(f, origin, kernel.None, kernel.None)
+		}
+	}
+	if total == 1 {
+		for _, f := range in {
+			t.in = append(t.in, b.PtrConst(f.addr))
+		}
+		for _, f := range out {
+			t.out = append(t.out, b.PtrConst(f.addr))
+		}
+		t.acquire = func() {}
+		t.store = func() {
+			for i, f := range out {
+				r.start(storeQueue, r.descAddr(f.desc), t.out[i], r.at(f, axes, origin))
+			}
+		}
+		r.wait(loadQueue, 0)
+		if err := body(t); err != nil {
+			return err
+		}
+		r.wait(storeQueue, 0)
+		return nil
+	}
+	for _, f := range in {
+		if !f.still {
+			load(f, origin, kernel.None, kernel.None)
+		}
+	}
+	if moving == 0 {
+		r.wait(loadQueue, 0)
+	}
+	var multi []int // axes that move
+	for i, a := range axes {
+		if a.count() > 1 {
+			multi = append(multi, i)
+		}
+	}
+	init := []kernel.Value{b.I64(total), zero}
+	for range multi {
+		init = append(init, zero)
+	}
+	var err error
+	b.Loop(b.I64(total), init, func(c []kernel.Value) []kernel.Value {
+		left, parity, idx := c[0], c[1], c[2:]
+		lastTile := b.ICmp(kernel.EQ, left, b.I64(1))
+		start, next := append([]kernel.Value(nil), origin...), append([]kernel.Value(nil), origin...)
+		nidx := make([]kernel.Value, len(multi))
+		carry := b.I64(1)
+		for k := len(multi) - 1; k >= 0; k-- {
+			a := axes[multi[k]]
+			start[multi[k]] = r.startOf(a, idx[k])
+			if a.n%a.chunk != 0 {
+				t.skip[multi[k]] = b.Bin(kernel.OpSub, b.MulI(idx[k], a.chunk), start[multi[k]])
+			}
+			up := b.Bin(kernel.OpAdd, idx[k], carry)
+			if k > 0 {
+				wrap := b.ICmp(kernel.EQ, up, b.I64(a.count()))
+				nidx[k] = b.Select(wrap, zero, up)
+				carry = b.Select(wrap, b.I64(1), zero)
+			} else {
+				nidx[k] = up
+			}
+			next[multi[k]] = r.startOf(a, nidx[k])
+		}
+		t.start = start
+		other := b.Bin(kernel.OpXor, parity, b.I64(half))
+		if moving > 0 {
+			for _, f := range in {
+				if !f.still {
+					load(f, next, other, lastTile)
+				}
+			}
+			r.wait(loadQueue, moving)
+		}
+		for _, f := range in {
+			p := b.PtrConst(f.addr)
+			if !f.still {
+				p = b.PtrAdd(p, parity)
+			}
+			t.in = append(t.in, p)
+		}
+		whole := foldCount == 1 // every tile is stored: two output buffers in turn
+		for _, f := range out {
+			p := b.PtrConst(f.addr)
+			if whole {
+				p = b.PtrAdd(p, parity)
+			}
+			t.out = append(t.out, p)
+		}
+		if !whole {
+			first, lastAll := kernel.None, kernel.None
+			for k, i := range multi {
+				if i < folds {
+					continue
+				}
+				f := b.ICmp(kernel.EQ, idx[k], zero)
+				l := b.ICmp(kernel.EQ, idx[k], b.I64(axes[i].count()-1))
+				if first == kernel.None {
+					first, lastAll = f, l
+				} else {
+					first, lastAll = b.Bin(kernel.OpAnd, first, f), b.Bin(kernel.OpAnd, lastAll, l)
+				}
+			}
+			t.first, t.last = first, lastAll
+		}
+		t.acquire = func() {
+			if whole {
+				r.wait(storeQueue, int64(len(out)))
+			} else {
+				r.wait(storeQueue, 0)
+			}
+		}
+		t.store = func() {
+			for i, f := range out {
+				r.start(storeQueue, r.descAddr(f.desc), t.out[i], r.at(f, axes, start))
+			}
+		}
+		err = body(t)
+		return append([]kernel.Value{b.AddI(left, -1), other}, nidx...)
+	})
+	r.wait(storeQueue, 0)
+	return err
+}
+
+// startOf is the first index of chunk i of an axis.
+func (r *region) startOf(a axis, i kernel.Value) kernel.Value {
+	s := r.b.MulI(i, a.chunk)
+	if a.n%a.chunk != 0 {
+		s = r.b.Bin(kernel.OpSMin, s, r.b.I64(a.n-a.chunk))
+	}
+	return s
+}
+
+// at is the global address of the tile that begins at start.
+func (r *region) at(f *flow, axes []axis, start []kernel.Value) kernel.Value {
+	p := r.b.AddI(f.ptr, f.off)
+	for i, a := range axes {
+		if a.count() > 1 && f.outer[i] != 0 {
+			p = r.b.PtrAdd(p, r.b.MulI(start[i], f.outer[i]))
+		}
+	}
+	return p
+}
+
+// chunks splits a row-major space into tiles of at most limit elements and at most dims dimensions: dimensions
+// after split are whole in a tile, split is chunked, those before have chunks of one.
+func chunks(n []int64, limit int64, dims int) []axis {
+	axes := make([]axis, len(n))
+	room := max(limit, 1)
+	used := 0
+	for d := len(n) - 1; d >= 0; d-- {
+		c := min(n[d], room)
+		if n[d] > 1 {
+			if used == dims {
+				c = 1
+			}
+			used++
+		}
+		if c < 1 {
+			c = 1
+		}
+		count := (n[d] + c - 1) / c
+		if count > 1 {
+			c = (n[d] + count - 1) / count // even out
+		}
+		axes[d] = axis{n[d], max(c, 1)}
+		if count > 1 {
+			room = 1
+		} else {
+			room /= max(n[d], 1)
+		}
+	}
+	return axes
+}
