@@ -1,0 +1,249 @@
+package regalloc
+
+import "fmt"
+
+type allocator struct {
+	f   *Func
+	cfg *Config
+
+	instBlock []int32
+	blockAt   []int32 // block of each index
+	head      []int32 // first point of each block, and the end
+	freq      []float32
+	loops     []loop
+	loopOf    []int32
+	preds     pairs
+
+	uses     []use
+	useStart []int32
+	ranges   []lrange
+	vranges  pairs
+	bundles  []bundle
+	vbundle  []int32
+	sets     []spillSet
+
+	allocSet RegSet
+	order    [NumClasses][]uint8
+	plain    [NumClasses]int // how many of order are not costly
+	rot      [NumClasses]int
+	fixed    [NumClasses][MaxRegs][]reservation
+	occ      [NumClasses][MaxRegs]occupancy
+	queue    []int32
+	conf     []int32 // bundles in the way, scratch of probe
+	best     []int32
+	tryOrder []uint8
+	res      *Result
+}
+
+// Allocate assigns registers and slots. The result is the same for the same input.
+func Allocate(f *Func, cfg *Config) (*Result, error) {
+	if err := f.Verify(); err != nil {
+		return nil, err
+	}
+	a := &allocator{f: f, cfg: cfg, res: &Result{}}
+	for c := range cfg.Alloc {
+		a.order[c] = append(append([]uint8(nil), cfg.Alloc[c]...), cfg.Costly[c]...)
+		a.plain[c] = len(cfg.Alloc[c])
+		for _, r := range a.order[c] {
+			a.allocSet.Add(Class(c), int(r))
+		}
+	}
+	a.number()
+	a.buildRanges()
+	a.reserve()
+	a.makeBundles()
+	for i := range a.bundles {
+		if !a.bundles[i].dead {
+			a.push(int32(i))
+		}
+	}
+	a.res.Stats.Bundles = len(a.queue)
+	for len(a.queue) > 0 {
+		if err := a.place(a.pop()); err != nil {
+			return nil, err
+		}
+	}
+	a.secondChance()
+	a.colourSlots()
+	a.emit()
+	return a.res, nil
+}
+
+// The queue is a heap: longest bundle first, then the oldest.
+func (a *allocator) before(x, y int32) bool {
+	p, q := a.bundles[x].prio, a.bundles[y].prio
+	return p > q || p == q && x < y
+}
+
+func (a *allocator) push(b int32) {
+	a.queue = append(a.queue, b)
+	q := a.queue
+	for i := len(q) - 1; i > 0; {
+		up := (i - 1) / 2
+		if !a.before(q[i], q[up]) {
+			break
+		}
+		q[i], q[up] = q[up], q[i]
+		i = up
+	}
+}
+
+func (a *allocator) pop() int32 {
+	q := a.queue
+	top, n := q[0], len(q)-1
+	q[0] = q[n]
+	a.queue = q[:n]
+	for i := 0; ; {
+		c := 2*i + 1
+		if c >= n {
+			break
+		}
+		if c+1 < n && a.before(q[c+1], q[c]) {
+			c++
+		}
+		if !a.before(q[c], q[i]) {
+			break
+		}
+		q[i], q[c] = q[c], q[i]
+		i = c
+	}
+	return top
+}
+
+// candidates lists the registers in the order to try: the hints, then the ordinary ones
+// from a place that moves on (so that neighbours in time differ, which frees the
+// scheduler), then the costly ones.
+func (a *allocator) candidates(c Class, hints ...int8) []uint8 {
+	l := a.tryOrder[:0]
+	for _, h := range hints {
+		if h >= 0 {
+			l = append(l, uint8(h))
+		}
+	}
+	n := a.plain[c]
+	for i := 0; i < n; i++ {
+		l = append(l, a.order[c][(i+a.rot[c])%n])
+	}
+	if n > 0 {
+		a.rot[c] = (a.rot[c] + 1) % n
+	}
+	l = append(l, a.order[c][n:]...)
+	a.tryOrder = l
+	return l
+}
+
+// probe tests a register for a bundle. at is the first conflict, -1 if there is none;
+// weight is the largest weight in the way, which a.conf lists, as far as it is below limit:
+// a conflict that cannot be evicted ends the search.
+func (a *allocator) probe(c Class, r uint8, ranges []int32, limit float32) (at int32, weight float32) {
+	at = -1
+	a.conf = a.conf[:0]
+	occ, fix := &a.occ[c][r], a.fixed[c][r]
+	for _, ri := range ranges {
+		lr := &a.ranges[ri]
+		if p := fixedConflict(fix, lr.from, lr.to, lr.v); p >= 0 {
+			if at < 0 {
+				at = p
+			}
+			// An evictable conflict may come before the reservation within this range.
+			if e := occ.at(occ.seek(lr.from)); e != nil && e.from < at && at >= lr.from {
+				at = min(at, max(e.from, lr.from))
+			}
+			return at, limit
+		}
+		for cu := occ.seek(lr.from); ; cu = occ.next(cu) {
+			e := occ.at(cu)
+			if e == nil || e.from >= lr.to {
+				break
+			}
+			if at < 0 {
+				at = max(e.from, lr.from)
+			}
+			w := a.bundles[e.bundle].weight
+			if w >= limit {
+				return at, limit
+			}
+			weight = max(weight, w)
+			if n := len(a.conf); n == 0 || a.conf[n-1] != e.bundle {
+				a.conf = append(a.conf, e.bundle)
+			}
+		}
+	}
+	return at, weight
+}
+
+func (a *allocator) assign(bi int32, c Class, r uint8) {
+	b := &a.bundles[bi]
+	b.loc = RegLoc(c, int(r))
+	a.sets[b.set].hint = int8(r)
+	for _, ri := range b.ranges {
+		a.occ[c][r].insert(entry{a.ranges[ri].from, a.ranges[ri].to, bi})
+	}
+}
+
+func (a *allocator) evict(bi int32) {
+	b := &a.bundles[bi]
+	o := &a.occ[b.loc.Class()][b.loc.Reg()]
+	for _, ri := range b.ranges {
+		o.remove(a.ranges[ri].from)
+	}
+	b.loc = NoLoc
+	a.res.Stats.Evictions++
+	a.push(bi)
+}
+
+// place finds a register for a bundle, by eviction if it is worth it, or splits it.
+func (a *allocator) place(bi int32) error {
+	b := &a.bundles[bi]
+	set := &a.sets[b.set]
+	c := set.class
+	limit := b.weight
+	bestReg, far := -1, int32(-1)
+	for _, r := range a.candidates(c, b.hint, set.hint) {
+		at, w := a.probe(c, r, b.ranges, limit)
+		if at < 0 {
+			a.assign(bi, c, r)
+			return nil
+		}
+		if w < limit {
+			limit, bestReg = w, int(r)
+			a.best = append(a.best[:0], a.conf...)
+		}
+		far = max(far, at)
+	}
+	if bestReg >= 0 {
+		for _, e := range a.best {
+			if a.bundles[e].loc != NoLoc { // a bundle may be listed twice
+				a.evict(e)
+			}
+		}
+		a.assign(bi, c, uint8(bestReg))
+		return nil
+	}
+	if a.minimal(b) {
+		i := a.ranges[b.ranges[0]].from/2 - a.blockAt[a.ranges[b.ranges[0]].from/2] - 1
+		return &Error{int(i), fmt.Sprintf("needs more than the %d allocatable registers of class %v", len(a.order[c]), c)}
+	}
+	a.split(bi, far)
+	return nil
+}
+
+// secondChance gives what needs no register one that is free anyway.
+func (a *allocator) secondChance() {
+	for i := range a.sets {
+		s := &a.sets[i]
+		if len(s.gaps) == 0 {
+			continue
+		}
+		s.gaps = a.joinGaps(s.gaps)
+		for _, r := range a.candidates(s.class, s.hint) {
+			if at, _ := a.probe(s.class, r, s.gaps, 0); at < 0 {
+				s.gapLoc = RegLoc(s.class, int(r))
+				bi := int32(len(a.bundles))
+				a.bundles = append(a.bundles, bundle{ranges: s.gaps, set: int32(i), hint: -1})
+				a.assign(bi, s.class, r)
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,17 @@
+// Package regalloc assigns physical registers and spill slots to virtual registers.
+// It knows register classes and operand roles, and no opcode: the back end describes
+// each instruction by its operands and gets back a register for each of them and a
+// list of edits (moves, spills, reloads, rematerialisations) to put between.
+//
+// Method, in the line of regalloc2 and of linear scan with live-range splitting:
+//
+//	liveness ─ live ranges ─ bundles ─ queue ─┬─ a free register?           take it
+//	           (live.go)     (bundle.go)      ├─ cheaper bundles in the way? evict them
+//	                                          └─ else split at the conflict, requeue
+//	                                             (alloc.go, split.go)
+//	what no register holds ─ spill slots, coloured (spill.go)
+//	boundaries and edges ─ parallel moves ─ edits (emit.go, pmove.go)
+//
+// Check (check.go) proves a finished allocation by data flow over the output and
+// shares no code with the allocator. Start reading at Func in func.go.
+package regalloc

@@ -1,0 +1,541 @@
+package regalloc
+
+import "sort"
+
+// located says where a value is at a block boundary.
+type located struct {
+	v   VReg
+	loc Loc
+}
+
+// pointMove is a move in front of the instruction at an index. reloc marks a value going
+// from a register to its own slot, which a store at its definition can replace.
+type pointMove struct {
+	idx   int32
+	v     VReg
+	src   Loc
+	dst   Loc
+	reloc bool
+}
+
+// emitter turns placed ranges into operands and edits.
+type emitter struct {
+	*allocator
+	byV       pairs   // final ranges of each value, sorted
+	rloc      []Loc   // place of each final range
+	outer     []int32 // by position in byV: the nearest range before it, of the same value, that ends later; -1
+	ins, outs pairs   // indices into located lists, by block
+	inL, outL []located
+	moves     []pointMove
+	defStored []bool
+	outLoc    []Loc // scratch: where values are at the end of the block in hand
+	outStamp  []int32
+	outBlock  int32
+	argOf     []int32 // scratch: parameter index + 1 of the successor in hand
+	emerg     [NumClasses][2]int32
+	pm        []pmove
+	parked    []parked
+	resolver
+}
+
+func (a *allocator) emit() {
+	nv := len(a.f.VRegs)
+	e := &emitter{
+		allocator: a, defStored: make([]bool, nv), outLoc: make([]Loc, nv), outStamp: make([]int32, nv),
+		argOf: make([]int32, nv),
+	}
+	for c := range e.emerg {
+		e.emerg[c] = [2]int32{-1, -1}
+	}
+	e.collectRanges()
+	e.operands()
+	e.boundaries()
+	e.chooseStores()
+	e.code()
+	a.layoutSlots()
+}
+
+func (a *allocator) setOf(v VReg) *spillSet { return &a.sets[a.bundles[a.vbundle[v]].set] }
+
+// stackLoc is where a value is when no register holds it.
+func (a *allocator) stackLoc(v VReg) Loc {
+	if a.f.VRegs[v].Remat != 0 {
+		return rematBase + Loc(v)
+	}
+	return SlotLoc(int(a.setOf(v).slot))
+}
+
+func (e *emitter) collectRanges() {
+	var keys, vals []int32
+	e.rloc = make([]Loc, len(e.ranges))
+	add := func(r int32, l Loc) {
+		e.rloc[r] = l
+		keys, vals = append(keys, int32(e.ranges[r].v)), append(vals, r)
+	}
+	for i := range e.bundles {
+		if b := &e.bundles[i]; !b.dead {
+			for _, r := range b.ranges {
+				add(r, b.loc)
+			}
+		}
+	}
+	for i := range e.sets {
+		if s := &e.sets[i]; s.gapLoc == NoLoc {
+			for _, r := range s.gaps {
+				add(r, e.stackLoc(e.ranges[r].v))
+			}
+		}
+	}
+	e.byV = group(len(e.f.VRegs), keys, vals)
+	e.outer = make([]int32, len(vals))
+	var inB, inI, outB, outI []int32
+	for v := range e.f.VRegs {
+		l := e.byV.of(int32(v))
+		sort.Slice(l, func(i, j int) bool {
+			x, y := &e.ranges[l[i]], &e.ranges[l[j]]
+			return x.from < y.from || x.from == y.from && x.to < y.to
+		})
+		at := e.byV.start[v]
+		for k, r := range l {
+			lr := &e.ranges[r]
+			up := int32(k) - 1
+			for up >= 0 && e.ranges[l[up]].to <= lr.to {
+				up = e.outer[at+up]
+			}
+			e.outer[at+int32(k)] = up
+			for b := e.blockAt[lr.from/2]; e.head[b] < lr.to; b++ {
+				if lr.from <= e.head[b] {
+					inB, inI = append(inB, b), append(inI, int32(len(e.inL)))
+					e.inL = append(e.inL, located{VReg(v), e.rloc[r]})
+				}
+				if end := e.head[b+1]; lr.from < end && lr.to >= end {
+					outB, outI = append(outB, b), append(outI, int32(len(e.outL)))
+					e.outL = append(e.outL, located{VReg(v), e.rloc[r]})
+				}
+				if int(b) == len(e.f.Blocks)-1 {
+					break
+				}
+			}
+		}
+	}
+	e.ins, e.outs = group(len(e.f.Blocks), inB, inI), group(len(e.f.Blocks), outB, outI)
+}
+
+// locate finds where a value is at a point. Pieces within one instruction lie inside a
+// gap around them; at the odd points and block heads asked for, one range holds the value.
+func (e *emitter) locate(v VReg, p int32) Loc {
+	at := e.byV.start[v]
+	l := e.byV.of(int32(v))
+	k := int32(sort.Search(len(l), func(k int) bool { return e.ranges[l[k]].from > p }) - 1)
+	for k >= 0 && e.ranges[l[k]].to <= p {
+		k = e.outer[at+k]
+	}
+	if k < 0 {
+		return NoLoc
+	}
+	return e.rloc[l[k]]
+}
+
+// operands fills in the place of every operand and the moves that fixed and tied ones need.
+func (e *emitter) operands() {
+	f, res := e.f, e.res
+	res.OpBase = make([]int32, len(f.Insts)+1)
+	for i := range f.Insts {
+		res.OpBase[i+1] = res.OpBase[i] + int32(len(f.Insts[i].Ops))
+	}
+	res.Regs = make([]Loc, res.OpBase[len(f.Insts)])
+	for i := range res.Regs {
+		res.Regs[i] = NoLoc
+	}
+	for _, r := range e.byV.val {
+		lr := &e.ranges[r]
+		if !e.rloc[r].IsReg() {
+			continue
+		}
+		for _, u := range e.uses[lr.u0:lr.u1] {
+			if u.need {
+				res.Regs[res.OpBase[u.inst]+int32(u.op)] = e.rloc[r]
+			}
+		}
+	}
+	for i := range f.Insts {
+		ops := f.Insts[i].Ops
+		regs := res.Regs[res.OpBase[i]:res.OpBase[i+1]]
+		for j := range ops {
+			o := &ops[j]
+			if o.Tie >= 0 {
+				regs[o.Tie] = regs[j]
+			}
+			if o.Fixed >= 0 {
+				regs[j] = RegLoc(f.VRegs[o.V].Class, int(o.Fixed))
+			}
+		}
+		for j := range ops {
+			o := &ops[j]
+			u := j
+			switch {
+			case o.Tie >= 0:
+				u = int(o.Tie)
+			case o.Fixed < 0 || o.Role != Use:
+				continue
+			}
+			p := e.pt(int32(i))
+			src := e.locate(ops[u].V, p-1)
+			if src == NoLoc {
+				src = e.fixedDef(i-1, ops[u].V)
+			}
+			e.move(p/2, ops[u].V, src, regs[u], false)
+		}
+		for j := range ops {
+			if ops[j].Role != Use && regs[j].IsReg() {
+				res.Used.Add(regs[j].Class(), regs[j].Reg())
+			}
+		}
+	}
+}
+
+// fixedDef is the register in which instruction i leaves v, whose range starts after it.
+func (e *emitter) fixedDef(i int, v VReg) Loc {
+	for _, o := range e.f.Insts[max(i, 0)].Ops {
+		if o.Role == Def && o.Fixed >= 0 && o.V == v {
+			return RegLoc(e.f.VRegs[v].Class, int(o.Fixed))
+		}
+	}
+	return NoLoc
+}
+
+func (e *emitter) move(idx int32, v VReg, src, dst Loc, reloc bool) {
+	if src != dst && dst < rematBase {
+		e.moves = append(e.moves, pointMove{idx, v, src, dst, reloc})
+	}
+}
+
+// boundaries makes the moves where a value's range in one place gives way to one in another.
+func (e *emitter) boundaries() {
+	for v := range e.f.VRegs {
+		for _, r := range e.byV.of(int32(v)) {
+			lr := &e.ranges[r]
+			idx := lr.from / 2
+			if lr.from&1 != 0 || e.head[e.blockAt[idx]] == lr.from {
+				continue
+			}
+			src, isDef, fixed := NoLoc, false, false
+			us := e.uses[e.useStart[v]:e.useStart[v+1]]
+			inst := idx - e.blockAt[idx] - 2 // a fixed def is of the instruction before
+			for k := sort.Search(len(us), func(k int) bool { return us[k].inst >= inst }); k < len(us) && us[k].inst <= inst+1; k++ {
+				u := &us[k]
+				if !u.def || u.lo != lr.from {
+					continue
+				}
+				if u.fixed >= 0 {
+					src, fixed = RegLoc(e.f.VRegs[v].Class, int(u.fixed)), true
+				} else if e.f.Insts[u.inst].Ops[u.op].Role != Mod {
+					isDef = true
+				}
+			}
+			if isDef {
+				continue
+			}
+			if !fixed {
+				src = e.locate(VReg(v), lr.from-1)
+			}
+			dst := e.rloc[r]
+			e.move(idx, VReg(v), src, dst, !fixed && dst.IsSlot() && src.IsReg())
+		}
+	}
+}
+
+// chooseStores decides for each value that goes to its slot whether to store at those
+// places or once at its definitions, and rewrites the moves.
+func (e *emitter) chooseStores() {
+	cost := make([]float32, len(e.f.VRegs))
+	for i := range e.moves {
+		if m := &e.moves[i]; m.reloc {
+			cost[m.v] += e.freq[e.blockAt[m.idx]]
+		}
+	}
+	for b := range e.f.Blocks {
+		for k := range e.f.Blocks[b].Succs {
+			e.edge(b, k, func(m pmove) {
+				if m.reloc {
+					cost[m.v] += min(e.freq[b], e.freq[e.f.Blocks[b].Succs[k].To])
+				}
+			})
+		}
+	}
+	var stores []pointMove
+	for v := range cost {
+		if cost[v] == 0 {
+			continue
+		}
+		us := e.uses[e.useStart[v]:e.useStart[v+1]]
+		at := float32(0)
+		for i := range us {
+			u := &us[i]
+			if !u.def {
+				continue
+			}
+			at += u.w
+			if u.inst >= 0 {
+				if b := &e.f.Blocks[e.instBlock[u.inst]]; int(u.inst) == b.First+b.N-1 {
+					at = cost[v] + 1 // nothing can follow a terminator
+				}
+			}
+		}
+		if at > cost[v] {
+			continue
+		}
+		e.defStored[v] = true
+		dst := e.stackLoc(VReg(v))
+		for i := range us {
+			u := &us[i]
+			switch {
+			case !u.def:
+			case u.inst < 0:
+				if src := e.locate(VReg(v), u.lo); src.IsReg() {
+					stores = append(stores, pointMove{u.lo/2 + 1, VReg(v), src, dst, false})
+				}
+			default:
+				src := e.res.Op(int(u.inst), int(u.op))
+				stores = append(stores, pointMove{e.pt(u.inst)/2 + 1, VReg(v), src, dst, false})
+			}
+		}
+	}
+	n := 0
+	for _, m := range e.moves {
+		if !m.reloc || !e.defStored[m.v] {
+			e.moves[n] = m
+			n++
+		}
+	}
+	e.moves = append(e.moves[:n], stores...)
+	sort.SliceStable(e.moves, func(i, j int) bool { return e.moves[i].idx < e.moves[j].idx })
+}
+
+// edge calls f for each move on the k-th edge of block b.
+func (e *emitter) edge(b, k int, f func(pmove)) {
+	succ := &e.f.Blocks[b].Succs[k]
+	mark := int32(b + 1)
+	if e.outBlock != mark {
+		e.outBlock = mark
+		for _, i := range e.outs.of(int32(b)) {
+			o := &e.outL[i]
+			e.outLoc[o.v], e.outStamp[o.v] = o.loc, mark
+		}
+	}
+	params := e.f.Blocks[succ.To].Params
+	for i, p := range params {
+		e.argOf[p] = int32(i + 1)
+	}
+	for _, i := range e.ins.of(int32(succ.To)) {
+		in := &e.inL[i]
+		from := in.v
+		if k := e.argOf[in.v]; k > 0 {
+			from = succ.Args[k-1]
+		}
+		src := e.outLoc[from]
+		if e.outStamp[from] != mark {
+			src = NoLoc
+		}
+		if src == in.loc || in.loc >= rematBase {
+			continue
+		}
+		m := pmove{v: from, src: src, dst: in.loc, reloc: from == in.v && src.IsReg() && in.loc.IsSlot()}
+		// An argument stored at its definition is already in the slot it shares with the parameter.
+		if e.defStored[from] && in.loc.IsSlot() && (m.reloc || e.stackLoc(from) == in.loc) {
+			continue
+		}
+		f(m)
+	}
+	for _, p := range params {
+		e.argOf[p] = 0
+	}
+}
+
+// code writes the new instruction list.
+func (e *emitter) code() {
+	f, res := e.f, e.res
+	res.CodeStart = make([]int32, 0, len(f.Blocks)+1)
+	next := 0
+	flush := func(at int) { // edits from at on become code
+		for i := at; i < len(res.Edits); i++ {
+			res.Code = append(res.Code, ^int32(i))
+		}
+	}
+	for b := range f.Blocks {
+		res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
+		bl := &f.Blocks[b]
+		if ps := e.preds.of(int32(b)); len(ps) == 1 {
+			at := len(res.Edits)
+			for k := range f.Blocks[ps[0]].Succs {
+				if f.Blocks[ps[0]].Succs[k].To == b {
+					e.edgeEdits(int(ps[0]), k)
+				}
+			}
+			e.count(at, e.freq[b])
+			flush(at)
+		}
+		res.HeadEdits = append(res.HeadEdits, int32(len(res.Code))-res.CodeStart[b])
+		for i := bl.First; i < bl.First+bl.N; i++ {
+			idx := e.pt(int32(i)) / 2
+			at := len(res.Edits)
+			e.pm = e.pm[:0]
+			for ; next < len(e.moves) && e.moves[next].idx <= idx; next++ {
+				m := &e.moves[next]
+				e.pm = append(e.pm, pmove{v: m.v, src: m.src, dst: m.dst})
+			}
+			if len(e.pm) > 0 {
+				e.resolve(e.pm, [][2]int32{{2*idx - 1, 2*idx + 1}})
+			}
+			if i == bl.First+bl.N-1 {
+				if len(bl.Succs) == 1 && len(e.preds.of(int32(bl.Succs[0].To))) > 1 {
+					e.edgeEdits(b, 0)
+				} else if len(bl.Succs) > 1 {
+					e.criticalEdges(b)
+				}
+			}
+			e.count(at, e.freq[b])
+			flush(at)
+			res.Code = append(res.Code, int32(i))
+		}
+	}
+	res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
+	e.unpark()
+	for i := range res.Edits {
+		ed := &res.Edits[i]
+		for _, l := range [2]Loc{ed.To, ed.Tmp} {
+			if l.IsReg() {
+				res.Used.Add(l.Class(), l.Reg())
+			}
+		}
+	}
+}
+
+// edgeEdits appends the edits of an edge.
+func (e *emitter) edgeEdits(b, k int) {
+	e.pm = e.pm[:0]
+	e.edge(b, k, func(m pmove) { e.pm = append(e.pm, m) })
+	if len(e.pm) == 0 {
+		return
+	}
+	h := e.head[e.f.Blocks[b].Succs[k].To]
+	end := e.head[b+1]
+	e.resolve(e.pm, [][2]int32{{end - 2, end}, {h, h + 1}})
+}
+
+// criticalEdges puts the moves of edges to blocks with several predecessors in front of the
+// terminator if they disturb neither it nor the other successors, else on the edge itself.
+// They come at the end of the edits made so far for the block.
+func (e *emitter) criticalEdges(b int) {
+	res, bl := e.res, &e.f.Blocks[b]
+	hoisted := false
+	for k := range bl.Succs {
+		if len(e.preds.of(int32(bl.Succs[k].To))) == 1 {
+			continue
+		}
+		at := len(res.Edits)
+		e.edgeEdits(b, k)
+		if len(res.Edits) == at {
+			continue
+		}
+		if !hoisted && e.canHoist(b, k, res.Edits[at:]) {
+			hoisted = true
+			continue
+		}
+		// Edge edits are no part of the block's code: they wait until that is complete.
+		e.parked = append(e.parked, parked{EdgeCode{Block: b, Succ: k}, append([]Edit(nil), res.Edits[at:]...)})
+		res.Edits = res.Edits[:at]
+	}
+}
+
+// parked is the code of a critical edge before it gets its place among the edits.
+type parked struct {
+	code  EdgeCode
+	edits []Edit
+}
+
+func (e *emitter) unpark() {
+	for _, p := range e.parked {
+		w := min(e.freq[p.code.Block], e.freq[e.f.Blocks[p.code.Block].Succs[p.code.Succ].To])
+		at := len(e.res.Edits)
+		for _, ed := range p.edits {
+			p.code.Edits = append(p.code.Edits, int32(len(e.res.Edits)))
+			e.res.Edits = append(e.res.Edits, ed)
+		}
+		e.count(at, w)
+		e.res.Edges = append(e.res.Edges, p.code)
+	}
+	e.res.Stats.EdgeCode = len(e.res.Edges)
+}
+
+// canHoist says whether edits of edge k may run before the terminator of b: they must not
+// write what the terminator or another edge reads, nor read what the terminator writes.
+func (e *emitter) canHoist(b, k int, edits []Edit) bool {
+	bl := &e.f.Blocks[b]
+	term := bl.First + bl.N - 1
+	var reads, writes []Loc
+	for j, o := range e.f.Insts[term].Ops {
+		l := e.res.Op(term, j)
+		reads = append(reads, l)
+		if o.Role != Use {
+			writes = append(writes, l)
+		}
+	}
+	if e.f.Insts[term].Clobber != nil {
+		return false
+	}
+	for j := range bl.Succs {
+		if j == k {
+			continue
+		}
+		e.edge(b, j, func(m pmove) { reads = append(reads, m.src) })
+		to := bl.Succs[j].To
+		params := e.f.Blocks[to].Params
+		for _, i := range e.ins.of(int32(to)) {
+			reads = append(reads, e.inL[i].loc) // what needs no move stays where it is
+		}
+		for i := range params {
+			if v := bl.Succs[j].Args[i]; e.outStamp[v] == int32(b+1) {
+				reads = append(reads, e.outLoc[v])
+			}
+		}
+	}
+	has := func(l []Loc, x Loc) bool {
+		for _, y := range l {
+			if x == y {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range edits {
+		ed := &edits[i]
+		if ed.To.IsSlot() || has(reads, ed.To) || ed.Tmp != NoLoc && has(reads, ed.Tmp) || has(writes, ed.From) {
+			return false
+		}
+	}
+	return true
+}
+
+// count adds the edits from index at on to the statistics.
+func (e *emitter) count(at int, w float32) {
+	s := &e.res.Stats
+	for i := at; i < len(e.res.Edits); i++ {
+		switch ed := &e.res.Edits[i]; ed.Kind {
+		case EditMove:
+			s.Moves++
+			s.WMoves += float64(w)
+		case EditSpill:
+			s.Spills++
+			s.WSpills += float64(w)
+			s.SpillBytes += e.cfg.SlotSize[ed.Class]
+		case EditReload:
+			s.Reloads++
+			s.WReloads += float64(w)
+			s.ReloadBytes += e.cfg.SlotSize[ed.Class]
+		case EditRemat:
+			s.Remats++
+			s.WRemats += float64(w)
+		}
+	}
+}

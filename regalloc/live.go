@@ -1,0 +1,338 @@
+package regalloc
+
+// Program points. Every block has a head in front of its instructions, so each
+// instruction has a point before it that is in its own block:
+//
+//	index    h          h+1         h+2        next block's head
+//	point    2h  2h+1   2h+2 2h+3   ...
+//	         │          │    └ defs of the first instruction
+//	         │          └ uses of the first instruction; edits before it happen here
+//	         └ parameters are defined, edge moves have happened
+//
+// A live range [from, to) may start at an odd point only where the value is defined.
+
+// use is a place where a value wants to be in a register: it must be if need.
+type use struct {
+	lo, hi int32 // points that must be covered
+	inst   int32
+	op     int16
+	need   bool
+	def    bool
+	fixed  int8 // register of a fixed operand, else -1
+	w      float32
+}
+
+// lrange is a live range of one virtual register; uses[u0:u1] are its uses.
+type lrange struct {
+	from, to int32
+	v        VReg
+	bundle   int32
+	u0, u1   int32
+}
+
+// loop is a contiguous run of points that ends in a back edge.
+type loop struct {
+	from, to int32
+	parent   int32
+}
+
+func (a *allocator) pt(i int32) int32 { return 2 * (i + a.instBlock[i] + 1) }
+
+// number lays out points, finds loops from the back edges of the layout, and weighs blocks.
+func (a *allocator) number() {
+	f := a.f
+	n := len(f.Insts) + len(f.Blocks)
+	a.instBlock = make([]int32, len(f.Insts))
+	a.blockAt = make([]int32, n+1)
+	a.head = make([]int32, len(f.Blocks)+1)
+	last := make([]int32, len(f.Blocks)) // last block with a back edge to here, -1 if none
+	for b := range f.Blocks {
+		bl := &f.Blocks[b]
+		a.head[b] = int32(2 * (bl.First + b))
+		for i := bl.First; i < bl.First+bl.N; i++ {
+			a.instBlock[i] = int32(b)
+			a.blockAt[i+b+1] = int32(b)
+		}
+		a.blockAt[bl.First+b] = int32(b)
+		last[b] = -1
+		for _, e := range bl.Succs {
+			if e.To <= b {
+				last[e.To] = int32(b)
+			}
+		}
+	}
+	a.head[len(f.Blocks)] = int32(2 * n)
+	a.blockAt[n] = int32(len(f.Blocks))
+	a.loopOf = make([]int32, len(f.Blocks))
+	a.freq = make([]float32, len(f.Blocks))
+	cur, depth := int32(-1), 0
+	for b := range f.Blocks {
+		for cur >= 0 && a.loops[cur].to <= a.head[b] {
+			cur, depth = a.loops[cur].parent, depth-1
+		}
+		if last[b] >= 0 {
+			to := a.head[last[b]+1]
+			if cur >= 0 && to > a.loops[cur].to {
+				to = a.loops[cur].to // loops that cross: only a hint, keep the nest proper
+			}
+			a.loops = append(a.loops, loop{a.head[b], to, cur})
+			cur, depth = int32(len(a.loops)-1), depth+1
+		}
+		a.loopOf[b] = cur
+		w := float32(1)
+		for d := 0; d < depth && d < 6; d++ {
+			w *= 10
+		}
+		if f.Blocks[b].Freq > 0 {
+			w = f.Blocks[b].Freq
+		}
+		a.freq[b] = w
+	}
+}
+
+// outerLoop is the outermost loop that holds point p and begins after start; -1 if none.
+func (a *allocator) outerLoop(p, start int32) int32 {
+	best := int32(-1)
+	for l := a.loopOf[a.blockAt[p/2]]; l >= 0 && a.loops[l].from > start; l = a.loops[l].parent {
+		best = l
+	}
+	return best
+}
+
+// pairs groups (key, value) pairs by key without maps: counts, then fills.
+type pairs struct {
+	start []int32
+	val   []int32
+}
+
+func group(n int, keys, vals []int32) pairs {
+	p := pairs{make([]int32, n+1), make([]int32, len(vals))}
+	for _, k := range keys {
+		p.start[k+1]++
+	}
+	for i := 0; i < n; i++ {
+		p.start[i+1] += p.start[i]
+	}
+	at := make([]int32, n)
+	copy(at, p.start)
+	for i, k := range keys {
+		p.val[at[k]] = vals[i]
+		at[k]++
+	}
+	return p
+}
+
+func (p *pairs) of(k int32) []int32 { return p.val[p.start[k]:p.start[k+1]] }
+
+// liveOut finds the values live out of each block by walking up from each use to its
+// definitions, one value at a time: the cost is the size of the answer.
+func (a *allocator) liveOut() pairs {
+	f := a.f
+	nb, nv := len(f.Blocks), len(f.VRegs)
+	var upV, upB, defV, defB, predK, predV []int32
+	defIn, upIn := make([]int32, nv), make([]int32, nv) // block+1 of the last def, exposed use
+	for b := range f.Blocks {
+		bl, mark := &f.Blocks[b], int32(b+1)
+		def := func(v VReg) {
+			if defIn[v] != mark {
+				defIn[v] = mark
+				defV, defB = append(defV, int32(v)), append(defB, int32(b))
+			}
+		}
+		up := func(v VReg) {
+			if defIn[v] != mark && upIn[v] != mark {
+				upIn[v] = mark
+				upV, upB = append(upV, int32(v)), append(upB, int32(b))
+			}
+		}
+		for _, p := range bl.Params {
+			def(p)
+		}
+		for i := bl.First; i < bl.First+bl.N; i++ {
+			for _, o := range f.Insts[i].Ops {
+				if o.Role == Use || o.Role == Mod {
+					up(o.V)
+				}
+			}
+			for _, o := range f.Insts[i].Ops {
+				if o.Role != Use {
+					def(o.V)
+				}
+			}
+		}
+		for _, e := range bl.Succs {
+			predK, predV = append(predK, int32(e.To)), append(predV, int32(b))
+			for _, v := range e.Args {
+				up(v)
+			}
+		}
+	}
+	a.preds = group(nb, predK, predV)
+	ups, defs := group(nv, upV, upB), group(nv, defV, defB)
+	inStamp, outStamp, defStamp := make([]int32, nb), make([]int32, nb), make([]int32, nb)
+	var outB, outV, work []int32
+	for v := int32(0); v < int32(nv); v++ {
+		mark := v + 1
+		for _, b := range defs.of(v) {
+			defStamp[b] = mark
+		}
+		for _, b := range ups.of(v) {
+			inStamp[b] = mark
+			work = append(work, b)
+		}
+		for len(work) > 0 {
+			b := work[len(work)-1]
+			work = work[:len(work)-1]
+			for _, p := range a.preds.of(b) {
+				if outStamp[p] != mark {
+					outStamp[p] = mark
+					outB, outV = append(outB, p), append(outV, v)
+					if defStamp[p] != mark && inStamp[p] != mark {
+						inStamp[p] = mark
+						work = append(work, p)
+					}
+				}
+			}
+		}
+	}
+	return group(nb, outB, outV)
+}
+
+// buildRanges makes live ranges and uses, scanning backward.
+func (a *allocator) buildRanges() {
+	f := a.f
+	out := a.liveOut()
+	nv := len(f.VRegs)
+	a.useStart = make([]int32, nv+1)
+	for i := range f.Insts {
+		for _, o := range f.Insts[i].Ops {
+			a.useStart[o.V+1]++
+		}
+	}
+	for b := range f.Blocks {
+		for _, p := range f.Blocks[b].Params {
+			a.useStart[p+1]++
+		}
+	}
+	for v := 0; v < nv; v++ {
+		a.useStart[v+1] += a.useStart[v]
+	}
+	a.uses = make([]use, a.useStart[nv])
+	fill := make([]int32, nv) // next use index + 1, filled from the end
+	copy(fill, a.useStart[1:])
+	addUse := func(v VReg, u use) {
+		fill[v]--
+		a.uses[fill[v]] = u
+	}
+	first := make([]int32, nv) // newest (= leftmost) range of v, -1 if none
+	open := make([]int32, nv)  // block+1 in which that range is still open at the left
+	for v := range first {
+		first[v] = -1
+	}
+	a.ranges = make([]lrange, 0, nv+nv/4)
+	next := make([]int32, 0, nv+nv/4) // the range to the right of it
+	live := func(v VReg, b, to int32) {
+		from := a.head[b]
+		if r := first[v]; r >= 0 {
+			if open[v] == b+1 {
+				a.ranges[r].to = max(a.ranges[r].to, to)
+				return
+			}
+			if a.ranges[r].from <= to {
+				a.ranges[r].from, open[v] = from, b+1
+				return
+			}
+		}
+		a.ranges = append(a.ranges, lrange{from: from, to: to, v: v})
+		next = append(next, first[v])
+		first[v], open[v] = int32(len(a.ranges)-1), b+1
+	}
+	def := func(v VReg, b, from, deadTo int32) {
+		if open[v] != b+1 {
+			if deadTo <= from {
+				return
+			}
+			live(v, b, deadTo)
+		}
+		if r := first[v]; a.ranges[r].to <= from { // read by the next instruction only, out of the fixed register
+			a.ranges[r].to = a.ranges[r].from
+			first[v] = next[r]
+		} else {
+			a.ranges[r].from = from
+		}
+		open[v] = 0
+	}
+	for b := int32(len(f.Blocks)) - 1; b >= 0; b-- {
+		bl, w := &f.Blocks[b], a.freq[b]
+		end := a.head[b+1]
+		for _, v := range out.of(b) {
+			live(VReg(v), b, end)
+		}
+		for _, e := range bl.Succs {
+			for _, v := range e.Args {
+				live(v, b, end)
+			}
+		}
+		for i := int32(bl.First+bl.N) - 1; i >= int32(bl.First); i-- {
+			in, p := &f.Insts[i], 2*(i+b+1)
+			tied := uint64(0)
+			for j := len(in.Ops) - 1; j >= 0; j-- {
+				o := &in.Ops[j]
+				u := use{lo: p, hi: p + 2, inst: i, op: int16(j), need: true, def: true, fixed: o.Fixed, w: w}
+				switch {
+				case o.Role == Use:
+					continue
+				case o.Role == Mod:
+					live(o.V, b, p+2)
+				case o.Fixed >= 0:
+					u.lo, u.hi, u.need = p+2, p+4, false
+					def(o.V, b, p+2, 0)
+				case o.Role == EarlyDef || o.Tie >= 0:
+					if o.Tie >= 0 {
+						tied |= 1 << uint(o.Tie)
+					}
+					def(o.V, b, p, p+2)
+				default:
+					u.lo = p + 1
+					def(o.V, b, p+1, p+2)
+				}
+				addUse(o.V, u)
+			}
+			for j := len(in.Ops) - 1; j >= 0; j-- {
+				o := &in.Ops[j]
+				if o.Role != Use {
+					continue
+				}
+				u := use{lo: p, hi: p + 1, inst: i, op: int16(j), need: true, fixed: o.Fixed, w: w}
+				if o.Fixed >= 0 || tied>>uint(j)&1 != 0 {
+					u.lo, u.hi, u.need = p-2, p, false
+				}
+				live(o.V, b, u.hi)
+				addUse(o.V, u)
+			}
+		}
+		for _, v := range bl.Params {
+			h := a.head[b]
+			if open[v] == b+1 {
+				a.ranges[first[v]].from, open[v] = h, 0
+			}
+			addUse(v, use{lo: h, hi: h + 2, inst: -1, def: true, fixed: -1, w: w})
+		}
+	}
+	// Ranges of a value, left to right, with their shares of its uses.
+	a.vranges = pairs{make([]int32, nv+1), make([]int32, 0, len(a.ranges))}
+	for v := 0; v < nv; v++ {
+		a.vranges.start[v] = int32(len(a.vranges.val))
+		u, end := a.useStart[v], a.useStart[v+1]
+		for r := first[v]; r >= 0; r = next[r] {
+			lr := &a.ranges[r]
+			lr.u0 = u
+			for u < end && a.uses[u].hi <= lr.to || u < end && a.uses[u].lo < lr.to {
+				u++
+			}
+			lr.u1 = u
+			a.vranges.val = append(a.vranges.val, r)
+		}
+	}
+	a.vranges.start[nv] = int32(len(a.vranges.val))
+}

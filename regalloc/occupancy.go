@@ -1,0 +1,156 @@
+package regalloc
+
+import "sort"
+
+// entry says that a bundle holds the register over [from, to).
+type entry struct {
+	from, to int32
+	bundle   int32
+}
+
+const chunkMax = 64
+
+// occupancy is the set of disjoint intervals in which one register is taken: a sorted
+// list cut into chunks, so that insertion moves little and lookup is two binary searches.
+type occupancy struct {
+	chunks [][]entry
+}
+
+// cursor walks entries in order.
+type cursor struct{ c, i int }
+
+// seek finds the first entry that ends after p.
+func (o *occupancy) seek(p int32) cursor {
+	lo, hi := 0, len(o.chunks)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if ch := o.chunks[m]; ch[len(ch)-1].to > p {
+			hi = m
+		} else {
+			lo = m + 1
+		}
+	}
+	if lo == len(o.chunks) {
+		return cursor{lo, 0}
+	}
+	ch := o.chunks[lo]
+	i, j := 0, len(ch)
+	for i < j {
+		m := (i + j) / 2
+		if ch[m].to > p {
+			j = m
+		} else {
+			i = m + 1
+		}
+	}
+	return cursor{lo, i}
+}
+
+func (o *occupancy) at(c cursor) *entry {
+	if c.c >= len(o.chunks) {
+		return nil
+	}
+	return &o.chunks[c.c][c.i]
+}
+
+func (o *occupancy) next(c cursor) cursor {
+	if c.i+1 < len(o.chunks[c.c]) {
+		return cursor{c.c, c.i + 1}
+	}
+	return cursor{c.c + 1, 0}
+}
+
+func (o *occupancy) insert(e entry) {
+	if len(o.chunks) == 0 {
+		o.chunks = append(o.chunks, append(make([]entry, 0, chunkMax), e))
+		return
+	}
+	c := o.seek(e.from)
+	if c.c == len(o.chunks) {
+		c.c--
+		c.i = len(o.chunks[c.c])
+	}
+	ch := append(o.chunks[c.c], entry{})
+	copy(ch[c.i+1:], ch[c.i:])
+	ch[c.i] = e
+	o.chunks[c.c] = ch
+	if len(ch) < chunkMax {
+		return
+	}
+	half := append(make([]entry, 0, chunkMax), ch[chunkMax/2:]...)
+	o.chunks[c.c] = ch[:chunkMax/2]
+	o.chunks = append(o.chunks, nil)
+	copy(o.chunks[c.c+2:], o.chunks[c.c+1:])
+	o.chunks[c.c+1] = half
+}
+
+func (o *occupancy) remove(from int32) {
+	c := o.seek(from)
+	ch := o.chunks[c.c]
+	copy(ch[c.i:], ch[c.i+1:])
+	ch = ch[:len(ch)-1]
+	o.chunks[c.c] = ch
+	if len(ch) == 0 {
+		o.chunks = append(o.chunks[:c.c], o.chunks[c.c+1:]...)
+	}
+}
+
+// free reports that nothing is taken in [from, to).
+func (o *occupancy) free(from, to int32) bool {
+	e := o.at(o.seek(from))
+	return e == nil || e.from >= to
+}
+
+// reservation is a stretch that fixed operands and clobbers take; owner's own live
+// ranges may lie in it, -1 for nobody's.
+type reservation struct {
+	from, to int32
+	owner    VReg
+}
+
+// reserve collects what fixed operands and clobbers take of each register.
+func (a *allocator) reserve() {
+	for i := range a.f.Insts {
+		in := &a.f.Insts[i]
+		p := int32(-1)
+		for j := range in.Ops {
+			o := &in.Ops[j]
+			if o.Fixed < 0 {
+				continue
+			}
+			if p < 0 {
+				p = a.pt(int32(i))
+			}
+			r := reservation{p, p + 1, o.V}
+			if o.Role != Use {
+				r.from, r.to = p+1, p+2
+			}
+			l := &a.fixed[a.f.VRegs[o.V].Class][o.Fixed]
+			*l = append(*l, r)
+		}
+		if in.Clobber == nil {
+			continue
+		}
+		p = a.pt(int32(i))
+		for c := range in.Clobber {
+			for r := 0; r < MaxRegs; r++ {
+				if in.Clobber[c]>>uint(r)&1 != 0 {
+					a.fixed[c][r] = append(a.fixed[c][r], reservation{p + 1, p + 2, -1})
+				}
+			}
+		}
+	}
+}
+
+// fixedConflict finds the first point of [from, to) reserved for another value, or -1.
+func fixedConflict(l []reservation, from, to int32, v VReg) int32 {
+	if len(l) == 0 || l[len(l)-1].to <= from {
+		return -1
+	}
+	for k := sort.Search(len(l), func(k int) bool { return l[k].to > from }); k < len(l) && l[k].from < to; k++ {
+		if l[k].owner != v {
+			return max(l[k].from, from)
+		}
+	}
+	return -1
+}
