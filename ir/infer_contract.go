@@ -1,7 +1,6 @@
 package ir
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
@@ -28,7 +27,7 @@ func inferDot(op *Op) ([]Type, error) {
 	if a.Rank() < 1 || a.Rank() > 2 || b.Rank() < 1 || b.Rank() > 2 {
 		return nil, fmt.Errorf("operands of rank %d and %d: must be vectors or matrices", a.Rank(), b.Rank())
 	}
-	if err := errors.Join(sameElems(a, b), sizesAgree("inner", a, b, []int64{int64(a.Rank() - 1)}, []int64{0})); err != nil {
+	if err := firstOf(sameElems(a, b), sizesAgree("inner", a, b, []int64{int64(a.Rank() - 1)}, []int64{0})); err != nil {
 		return nil, err
 	}
 	return one(a.WithShape(append(slices.Clone(a.Shape[:a.Rank()-1]), b.Shape[1:]...)...))
@@ -41,7 +40,7 @@ func inferDotGeneral(op *Op) ([]Type, error) {
 		return nil, fmt.Errorf("dimension lists differ in length: batching %v x %v, contracting %v x %v", d.LHSBatch, d.RHSBatch, d.LHSContracting, d.RHSContracting)
 	}
 	la, lb := slices.Concat(d.LHSBatch, d.LHSContracting), slices.Concat(d.RHSBatch, d.RHSContracting)
-	err := errors.Join(distinct("left dimension", la, a.Rank()), distinct("right dimension", lb, b.Rank()), sameElems(a, b))
+	err := firstOf(distinct("left dimension", la, a.Rank()), distinct("right dimension", lb, b.Rank()), sameElems(a, b))
 	if err != nil {
 		return nil, err
 	}

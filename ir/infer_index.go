@@ -1,7 +1,6 @@
 package ir
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
@@ -36,7 +35,7 @@ func (x indexed) check(operand, indices Type, outRank int) ([]int64, error) {
 	if len(x.operandBatch) != len(x.indexBatch) {
 		return nil, fmt.Errorf("batching dimensions differ in number: %v and %v", x.operandBatch, x.indexBatch)
 	}
-	err := errors.Join(
+	err := firstOf(
 		distinct("window dimension", x.window, outRank), ordered("window dimensions", x.window),
 		distinct("collapsed or batching dimension", slices.Concat(x.collapsed, x.operandBatch), n), ordered("collapsed dimensions", x.collapsed),
 		distinct("mapped dimension", slices.Concat(x.indexMap, x.operandBatch), n), distinct("batching dimension of the indices", x.indexBatch, m))

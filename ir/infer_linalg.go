@@ -1,7 +1,6 @@
 package ir
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
@@ -18,7 +17,7 @@ func inferCholesky(op *Op) ([]Type, error) { return []Type{typeOf(op, 0)}, squar
 
 func inferTriangularSolve(op *Op) ([]Type, error) {
 	a, b := typeOf(op, 0), typeOf(op, 1)
-	if err := errors.Join(sameElems(a, b), square(a)); err != nil {
+	if err := firstOf(sameElems(a, b), square(a)); err != nil {
 		return nil, err
 	}
 	n := a.Rank()

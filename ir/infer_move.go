@@ -1,10 +1,19 @@
 package ir
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
+
+// firstOf is the first error that is not nil.
+func firstOf(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // distinct checks that every entry is in [0, n) and none comes twice.
 func distinct(what string, dims []int64, n int) error {
@@ -111,7 +120,7 @@ func inferPad(op *Op) ([]Type, error) {
 		return nil, fmt.Errorf("padding value has type %v, must be %v", v, Tensor(t.DType))
 	}
 	low, high, in := op.Ints("edge_padding_low"), op.Ints("edge_padding_high"), op.Ints("interior_padding")
-	err := errors.Join(entries("edge_padding_low", low, t.Rank()), entries("edge_padding_high", high, t.Rank()), entries("interior_padding", in, t.Rank()))
+	err := firstOf(entries("edge_padding_low", low, t.Rank()), entries("edge_padding_high", high, t.Rank()), entries("interior_padding", in, t.Rank()))
 	if err != nil {
 		return nil, err
 	}
@@ -152,7 +161,7 @@ func inferReverse(op *Op) ([]Type, error) {
 func inferSlice(op *Op) ([]Type, error) {
 	t := typeOf(op, 0)
 	start, limit, stride := op.Ints("start_indices"), op.Ints("limit_indices"), op.Ints("strides")
-	err := errors.Join(entries("start_indices", start, t.Rank()), entries("limit_indices", limit, t.Rank()), entries("strides", stride, t.Rank()))
+	err := firstOf(entries("start_indices", start, t.Rank()), entries("limit_indices", limit, t.Rank()), entries("strides", stride, t.Rank()))
 	if err != nil {
 		return nil, err
 	}
@@ -204,7 +213,7 @@ func startIndices(op *Op, from, n int) error {
 
 func inferDynamicSlice(op *Op) ([]Type, error) {
 	t, sizes := typeOf(op, 0), op.Ints("slice_sizes")
-	if err := errors.Join(entries("slice_sizes", sizes, t.Rank()), startIndices(op, 1, t.Rank())); err != nil {
+	if err := firstOf(entries("slice_sizes", sizes, t.Rank()), startIndices(op, 1, t.Rank())); err != nil {
 		return nil, err
 	}
 	for i, s := range sizes {

@@ -9,7 +9,7 @@ func (w *printer) pieces(op *Op, pieces []piece) {
 		switch f.kind {
 		case pLiteral:
 			switch f.text {
-			case ",", ")", "]":
+			case ",", ")", "]", "}":
 			case "(":
 				if op.Name == "chlo.top_k" || op.Name == "stablehlo.convolution" || i > 0 && pieces[i-1].kind == pAttr {
 					break
@@ -20,7 +20,7 @@ func (w *printer) pieces(op *Op, pieces []piece) {
 				w.blank(sticky)
 			}
 			w.str(f.text)
-			sticky = f.text == "(" || f.text == "["
+			sticky = f.text == "(" || f.text == "[" || f.text == "{"
 			continue
 		case pOperands:
 			if len(op.Operands) == 0 {
