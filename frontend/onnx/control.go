@@ -1,0 +1,362 @@
+package onnx
+
+import (
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir"
+)
+
+func init() { // bodies are graphs, whose nodes come from the table
+	controlOps = []row{opN("If", 1, ifOp), opN("Loop", 2, loop), opN("Scan", 1, scan)}
+	controlOps[1].opt = 3
+}
+
+var controlOps []row
+
+// errQuiet ends a node whose subgraph has reported its own mistakes.
+var errQuiet = errors.New("a node of its subgraph failed")
+
+// maxUnroll bounds loops that are written out.
+const maxUnroll = 1 << 12
+
+func (x *node) body(name string) *Graph {
+	a := x.attr(name)
+	if a == nil || a.G == nil {
+		x.fail("attribute %s holds no graph", name)
+	}
+	return a.G
+}
+
+// subgraph builds a graph at the builder's place, with its inputs bound to args.
+func (x *node) subgraph(g *Graph, b bld, args []val) []val {
+	inits := map[string]bool{}
+	for _, t := range g.Inits {
+		inits[t.Name] = true
+	}
+	formal := slices.DeleteFunc(slices.Clone(g.Inputs), func(v *ValueInfo) bool { return inits[v.Name] })
+	if len(formal) != len(args) {
+		x.fail("its subgraph has %d inputs where %d are due", len(formal), len(args))
+	}
+	sc := &scope{parent: x.sc, vals: map[string]val{}}
+	for i, f := range formal {
+		sc.vals[f.Name] = args[i]
+	}
+	outs := x.im.graph(g, sc, b.Block())
+	if slices.Contains(outs, nil) {
+		panic(bail{errQuiet})
+	}
+	return outs
+}
+
+// ifOp with a condition known now is the branch itself.
+func ifOp(x *node) []val {
+	b, p := x.b, x.in[0]
+	if p.Type.NumElements() != 1 || dtypeOf(p) != ir.I1 {
+		x.fail("the condition is %s, not one bool", p.Type)
+	}
+	then, els := x.body("then_branch"), x.body("else_branch")
+	if d := x.known(p); d != nil {
+		if d.Bits(0) != 0 {
+			return x.subgraph(then, b, nil)
+		}
+		return x.subgraph(els, b, nil)
+	}
+	var types [2][]ir.Type
+	branch := func(k int, g *Graph) func(b bld) []val {
+		return func(b bld) []val {
+			outs := x.subgraph(g, b, nil)
+			for _, v := range outs {
+				types[k] = append(types[k], v.Type)
+			}
+			if k == 1 && !slices.EqualFunc(types[0], types[1], ir.Type.Equal) {
+				x.fail("its branches give %v and %v: outputs of changing shape are not supported", types[0], types[1])
+			}
+			return outs
+		}
+	}
+	return b.If(b.Reshape(p), branch(0, then), branch(1, els))
+}
+
+// loop becomes a while. It is written out instead if the number of rounds is known and it is short, or its values
+// change shape from round to round.
+func loop(x *node) []val {
+	b, g := x.b, x.body("body")
+	carried := x.in[min(2, len(x.in)):]
+	scans := len(g.Outputs) - 1 - len(carried)
+	if scans < 0 {
+		x.fail("its body has %d outputs for %d carried values", len(g.Outputs), len(carried))
+	}
+	trips := int64(-1)
+	if m := x.arg(0); m == nil {
+		trips = 1<<63 - 1
+	} else if d := x.known(m); d != nil && d.Len() == 1 {
+		trips = max(0, d.Int(0))
+	} else if scans > 0 {
+		trips = max(0, x.static(0, "the number of rounds, as the size of outputs hangs on it,").Int(0))
+	}
+	cond := x.arg(1)
+	if cond == nil {
+		cond = b.Const(ir.DenseBools(ir.Tensor(ir.I1), true))
+	}
+	cond = b.Reshape(cond)
+	if trips >= 0 && trips <= unrolled {
+		if outs, ok := x.unroll(g, trips, cond, carried, scans); ok {
+			return outs
+		}
+	}
+	outs, err := x.whileLoop(g, trips, cond, carried, scans)
+	if err == nil {
+		return outs
+	}
+	if trips >= 0 && trips <= maxUnroll {
+		if outs, ok := x.unroll(g, trips, cond, carried, scans); ok {
+			return outs
+		}
+	}
+	panic(bail{err})
+}
+
+// attempt builds something that may fail, and takes its complaints back if it does.
+func (x *node) attempt(f func()) (err error) {
+	im := x.im
+	errs, needed := len(im.errs), maps.Clone(im.needed)
+	var said error
+	defer func() {
+		if p := recover(); p != nil {
+			e, ok := p.(bail)
+			if !ok {
+				panic(p)
+			}
+			err = e.err
+		}
+		if err != nil {
+			if len(im.errs) > errs && errors.Is(err, errQuiet) {
+				said = im.errs[errs]
+				err = errors.New(said.Error())
+			}
+			im.errs = im.errs[:errs]
+			if im.needed = needed; needed == nil {
+				im.needed = map[string]bool{}
+			}
+		}
+	}()
+	f()
+	return nil
+}
+
+// unroll writes the rounds out; ok is false if whether a round runs is not known now.
+func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, ok bool) {
+	b := x.b
+	state := slices.Clone(carried)
+	rows := make([][]val, scans)
+	var probe []val
+	err := x.attempt(func() {
+		for i := range trips {
+			c := x.known(cond)
+			if c == nil {
+				x.fail("whether a round runs is not known when compiling")
+			}
+			if c.Bits(0) == 0 {
+				break
+			}
+			res := x.subgraph(g, b, append([]val{b.Ints(ir.Tensor(ir.I64), i), cond}, state...))
+			cond, state = b.Reshape(res[0]), slices.Clone(res[1:1+len(carried)])
+			for k, v := range res[1+len(carried):] {
+				rows[k] = append(rows[k], b.Reshape(v, append([]int64{1}, shapeOf(v)...)...))
+			}
+		}
+		if scans > 0 && len(rows[0]) == 0 { // no round: its types are still wanted
+			probe = x.probe(g, carried)
+		}
+	})
+	if err != nil {
+		return nil, false
+	}
+	for k, r := range rows {
+		if len(r) == 0 {
+			v := probe[1+len(carried)+k]
+			state = append(state, fill(b, dtypeOf(v), 0, append([]int64{0}, shapeOf(v)...)...))
+			continue
+		}
+		state = append(state, b.Concat(0, r...))
+	}
+	return state, true
+}
+
+// probe builds the body aside, to learn the types of its outputs.
+func (x *node) probe(g *Graph, carried []val) []val {
+	types := []ir.Type{ir.Tensor(ir.I64), ir.Tensor(ir.I1)}
+	for _, v := range carried {
+		types = append(types, v.Type)
+	}
+	aside := &ir.Region{}
+	blk := aside.AddBlock(types...)
+	sb := ir.NewBuilder(blk)
+	sb.Pos = x.b.Pos
+	defer func() {
+		for _, op := range blk.Ops {
+			forget(op)
+		}
+	}()
+	return x.subgraph(g, sb, blk.Args)
+}
+
+// forget drops an op's uses, and those inside its regions.
+func forget(op *ir.Op) {
+	for _, r := range op.Regions {
+		r.Walk(func(o *ir.Op) { o.SetOperands() })
+	}
+	op.SetOperands()
+}
+
+// whileLoop carries the round's number, the condition, the values, and a buffer for each scan output, which needs a
+// number of rounds that is known and not cut short.
+func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, err error) {
+	b := x.b
+	n := len(carried)
+	limit := x.arg(0)
+	err = x.attempt(func() {
+		init := append([]val{b.Ints(ir.Tensor(ir.I64), 0), cond}, carried...)
+		if scans > 0 {
+			if trips < 0 || trips > maxStatic {
+				x.fail("scan outputs of a loop without a bound are not supported: their size is not known")
+			}
+			types := x.probe(g, carried)
+			for _, v := range types[1+n:] {
+				init = append(init, fill(b, dtypeOf(v), 0, append([]int64{trips}, shapeOf(v)...)...))
+			}
+		}
+		res := b.While(init, func(b bld, a []val) []val {
+			if trips == 1<<63-1 {
+				return []val{a[1]}
+			}
+			m := b.Ints(ir.Tensor(ir.I64), trips)
+			if trips < 0 {
+				m = b.Reshape(limit)
+			}
+			return []val{b.And(b.Compare("LT", a[0], m), a[1])}
+		}, func(b bld, a []val) []val {
+			res := x.subgraph(g, b, a[:2+n])
+			next := b.Reshape(res[0])
+			if scans > 0 && next != a[1] {
+				if d := x.known(next); d == nil || d.Bits(0) == 0 {
+					x.fail("a loop with scan outputs that may end early is not supported: their size is not known")
+				}
+			}
+			out := append([]val{b.Add(a[0], b.Ints(ir.Tensor(ir.I64), 1)), next}, res[1:1+n]...)
+			for k, v := range res[1+n:] {
+				out = append(out, storeRow(b, a[2+n+k], v, a[0], 0))
+			}
+			for i, v := range out {
+				if !v.Type.Equal(a[i].Type) {
+					x.fail("a carried value changes from %s to %s", a[i].Type, v.Type)
+				}
+			}
+			return out
+		})
+		outs = slices.Clone(res[2:])
+		if scans > 0 && trips > 0 {
+			if d := x.known(cond); d == nil || d.Bits(0) == 0 {
+				x.fail("a loop with scan outputs whose first condition is not known to hold is not supported")
+			}
+		}
+	})
+	return outs, err
+}
+
+// storeRow writes v as row i of an axis of a buffer.
+func storeRow(b bld, buffer, v, i val, axis int64) val {
+	starts := slices.Repeat([]val{b.Ints(i.Type, 0)}, buffer.Type.Rank())
+	starts[axis] = i
+	s := slices.Insert(slices.Clone(shapeOf(v)), int(axis), 1)
+	return b.DynamicUpdateSlice(buffer, b.Reshape(v, s...), starts...)
+}
+
+// loadRow reads row i of an axis.
+func loadRow(b bld, v, i val, axis int64) val {
+	starts := slices.Repeat([]val{b.Ints(i.Type, 0)}, v.Type.Rank())
+	starts[axis] = i
+	s := slices.Clone(shapeOf(v))
+	s[axis] = 1
+	return b.Reshape(b.DynamicSlice(v, starts, s...), squeezed(s, []int64{axis}, false)...)
+}
+
+// scan runs its body over the slices of its inputs; from opset 9, without batches.
+func scan(x *node) []val {
+	b, g := x.b, x.body("body")
+	if x.ver < 9 {
+		x.fail("the batched form of opset 8 is not supported")
+	}
+	ns := int(x.int("num_scan_inputs", 0))
+	n := len(x.in) - ns
+	if ns < 1 || n < 0 || len(g.Outputs) < n {
+		x.fail("attribute num_scan_inputs: %d of %d inputs", ns, len(x.in))
+	}
+	scans := len(g.Outputs) - n
+	inAxes, outAxes := x.intsN("scan_input_axes", ns, 0), x.intsN("scan_output_axes", scans, 0)
+	inBack, outBack := x.intsN("scan_input_directions", ns, 0), x.intsN("scan_output_directions", scans, 0)
+	state, over := x.in[:n], x.in[n:]
+	axes := make([]int64, ns)
+	length := int64(-1)
+	for i, v := range over {
+		axes[i] = x.axis(inAxes[i], x.rank(v, 1, "a scan input"))
+		if k := dim(v, int(axes[i])); length >= 0 && k != length {
+			x.fail("scan inputs of lengths %d and %d", length, k)
+		} else {
+			length = k
+		}
+	}
+	// The types of the outputs, from the body built aside on slices.
+	var types []ir.Type
+	for _, v := range state {
+		types = append(types, v.Type)
+	}
+	for i, v := range over {
+		types = append(types, v.Type.WithShape(squeezed(shapeOf(v), []int64{axes[i]}, false)...))
+	}
+	aside := &ir.Region{}
+	blk := aside.AddBlock(types...)
+	sb := ir.NewBuilder(blk)
+	rows := x.subgraph(g, sb, blk.Args)[n:]
+	rowTypes := make([]ir.Type, len(rows))
+	for i, v := range rows {
+		rowTypes[i] = v.Type
+	}
+	for _, op := range blk.Ops {
+		forget(op)
+	}
+	init := append([]val{b.Ints(ir.Tensor(ir.I64), 0)}, state...)
+	at := make([]int64, scans)
+	for k, t := range rowTypes {
+		at[k] = x.axis(outAxes[k], t.Rank()+1)
+		init = append(init, fill(b, t.DType, 0, slices.Insert(slices.Clone(t.Shape), int(at[k]), length)...))
+	}
+	res := b.While(init, func(b bld, a []val) []val {
+		return []val{b.Compare("LT", a[0], b.Ints(ir.Tensor(ir.I64), length))}
+	}, func(b bld, a []val) []val {
+		place := func(back int64) val {
+			if back == 0 {
+				return a[0]
+			}
+			return b.Sub(b.Ints(ir.Tensor(ir.I64), length-1), a[0])
+		}
+		args := slices.Clone(a[1 : 1+n])
+		for i, v := range over {
+			args = append(args, loadRow(b, v, place(inBack[i]), axes[i]))
+		}
+		res := x.subgraph(g, b, args)
+		out := append([]val{b.Add(a[0], b.Ints(ir.Tensor(ir.I64), 1))}, res[:n]...)
+		for k, v := range res[n:] {
+			out = append(out, storeRow(b, a[1+n+k], v, place(outBack[k]), at[k]))
+		}
+		for i, v := range out {
+			if !v.Type.Equal(a[i].Type) {
+				x.fail("a carried value changes from %s to %s", a[i].Type, v.Type)
+			}
+		}
+		return out
+	})
+	return slices.Clone(res[1:])
+}

@@ -1,0 +1,80 @@
+package onnx
+
+import "slices"
+
+// maxOpset is the newest opset of the default domain that the table was written for.
+const maxOpset = 26
+
+// row is one decomposition: what an operator of a range of opsets means in terms of tensor IR.
+type row struct {
+	op     string
+	domain string
+	since  int64 // first opset it is right for
+	until  int64 // last one; 0: still
+	min    int   // inputs that must be there
+	opt    uint  // bit i: input i < min may be absent after all ("")
+	fn     func(x *node) []val
+}
+
+// Table lists the operators; find picks the row whose range holds the opset.
+var table []row
+
+// byOp indexes table.
+var byOp = map[[2]string][]*row{}
+
+func init() { // not an initialiser: bodies of loops refer back to it
+	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, convOps, poolOps, matmulOps,
+		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, foreignOps)
+	for i := range table {
+		k := [2]string{table[i].domain, table[i].op}
+		byOp[k] = append(byOp[k], &table[i])
+	}
+}
+
+// find is the row for an operator, nil if there is none.
+func find(domain, op string, opset int64) *row {
+	if domain == "" && opset > maxOpset {
+		return nil
+	}
+	for _, r := range byOp[[2]string{domain, op}] {
+		if opset >= r.since && (r.until == 0 || opset <= r.until) {
+			return r
+		}
+	}
+	return nil
+}
+
+func known(domain, op string) bool { return byOp[[2]string{domain, op}] != nil }
+
+// Operator is one entry of the list that `godwit ops` prints.
+type Operator struct {
+	Domain, Op   string
+	Since, Until int64 // opsets; Until 0: up to the newest
+}
+
+// Operators lists what can be imported, sorted.
+func Operators() []Operator {
+	var out []Operator
+	for _, r := range table {
+		out = append(out, Operator{r.domain, r.op, r.since, r.until})
+	}
+	slices.SortFunc(out, func(a, b Operator) int {
+		return slices.Compare([]string{a.Domain, a.Op, string(rune(a.Since))}, []string{b.Domain, b.Op, string(rune(b.Since))})
+	})
+	return out
+}
+
+// op1 is a row of an operator with one output, for all opsets from 1.
+func op1(op string, min int, f func(x *node) val) row {
+	return row{op: op, since: 1, min: min, fn: one(f)}
+}
+
+// opN is op1 for operators with several outputs.
+func opN(op string, min int, f func(x *node) []val) row {
+	return row{op: op, since: 1, min: min, fn: f}
+}
+
+// from and to bound the opsets; in sets the domain.
+func (r row) from(v int64) row     { r.since = v; return r }
+func (r row) to(v int64) row       { r.until = v; return r }
+func (r row) in(domain string) row { r.domain = domain; return r }
