@@ -39,6 +39,20 @@ func lanes3(f func(d, a, b, e *vec)) execFunc {
 	}
 }
 
+// kernel executes a vector instruction by a kernel of the device's set.
+func kernel(k int) execFunc {
+	return func(c *Core, o *op) bool {
+		in := &o.in
+		if in.Mask == 0 {
+			c.kern.lanes[k](&c.V[in.Dst&31], &c.V[in.A&31], &c.V[in.B&31], &c.V[in.C&31])
+			return true
+		}
+		c.kern.lanes[k](&c.tmp, &c.V[in.A&31], &c.V[in.B&31], &c.V[in.C&31])
+		c.merge(o, &c.tmp, in.Type.Size())
+		return true
+	}
+}
+
 // byType makes a picker that chooses by the type field.
 func byType(m map[isa.Type]execFunc) func(*isa.Inst) execFunc {
 	return func(in *isa.Inst) execFunc { return m[in.Type] }
@@ -49,13 +63,13 @@ func init() {
 		return always(lanes2(func(d, a, b *vec) { f(u64s(d), u64s(a), u64s(b)) }))
 	}
 	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpVadd: byType(map[isa.Type]execFunc{isa.F32: lanes2(addF32), isa.I32: lanes2(addI32)}),
-		isa.OpVsub: byType(map[isa.Type]execFunc{isa.F32: lanes2(subF32), isa.I32: lanes2(subI32)}),
-		isa.OpVmul: byType(map[isa.Type]execFunc{isa.F32: lanes2(mulF32), isa.I32: lanes2(mulI32)}),
-		isa.OpVdiv: byType(map[isa.Type]execFunc{isa.F32: lanes2(divF32)}),
-		isa.OpVmin: byType(map[isa.Type]execFunc{isa.F32: lanes2(minF32), isa.I32: lanes2(minI32)}),
-		isa.OpVmax: byType(map[isa.Type]execFunc{isa.F32: lanes2(maxF32), isa.I32: lanes2(maxI32)}),
-		isa.OpVfma: byType(map[isa.Type]execFunc{isa.F32: lanes3(fmaF32), isa.I32: lanes3(fmaI32)}),
+		isa.OpVadd: byType(map[isa.Type]execFunc{isa.F32: kernel(laneAddF32), isa.I32: lanes2(addI32)}),
+		isa.OpVsub: byType(map[isa.Type]execFunc{isa.F32: kernel(laneSubF32), isa.I32: lanes2(subI32)}),
+		isa.OpVmul: byType(map[isa.Type]execFunc{isa.F32: kernel(laneMulF32), isa.I32: lanes2(mulI32)}),
+		isa.OpVdiv: byType(map[isa.Type]execFunc{isa.F32: kernel(laneDivF32)}),
+		isa.OpVmin: byType(map[isa.Type]execFunc{isa.F32: kernel(laneMinF32), isa.I32: lanes2(minI32)}),
+		isa.OpVmax: byType(map[isa.Type]execFunc{isa.F32: kernel(laneMaxF32), isa.I32: lanes2(maxI32)}),
+		isa.OpVfma: byType(map[isa.Type]execFunc{isa.F32: kernel(laneFmaF32), isa.I32: lanes3(fmaI32)}),
 		isa.OpVand: bits2(func(d, a, b *[32]uint64) {
 			for i := range d {
 				d[i] = a[i] & b[i]

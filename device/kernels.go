@@ -19,13 +19,32 @@ type kernels struct {
 	mmaSU   func(c *[256]int32, a, b *[1024]byte)
 	mmaUS   func(c *[256]int32, a, b *[1024]byte)
 	mmaUU   func(c *[256]int32, a, b *[1024]byte)
+	lanes   [numLaneKernels]laneKernel
+}
+
+// laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not
+// necessarily before other lanes.
+type laneKernel func(d, a, b, e *[256]byte)
+
+// The vector operations that have a kernel.
+const (
+	laneAddF32 = iota
+	laneSubF32
+	laneMulF32
+	laneDivF32
+	laneMinF32
+	laneMaxF32
+	laneFmaF32
+	numLaneKernels
+)
+
+type kernelSet struct {
+	better int
+	k      *kernels
 }
 
 // kernelSets holds the sets this host can run, by name; better is greater.
-var kernelSets = map[string]struct {
-	better int
-	k      *kernels
-}{"go": {0, &goKernels}}
+var kernelSets = map[string]kernelSet{"go": {0, &goKernels}}
 
 // KernelSets names the kernel sets this host can run, the best first.
 func KernelSets() []string {

@@ -13,10 +13,16 @@ var goKernels = kernels{
 	mmaBF16: func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
 	mmaF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
 	mmaSS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
-	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0xff) },
-	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0xff, 0) },
-	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0xff, 0xff) },
+	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
+	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
+	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
+	lanes: [numLaneKernels]laneKernel{
+		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
+		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
+	},
 }
+
+func two(f func(d, a, b *vec)) laneKernel { return func(d, a, b, _ *vec) { f(d, a, b) } }
 
 const quietNaN32 = 0x7fc00000
 
@@ -102,7 +108,7 @@ func goMma16(c *[256]float32, a, b *[512]uint16, widen func(uint16) float32) {
 	}
 }
 
-// goMmaI8 multiplies bytes, signed where the mask is 0 and unsigned where it is 0xff. Two columns share
+// goMmaI8 multiplies bytes, signed where the mask is 0 and unsigned where it is all ones. Two columns share
 // a 64-bit multiplication: their sums stay below 2^23, so the lower one cannot spoil the upper one beyond a borrow.
 func goMmaI8(c *[256]int32, a, b *[1024]byte, ua, ub int64) {
 	var pairs [64][8]int64

@@ -1,0 +1,64 @@
+package device
+
+import (
+	"testing"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+func BenchmarkMma(b *testing.B) {
+	var c, x, y [isa.TileBytes]byte
+	for i := range x {
+		x[i], y[i] = byte(i*7), byte(i*13)
+		if i%4 == 3 {
+			x[i], y[i] = 0x3f, 0x3f
+		}
+	}
+	for _, name := range KernelSets() {
+		k := kernelSets[name].k
+		for _, m := range []struct {
+			name string
+			f    func()
+			macs float64
+		}{
+			{"f32", func() { k.mmaF32(tileF32(&c), tileF32(&x), tileF32(&y)) }, 4096},
+			{"bf16", func() { k.mmaBF16(tileF32(&c), tile16(&x), tile16(&y)) }, 8192},
+			{"i8", func() { k.mmaSS(tileI32(&c), &x, &y) }, 16384},
+		} {
+			b.Run(name+"/"+m.name, func(b *testing.B) {
+				for b.Loop() {
+					m.f()
+				}
+				b.ReportMetric(m.macs*float64(b.N)/b.Elapsed().Seconds()/1e9, "GMAC/s")
+			})
+		}
+	}
+}
+
+// BenchmarkLoop measures the cost of packets: a K-loop of loads, an mma, address steps and dbnz.
+func BenchmarkLoop(b *testing.B) {
+	ps := []pkt{
+		li(20, scratchAt), li(21, scratchAt), li(22, 64<<16), li(1, 1000),
+		{{Op: isa.OpTzero, Dst: 2}},
+		{{Op: isa.OpTld, Dst: 0, A: 20, B: 22}, {Op: isa.OpAddi, Dst: 3, A: 3, Imm: 64, Type: isa.I64}},
+		{{Op: isa.OpTldc, Dst: 1, A: 21}, {Op: isa.OpAddi, Dst: 4, A: 4, Imm: 64, Type: isa.I64}},
+		{{Op: isa.OpVadd, Dst: 1, A: 2, B: 3, Type: isa.F32}, {Op: isa.OpAddi, Dst: 5, A: 4, Imm: 64, Type: isa.I64}},
+		{{Op: isa.OpMma, Dst: 2, A: 0, B: 1, Type: isa.F32}, {Op: isa.OpDbnz, Dst: 1, Imm: -3}},
+		halt,
+	}
+	text := assemble(b, ps...)
+	for _, x := range []struct {
+		name string
+		o    Options
+	}{{"fast", Options{}}, {"plain", Options{Timing: TimingPlain}}, {"off", Options{Timing: TimingOff}}} {
+		b.Run(x.name, func(b *testing.B) {
+			r := newRig(b, x.o, text)
+			for b.Loop() {
+				if _, err := r.d.Run(r.job); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/4000, "ns/packet")
+		})
+	}
+}

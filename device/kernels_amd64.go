@@ -1,0 +1,33 @@
+package device
+
+//go:generate sh -c "cd kernelgen && go run . -out ../zkernels_amd64.s -stubs ../zkernels_amd64.go -pkg device"
+
+// The sets for amd64: AVX-512 with VNNI, and AVX2 with FMA for what it has a kernel for.
+
+func init() {
+	_, _, c1, _ := cpuid(1, 0)
+	const fma, osxsave, avx = 1 << 12, 1 << 27, 1 << 28
+	if c1&osxsave == 0 || c1&avx == 0 || c1&fma == 0 {
+		return
+	}
+	saved := xgetbv()
+	_, b7, c7, _ := cpuid(7, 0)
+	const avx2 = 1 << 5
+	if saved&0x6 == 0x6 && b7&avx2 != 0 {
+		k := goKernels
+		k.name, k.mmaF32 = "avx2", mmaF32AVX2
+		kernelSets["avx2"] = kernelSet{1, &k}
+	}
+	const f, dq, bw, vl, vnni = 1 << 16, 1 << 17, 1 << 30, 1 << 31, 1 << 11
+	if saved&0xe6 == 0xe6 && b7&(f|dq|bw|vl) == f|dq|bw|vl && c7&vnni != 0 {
+		k := goKernels
+		k.name = "avx512"
+		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX512, mmaBF16AVX512, mmaF16AVX512
+		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSVNNI, mmaSUVNNI, mmaUSVNNI, mmaUUVNNI
+		k.lanes = [numLaneKernels]laneKernel{
+			laneAddF32: addF32AVX512, laneSubF32: subF32AVX512, laneMulF32: mulF32AVX512, laneDivF32: divF32AVX512,
+			laneMinF32: minF32AVX512, laneMaxF32: maxF32AVX512, laneFmaF32: fmaF32AVX512,
+		}
+		kernelSets["avx512"] = kernelSet{2, &k}
+	}
+}

@@ -1,0 +1,164 @@
+package device
+
+import (
+	"encoding/binary"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/num"
+)
+
+// special makes operands that hit the corners: denormals, halfway sums, infinities, NaNs, and ordinary values of like size.
+func special32(r *rand.Rand) uint32 {
+	switch r.IntN(12) {
+	case 0:
+		return [...]uint32{0, 1 << 31, 0x7f800000, 0xff800000, 0x7fc00001, 0x7f800001, 1, 0x807fffff, 0x7f7fffff, 0x00800000}[r.IntN(10)]
+	case 1:
+		return r.Uint32()
+	case 2:
+		return r.Uint32()&0x807fffff | uint32(r.IntN(40))<<23
+	case 3:
+		return math.Float32bits(float32(r.IntN(1<<13) - 1<<12))
+	}
+	return r.Uint32()&0x807fffff | uint32(100+r.IntN(50))<<23
+}
+
+func fill32(r *rand.Rand, p []byte) {
+	for i := 0; i < len(p); i += 4 {
+		binary.LittleEndian.PutUint32(p[i:], special32(r))
+	}
+}
+
+// TestMmaF32 compares every kernel set with num.FMA32, k ascending.
+func TestMmaF32(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 60 {
+		var a, b, c0 [isa.TileBytes]byte
+		fill32(r, a[:])
+		fill32(r, b[:])
+		fill32(r, c0[:])
+		want := c0
+		w := tileF32(&want)
+		for m := range 16 {
+			for n := range 16 {
+				for k := range 16 {
+					w[16*m+n] = num.FMA32(tileF32(&a)[16*m+k], tileF32(&b)[16*k+n], w[16*m+n])
+				}
+			}
+		}
+		for name, s := range kernelSets {
+			got := c0
+			s.k.mmaF32(tileF32(&got), tileF32(&a), tileF32(&b))
+			for i := range tileF32(&got) {
+				require.Equal(t, math.Float32bits(w[i]), math.Float32bits(tileF32(&got)[i]), "%s: element %d", name, i)
+			}
+		}
+	}
+}
+
+// TestMma16 compares every kernel set with num.FMA32 on widened operands.
+func TestMma16(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 3))
+	for i := range 60 {
+		var a, b, c0 [isa.TileBytes]byte
+		for _, p := range [][]byte{a[:], b[:]} {
+			for j := 0; j < len(p); j += 2 {
+				v := uint16(special32(r) >> 16)
+				if r.IntN(2) == 0 {
+					v = v&0x83ff | uint16(10+r.IntN(12))<<10
+				}
+				binary.LittleEndian.PutUint16(p[j:], v)
+			}
+		}
+		fill32(r, c0[:])
+		widen, pick := num.BF16ToF32, func(k *kernels) func(c *[256]float32, a, b *[512]uint16) { return k.mmaBF16 }
+		if i%2 == 0 {
+			widen, pick = num.F16ToF32, func(k *kernels) func(c *[256]float32, a, b *[512]uint16) { return k.mmaF16 }
+		}
+		want := c0
+		w := tileF32(&want)
+		for m := range 16 {
+			for n := range 16 {
+				for k := range 32 {
+					w[16*m+n] = num.FMA32(widen(tile16(&a)[32*m+k]), widen(tile16(&b)[32*(k/2)+2*n+k%2]), w[16*m+n])
+				}
+			}
+		}
+		for name, s := range kernelSets {
+			got := c0
+			pick(s.k)(tileF32(&got), tile16(&a), tile16(&b))
+			require.True(t, want == got, "%s f16=%t", name, i%2 == 0)
+		}
+	}
+}
+
+// TestMmaI8 compares every kernel set with the sum written out.
+func TestMmaI8(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 4))
+	for i := range 100 {
+		var a, b, c0 [isa.TileBytes]byte
+		for j := range a {
+			a[j], b[j], c0[j] = byte(r.Uint32()), byte(r.Uint32()), byte(r.Uint32())
+			if i%5 == 0 {
+				a[j], b[j] = [...]byte{0, 127, 128, 255}[r.IntN(4)], [...]byte{0, 127, 128, 255}[r.IntN(4)]
+			}
+		}
+		for sel := range 4 {
+			want := c0
+			ext := func(v byte, signed bool) int32 {
+				if signed {
+					return int32(int8(v))
+				}
+				return int32(v)
+			}
+			for m := range 16 {
+				for n := range 16 {
+					for k := range 64 {
+						tileI32(&want)[16*m+n] += ext(a[64*m+k], sel&1 != 0) * ext(b[64*(k/4)+4*n+k%4], sel&2 != 0)
+					}
+				}
+			}
+			for name, s := range kernelSets {
+				got := c0
+				f := [...]func(c *[256]int32, a, b *[1024]byte){s.k.mmaUU, s.k.mmaSU, s.k.mmaUS, s.k.mmaSS}[sel]
+				f(tileI32(&got), &a, &b)
+				require.True(t, want == got, "%s signs %d", name, sel)
+			}
+		}
+	}
+}
+
+// TestLaneKernels compares every kernel set with num.
+func TestLaneKernels(t *testing.T) {
+	f := num.F32
+	want := [numLaneKernels]func(a, b, c uint64) uint64{
+		laneAddF32: func(a, b, _ uint64) uint64 { return num.Add(f, a, b) },
+		laneSubF32: func(a, b, _ uint64) uint64 { return num.Sub(f, a, b) },
+		laneMulF32: func(a, b, _ uint64) uint64 { return num.Mul(f, a, b) },
+		laneDivF32: func(a, b, _ uint64) uint64 { return num.Div(f, a, b) },
+		laneMinF32: func(a, b, _ uint64) uint64 { return num.Min(f, a, b) },
+		laneMaxF32: func(a, b, _ uint64) uint64 { return num.Max(f, a, b) },
+		laneFmaF32: func(a, b, c uint64) uint64 { return num.FMA(f, a, b, c) },
+	}
+	r := rand.New(rand.NewPCG(1, 5))
+	for range 200 {
+		var a, b, c vec
+		fill32(r, a[:])
+		fill32(r, b[:])
+		fill32(r, c[:])
+		for k := range want {
+			for name, s := range kernelSets {
+				var d vec
+				s.k.lanes[k](&d, &a, &b, &c)
+				for i, v := range u32s(&d) {
+					x, y, z := u32s(&a)[i], u32s(&b)[i], u32s(&c)[i]
+					require.Equal(t, uint32(want[k](uint64(x), uint64(y), uint64(z))), v, "%s kernel %d of %#x %#x %#x", name, k, x, y, z)
+				}
+			}
+		}
+	}
+}
