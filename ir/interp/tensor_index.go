@@ -9,7 +9,9 @@ import (
 
 // indexOps move data to or from places that the data say.
 var indexOps = map[string]evalFunc{
-	"stablehlo.gather":             pure(func(op *ir.Op, in []*ir.Dense) (*ir.Dense, error) { return gather(op, in[0], in[1], op.Ints("slice_sizes")) }),
+	"stablehlo.gather": pure(func(op *ir.Op, in []*ir.Dense) (*ir.Dense, error) {
+		return gather(op, in[0], in[1], op.Ints("slice_sizes"))
+	}),
 	"stablehlo.scatter":            evalScatter,
 	"stablehlo.sort":               evalSort,
 	"stablehlo.torch_index_select": pure(evalTorchIndexSelect),

@@ -7,15 +7,15 @@ import (
 	"github.com/godwit-accel/godwit/ir"
 )
 
-// binary is one op of two operands, by class of element as in unary.
-type binary struct {
+// binaryOp is one op of two operands, by class of element as in unaryOp.
+type binaryOp struct {
 	f func(x, y float64) float64
 	s func(x, y int64, bits int) int64
 	u func(x, y uint64, bits int) uint64
 	b func(x, y bool) bool
 }
 
-var binaries = map[string]binary{
+var binaries = map[string]binaryOp{
 	"stablehlo.add": {
 		f: func(x, y float64) float64 { return x + y }, s: func(x, y int64, _ int) int64 { return x + y },
 		b: func(x, y bool) bool { return x || y },
@@ -142,7 +142,7 @@ func powU(x, y uint64, _ int) uint64 {
 	return r
 }
 
-func (r binary) lane(t ir.DType) (lane, error) {
+func (r binaryOp) lane(t ir.DType) (lane, error) {
 	w := t.Bits()
 	switch {
 	case t == ir.I1 && r.b != nil:

@@ -5,11 +5,12 @@ import (
 	"math/bits"
 
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/num"
 )
 
-// unary is one op of one operand, by class of element: f floats, s signed and u unsigned
+// unaryOp is one op of one operand, by class of element: f floats, s signed and u unsigned
 // integers (s if u is missing), b booleans. p is a predicate of floats.
-type unary struct {
+type unaryOp struct {
 	f func(x float64) float64
 	p func(x float64) bool
 	s func(x int64, bits int) int64
@@ -17,25 +18,25 @@ type unary struct {
 	b func(x bool) bool
 }
 
-var unaries = map[string]unary{
+var unaries = map[string]unaryOp{
 	"stablehlo.abs":                   {f: math.Abs, s: func(x int64, _ int) int64 { return max(x, -x) }, u: func(x uint64, _ int) uint64 { return x }},
 	"stablehlo.cbrt":                  {f: math.Cbrt},
 	"stablehlo.ceil":                  {f: math.Ceil},
-	"stablehlo.cosine":                {f: math.Cos},
-	"stablehlo.exponential":           {f: math.Exp},
+	"stablehlo.cosine":                {f: num.Cos},
+	"stablehlo.exponential":           {f: num.Exp},
 	"stablehlo.exponential_minus_one": {f: math.Expm1},
 	"stablehlo.floor":                 {f: math.Floor},
-	"stablehlo.log":                   {f: math.Log},
+	"stablehlo.log":                   {f: num.Log},
 	"stablehlo.log_plus_one":          {f: math.Log1p},
 	"stablehlo.logistic":              {f: logistic},
 	"stablehlo.negate":                {f: func(x float64) float64 { return -x }, s: func(x int64, _ int) int64 { return -x }},
 	"stablehlo.round_nearest_afz":     {f: math.Round},
 	"stablehlo.round_nearest_even":    {f: math.RoundToEven},
 	"stablehlo.rsqrt":                 {f: func(x float64) float64 { return 1 / math.Sqrt(x) }},
-	"stablehlo.sine":                  {f: math.Sin},
+	"stablehlo.sine":                  {f: num.Sin},
 	"stablehlo.sqrt":                  {f: math.Sqrt},
-	"stablehlo.tan":                   {f: math.Tan},
-	"stablehlo.tanh":                  {f: math.Tanh},
+	"stablehlo.tan":                   {f: num.Tan},
+	"stablehlo.tanh":                  {f: num.Tanh},
 	"stablehlo.real":                  {f: func(x float64) float64 { return x }},
 	"stablehlo.imag":                  {f: func(float64) float64 { return 0 }},
 	"stablehlo.is_finite":             {p: func(x float64) bool { return !math.IsInf(x, 0) && !math.IsNaN(x) }},
@@ -63,9 +64,9 @@ var unaries = map[string]unary{
 	"chlo.conj":       {f: func(x float64) float64 { return x }},
 	"chlo.cosh":       {f: math.Cosh},
 	"chlo.sinh":       {f: math.Sinh},
-	"chlo.tan":        {f: math.Tan},
+	"chlo.tan":        {f: num.Tan},
 	"chlo.digamma":    {f: digamma},
-	"chlo.erf":        {f: math.Erf},
+	"chlo.erf":        {f: num.Erf},
 	"chlo.erf_inv":    {f: math.Erfinv},
 	"chlo.erfc":       {f: math.Erfc},
 	"chlo.lgamma":     {f: func(x float64) float64 { l, _ := math.Lgamma(x); return l }},
@@ -79,13 +80,13 @@ var unaries = map[string]unary{
 
 func logistic(x float64) float64 {
 	if x < 0 { // the same value, without the loss where exp(-x) is huge
-		e := math.Exp(x)
+		e := num.Exp(x)
 		return e / (1 + e)
 	}
-	return 1 / (1 + math.Exp(-x))
+	return 1 / (1 + num.Exp(-x))
 }
 
-func (r unary) lane(t ir.DType) (lane, error) {
+func (r unaryOp) lane(t ir.DType) (lane, error) {
 	w := t.Bits()
 	switch {
 	case t == ir.I1 && r.b != nil:

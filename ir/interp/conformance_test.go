@@ -1,0 +1,103 @@
+package interp_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/interp"
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	conformanceDir  = "../../../shared/stablehlo/testdata"
+	conformanceMin  = 1151
+	conformanceWork = 2
+)
+
+// selfCheck evaluates @main of a file and compares by its own checks.
+func selfCheck(file string) error {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	m, err := ir.Parse(filepath.Base(file), src)
+	if err != nil {
+		return err
+	}
+	if err := ir.Verify(m); err != nil {
+		return err
+	}
+	checks := 0
+	in := interp.NewWith(m, interp.Options{MaxOps: 1e7, OnCheck: func(c interp.Check) error {
+		checks++
+		_, err := c.Compare()
+		return err
+	}})
+	if _, err := in.Call("main", nil); err != nil {
+		return err
+	}
+	if checks == 0 {
+		return fmt.Errorf("%s: checks nothing", filepath.Base(file))
+	}
+	return nil
+}
+
+// known are the modules that differ, with the reason; the list is exact, so that a
+// module that begins to pass is noticed too.
+var known = map[string]string{}
+
+// Every module of StableHLO's own test data gives the values stored in it.
+func TestConformance(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(conformanceDir, "*.mlir"))
+	require.NoError(t, err)
+	if len(files) == 0 {
+		if os.Getenv("CI") == "true" {
+			if _, err := os.Stat("../../../shared"); err == nil {
+				t.Fatal("../shared is there, its stablehlo/testdata is not")
+			}
+		}
+		t.Skip("no ../shared/stablehlo/testdata")
+	}
+	results := make([]error, len(files))
+	next := make(chan int)
+	var wg sync.WaitGroup
+	for range conformanceWork {
+		wg.Go(func() {
+			for i := range next {
+				start := time.Now()
+				results[i] = selfCheck(files[i])
+				if d := time.Since(start); d > time.Second {
+					t.Logf("%s: %v", filepath.Base(files[i]), d)
+				}
+			}
+		})
+	}
+	for i := range files {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	passed := 0
+	for i, err := range results {
+		name := filepath.Base(files[i])
+		reason, expected := known[name]
+		switch {
+		case err == nil:
+			passed++
+			if expected {
+				t.Errorf("%s passes, but is listed: %s", name, reason)
+			}
+		case expected:
+			t.Logf("known: %s: %s: %v", name, reason, err)
+		default:
+			t.Errorf("%v", err)
+		}
+	}
+	t.Logf("%d of %d passed", passed, len(files))
+	require.GreaterOrEqual(t, passed, conformanceMin)
+}
