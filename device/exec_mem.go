@@ -288,7 +288,19 @@ func execTld(c *Core, o *op) bool {
 		keep = uint64(bitLen(m))
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
-	w := walkRows(c.S[in.B&31], c.S[in.C&31])
+	t := &c.T[in.Dst&15]
+	desc, phase := c.S[in.B&31], c.S[in.C&31]
+	if n0 := desc & 0xffff; keep == isa.TileStride && (n0 == 0 || phase < n0 && phase+isa.TileRows <= n0) { // rows in equal steps
+		step := uint64(int64(desc<<24) >> 40)
+		first := base + phase*step
+		last := first + (isa.TileRows-1)*step
+		if c.inScratch(first, isa.TileStride) && c.inScratch(last, isa.TileStride) {
+			c.kern.tileStep(t, &c.scratch[first], step)
+			return true
+		}
+		return execRef(c, o)
+	}
+	w := walkRows(desc, phase)
 	var at [isa.TileRows]uint64
 	for r := range at {
 		if at[r] = base + w.off; !c.inScratch(at[r], keep) {
@@ -296,15 +308,14 @@ func execTld(c *Core, o *op) bool {
 		}
 		w.next()
 	}
-	t := &c.T[in.Dst&15]
+	if keep == isa.TileStride {
+		c.kern.tileAt(t, &c.scratch[0], &at)
+		return true
+	}
 	for r, addr := range at {
 		row := (*[isa.TileStride]byte)(t[isa.TileStride*r:])
-		if keep == isa.TileStride {
-			*row = *(*[isa.TileStride]byte)(c.scratch[addr:])
-		} else {
-			n := copy(row[:keep], c.scratch[addr:])
-			clear(row[n:])
-		}
+		n := copy(row[:keep], c.scratch[addr:])
+		clear(row[n:])
 	}
 	return true
 }

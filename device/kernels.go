@@ -20,6 +20,9 @@ type kernels struct {
 	mmaUS   func(c *[256]int32, a, b *[1024]byte)
 	mmaUU   func(c *[256]int32, a, b *[1024]byte)
 	lanes   [numLaneKernels]laneKernel
+	// Tiles from 16 rows of 64 bytes: step bytes apart, or at places behind a base. The caller has checked bounds.
+	tileStep func(t *[1024]byte, src *byte, step uint64)
+	tileAt   func(t *[1024]byte, base *byte, at *[16]uint64)
 }
 
 // laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not

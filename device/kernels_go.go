@@ -2,24 +2,41 @@ package device
 
 import (
 	"math"
+	"unsafe"
 
 	"github.com/godwit-accel/godwit/num"
 )
 
 // The kernels in plain Go: the reference for the others, and what runs on hosts without them.
 var goKernels = kernels{
-	name:    "go",
-	mmaF32:  goMmaF32,
-	mmaBF16: func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
-	mmaF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
-	mmaSS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
-	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
-	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
-	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
+	name:     "go",
+	mmaF32:   goMmaF32,
+	mmaBF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
+	mmaF16:   func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
+	mmaSS:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
+	mmaSU:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
+	mmaUS:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
+	mmaUU:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
+	tileStep: goTileStep, tileAt: goTileAt,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
 	},
+}
+
+func goTileStep(t *[1024]byte, src *byte, step uint64) {
+	for r := 0; r < len(t); r += 64 {
+		*(*[64]byte)(t[r:]) = *(*[64]byte)(unsafe.Pointer(src))
+		if r < len(t)-64 {
+			src = (*byte)(unsafe.Add(unsafe.Pointer(src), step))
+		}
+	}
+}
+
+func goTileAt(t *[1024]byte, base *byte, at *[16]uint64) {
+	for r, a := range at {
+		*(*[64]byte)(t[64*r:]) = *(*[64]byte)(unsafe.Add(unsafe.Pointer(base), a))
+	}
 }
 
 func two(f func(d, a, b *vec)) laneKernel { return func(d, a, b, _ *vec) { f(d, a, b) } }

@@ -49,6 +49,12 @@ func maxF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 //go:noescape
 func fmaF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
+//go:noescape
+func tileStepAVX512(t *[1024]byte, src *byte, step uint64)
+
+//go:noescape
+func tileAtAVX512(t *[1024]byte, base *byte, at *[16]uint64)
+
 func cpuid(leaf uint32, sub uint32) (a uint32, b uint32, c uint32, d uint32)
 
 func xgetbv() (a uint32)

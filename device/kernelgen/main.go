@@ -34,6 +34,8 @@ func main() {
 		lanes2(v.name, v.f)
 	}
 	fmaF32()
+	tileStep()
+	tileAt()
 	cpuid()
 	Generate()
 }
@@ -312,6 +314,36 @@ func fmaF32() {
 		VFMADD231PS(at(b, 64*i), x, z)
 		settleNaN(z, nan)
 		VMOVUPS(z, at(d, 64*i))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// tileStep loads 16 rows of 64 bytes, each step bytes behind the one before.
+func tileStep() {
+	TEXT("tileStepAVX512", NOSPLIT, "func(t *[1024]byte, src *byte, step uint64)")
+	Pragma("noescape")
+	t, src, step := Load(Param("t"), GP64()), Load(Param("src"), GP64()), Load(Param("step"), GP64())
+	for r := range 16 {
+		z := ZMM()
+		VMOVDQU32(at(src, 0), z)
+		ADDQ(step, src)
+		VMOVDQU32(z, at(t, 64*r))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// tileAt loads 16 rows of 64 bytes from the given places behind base.
+func tileAt() {
+	TEXT("tileAtAVX512", NOSPLIT, "func(t *[1024]byte, base *byte, at *[16]uint64)")
+	Pragma("noescape")
+	t, base, places := Load(Param("t"), GP64()), Load(Param("base"), GP64()), Load(Param("at"), GP64())
+	for r := range 16 {
+		z, p := ZMM(), GP64()
+		MOVQ(at(places, 8*r), p)
+		VMOVDQU32(Mem{Base: base, Index: p, Scale: 1}, z)
+		VMOVDQU32(z, at(t, 64*r))
 	}
 	VZEROUPPER()
 	RET()
