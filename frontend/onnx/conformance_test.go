@@ -27,7 +27,7 @@ var suites = []struct {
 	atol float64
 	pass int
 }{
-	{"onnx/node", 1e-7, 660},
+	{"onnx/node", 1e-7, 729},
 	{"onnx/simple", 1e-7, 5},
 	{"onnx/pytorch-converted", 1e-7, 47},
 	{"onnx/pytorch-operator", 1e-7, 19},

@@ -18,8 +18,13 @@ var shapeOps = []row{
 		if dt.Size() != dtypeOf(x.in[0]).Size() {
 			x.fail("attribute to: %s has another size than %s", dt, dtypeOf(x.in[0]))
 		}
-		if dt == ir.I1 || dtypeOf(x.in[0]) == ir.I1 {
-			x.fail("attribute to: bool has no bits of its own")
+		switch { // a bool is one byte, 0 or 1
+		case dt == dtypeOf(x.in[0]):
+			return x.in[0]
+		case dt == ir.I1:
+			return x.b.Compare("NE", x.in[0], x.b.Like(x.in[0], 0))
+		case dtypeOf(x.in[0]) == ir.I1:
+			return x.b.Convert(x.in[0], dt)
 		}
 		return x.b.BitcastConvert(x.in[0], x.in[0].Type.WithDType(dt))
 	}),

@@ -1,3 +1,0 @@
-package onnx
-
-var attentionOps, visionOps, foreignOps []row
