@@ -215,7 +215,7 @@ func (s *session) checkLaunch(c *context, in *uapi.Packet, out *packet) error {
 		out.regs = append(out.regs, a.Value)
 	}
 	if len(l.Watch) > 0 {
-		out.hooks, err = p.watches(l.Watch)
+		out.hooks, err = p.watches(l.Watch, out.cores)
 	}
 	return err
 }

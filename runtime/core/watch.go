@@ -1,6 +1,9 @@
 package core
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/godwit-accel/godwit/device"
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
@@ -9,7 +12,9 @@ import (
 
 // A watched function is stopped at its first packet, and at the packets after its direct calls.
 // A function that is the launch's own entry returns to nothing, so it has no return to stop at;
-// functions called through a register are seen at entry only.
+// functions called through a register are seen at entry only. Of a recursive function the outermost
+// call is seen: a core is inside from the entry to the return, so that a loop that jumps back to the
+// function's first packet is no call.
 
 // watch is what happens at one address. Several functions never share a return address, but
 // one's entry may be the place another returns to.
@@ -17,11 +22,20 @@ type watch struct{ list []stop }
 
 type stop struct {
 	symbol string
+	enters bool
+	inside []bool // by core, shared by the stops of a function in one launch
 	f      func(*uapi.Stop) error
 }
 
 func (w watch) hook(c *device.Core) error {
 	for _, s := range w.list {
+		if s.inside[c.ID()] == s.enters {
+			continue
+		}
+		s.inside[c.ID()] = s.enters
+		if s.f == nil {
+			continue
+		}
 		err := s.f(&uapi.Stop{
 			Symbol: s.symbol, Core: c.ID(), Cycle: c.Cycle(), Reg: func(i int) uint64 { return c.S[i&31] }, Read: c.Read,
 		})
@@ -32,30 +46,29 @@ func (w watch) hook(c *device.Core) error {
 	return nil
 }
 
-// watches resolves symbols to addresses.
-func (p *program) watches(m map[string]uapi.Watcher) (map[uint64]watch, error) {
+// watches resolves symbols to addresses, for a launch on some cores.
+func (p *program) watches(m map[string]uapi.Watcher, cores int) (map[uint64]watch, error) {
 	out := map[uint64]watch{}
-	at := func(addr uint64, s stop) {
-		w := out[addr]
-		// Returns come before entries: the call that ends at this packet precedes the one that starts.
+	at := func(off uint64, s stop) {
+		w := out[p.base+off]
 		w.list = append(w.list, s)
-		out[addr] = w
+		out[p.base+off] = w
 	}
-	for name, w := range m {
+	var entries []func()
+	for _, name := range slices.Sorted(maps.Keys(m)) {
 		s, ok := p.obj.Lookup(name)
 		if !ok || s.Section != object.Text || !p.starts.Has(s.Value) {
 			return nil, uapi.Errorf(uapi.ENOENT, p.object(), "watch %s: no such function", name)
 		}
-		if w.Return != nil {
-			for _, ret := range p.returns(s.Value) {
-				at(p.base+ret, stop{name, w.Return})
-			}
+		inside := make([]bool, cores)
+		for _, ret := range p.returns(s.Value) {
+			at(ret, stop{name, false, inside, m[name].Return})
 		}
+		// Returns come first: the call that ends at a packet precedes the one that starts there.
+		entries = append(entries, func() { at(s.Value, stop{name, true, inside, m[name].Entry}) })
 	}
-	for name, w := range m {
-		if s, _ := p.obj.Lookup(name); w.Entry != nil {
-			at(p.base+s.Value, stop{name, w.Entry})
-		}
+	for _, f := range entries {
+		f()
 	}
 	return out, nil
 }
