@@ -49,7 +49,17 @@ func selfCheck(file string) error {
 
 // known are the modules that differ, with the reason; the list is exact, so that a
 // module that begins to pass is noticed too.
-var known = map[string]string{}
+//
+// We sum in f64 and round once. Where terms cancel, a sum rounded to f32 at every step,
+// which is what is stored, is further than 3 ULP from that.
+var known = map[string]string{
+	"conv_general_dilated_float32_2_3_9_float32_12_1_3.mlir": "stored sums were rounded at every step",
+	"dot_general_int32_4_3_float32_3_6.mlir":                 "stored sums were rounded at every step",
+	"dot_general_int8_4_3_float32_3_6.mlir":                  "stored sums were rounded at every step",
+	"dot_general_uint16_4_3_float32_3_6.mlir":                "stored sums were rounded at every step",
+	"triangular_solve_float32_2_8_8_float32_2_10_8.mlir":     "stored sums were rounded at every step; upstream does not run it",
+	"cosh_float32_20_20_chlo.mlir":                           "one stored value is 4 ULP from the true one",
+}
 
 // Every module of StableHLO's own test data gives the values stored in it.
 func TestConformance(t *testing.T) {

@@ -99,6 +99,9 @@ func (c *conv) check(n int) error {
 const convRows = 64
 
 func convAs[T number](c *conv, t ir.Type, in, ker []T) *ir.Dense {
+	if c.kin == 1 && c.featureGroups > 1 {
+		return depthwise(c, t, in, ker)
+	}
 	taps, places := product(c.win.size), product(c.out)
 	groups := max(c.featureGroups, c.batchGroups)
 	gout := c.kout / groups
@@ -141,6 +144,39 @@ func convAs[T number](c *conv, t ir.Type, in, ker []T) *ir.Dense {
 				gemm(part[:k*gout], rows[:k*depth], kern, k, depth, gout)
 				for p := range k {
 					copy(res[((b*places)+lo+p)*c.kout+g*gout:], part[p*gout:(p+1)*gout])
+				}
+			}
+		}
+	}
+	return fromNumbers(t, res)
+}
+
+// depthwise is a convolution each of whose groups has one input feature: there is no
+// matrix in it, so it is summed pixel by pixel.
+func depthwise[T number](c *conv, t ir.Type, in, ker []T) *ir.Dense {
+	taps, places, mult := product(c.win.size), product(c.out), c.kout/c.featureGroups
+	res := make([]T, c.batch*places*c.kout)
+	image := product(c.spatial) * c.features
+	offsets := c.offsets(rowMajor(c.spatial))
+	for b := range c.batch {
+		src := in[b*image:][:image]
+		for p := range places {
+			acc := res[(b*places+p)*c.kout:][:c.kout]
+			for tap := range taps {
+				at := offsets(p, tap)
+				if at < 0 {
+					continue
+				}
+				x, w := src[at*c.features:][:c.features], ker[tap*c.kout:][:c.kout]
+				if mult == 1 {
+					x = x[:len(acc)]
+					for i, y := range w {
+						acc[i] += T(x[i] * y)
+					}
+					continue
+				}
+				for i, y := range w {
+					acc[i] += T(x[i/mult] * y)
 				}
 			}
 		}

@@ -150,9 +150,20 @@ func (p *program) fold(t ir.DType) fn2 {
 		return func(a, _ uint64) uint64 { return a }
 	case p.picks == 2:
 		return func(_, b uint64) uint64 { return b }
+	case p.single != nil && p.sums(t):
+		return p.single
+	}
+	return p.stepwise(t)
+}
+
+// stepwise is fold with every step rounded to the type.
+func (p *program) stepwise(t ir.DType) fn2 {
+	switch {
+	case p.picks > 0:
+		return p.fold(t)
 	case p.single == nil:
 		return nil
-	case p.sums(t) || exactFolds[p.name]:
+	case exactFolds[p.name]:
 		return p.single
 	}
 	f, norm := p.single, codecs[t].norm

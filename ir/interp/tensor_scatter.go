@@ -8,8 +8,8 @@ import (
 )
 
 // evalScatter combines update elements into copies of the operands, one after another in
-// row-major order of the updates. Elements that fall outside are skipped. Floats that are
-// only added are summed in f64.
+// row-major order of the updates, rounding each time: unlike reduce, where the order of
+// the terms is open, scatter is a sequence of stores. What falls outside is skipped.
 func evalScatter(mc *machine, fr frame, op *ir.Op, in []*ir.Dense) ([]*ir.Dense, error) {
 	d, ok := op.ScatterDims()
 	n := (len(in) - 1) / 2
@@ -74,7 +74,7 @@ func (p *program) combiner(inputs, updates []*ir.Dense) (combine func(i, u int) 
 		return out
 	}
 	if n == 1 {
-		if f := p.fold(inputs[0].Type.DType); f != nil {
+		if f := p.stepwise(inputs[0].Type.DType); f != nil {
 			a, b := acc[0], up[0]
 			return func(i, u int) error { a[i] = f(a[i], b[u]); return nil }, result
 		}

@@ -66,9 +66,8 @@ var codecs = [64]codec{
 		},
 		func(w uint64) uint64 { return fromF(float64(float32(toF(w)))) },
 	},
-	ir.F16:    narrowFloat(5, 10, 2),
-	ir.BF16:   narrowFloat(8, 7, 2),
-	ir.F8E3M4: narrowFloat(3, 4, 1), ir.F8E4M3: narrowFloat(4, 3, 1), ir.F8E5M2: narrowFloat(5, 2, 1),
+	ir.F16: half(loadF16, storeF16), ir.BF16: half(loadBF16, storeBF16),
+	ir.F8E3M4: narrowFloat(3, 4), ir.F8E4M3: narrowFloat(4, 3), ir.F8E5M2: narrowFloat(5, 2),
 }
 
 var codec64 = codec{
@@ -143,36 +142,75 @@ func smallInt(bits uint, signed bool) codec {
 	}
 }
 
-// narrowFloat is an IEEE-like float of at most 16 bits.
-func narrowFloat(exp, man uint, size int) codec {
-	norm := func(w uint64) uint64 { return widen(narrow(w, exp, man), exp, man) }
-	if size == 1 {
-		return codec{
-			func(dst []uint64, src []byte) {
-				for i := range dst {
-					dst[i] = widen(uint64(src[i]), exp, man)
-				}
-			},
-			func(dst []byte, src []uint64) {
-				for i, w := range src {
-					dst[i] = byte(narrow(w, exp, man))
-				}
-			},
-			norm,
-		}
-	}
+// narrowFloat is an IEEE-like float of 8 bits.
+func narrowFloat(exp, man uint) codec {
 	return codec{
 		func(dst []uint64, src []byte) {
 			for i := range dst {
-				dst[i] = widen(uint64(le.Uint16(src[2*i:])), exp, man)
+				dst[i] = widen(uint64(src[i]), exp, man)
 			}
 		},
 		func(dst []byte, src []uint64) {
 			for i, w := range src {
-				le.PutUint16(dst[2*i:], uint16(narrow(w, exp, man)))
+				dst[i] = byte(narrow(w, exp, man))
 			}
 		},
-		norm,
+		func(w uint64) uint64 { return widen(narrow(w, exp, man), exp, man) },
+	}
+}
+
+// half is a float of 16 bits.
+func half(load func([]uint64, []byte), store func([]byte, []uint64)) codec {
+	return codec{load, store, func(w uint64) uint64 {
+		var b [2]byte
+		v := [1]uint64{w}
+		store(b[:], v[:])
+		load(v[:], b[:])
+		return v[0]
+	}}
+}
+
+func loadF16(dst []uint64, src []byte) {
+	for i := range dst {
+		b := uint64(le.Uint16(src[2*i:]))
+		if e := b >> 10 & 31; e-1 < 30 {
+			dst[i] = b>>15<<63 | (b&0x7FFF+(1023-15)<<10)<<42
+		} else {
+			dst[i] = widen(b, 5, 10)
+		}
+	}
+}
+
+func loadBF16(dst []uint64, src []byte) {
+	for i := range dst {
+		dst[i] = fromF(float64(math.Float32frombits(uint32(le.Uint16(src[2*i:])) << 16)))
+	}
+}
+
+// Storing halves, normal numbers take the short way: round to even at the last bit kept
+// (a carry into the exponent is right, up to infinity), then change the exponent's bias.
+
+func storeF16(dst []byte, src []uint64) {
+	for i, w := range src {
+		var r uint64
+		if e := w >> 52 & 0x7FF; e-(1023-14) < 30 {
+			r = w>>63<<15 | ((w&^(1<<63)+(1<<41-1)+w>>42&1)>>42 - (1023-15)<<10)
+		} else {
+			r = narrow(w, 5, 10)
+		}
+		le.PutUint16(dst[2*i:], uint16(r))
+	}
+}
+
+func storeBF16(dst []byte, src []uint64) {
+	for i, w := range src {
+		var r uint64
+		if e := w >> 52 & 0x7FF; e-(1023-126) < 254 {
+			r = w>>63<<15 | ((w&^(1<<63)+(1<<44-1)+w>>45&1)>>45 - (1023-127)<<7)
+		} else {
+			r = narrow(w, 8, 7)
+		}
+		le.PutUint16(dst[2*i:], uint16(r))
 	}
 }
 
