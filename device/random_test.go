@@ -327,3 +327,5 @@ func limits(t *testing.T, r *Result) {
 		require.LessOrEqual(t, busy, r.Cycles, name)
 	}
 }
+
+func instDump(in *isa.Inst) string { return fmt.Sprintf("%s %+v", in.Op, *in) }
