@@ -2,7 +2,9 @@ package ir
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/hex"
+	"slices"
 	"strconv"
 
 	"github.com/godwit-accel/godwit/internal/source"
@@ -68,17 +70,25 @@ func (d *Dense) appendElem(b []byte, i int) []byte {
 	return append(b, a[:bytes.IndexByte(a, ' ')]...)
 }
 
-const upperHex = "0123456789ABCDEF"
+// hexPairs are the two digits of each byte, as the bytes of a little-endian number.
+var hexPairs = func() (t [256]uint16) {
+	const digits = "0123456789ABCDEF"
+	for i := range t {
+		t[i] = uint16(digits[i>>4]) | uint16(digits[i&15])<<8
+	}
+	return t
+}()
 
 func appendHex(b, data []byte) []byte {
 	n := len(b)
-	if need := n + 2*len(data); need > cap(b) {
-		b = append(make([]byte, 0, need+256), b...)
-	}
-	b = b[:n+2*len(data)]
+	b = slices.Grow(b, 2*len(data))[:n+2*len(data)]
 	out := b[n:]
+	for ; len(data) >= 4; data, out = data[4:], out[8:] {
+		v := uint64(hexPairs[data[0]]) | uint64(hexPairs[data[1]])<<16 | uint64(hexPairs[data[2]])<<32 | uint64(hexPairs[data[3]])<<48
+		binary.LittleEndian.PutUint64(out, v)
+	}
 	for i, c := range data {
-		out[2*i], out[2*i+1] = upperHex[c>>4], upperHex[c&15]
+		binary.LittleEndian.PutUint16(out[2*i:], hexPairs[c])
 	}
 	return b
 }
@@ -143,9 +153,10 @@ func (p *parser) parseDense() Attr {
 	if !p.failed && !p.at(">") {
 		p.expected(`">"`)
 	}
-	if !p.failed {
-		p.reset(end)
+	if p.failed {
+		return Unit{}
 	}
+	p.reset(end)
 	return d
 }
 

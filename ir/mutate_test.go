@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sort"
 	"testing"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -267,13 +266,8 @@ func checkRefused(t *testing.T, m *ir.Module, index int, mu mutator) bool {
 // our own cases, and on some ops of the shared modules if they are there.
 func TestMutants(t *testing.T) {
 	mods := seeds(t)
-	names := make([]string, 0, len(mods))
-	for name := range mods {
-		names = append(names, name)
-	}
-	sort.Strings(names)
 	total := 0
-	for _, name := range names {
+	for _, name := range sortedKeys(mods) {
 		n := 0
 		mods[name].Walk(func(*ir.Op) { n++ })
 		for i := range n {

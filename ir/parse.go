@@ -321,6 +321,9 @@ func (p *parser) parseGenericFunc() {
 				continue
 			}
 			if a.Name == "sym_visibility" {
+				if v != "public" && v != "private" && v != "nested" {
+					p.failAt(f.Pos, "@%s: unknown visibility %q", f.Name, string(v))
+				}
 				f.Visibility = string(v)
 				continue
 			}

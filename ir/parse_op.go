@@ -166,7 +166,7 @@ func (p *parser) genericOp(st *pending, name string) {
 
 // finishAttrs gives list attributes the one form that the table says, whatever was written.
 func (p *parser) finishAttrs(st *pending) {
-	if st.def == nil {
+	if st.def == nil || p.failed {
 		return
 	}
 	for i := range st.attrs {

@@ -2,7 +2,9 @@ package ir_test
 
 import (
 	"bytes"
+	"maps"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/godwit-accel/godwit/internal/golden"
@@ -77,3 +79,5 @@ func seedText(t testing.TB) map[string][]byte {
 	}
 	return out
 }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
