@@ -56,6 +56,7 @@ type region struct {
 	bufs    []*buffer
 	next    int64
 	info    *regionMeta
+	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data
 }
 
 // forms are the five code generators.

@@ -146,7 +146,8 @@ func (m *mainBuilder) call(op *ir.Op) {
 		return
 	}
 	sym := op.Str("sym")
-	if err := m.region(op, sym); err != nil {
+	r, err := m.region(op, sym)
+	if err != nil {
 		if e, ok := err.(source.Errors); ok {
 			m.errs = append(m.errs, e...)
 		} else if e, ok := err.(*source.Error); ok {
@@ -157,7 +158,11 @@ func (m *mainBuilder) call(op *ir.Op) {
 		return
 	}
 	var args []kernel.Value
-	for _, v := range op.Operands {
+	for i, v := range op.Operands {
+		if r.unread[i] {
+			args = append(args, m.b.PtrConst(0))
+			continue
+		}
 		args = append(args, m.pointer(v))
 	}
 	for _, v := range op.Results {
@@ -166,13 +171,13 @@ func (m *mainBuilder) call(op *ir.Op) {
 	m.b.Call(sym, kernel.NoType, args...)
 }
 
-func (l *lowerer) region(op *ir.Op, sym string) error {
+func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	types := make([]kernel.Type, len(op.Operands)+len(op.Results))
 	for i := range types {
 		types[i] = kernel.TPtr
 	}
 	if len(types) > kernel.MaxArgs {
-		return source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
+		return nil, source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
 	}
 	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}}
 	r.b = kernel.NewFunc(l.m, sym, types...)
@@ -188,30 +193,32 @@ func (l *lowerer) region(op *ir.Op, sym string) error {
 	}
 	gen := forms[op.Str("form")]
 	if gen == nil {
-		return source.Errorf(op.Pos, "region %s: no form %q", sym, op.Str("form"))
+		return nil, source.Errorf(op.Pos, "region %s: no form %q", sym, op.Str("form"))
 	}
 	r.describe()
+	if err := gen(r); err != nil {
+		return nil, err
+	}
 	for _, side := range [][]*ir.Value{op.Operands, op.Results} {
 		for _, v := range side {
 			s, err := spotOf(v)
 			if err != nil {
-				return source.Errorf(op.Pos, "%w", err)
+				return nil, source.Errorf(op.Pos, "%w", err)
 			}
-			if m := bufferOf(v.Type, s, l); len(r.info.Inputs) < len(op.Operands) {
+			if i := len(r.info.Inputs); i < len(op.Operands) && r.unread[i] {
+				r.info.Inputs = append(r.info.Inputs, bufferMeta{DType: v.Type.DType.String(), Shape: v.Type.Shape, In: s.kind})
+			} else if m := bufferOf(v.Type, s, l); i < len(op.Operands) {
 				r.info.Inputs = append(r.info.Inputs, m)
 			} else {
 				r.info.Outputs = append(r.info.Outputs, m)
 			}
 		}
 	}
-	if err := gen(r); err != nil {
-		return err
-	}
 	r.b.Ret(kernel.None)
 	if err := r.checkScratch(); err != nil {
-		return err
+		return nil, err
 	}
 	l.m.ScratchBytes = max(l.m.ScratchBytes, r.next)
 	l.meta.Regions = append(l.meta.Regions, r.info)
-	return nil
+	return r, nil
 }

@@ -1,0 +1,64 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// The contract form: convolutions and matrix products on the matrix unit. Everything is a two-dimensional
+// convolution over NHWC data; a matrix product [B, M, K]·[B, K, N] is one with image height M, width 1, K input
+// and N output channels and a 1×1 window.
+//
+//	contract_shape.go   reads the op into a contraction
+//	contract_plan.go    chooses tiles, panels, blocks and loop order by predicted cycles
+//	contract_tiles.go   the loop over tiles: double-buffered operands, each loaded only when it changes
+//	contract_block.go   the K-loop on a block of accumulators and its epilogue
+//	contract_weights.go the weights in the order in which the K-loop reads them
+//	depthwise.go        one channel a group: the vector unit is the wider one there
+//
+// An input tile lies in scratchpad as rows × width × channels with its border of padding, written by the DMA. So
+// sixteen consecutive output pixels are the rows of a tile load: the row descriptor with phase walks the image
+// (implicit im2col), and what is contiguous under one window row, kw·channels, is a run of K. The weights are
+// packed in K-groups of 4 bytes by output column, zero where a run does not fill its last 64 bytes.
+
+// mmaOps are the products of the matrix unit by operand types.
+var mmaOps = map[[2]ir.DType]kernel.Op{
+	{ir.F32, ir.F32}: kernel.OpMmaF32, {ir.BF16, ir.BF16}: kernel.OpMmaBF16, {ir.F16, ir.F16}: kernel.OpMmaF16,
+	{ir.I8, ir.I8}: kernel.OpMmaSS, {ir.UI8, ir.I8}: kernel.OpMmaUS, {ir.I8, ir.UI8}: kernel.OpMmaSU, {ir.UI8, ir.UI8}: kernel.OpMmaUU,
+}
+
+// contractable reports convolutions and dot_generals that this form takes; expand turns the others into views,
+// maps and reductions.
+func contractable(op *ir.Op) bool {
+	x, err := readContraction(op)
+	return err == nil && (op.Operands[1].Const() != nil || x.packable() || x.depthwise())
+}
+
+// contractReads reports whether operand u of an op in a contract region may be an affine view: in the epilogue,
+// where operands come to scratchpad tile by tile, it may.
+func contractReads(u ir.Use) bool { return !u.Op.Is("stablehlo.convolution", "stablehlo.dot_general") }
+
+func lowerContract(r *region) error {
+	hero := heroOf(r.body)
+	if hero == nil {
+		return source.Errorf(r.op.Pos, "contract: the region holds no convolution or dot_general")
+	}
+	x, err := readContraction(hero)
+	if err != nil {
+		return err
+	}
+	x.region = r
+	if err := x.readEpilogue(); err != nil {
+		return err
+	}
+	x.describeBound()
+	if x.depthwise() {
+		return x.lowerDepthwise()
+	}
+	p, err := x.choosePlan()
+	if err != nil {
+		return err
+	}
+	return x.lower(p)
+}

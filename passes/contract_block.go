@@ -1,0 +1,274 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// blocks writes the code for a tile of the grid: for each block of mb × nb accumulators the K-loop, then the
+// epilogue. What a K-loop holds is tile loads, mma, address steps and the branch, nothing else: the loads of a step
+// run under the sixteen cycles that each mma takes.
+type blocks struct {
+	*contraction
+	p    *contractPlan
+	accs int64 // scratchpad address of parked accumulators
+	g    *grid
+	t    *gridTile
+}
+
+func (x *blocks) tile(g *grid, t *gridTile) {
+	x.g, x.t = g, t
+	if x.groups > 1 { // a group's channels within a pixel
+		in := append([]kernel.Value(nil), t.in...)
+		in[0] = x.b.PtrAdd(in[0], x.b.MulI(t.idx[axPanel], x.cg()*x.elem))
+		t.in = in
+	}
+	if x.p.kc > 1 {
+		in := append([]kernel.Value(nil), t.in...)
+		in[0] = x.b.PtrAdd(in[0], x.b.MulI(t.idx[axK], x.p.chunkA))
+		t.in = in
+	}
+	b := x.b
+	// Columns outside, pixels inside; whole blocks in a loop, what is left over as code of its own.
+	zero := b.I64(0)
+	x.span(x.p.nt(), x.p.nb, zero, func(nb int64, col kernel.Value) {
+		x.span(x.p.mt(), x.p.mb, zero, func(mb int64, pix kernel.Value) {
+			x.block(mb, nb, pix, col)
+		})
+	})
+}
+
+// span walks n tiles of 16 in steps of k, giving the first element of each step.
+func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.Value)) {
+	b := x.b
+	at := b.For(n/k, []kernel.Value{zero}, func(c []kernel.Value) []kernel.Value {
+		f(k, c[0])
+		return []kernel.Value{b.AddI(c[0], 16*k)}
+	})
+	if n%k != 0 {
+		f(n%k, at[0])
+	}
+}
+
+// operands are the running addresses of the K-loop.
+type operands struct {
+	a, b  kernel.Value   // input run, weights of the step
+	phase []kernel.Value // first pixel of each of the mb tiles
+	mb    int64
+	nb    int64
+	desc  kernel.Value
+	pitch kernel.Value // row descriptor of weight tiles
+}
+
+// block is one block of accumulators: pixels from pix on, columns from col on.
+func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
+	b, p := x.b, x.p
+	o := &operands{mb: mb, nb: nb}
+	switch {
+	case p.tw == 1: // wraps behind the last pixel, so that no load leaves the tile
+		o.desc = b.I64(rowDesc(p.th, x.sh*p.row, 0))
+	case p.th == 1:
+		o.desc = b.I64(rowDesc(0, x.sw*p.pix, 0))
+	default:
+		o.desc = b.I64(rowDesc(p.tw, x.sw*p.pix, x.sh*p.row))
+	}
+	o.pitch = b.I64(rowDesc(0, p.pn*4, 0))
+	for i := range mb {
+		o.phase = append(o.phase, b.AddI(pix, 16*i))
+	}
+	o.a, o.b = x.t.in[0], b.PtrAdd(x.t.in[1], b.MulI(col, 4))
+	var accs []kernel.Value
+	park := kernel.None
+	if p.kc > 1 {
+		// tile (m, n) of the panel is parked at ((n·mt) + m) KiB
+		park = b.PtrAdd(b.PtrConst(x.accs), b.Bin(kernel.OpAdd, b.MulI(col, p.mt()*64), b.MulI(pix, 64)))
+		accs = b.If(x.t.first, func() []kernel.Value { return x.zeros(mb * nb) }, func() []kernel.Value {
+			out := make([]kernel.Value, mb*nb)
+			for i := range out {
+				out[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, x.parkOff(int64(i), nb), 0, park, b.I64(rowDesc(0, 64, 0)), b.I64(0))
+			}
+			return out
+		})
+	}
+	accs = x.kLoop(o, accs)
+	if p.kc == 1 {
+		x.epilogue(mb, nb, pix, col, accs)
+		return
+	}
+	b.If(x.t.last, func() []kernel.Value {
+		x.epilogue(mb, nb, pix, col, accs)
+		return nil
+	}, func() []kernel.Value {
+		for i, a := range accs {
+			b.OpImm(kernel.OpTStore, kernel.NoType, x.parkOff(int64(i), nb), 0, a, park, b.I64(rowDesc(0, 64, 0)), b.I64(0))
+		}
+		return nil
+	})
+}
+
+func (x *blocks) parkOff(i, nb int64) int64 { return (i%nb*x.p.mt() + i/nb) * 1024 }
+
+func (x *blocks) zeros(n int64) []kernel.Value {
+	out := make([]kernel.Value, n)
+	for i := range out {
+		out[i] = x.b.Op(kernel.OpTZero, kernel.Tile)
+	}
+	return out
+}
+
+// unrolled steps of a K-loop; runs and chunks of no more steps are straight code.
+const kUnroll = 4
+
+// kLoop runs over the runs and their steps. Equal runs at equal distances are a loop.
+func (x *blocks) kLoop(o *operands, accs []kernel.Value) []kernel.Value {
+	b, p := x.b, x.p
+	stepB := 16 * p.pn * 4
+	n := int64(len(p.runs))
+	steps := (p.runs[0].bytes + 63) / 64
+	stride, regular := int64(0), n > 1
+	if n > 1 {
+		stride = p.runs[1].off
+		for i, r := range p.runs {
+			regular = regular && r.off == int64(i)*stride && r.bytes == p.runs[0].bytes
+		}
+	}
+	if !regular || n*steps <= 2*kUnroll {
+		for _, r := range p.runs {
+			accs = x.run(o, r, accs)
+			o.b = b.AddI(o.b, (r.bytes+63)/64*stepB)
+		}
+		return accs
+	}
+	if accs == nil {
+		accs = x.zeros(o.mb * o.nb)
+	}
+	out := b.For(n, append([]kernel.Value{o.a, o.b}, accs...), func(c []kernel.Value) []kernel.Value {
+		in := *o
+		in.a, in.b = c[0], c[1]
+		next := x.run(&in, p.runs[0], c[2:])
+		return append([]kernel.Value{b.AddI(c[0], stride), b.AddI(c[1], steps*stepB)}, next...)
+	})
+	return out[2:]
+}
+
+// run is one contiguous stretch of K.
+func (x *blocks) run(o *operands, r kRun, accs []kernel.Value) []kernel.Value {
+	b := x.b
+	stepB := 16 * x.p.pn * 4
+	full, tail := r.bytes/64, r.bytes%64
+	offA, at := r.off, *o
+	if full > 2*kUnroll {
+		if accs == nil {
+			accs = x.zeros(o.mb * o.nb)
+		}
+		trips := full / kUnroll
+		out := b.For(trips, append([]kernel.Value{o.a, o.b}, accs...), func(c []kernel.Value) []kernel.Value {
+			in := *o
+			in.a, in.b = c[0], c[1]
+			next := c[2:]
+			for s := range int64(kUnroll) {
+				next = x.step(&in, r.off+s*64, s*stepB, 0, next)
+			}
+			return append([]kernel.Value{b.AddI(c[0], kUnroll*64), b.AddI(c[1], kUnroll*stepB)}, next...)
+		})
+		at.a, at.b, accs = out[0], out[1], out[2:]
+		full -= trips * kUnroll
+	}
+	for s := range full {
+		accs = x.step(&at, offA+s*64, s*stepB, 0, accs)
+	}
+	if tail > 0 {
+		accs = x.step(&at, offA+full*64, full*stepB, tail, accs)
+	}
+	return accs
+}
+
+// step multiplies 64 bytes of K into the block. keep > 0: only so many bytes of each input row count, the rest is
+// zero (the weights there are zero too, but zero times a stray infinity is not).
+func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value) []kernel.Value {
+	b := x.b
+	as := make([]kernel.Value, o.mb)
+	for i := range as {
+		args := []kernel.Value{o.a, o.desc, o.phase[i]}
+		if keep > 0 {
+			args = append(args, b.Op(kernel.OpMCount, kernel.Mask(1, isa.TileStride), b.I64(keep)))
+		}
+		as[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, offA, 0, args...)
+	}
+	out := make([]kernel.Value, o.mb*o.nb)
+	for j := range o.nb {
+		w := b.OpImm(kernel.OpTLoad, kernel.Tile, offB+j*64, 0, o.b, o.pitch, b.I64(0))
+		for i := range o.mb {
+			k := i*o.nb + j
+			if accs == nil {
+				out[k] = b.Op(x.mma, kernel.Tile, as[i], w)
+			} else {
+				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)
+			}
+		}
+	}
+	return out
+}
+
+// epilogue turns each accumulator tile into result rows: 16·16/lanes vectors a tile, joined to whole registers
+// where the result is narrower than the lanes computed with.
+func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Value) {
+	b := x.b
+	accT := kernel.F32
+	if x.acc == ir.I32 {
+		accT = kernel.I32
+	}
+	ys := x.yields()
+	rows := int64(x.lanes / 16)
+	res := x.hero.Result()
+	base := make([]kernel.Value, len(ys))
+	for k, y := range ys {
+		base[k] = b.PtrAdd(x.t.out[k], b.MulI(col, int64(y.Type.DType.Size())))
+	}
+	for i := range mb {
+		for j := range nb {
+			acc := accs[i*nb+j]
+			joined, parts := make([]kernel.Value, len(ys)), make([]int64, len(ys))
+			for s := range 16 / rows {
+				lane0 := s * rows * 16
+				v := b.OpImm(kernel.OpTGet, kernel.FullVec(accT), lane0/64, 0, acc)
+				if x.lanes < 64 {
+					v = b.OpImm(kernel.OpPart, kernel.Vec(accT, x.lanes), lane0%64/int64(x.lanes), 0, v)
+				}
+				e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
+					lf := &x.leaves[l]
+					buf := kernel.None
+					if lf.kind != scalarLeaf {
+						buf = x.t.in[lf.flow]
+					}
+					return x.leafValue(lf, x.p, 16, buf, pix, 16*i+s*rows, col, 16*j)
+				})
+				e.bind(res, x.epiID, e.convert(v, x.acc, res.Type.DType))
+				for k, y := range ys {
+					es := int64(y.Type.DType.Size())
+					out := e.toMemory(y.Type.DType, e.value(y, x.epiID))
+					full := kernel.FullVec(b.Type(out).Elem)
+					per := int64(full.Lanes) / int64(x.lanes) // vectors that fill a register
+					switch {
+					case per == 1:
+						joined[k] = out
+					case parts[k] == 0:
+						joined[k] = b.OpImm(kernel.OpSetPart, full, 0, 0, b.Const(full, 0), out)
+					default:
+						joined[k] = b.OpImm(kernel.OpSetPart, full, parts[k], 0, joined[k], out)
+					}
+					if parts[k]++; parts[k] < per && s+1 < 16/rows {
+						continue
+					}
+					first := 16*i + (s+1-parts[k])*rows
+					pitch := x.p.pn * es
+					in := kernel.New(kernel.OpStoreRows, full, joined[k], base[k], b.I64(rowDesc(0, pitch, 0)), pix)
+					in.Imm, in.Imm2 = first*pitch+16*j*es, 16*es
+					b.Add(in)
+					parts[k] = 0
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,188 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// lower writes the grid and, in its body, the blocks.
+func (x *contraction) lower(p *contractPlan) error {
+	r := x.region
+	g := x.newGrid(p)
+	g.in = []*gridFlow{x.inputFlow(g, p), x.weightFlow(g, p)}
+	x.epilogueFlows(g, p)
+	bl := &blocks{contraction: x, p: p}
+	if p.kc > 1 {
+		bl.accs = r.scratch("accumulators", p.accBytes)
+	}
+	return g.run(func(t *gridTile) error {
+		if t.last == kernel.None {
+			g.acquire()
+			bl.tile(g, t)
+			g.store(t)
+			return nil
+		}
+		r.b.If(t.last, func() []kernel.Value { g.acquire(); return nil }, nil)
+		bl.tile(g, t)
+		r.b.If(t.last, func() []kernel.Value { g.store(t); return nil }, nil)
+		return nil
+	})
+}
+
+func (x *contraction) newGrid(p *contractPlan) *grid {
+	g := &grid{region: x.region, count: [numAxes]int64{x.n, p.ht, p.wt, p.panels, max(p.kc, 1)}}
+	g.order = []int{axImage, axRow, axCol, axPanel, axK}
+	if p.panelOuter {
+		g.order = []int{axPanel, axImage, axRow, axCol, axK}
+	}
+	return g
+}
+
+// epilogueFlows adds the flows of the epilogue's operands and of the results.
+func (x *contraction) epilogueFlows(g *grid, p *contractPlan) {
+	r := x.region
+	for i := range x.leaves {
+		l := &x.leaves[i]
+		if l.kind == scalarLeaf {
+			e := emitter{b: r.b, lanes: x.lanes}
+			l.splat = r.splatLeaf(&e, l.leaf)
+			continue
+		}
+		l.flow = len(g.in)
+		g.in = append(g.in, x.leafFlow(g, p, l, p.leafBytes[i]))
+	}
+	for i := range x.yields() {
+		g.out = append(g.out, x.resultFlow(g, p, i))
+	}
+}
+
+// inputFlow brings an input tile with its border.
+func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
+	f := &gridFlow{name: "input", bytes: p.aBytes, single: p.single, deps: [numAxes]bool{axImage: true, axRow: true, axCol: true}}
+	in := x.operand(x.lhs)
+	f.deps[axPanel] = x.perChannel
+	rowStart := func(i int64) int64 { return tileStartInt(i, x.oh, p.th)*x.sh - x.pt }
+	colStart := func(i int64) int64 { return tileStartInt(i, x.ow, p.tw)*x.sw - x.pl }
+	border := func(start, n, size int64) (lo, hi int64) {
+		lo = min(max(-start, 0), n)
+		return lo, min(max(start+n-size, 0), n-lo)
+	}
+	f.moves = []gridMove{{
+		vary: []int{axRow, axCol, axPanel},
+		desc: func(idx [numAxes]int64) isa.DMADesc {
+			c := x.c
+			if x.perChannel {
+				c = x.columns(p, idx[axPanel])
+			}
+			rlo, rhi := border(rowStart(idx[axRow]), p.inRows, x.h)
+			clo, chi := border(colStart(idx[axCol]), p.inCols, x.w)
+			k := p.pix / x.elem
+			d, _ := box{
+				elem: int(x.elem), n: []int64{p.inRows, p.inCols, k}, src: []int64{x.ah, x.aw, x.ac}, dst: []int64{p.row, p.pix, x.elem},
+				lo: []int64{rlo, clo, 0}, hi: []int64{rhi, chi, k - c},
+			}.desc()
+			return d
+		},
+		global: func(idx []kernel.Value) kernel.Value {
+			at := in
+			if x.n > 1 {
+				at = x.b.PtrAdd(at, x.b.MulI(idx[axImage], x.an))
+			}
+			if x.perChannel && p.panels > 1 {
+				at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], p.pn*x.ac))
+			}
+			at = x.offset(at, g, idx[axRow], axRow, axis{x.oh, p.th}, x.sh, x.pt, x.ah)
+			return x.offset(at, g, idx[axCol], axCol, axis{x.ow, p.tw}, x.sw, x.pl, x.aw)
+		},
+	}}
+	return f
+}
+
+// offset moves an address to the first input row (column) that a tile reads; above the image nothing is read.
+func (x *contraction) offset(at kernel.Value, g *grid, i kernel.Value, ax int, a axis, stride, pad, bytes int64) kernel.Value {
+	if g.count[ax] == 1 {
+		return at
+	}
+	s := x.b.AddI(x.b.MulI(x.startOf(a, i), stride), -pad)
+	if pad > 0 {
+		s = x.b.Bin(kernel.OpSMax, s, x.b.I64(0))
+	}
+	return x.b.PtrAdd(at, x.b.MulI(s, bytes))
+}
+
+// columns is how many real output channels panel i holds.
+func (x *contraction) columns(p *contractPlan, i int64) int64 {
+	if x.groups > 1 {
+		return x.og()
+	}
+	return min(p.pn, x.o-i*p.pn)
+}
+
+// panelStride is the number of output channels from one panel to the next.
+func (x *contraction) panelStride(p *contractPlan) int64 {
+	if x.groups > 1 {
+		return x.og()
+	}
+	return p.pn
+}
+
+// leafFlow stages an epilogue operand.
+func (x *contraction) leafFlow(g *grid, p *contractPlan, l *epiLeaf, bytes int64) *gridFlow {
+	es := int64(l.typ.Size())
+	f := &gridFlow{name: "epilogue operand", bytes: bytes}
+	f.deps = [numAxes]bool{axImage: l.kn != 0, axRow: l.kh != 0, axCol: l.kw != 0, axPanel: l.ko != 0}
+	base := x.b.AddI(x.arg(l.arg), l.lin.c*es)
+	th, tw := p.th, p.tw
+	if l.kind == channelLeaf {
+		th, tw = 1, 1
+	}
+	f.moves = []gridMove{{
+		vary: []int{axPanel},
+		desc: func(idx [numAxes]int64) isa.DMADesc {
+			d, _ := box{
+				elem: int(es), n: []int64{th, tw, x.columns(p, idx[axPanel])},
+				src: []int64{l.kh * es, l.kw * es, l.ko * es}, dst: []int64{tw * p.pn * es, p.pn * es, es},
+			}.desc()
+			return d
+		},
+		global: func(idx []kernel.Value) kernel.Value {
+			return x.tileAt(g, p, base, idx, l.kn*es, l.kh*es, l.kw*es, l.ko*es)
+		},
+	}}
+	return f
+}
+
+// tileAt is the address of a tile of something that has the shape of the result, by its byte strides.
+func (x *contraction) tileAt(g *grid, p *contractPlan, at kernel.Value, idx []kernel.Value, sn, sh, sw, so int64) kernel.Value {
+	b := x.b
+	add := func(ax int, i func() kernel.Value, stride int64) {
+		if g.count[ax] > 1 && stride != 0 {
+			at = b.PtrAdd(at, b.MulI(i(), stride))
+		}
+	}
+	add(axImage, func() kernel.Value { return idx[axImage] }, sn)
+	add(axRow, func() kernel.Value { return x.startOf(axis{x.oh, p.th}, idx[axRow]) }, sh)
+	add(axCol, func() kernel.Value { return x.startOf(axis{x.ow, p.tw}, idx[axCol]) }, sw)
+	add(axPanel, func() kernel.Value { return idx[axPanel] }, so*x.panelStride(p))
+	return at
+}
+
+// resultFlow stores the real pixels and channels of a tile.
+func (x *contraction) resultFlow(g *grid, p *contractPlan, i int) *gridFlow {
+	es := int64(x.yields()[i].Type.DType.Size())
+	f := &gridFlow{name: "result", bytes: p.outByte[i], deps: [numAxes]bool{axImage: true, axRow: true, axCol: true, axPanel: true}}
+	f.moves = []gridMove{{
+		vary: []int{axPanel},
+		desc: func(idx [numAxes]int64) isa.DMADesc {
+			d, _ := box{
+				elem: int(es), n: []int64{p.th, p.tw, x.columns(p, idx[axPanel])},
+				src: []int64{p.tw * p.pn * es, p.pn * es, es}, dst: []int64{x.ow * x.o * es, x.o * es, es},
+			}.desc()
+			return d
+		},
+		global: func(idx []kernel.Value) kernel.Value {
+			return x.tileAt(g, p, x.out[i], idx, x.oh*x.ow*x.o*es, x.ow*x.o*es, x.o*es, es)
+		},
+	}}
+	return f
+}

@@ -1,0 +1,294 @@
+package passes
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/internal/source"
+)
+
+// contractPlan is how a contraction is tiled. The grid's axes are image, output rows, output columns, panel of
+// output channels, and chunk of K; the plan says their counts, their order, and the blocking inside a tile.
+//
+//	th × tw   output pixels of a tile; the last tile of an axis begins earlier, so all are alike
+//	pn        output channels of a panel, a multiple of 16 (padded); a group of a grouped convolution is a panel
+//	kc        chunks of the K-loop: accumulators are parked in scratchpad between them
+//	mb × nb   tiles of 16 pixels × 16 channels held in registers
+type contractPlan struct {
+	th, tw, ht, wt int64
+	pn, panels     int64
+	kc, steps      int64 // chunks, and steps of 64 bytes a chunk
+	mb, nb         int64
+	panelOuter     bool // panels before images: weights are loaded once, inputs once a panel
+	single         bool // one buffer for the input: its load is not hidden
+
+	runs               []kRun // the K-loop of one chunk
+	pix, row           int64  // bytes of a pixel and of an input row in scratchpad
+	inRows, inCols     int64  // of an input tile
+	aBytes, wBytes     int64  // one buffer each
+	leafBytes, outByte []int64
+	accBytes           int64
+	chunkA             int64 // bytes between the inputs of one chunk and the next
+	inputs             int64 // different input tiles
+	cycles             int64 // predicted
+}
+
+// kRun is a contiguous stretch of K in an input tile: where it begins, and its length in bytes.
+type kRun struct{ off, bytes int64 }
+
+// pixels and tiles of 16 of an output tile, columns of 16 of a panel.
+func (p *contractPlan) pixels() int64 { return p.th * p.tw }
+func (p *contractPlan) mt() int64     { return (p.pixels() + 15) / 16 }
+func (p *contractPlan) nt() int64     { return p.pn / 16 }
+
+// choosePlan tries a bounded set of tilings and takes the one that is predicted fastest.
+func (x *contraction) choosePlan() (*contractPlan, error) {
+	var best, least *contractPlan
+	for _, ht := range counts(x.oh) {
+		for _, wt := range x.widthCounts(ht) {
+			for _, pn := range x.panelSizes() {
+				for _, kc := range []int64{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128} {
+					for v := range 4 {
+						p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0)
+						if p == nil {
+							continue
+						}
+						if least == nil || p.bytes() < least.bytes() {
+							least = p
+						}
+						if p.bytes() <= x.budget() && (best == nil || p.cycles < best.cycles) {
+							best = p
+						}
+					}
+				}
+			}
+		}
+	}
+	if best == nil {
+		return nil, source.Errorf(x.op.Pos, "region %s needs at least %d bytes of scratchpad, there are %d (%s)", x.op.Str("sym"), least.bytes(), x.budget(), least)
+	}
+	return best, nil
+}
+
+func (p *contractPlan) String() string {
+	return fmt.Sprintf("tiles %d×%d of %d×%d pixels, panels %d of %d, chunks %d of %d, block %d×%d, input %d bytes, weights %d",
+		p.ht, p.wt, p.th, p.tw, p.panels, p.pn, p.kc, p.steps, p.mb, p.nb, p.aBytes, p.wBytes)
+}
+
+// counts are the numbers of tiles worth trying for a dimension.
+func counts(n int64) []int64 {
+	var out []int64
+	for c := int64(1); c < n; c = max(c+1, c*9/8) {
+		out = append(out, c)
+	}
+	return append(out, n)
+}
+
+// widthCounts: rows are split only when they are alone in a tile.
+func (x *contraction) widthCounts(ht int64) []int64 {
+	if ht < x.oh || x.ow == 1 {
+		return []int64{1}
+	}
+	var out []int64
+	for c := int64(1); c <= x.ow; c *= 2 {
+		out = append(out, c)
+	}
+	return out
+}
+
+func (x *contraction) panelSizes() []int64 {
+	all := alignUp(x.og(), 16)
+	if x.groups > 1 {
+		return []int64{all}
+	}
+	out := []int64{all}
+	for k := int64(2); k <= 64; k *= 2 {
+		if p := alignUp((all+k-1)/k, 16); p < out[len(out)-1] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// plan works a tiling out; nil if it makes no sense.
+func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single bool) *contractPlan {
+	p := &contractPlan{ht: ht, wt: wt, pn: pn, kc: kc, panelOuter: panelOuter, single: single}
+	p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
+	p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
+	p.panels = (x.og() + pn - 1) / pn
+	if x.groups > 1 {
+		p.panels = x.groups
+	}
+	if panelOuter && p.panels == 1 {
+		return nil
+	}
+	if !x.window(p) {
+		return nil
+	}
+	x.block(p)
+	p.inputs = x.n * p.ht * p.wt
+	if single && p.inputs == 1 {
+		return nil
+	}
+	// The furthest byte a tile load may touch: pixels beyond the tile are read and thrown away.
+	last := p.mt()*16 - 1
+	if p.tw == 1 {
+		last = p.th - 1
+	}
+	reach := last%p.tw*x.sw*p.pix + last/p.tw*x.sh*p.row
+	p.aBytes = max(p.inRows*p.row, reach+(p.kc-1)*p.chunkA+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
+	p.wBytes = p.steps * 16 * p.pn * 4
+	rows := p.mt()*16 + 16
+	for _, l := range x.leaves {
+		es := int64(l.typ.Size())
+		switch l.kind {
+		case channelLeaf:
+			p.leafBytes = append(p.leafBytes, (p.pn+256)*es)
+		case tileLeaf:
+			p.leafBytes = append(p.leafBytes, rows*p.pn*es)
+		default:
+			p.leafBytes = append(p.leafBytes, 0)
+		}
+	}
+	for _, y := range x.yields() {
+		p.outByte = append(p.outByte, rows*p.pn*int64(y.Type.DType.Size()))
+	}
+	if p.kc > 1 {
+		p.accBytes = p.mt() * p.nt() * 1024
+	}
+	x.predict(p)
+	return p
+}
+
+// window lays the input tile out and lists the runs of K.
+func (x *contraction) window(p *contractPlan) bool {
+	p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
+	p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
+	if p.tw == x.ow {
+		p.inCols = max(p.inCols, min(x.w+x.pl+x.pr, p.inCols+x.sw-1))
+	}
+	p.pix = x.c * x.elem
+	cg := x.cg() * x.elem
+	if x.kh*x.kw == 1 && x.groups == 1 { // whole steps, the rest zero
+		k := alignUp(p.pix, 64*p.kc)
+		if p.kc > 1 && k-p.pix >= k/p.kc {
+			return false
+		}
+		p.pix = k
+		p.row = p.inCols * p.pix
+		p.steps, p.chunkA = k/64/p.kc, k/p.kc
+		p.runs = []kRun{{0, k / p.kc}}
+		return true
+	}
+	p.row = p.inCols * p.pix
+	rows := x.kh
+	if p.kc > 1 {
+		if x.kh%p.kc != 0 {
+			return false
+		}
+		rows = x.kh / p.kc
+		p.chunkA = rows * x.dh * p.row
+	}
+	for i := range rows {
+		for j := range x.kw {
+			r := kRun{i*x.dh*p.row + j*x.dw*p.pix, cg}
+			if k := len(p.runs) - 1; k >= 0 && p.runs[k].off+p.runs[k].bytes == r.off {
+				p.runs[k].bytes += cg
+				continue
+			}
+			p.runs = append(p.runs, r)
+		}
+	}
+	for _, r := range p.runs {
+		p.steps += (r.bytes + 63) / 64
+	}
+	return true
+}
+
+// tileRegs is how many tile registers a block may name: accumulators, and one column and one row of operands. One
+// stays free so that a load can run ahead.
+const tileRegs = 15
+
+// block chooses the accumulators held in registers: few blocks, and blocks that divide the tile.
+func (x *contraction) block(p *contractPlan) {
+	best := int64(1) << 62
+	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
+		for nb := int64(1); nb <= min(7, p.nt()); nb++ {
+			if mb*nb+mb+min(nb, 2) > tileRegs {
+				continue
+			}
+			blocks := ((p.mt() + mb - 1) / mb) * ((p.nt() + nb - 1) / nb)
+			cost := blocks * 8
+			if p.mt()%mb != 0 {
+				cost += 3 // code for what is left over
+			}
+			if p.nt()%nb != 0 {
+				cost += 3
+			}
+			if cost < best {
+				best, p.mb, p.nb = cost, mb, nb
+			}
+		}
+	}
+}
+
+// bytes is the scratchpad that the plan takes.
+func (p *contractPlan) bytes() int64 {
+	twice := func(n int64, moves bool) int64 {
+		if moves {
+			return 2 * alignUp(n, 256)
+		}
+		return alignUp(n, 256)
+	}
+	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.panels*p.kc > 1) + alignUp(p.accBytes, 256)
+	for _, n := range p.leafBytes {
+		sum += twice(n, true)
+	}
+	for _, n := range p.outByte {
+		sum += twice(n, true)
+	}
+	return sum
+}
+
+// predict estimates the cycles: the larger of matrix work with its epilogues and DMA, plus what nothing hides.
+func (x *contraction) predict(p *contractPlan) {
+	m := &x.opt.Machine
+	line := int64(m.DMALineBytes)
+	iter := x.n * p.ht * p.wt * p.panels * p.kc
+	blocks := ((p.mt() + p.mb - 1) / p.mb) * ((p.nt() + p.nb - 1) / p.nb)
+	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
+	epilogue := iter / p.kc * p.mt() * p.nt() * int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves), 2))
+	overhead := iter * (60 + blocks*int64(m.MatrixExtra+16))
+	loadsA, loadsW := p.inputs, int64(1)
+	if p.panels*p.kc > 1 || x.batchedRHS {
+		loadsW = iter
+	}
+	if p.panelOuter {
+		if loadsA > 1 {
+			loadsA *= p.panels
+		}
+		if p.kc == 1 && !x.batchedRHS {
+			loadsW = p.panels
+		}
+	}
+	runs := p.inRows
+	if x.ac != x.elem { // element by element
+		runs = p.inRows * p.inCols * x.c
+	}
+	aCost := max((p.inRows*p.inCols*x.c*x.elem+line-1)/line, runs/int64(m.DMARunShare))
+	wCost := p.wBytes / line
+	if x.weights() == nil && (x.bo != x.elem || x.elem < 4) {
+		wCost = p.wBytes / x.elem / int64(m.DMARunShare)
+	}
+	dma := loadsA*aCost + loadsW*wCost
+	for _, n := range p.outByte {
+		dma += iter / p.kc * (n / line)
+	}
+	for _, n := range p.leafBytes {
+		dma += iter / p.kc * (n / line)
+	}
+	hidden := mac + epilogue + overhead
+	if p.single {
+		hidden += loadsA * (aCost + int64(m.DMALatency))
+	}
+	p.cycles = max(hidden, dma) + aCost + wCost + 2*int64(m.DMALatency)
+}

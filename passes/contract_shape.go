@@ -1,0 +1,185 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// contraction is a convolution as the generator sees it. Sizes are in elements, strides of the operands in bytes.
+type contraction struct {
+	*region
+	hero     *ir.Op
+	lhs, rhs *ir.Value
+	mma      kernel.Op
+	elem     int64    // bytes of an operand element; 4/elem make a K-group
+	acc      ir.DType // of an accumulator lane: f32 or i32
+
+	n              int64 // images, or batches of a matrix product
+	h, w, c        int64 // input
+	oh, ow, o      int64 // output
+	kh, kw         int64 // window
+	sh, sw, dh, dw int64 // stride, dilation
+	pt, pb, pl, pr int64 // padding
+	groups         int64
+	batchedRHS     bool
+
+	an, ah, aw, ac     int64 // byte strides of the input
+	bn, bh, bw, bc, bo int64 // byte strides of the weights
+
+	dims [4]int // which dimension of the result is n, oh, ow, o; −1 if it has none
+
+	epi    *dag // of the region's results, over the hero's
+	epiID  int
+	lanes  int // of an epilogue vector
+	leaves []epiLeaf
+
+	perChannel bool // depthwise: panels are of input and output channels alike
+}
+
+// cg and og are channels of a group.
+func (x *contraction) cg() int64 { return x.c / x.groups }
+func (x *contraction) og() int64 { return x.o / x.groups }
+
+// readContraction reads an op of canonical layout; the error says what this form does not take.
+func readContraction(op *ir.Op) (*contraction, error) {
+	refuse := func(why string) (*contraction, error) {
+		return nil, source.Errorf(op.Pos, "%s: not for the matrix unit: %s", op.Name, why)
+	}
+	if !op.Is("stablehlo.convolution", "stablehlo.dot_general") {
+		return refuse("another op")
+	}
+	x := &contraction{hero: op, lhs: op.Operands[0], rhs: op.Operands[1], groups: 1}
+	lt, rt, ot := x.lhs.Type, x.rhs.Type, op.Result().Type
+	var ok bool
+	if x.mma, ok = mmaOps[[2]ir.DType{lt.DType, rt.DType}]; !ok {
+		return refuse("operand types " + lt.DType.String() + " and " + rt.DType.String())
+	}
+	x.elem, x.acc = int64(lt.DType.Size()), ir.F32
+	if !lt.DType.IsFloat() {
+		x.acc = ir.I32
+	}
+	if ot.DType.IsFloat() != (x.acc == ir.F32) || ot.DType.Size() > 4 || x.acc == ir.I32 && ot.DType.Size() != 4 {
+		return refuse("result type " + ot.DType.String())
+	}
+	if slices.Contains(ot.Shape, 0) || slices.Contains(lt.Shape, 0) || slices.Contains(rt.Shape, 0) {
+		return refuse("no elements")
+	}
+	if op.Name == "stablehlo.dot_general" {
+		return x, x.readDot(refuse)
+	}
+	return x, x.readConv(refuse)
+}
+
+func (x *contraction) readDot(refuse func(string) (*contraction, error)) error {
+	d, _ := x.hero.DotDims()
+	lt, rt := x.lhs.Type, x.rhs.Type
+	no := func(why string) error { _, err := refuse(why); return err }
+	if len(d.LHSBatch) > 1 || len(d.LHSContracting) != 1 || len(lt.Shape)-len(d.LHSBatch) > 2 || len(rt.Shape)-len(d.LHSBatch) > 2 {
+		return no("more than one dimension of a kind")
+	}
+	ls, rs := strides(lt.Shape, x.elem), strides(rt.Shape, x.elem)
+	free := func(shape, batch, contracting []int64) int {
+		for i := range shape {
+			if !slices.Contains(batch, int64(i)) && !slices.Contains(contracting, int64(i)) {
+				return i
+			}
+		}
+		return -1
+	}
+	x.n, x.h, x.w, x.kh, x.kw, x.sh, x.sw, x.dh, x.dw, x.oh, x.ow, x.o = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+	x.dims = [4]int{-1, -1, -1, -1}
+	rank := 0
+	if len(d.LHSBatch) == 1 {
+		x.n, x.an = lt.Shape[d.LHSBatch[0]], ls[d.LHSBatch[0]]
+		x.bn, x.batchedRHS = rs[d.RHSBatch[0]], true
+		x.dims[0] = rank
+		rank++
+	}
+	if f := free(lt.Shape, d.LHSBatch, d.LHSContracting); f >= 0 {
+		x.h, x.oh, x.ah = lt.Shape[f], lt.Shape[f], ls[f]
+		x.dims[1] = rank
+		rank++
+	}
+	if f := free(rt.Shape, d.RHSBatch, d.RHSContracting); f >= 0 {
+		x.o, x.bo = rt.Shape[f], rs[f]
+		x.dims[3] = rank
+	}
+	x.c, x.ac, x.bc = lt.Shape[d.LHSContracting[0]], ls[d.LHSContracting[0]], rs[d.RHSContracting[0]]
+	return nil
+}
+
+func (x *contraction) readConv(refuse func(string) (*contraction, error)) error {
+	op := x.hero
+	no := func(why string) error { _, err := refuse(why); return err }
+	d, _ := op.ConvDims()
+	k := len(d.InputSpatial)
+	if k < 1 || k > 2 {
+		return no("spatial dimensions other than one or two")
+	}
+	lt, rt, ot := x.lhs.Type.Shape, x.rhs.Type.Shape, op.Result().Type.Shape
+	canonical := d.InputBatch == 0 && d.InputFeature == int64(k+1) && d.OutputBatch == 0 && d.OutputFeature == int64(k+1)
+	for i := range k {
+		canonical = canonical && d.InputSpatial[i] == int64(i+1) && d.OutputSpatial[i] == int64(i+1)
+	}
+	if !canonical {
+		return no("layout")
+	}
+	ls, rs := strides(lt, x.elem), strides(rt, x.elem)
+	stride, pad := op.IntsOr("window_strides", k, 1), op.Padding("padding", k)
+	dil := op.IntsOr("rhs_dilation", k, 1)
+	for i := range k {
+		if op.IntsOr("lhs_dilation", k, 1)[i] != 1 || op.Bools("window_reversal", k)[i] || pad[i][0] < 0 || pad[i][1] < 0 {
+			return no("input dilation, reversal or negative padding")
+		}
+	}
+	if op.IntOr("batch_group_count", 1) != 1 {
+		return no("batch groups")
+	}
+	x.groups = op.IntOr("feature_group_count", 1)
+	x.n, x.an = lt[0], ls[0]
+	x.c, x.ac = lt[k+1], ls[k+1]
+	x.o, x.bo, x.bc = ot[k+1], rs[d.KernelOutFeature], rs[d.KernelInFeature]
+	x.h, x.w, x.oh, x.ow, x.kh, x.kw, x.sh, x.sw, x.dh, x.dw = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+	x.dims = [4]int{0, 1, 2, k + 1}
+	x.h, x.ah, x.oh = lt[1], ls[1], ot[1]
+	x.kh, x.bh = rt[d.KernelSpatial[0]], rs[d.KernelSpatial[0]]
+	x.sh, x.dh, x.pt, x.pb = stride[0], dil[0], pad[0][0], pad[0][1]
+	if k == 1 {
+		x.dims[2] = -1
+		return nil
+	}
+	x.w, x.aw, x.ow = lt[2], ls[2], ot[2]
+	x.kw, x.bw = rt[d.KernelSpatial[1]], rs[d.KernelSpatial[1]]
+	x.sw, x.dw, x.pl, x.pr = stride[1], dil[1], pad[1][0], pad[1][1]
+	if x.oh == 1 && x.h == 1 && x.kh == 1 && x.pt == 0 && x.pb == 0 { // a row: tile along it
+		x.h, x.ah, x.oh, x.kh, x.bh, x.sh, x.dh, x.pt, x.pb = x.w, x.aw, x.ow, x.kw, x.bw, x.sw, x.dw, x.pl, x.pr
+		x.w, x.aw, x.ow, x.kw, x.bw, x.sw, x.dw, x.pl, x.pr = 1, 0, 1, 1, 0, 1, 1, 0, 0
+		x.dims[1], x.dims[2] = 2, 1
+	}
+	return nil
+}
+
+// weights is the constant second operand, nil if it is computed.
+func (x *contraction) weights() *ir.Dense { return x.constantOf(x.rhs) }
+
+// constantOf is the constant behind a value of the region's body, nil if there is none.
+func (r *region) constantOf(v *ir.Value) *ir.Dense {
+	if c := v.Const(); c != nil {
+		return c
+	}
+	if v.Def() == nil {
+		return r.op.Operands[v.Index()].Const()
+	}
+	return nil
+}
+
+// operand is the address of an operand of the hero.
+func (x *contraction) operand(v *ir.Value) kernel.Value {
+	if c := v.Const(); c != nil {
+		return x.b.Addr(x.region.constant(c), 0)
+	}
+	return x.arg(v)
+}

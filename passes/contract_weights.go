@@ -1,0 +1,204 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Weights lie in scratchpad as K-groups × columns of a panel × 4 bytes: a K-group holds 4/elem consecutive k of one
+// column. Sixteen K-groups of sixteen columns are the B tile of an mma, its rows one pitch of the panel apart.
+// Constant weights are packed so at compile time, [panel][chunk][K-group][column], and come in one run; computed
+// ones are packed by the DMA.
+
+// weightFlow brings the weights of a panel and chunk.
+func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
+	f := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true, axK: true, axImage: x.batchedRHS}}
+	if w := x.weights(); w != nil && !x.batchedRHS {
+		x.dropOperand(x.rhs)
+		packed := x.b.Addr(x.rodata("packed", x.pack(p), 64), 0)
+		whole := box{elem: 8, n: []int64{p.wBytes / 8}, src: []int64{8}, dst: []int64{8}}
+		f.moves = []gridMove{{
+			desc: func([numAxes]int64) isa.DMADesc { d, _ := whole.desc(); return d },
+			global: func(idx []kernel.Value) kernel.Value {
+				at := packed
+				if p.panels > 1 {
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], p.kc*p.wBytes))
+				}
+				if p.kc > 1 {
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axK], p.wBytes))
+				}
+				return at
+			},
+		}}
+		return f
+	}
+	x.packByDMA(g, p, f)
+	return f
+}
+
+// pack orders constant weights by panel, chunk, run, K-group and column.
+func (x *contraction) pack(p *contractPlan) []byte {
+	w := x.weights()
+	src := w.Bytes()
+	out := make([]byte, p.panels*p.kc*p.wBytes)
+	for panel := range p.panels {
+		cols, col0 := x.columns(p, panel), panel*x.panelStride(p)
+		for k := range p.kc {
+			base := (panel*p.kc + k) * p.wBytes
+			x.eachK(p, k, func(group, j, kh, kw, ci int64) {
+				from := kh*x.bh + kw*x.bw + ci*x.bc + col0*x.bo
+				to := base + group*p.pn*4 + j*x.elem
+				for range cols {
+					copy(out[to:to+x.elem], src[from:])
+					from += x.bo
+					to += 4
+				}
+			})
+		}
+	}
+	return out
+}
+
+// eachK lists the k of chunk number k in the order of the K-loop: K-group, place in it, and which weight it is.
+func (x *contraction) eachK(p *contractPlan, chunk int64, f func(group, j, kh, kw, ci int64)) {
+	per, cg := 4/x.elem, x.cg()
+	if x.kh*x.kw == 1 && x.groups == 1 {
+		n := p.steps * 16 * per
+		for i := range n {
+			if ci := chunk*n + i; ci < cg {
+				f(i/per, i%per, 0, 0, ci)
+			}
+		}
+		return
+	}
+	rows := x.kh / p.kc
+	group, tap := int64(0), int64(0) // first group of the run, tap within the chunk
+	for _, r := range p.runs {
+		n := r.bytes / x.elem
+		for i := range n {
+			t := tap + i/cg
+			f(group+i/per, i%per, chunk*rows+t/x.kw, t%x.kw, i%cg)
+		}
+		tap += n / cg
+		group += (r.bytes + 63) / 64 * 16
+	}
+}
+
+// packByDMA brings computed weights: a box for each window position, more where K does not fill its groups, and
+// zeros up to whole steps.
+func (x *contraction) packByDMA(g *grid, p *contractPlan, f *gridFlow) {
+	per, cg := 4/x.elem, x.cg()
+	base := x.operand(x.rhs)
+	pitch := p.pn * 4
+	// add copies groups(idx) whole K-groups from input channel k0 of a window position on; part > 0: one group, of
+	// that many channels.
+	add := func(off, kh, kw, k0, part int64, groups func(idx [numAxes]int64) int64) {
+		f.moves = append(f.moves, gridMove{
+			vary: []int{axPanel, axK}, off: off,
+			desc: func(idx [numAxes]int64) isa.DMADesc {
+				n, cols := groups(idx), x.columns(p, idx[axPanel])
+				if n == 0 {
+					return isa.DMADesc{Elem: 1}
+				}
+				b := box{
+					elem: int(x.elem), n: []int64{n, p.pn, per}, src: []int64{per * x.bc, x.bo, x.bc}, dst: []int64{pitch, 4, x.elem},
+					lo: []int64{0, 0, 0}, hi: []int64{0, p.pn - cols, 0},
+				}
+				if part > 0 {
+					b.hi[2] = per - part
+				}
+				d, _ := b.desc()
+				return d
+			},
+			global: func(idx []kernel.Value) kernel.Value {
+				at := x.b.AddI(base, kh*x.bh+kw*x.bw+k0*x.bc)
+				if x.batchedRHS && x.n > 1 {
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axImage], x.bn))
+				}
+				if p.panels > 1 {
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], x.panelStride(p)*x.bo))
+				}
+				switch {
+				case p.kc == 1:
+				case x.kh*x.kw == 1:
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axK], p.steps*16*per*x.bc))
+				default:
+					at = x.b.PtrAdd(at, x.b.MulI(idx[axK], x.kh/p.kc*x.bh))
+				}
+				return at
+			},
+		})
+	}
+	zero := func(off int64, groups func(idx [numAxes]int64) int64) {
+		f.moves = append(f.moves, gridMove{
+			vary: []int{axK}, off: off,
+			desc: func(idx [numAxes]int64) isa.DMADesc {
+				n := groups(idx)
+				d, _ := box{elem: 4, n: []int64{n * p.pn}, src: []int64{0}, dst: []int64{4}, lo: []int64{n * p.pn}, hi: []int64{0}}.desc()
+				return d
+			},
+			global: func([]kernel.Value) kernel.Value { return base },
+		})
+	}
+	if x.kh*x.kw == 1 && x.groups == 1 {
+		all := p.steps * 16 // groups of a chunk
+		whole := func(k int64) int64 { return min(all, max(0, cg/per-k*all)) }
+		last := (cg - 1) / (all * per) // chunk in which K ends
+		rest := int64(0)
+		if cg%per != 0 {
+			rest = 1
+		}
+		inLast := func(n int64) func(idx [numAxes]int64) int64 {
+			return func(idx [numAxes]int64) int64 {
+				if idx[axK] == last {
+					return n
+				}
+				return 0
+			}
+		}
+		add(0, 0, 0, 0, 0, func(idx [numAxes]int64) int64 { return whole(idx[axK]) })
+		if rest > 0 {
+			add(whole(last)*pitch, 0, 0, whole(last)*per, cg%per, inLast(1))
+		}
+		if fill := all - whole(last) - rest; fill > 0 {
+			zero((whole(last)+rest)*pitch, inLast(fill))
+		}
+		return
+	}
+	f.single = true // more copies than may be outstanding at once
+	group, tap := int64(0), int64(0)
+	for _, r := range p.runs {
+		for t := tap; t < tap+r.bytes/x.elem/cg; t++ {
+			off := (group + (t-tap)*cg/per) * pitch
+			add(off, t/x.kw, t%x.kw, 0, 0, func([numAxes]int64) int64 { return cg / per })
+		}
+		tap += r.bytes / x.elem / cg
+		used := r.bytes / 4
+		all := (r.bytes + 63) / 64 * 16
+		if fill := all - used; fill > 0 {
+			zero((group+used)*pitch, func([numAxes]int64) int64 { return fill })
+		}
+		group += all
+	}
+}
+
+// packable reports whether computed weights can be packed by DMA: K-groups do not straddle window positions, and
+// the panels of a grouped convolution are no DMA's business.
+func (x *contraction) packable() bool {
+	per := 4 / x.elem
+	return x.groups == 1 && (x.kh*x.kw == 1 || x.cg()%per == 0)
+}
+
+// dropOperand says that the region does not read v, unless the epilogue does.
+func (x *contraction) dropOperand(v *ir.Value) {
+	if v.Def() != nil {
+		return
+	}
+	for _, l := range x.leaves {
+		if l.arg == v {
+			return
+		}
+	}
+	x.region.unread = map[int]bool{v.Index(): true}
+}

@@ -1,0 +1,224 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// A depthwise convolution has one input and one output channel a group: K is the window alone, and the matrix unit
+// would use one of its sixteen columns. The vector unit takes it: lanes are channels, and where there are fewer than
+// 64 of them, several pixels × channels, which a row descriptor gathers in one load. Each vector of outputs is a chain
+// of fused multiply-adds over the window; four chains run side by side to cover their latency.
+
+// depthwise reports the convolutions that this generator takes.
+func (x *contraction) depthwise() bool {
+	if x.groups == 1 || x.groups != x.c || x.c != x.o || x.mma != kernel.OpMmaF32 || x.hero.Result().Type.DType != ir.F32 {
+		return false
+	}
+	if x.epi == nil { // before the epilogue is known
+		return true
+	}
+	for _, y := range x.yields() {
+		if y.Type.DType.Size() != 4 {
+			return false
+		}
+	}
+	return x.epi.widest == 4
+}
+
+const dwChains = 4
+
+// heldTaps is how many window positions keep their weights in vector registers during a loop over pixels.
+const heldTaps = 16
+
+func (x *contraction) lowerDepthwise() error {
+	x.groups, x.perChannel = 1, true
+	p, err := x.depthwisePlan()
+	if err != nil {
+		return err
+	}
+	g := x.newGrid(p)
+	weights := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true}}
+	base := x.operand(x.rhs)
+	weights.moves = []gridMove{{
+		vary: []int{axPanel},
+		desc: func(idx [numAxes]int64) isa.DMADesc {
+			cols := x.columns(p, idx[axPanel])
+			d, _ := box{
+				elem: 4, n: []int64{x.kh, x.kw, p.pn}, src: []int64{x.bh, x.bw, x.bo}, dst: []int64{x.kw * p.pn * 4, p.pn * 4, 4},
+				lo: []int64{0, 0, 0}, hi: []int64{0, 0, p.pn - cols},
+			}.desc()
+			return d
+		},
+		global: func(idx []kernel.Value) kernel.Value {
+			if p.panels == 1 {
+				return base
+			}
+			return x.b.PtrAdd(base, x.b.MulI(idx[axPanel], p.pn*x.bo))
+		},
+	}}
+	g.in = []*gridFlow{x.inputFlow(g, p), weights}
+	x.epilogueFlows(g, p)
+	return g.run(func(t *gridTile) error {
+		g.acquire()
+		x.depthwiseTile(p, t)
+		g.store(t)
+		return nil
+	})
+}
+
+// channelBlock is how many channels of a pixel a vector holds.
+func channelBlock(pn int64) int64 {
+	for _, cb := range []int64{64, 32} {
+		if pn%cb == 0 {
+			return cb
+		}
+	}
+	return 16
+}
+
+// depthwisePlan tries tile counts and channel panels and takes what is predicted fastest.
+func (x *contraction) depthwisePlan() (*contractPlan, error) {
+	m := &x.opt.Machine
+	var best *contractPlan
+	all := alignUp(x.c, 16)
+	for panels := int64(1); panels <= all/16; panels *= 2 {
+		pn := alignUp((all+panels-1)/panels, 16)
+		if pn > 64 && panels > 1 {
+			pn = alignUp(pn, 64)
+		}
+		for _, ht := range counts(x.oh) {
+			for _, wt := range x.widthCounts(ht) {
+				p := &contractPlan{ht: ht, wt: wt, pn: pn, panels: (x.c + pn - 1) / pn, kc: 1}
+				p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
+				p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
+				p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
+				p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
+				p.pix = pn * 4
+				p.row = p.inCols * p.pix
+				p.inputs = x.n * p.ht * p.wt * p.panels
+				cb := channelBlock(pn)
+				per := 64 / cb * dwChains
+				pixels := alignUp(p.pixels(), per)
+				last := pixels - 1
+				p.aBytes = max(p.inRows*p.row, last%p.tw*x.sw*p.pix+last/p.tw*x.sh*p.row+(x.kh-1)*x.dh*p.row+x.kw*x.dw*p.pix)
+				p.wBytes = x.kh * x.kw * pn * 4
+				p.leafBytes, p.outByte = nil, nil
+				for _, l := range x.leaves {
+					switch es := int64(l.typ.Size()); l.kind {
+					case channelLeaf:
+						p.leafBytes = append(p.leafBytes, (pn+256)*es)
+					case tileLeaf:
+						p.leafBytes = append(p.leafBytes, (pixels+16)*pn*es)
+					default:
+						p.leafBytes = append(p.leafBytes, 0)
+					}
+				}
+				for range x.yields() {
+					p.outByte = append(p.outByte, pixels*pn*4)
+				}
+				if p.bytes() > x.budget() {
+					continue
+				}
+				vectors := pixels * cb / 64 * (pn / cb)
+				compute := vectors*max(x.kh*x.kw+int64(x.epi.cost), x.kh*x.kw+int64(len(x.leaves))) + vectors/dwChains*12 + (pn/cb)*40
+				dma := (p.inRows*p.inCols*pn + pixels*pn) * 4 / int64(m.DMALineBytes)
+				p.cycles = p.inputs*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
+				if best == nil || p.cycles < best.cycles {
+					best = p
+				}
+			}
+		}
+	}
+	if best == nil {
+		return nil, source.Errorf(x.op.Pos, "region %s: no tile of this depthwise convolution fits %d bytes of scratchpad", x.op.Str("sym"), x.budget())
+	}
+	return best, nil
+}
+
+func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
+	b := x.b
+	cb := channelBlock(p.pn)
+	per := 64 / cb // pixels of a vector
+	full := kernel.FullVec(kernel.F32)
+	desc := int64(0)
+	switch {
+	case p.tw == 1:
+		desc = rowDesc(0, x.sh*p.row, 0)
+	case p.th == 1:
+		desc = rowDesc(0, x.sw*p.pix, 0)
+	default:
+		desc = rowDesc(p.tw, x.sw*p.pix, x.sh*p.row)
+	}
+	taps := x.kh * x.kw
+	tapOff := func(i int64) int64 { return i/x.kw*x.dh*p.row + i%x.kw*x.dw*p.pix }
+	b.For(p.pn/cb, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		col := c[0]
+		in, w := b.PtrAdd(t.in[0], b.MulI(col, 4)), b.PtrAdd(t.in[1], b.MulI(col, 4))
+		weight := func(i int64) kernel.Value {
+			return b.OpImm(kernel.OpLoadRows, full, i*p.pn*4, cb*4, w, b.I64(0), b.I64(0))
+		}
+		var held []kernel.Value
+		if taps <= heldTaps {
+			for i := range taps {
+				held = append(held, weight(i))
+			}
+		}
+		outs := make([]kernel.Value, len(t.out))
+		for k := range outs {
+			outs[k] = b.PtrAdd(t.out[k], b.MulI(col, 4))
+		}
+		pixels := alignUp(p.pixels(), per*dwChains)
+		b.For(pixels/(per*dwChains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+			pix := c[0]
+			phase := make([]kernel.Value, dwChains)
+			for u := range phase {
+				phase[u] = b.AddI(pix, int64(u)*per)
+			}
+			sums := make([]kernel.Value, dwChains)
+			for i := range taps {
+				wv := kernel.None
+				if held != nil {
+					wv = held[i]
+				} else {
+					wv = weight(i)
+				}
+				for u := range sums {
+					a := b.OpImm(kernel.OpLoadRows, full, tapOff(i), cb*4, in, b.I64(desc), phase[u])
+					if i == 0 {
+						sums[u] = b.Bin(kernel.OpFMul, a, wv)
+					} else {
+						sums[u] = b.Op(kernel.OpFMA, full, a, wv, sums[u])
+					}
+				}
+			}
+			for u := range sums {
+				x.depthwiseStore(p, t, cb, outs, pix, int64(u)*per, col, sums[u])
+			}
+			return []kernel.Value{b.AddI(pix, per*dwChains)}
+		})
+		return []kernel.Value{b.AddI(col, cb)}
+	})
+}
+
+// depthwiseStore runs the epilogue on one vector and stores its rows.
+func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, outs []kernel.Value, pix kernel.Value, pixOff int64, col, sum kernel.Value) {
+	b := x.b
+	e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
+		lf := &x.leaves[l]
+		if lf.kind == scalarLeaf {
+			return lf.splat
+		}
+		return x.leafValue(lf, p, cb, t.in[lf.flow], pix, pixOff, col, 0)
+	})
+	e.bind(x.hero.Result(), x.epiID, sum)
+	pitch := p.pn * 4
+	for k, y := range x.yields() {
+		v := e.toMemory(y.Type.DType, e.value(y, x.epiID))
+		in := kernel.New(kernel.OpStoreRows, b.Type(v), v, outs[k], b.I64(rowDesc(0, pitch, 0)), pix)
+		in.Imm, in.Imm2 = pixOff*pitch, cb*4
+		b.Add(in)
+	}
+}
