@@ -62,3 +62,13 @@ func BenchmarkLoop(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkLaunch is an empty job.
+func BenchmarkLaunch(b *testing.B) {
+	r := newRig(b, Options{}, assemble(b, halt))
+	for b.Loop() {
+		if _, err := r.d.Run(r.job); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -36,6 +36,7 @@ type Core struct {
 	misses     uint64 // cache lines missed by the packet's load
 	storeLines uint64 // global lines of the packet's store
 	storeLast  uint64
+	clock      vectorClock
 	end        uint64 // cycle in which the core ended
 
 	counts  []uint64 // executions of each packet
@@ -127,6 +128,8 @@ func (c *Core) start(r *Run, id, entry int) {
 	if c.timed {
 		c.sb.now = uint64(c.m.LaunchCycles) - 1
 	}
+	c.clock = vectorClock{}
+	c.clock[id] = 1
 	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, ^uint64(0), 0
 	c.counts = make([]uint64, len(r.prog.packets))
@@ -187,8 +190,14 @@ func (c *Core) Load(addr uint64, p []byte) bool {
 		c.failAddr, c.failKind = bad, kind
 		return false
 	}
-	if addr >= isa.ScratchEnd && c.timed {
-		c.touchLoad(addr, uint64(len(p)))
+	if addr >= isa.ScratchEnd {
+		if c.timed {
+			c.touchLoad(addr, uint64(len(p)))
+		}
+		if c.run.race != nil && c.raced(addr, uint64(len(p)), false, "load") {
+			c.failKind = TrapRace
+			return false
+		}
 	}
 	return true
 }
@@ -199,8 +208,14 @@ func (c *Core) Store(addr uint64, p []byte) bool {
 		c.failAddr, c.failKind = bad, kind
 		return false
 	}
-	if addr >= isa.ScratchEnd && c.timed {
-		c.touchStore(addr, uint64(len(p)))
+	if addr >= isa.ScratchEnd {
+		if c.timed {
+			c.touchStore(addr, uint64(len(p)))
+		}
+		if c.run.race != nil && c.raced(addr, uint64(len(p)), true, "store") {
+			c.failKind = TrapRace
+			return false
+		}
 	}
 	return true
 }

@@ -61,6 +61,9 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		}
 		c.sb.wait(at, CauseDMA)
 	}
+	if c.run.race != nil && c.racedDMA(&p) {
+		return false
+	}
 	t := transfer{plan: p}
 	if c.timed {
 		cycles, lines, read, written := p.cost(isa.ScratchEnd)

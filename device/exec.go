@@ -11,7 +11,7 @@ const cancelEvery = 1 << 16
 
 // slice runs the core for n instructions more, or until it ends, traps or waits for a post that cannot come in this slice.
 func (c *Core) slice(n uint64) {
-	many := len(c.run.cores) > 1
+	many := len(c.run.cores) > 1 && c.run.race == nil
 	if c.state == coreBlocked && !c.resume(many) {
 		return
 	}
@@ -52,6 +52,9 @@ func (c *Core) resume(block bool) bool {
 	at, ok := c.run.sems.wait(c.wait, block)
 	if !ok {
 		return false
+	}
+	if c.run.race != nil {
+		c.run.race.wait(c, c.wait)
 	}
 	if c.timed && at != 0 {
 		c.sb.wait(at+uint64(c.m.SemLatency), CauseSem)

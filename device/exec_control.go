@@ -155,6 +155,9 @@ func execSemPost(c *Core, o *op) bool {
 	if !c.otherCore(to) {
 		return false
 	}
+	if c.run.race != nil {
+		c.run.race.post(c, semKey{c.id, int(to), int(o.in.Imm)})
+	}
 	c.run.sems.post(semKey{c.id, int(to), int(o.in.Imm)}, 1, c.sb.now)
 	return true
 }

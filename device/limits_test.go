@@ -211,3 +211,29 @@ func TestDeadlock(t *testing.T) {
 	at := fmt.Sprintf("0x%x", textBase+16)
 	require.Contains(t, err.Error(), "core 0 at "+at+" waits for post 1 of semaphore 0 from core 1; core 1 at "+at)
 }
+
+// TestRace: two cores write and read a word, with and without a semaphore between them.
+func TestRace(t *testing.T) {
+	for _, ordered := range []bool{true, false} {
+		post, wait := pkt{{Op: isa.OpSemPost, A: 4}}, pkt{{Op: isa.OpSemWait, A: 4, B: 2}}
+		if !ordered {
+			post, wait = pkt{{Op: isa.OpNop}}, pkt{{Op: isa.OpNop}}
+		}
+		text := assemble(t, li(1, dataBase), li(2, 1), pkt{{Op: isa.OpXori, Dst: 4, A: 17, Imm: 1}},
+			pkt{{Op: isa.OpBne, A: 17, B: 0, Type: isa.I64, Imm: 4}},
+			pkt{{Op: isa.OpSt, Dst: 2, A: 1, Type: isa.I64}}, post, halt,
+			wait, pkt{{Op: isa.OpLd, Dst: 1, A: 1, Type: isa.I64}}, halt)
+		r := newRig(t, Options{Race: true}, text)
+		r.job.Cores = 2
+		res, err := r.run()
+		if ordered {
+			require.NoError(t, err)
+			require.EqualValues(t, 1, res.Cores[1].Return)
+			continue
+		}
+		var trap *Trap
+		require.ErrorAs(t, err, &trap)
+		require.Equal(t, TrapRace, trap.Kind)
+		require.Contains(t, err.Error(), "core 0 touched this byte")
+	}
+}

@@ -15,6 +15,7 @@ type Run struct {
 	prog      *Program
 	cores     []*Core
 	sems      semaphores
+	race      *raceDetector
 	hooks     map[int]Hook // by packet index
 	trap      *Trap
 	done      bool
@@ -54,6 +55,9 @@ func (d *Device) Start(j Job) (*Run, error) {
 	}
 	r := &Run{dev: d, job: j, prog: p}
 	r.sems.init(r)
+	if d.opt.Race && j.Cores > 1 {
+		r.race = newRaceDetector()
+	}
 	for at, h := range j.Hooks {
 		i, ok := p.packetAt(at)
 		if !ok {
@@ -77,6 +81,8 @@ func (r *Run) Step(n uint64) bool {
 	}
 	if len(r.cores) == 1 {
 		r.cores[0].slice(n)
+	} else if r.race != nil {
+		r.stepInTurn(n)
 	} else {
 		r.sems.begin()
 		var wg sync.WaitGroup

@@ -95,6 +95,9 @@ func (c *Core) refFault(f isa.Fault, o *op) bool {
 	}
 	switch f {
 	case isa.FaultMemory:
+		if c.failKind == TrapRace {
+			return false // the trap is there already
+		}
 		return c.fault(c.failKind, c.failAddr, access, "")
 	case isa.FaultMisaligned:
 		return c.misaligned(c.Addr, o)
