@@ -31,7 +31,7 @@ func (f *Func) String() string {
 
 // String is the op's text, with values numbered from 0 as they appear in it.
 func (op *Op) String() string {
-	w := &printer{out: io.Discard}
+	w := &printer{keep: true}
 	w.reset()
 	w.op(op)
 	return string(w.buf)
@@ -44,6 +44,7 @@ type printer struct {
 	buf     []byte
 	err     error
 	generic bool
+	keep    bool // everything stays in buf
 	indent  int
 	ops     map[*Op]int
 	args    map[*Value]int
@@ -177,7 +178,7 @@ func (w *printer) blockOps(b *Block) {
 	for _, op := range b.Ops {
 		w.newline()
 		w.op(op)
-		if len(w.buf) > flushAt && w.out != io.Discard {
+		if len(w.buf) > flushAt && !w.keep {
 			w.flush()
 		}
 	}

@@ -28,7 +28,7 @@ type contractPlan struct {
 	leafBytes, outByte []int64
 	accBytes           int64
 	chunkA             int64 // bytes between the inputs of one chunk and the next
-	inputs             int64 // different input tiles
+	inputs, weights    int64 // different input tiles, and weights
 	cycles             int64 // predicted
 }
 
@@ -125,7 +125,10 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single bool) *contr
 		return nil
 	}
 	x.block(p)
-	p.inputs = x.n * p.ht * p.wt
+	p.inputs, p.weights = x.n*p.ht*p.wt, p.panels*p.kc
+	if x.batchedRHS {
+		p.weights *= x.n
+	}
 	if single && p.inputs == 1 {
 		return nil
 	}
@@ -239,7 +242,7 @@ func (p *contractPlan) bytes() int64 {
 		}
 		return alignUp(n, 256)
 	}
-	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.panels*p.kc > 1) + alignUp(p.accBytes, 256)
+	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1) + alignUp(p.accBytes, 256)
 	for _, n := range p.leafBytes {
 		sum += twice(n, true)
 	}
@@ -259,7 +262,7 @@ func (x *contraction) predict(p *contractPlan) {
 	epilogue := iter / p.kc * p.mt() * p.nt() * int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves), 2))
 	overhead := iter * (60 + blocks*int64(m.MatrixExtra+16))
 	loadsA, loadsW := p.inputs, int64(1)
-	if p.panels*p.kc > 1 || x.batchedRHS {
+	if p.weights > 1 {
 		loadsW = iter
 	}
 	if p.panelOuter {

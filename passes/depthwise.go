@@ -98,7 +98,7 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 				p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
 				p.pix = pn * 4
 				p.row = p.inCols * p.pix
-				p.inputs = x.n * p.ht * p.wt * p.panels
+				p.inputs, p.weights = x.n*p.ht*p.wt*p.panels, p.panels
 				cb := channelBlock(pn)
 				per := 64 / cb * dwChains
 				pixels := alignUp(p.pixels(), per)

@@ -29,8 +29,6 @@ func expand(s *state) error {
 			if !contractable(op) {
 				expandConv(op)
 			}
-		case "stablehlo.select_and_scatter":
-			expandSelectScatter(op)
 		}
 	})
 	return unsupported(f)
@@ -247,6 +245,3 @@ func expandConv(op *ir.Op) {
 	sum := sumOfProducts(b, view(b, p, 0, sx, shape), view(b, w, off, sw, shape), accumulator(t.DType), folded)
 	op.ReplaceWith(b.Convert(b.Reshape(sum, t.Shape...), t.DType))
 }
-
-// expandSelectScatter pads the operand as reduce_window would and leaves the rest to the generator.
-func expandSelectScatter(op *ir.Op) {}

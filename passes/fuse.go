@@ -52,7 +52,7 @@ var heroForms = map[string]string{
 	"stablehlo.reduce": "reduce", "stablehlo.dot_general": "contract", "stablehlo.convolution": "contract",
 	"stablehlo.pad": "move", "stablehlo.concatenate": "move",
 	"stablehlo.gather": "index", "stablehlo.scatter": "index", "stablehlo.sort": "index",
-	"stablehlo.dynamic_slice": "index", "stablehlo.dynamic_update_slice": "index", "gw.select_and_scatter": "index",
+	"stablehlo.dynamic_slice": "index", "stablehlo.dynamic_update_slice": "index", "stablehlo.select_and_scatter": "index",
 }
 
 func isControl(op *ir.Op) bool { return op.Is("stablehlo.while", "stablehlo.if", "stablehlo.case") }

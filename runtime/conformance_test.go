@@ -391,11 +391,11 @@ func TestWatch(t *testing.T) {
 func TestReset(t *testing.T) {
 	d := open(t, transport(0))
 	j := newJob(t, d, runtime.ContextArgs{})
-	seq, err := j.q.Submit(runtime.Fill(j.buf, 0, 8, 5), runtime.Launch(j.prog, runtime.LaunchArgs{Entry: "spin"}))
+	f, err := d.NewFence(0)
 	require.NoError(t, err)
-	for j.count() != 5 {
-		time.Sleep(time.Millisecond)
-	}
+	seq, err := j.q.Submit(runtime.Fill(j.buf, 0, 8, 5), runtime.Signal(f, 1), runtime.Launch(j.prog, runtime.LaunchArgs{Entry: "spin"}))
+	require.NoError(t, err)
+	require.NoError(t, f.Wait(1, -1))
 	require.NoError(t, d.Reset())
 	require.ErrorIs(t, j.q.Wait(seq), runtime.ERESET)
 	v, err := d.Version()

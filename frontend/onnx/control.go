@@ -65,7 +65,7 @@ func ifOp(x *node) []val {
 	}
 	var types [2][]ir.Type
 	branch := func(k int, g *Graph) func(b bld) []val {
-		return func(b bld) []val {
+		return x.region(func(b bld, _ []val) []val {
 			outs := x.subgraph(g, b, nil)
 			for _, v := range outs {
 				types[k] = append(types[k], v.Type)
@@ -74,9 +74,42 @@ func ifOp(x *node) []val {
 				x.fail("its branches give %v and %v: outputs of changing shape are not supported", types[0], types[1])
 			}
 			return outs
-		}
+		}).bare
 	}
-	return b.If(b.Reshape(p), branch(0, then), branch(1, els))
+	outs := b.If(b.Reshape(p), branch(0, then), branch(1, els))
+	x.filled()
+	return outs
+}
+
+// filler is an ir.BodyFunc that may bail.
+type filler ir.BodyFunc
+
+func (f filler) bare(b bld) []val { return f(b, nil) }
+
+// region lets a body bail without leaving the op it belongs to half made: the builder takes that back.
+func (x *node) region(f filler) filler {
+	return func(b bld, args []val) (out []val) {
+		defer func() {
+			if p := recover(); p != nil {
+				e, ok := p.(bail)
+				if !ok {
+					panic(p)
+				}
+				if x.err == nil {
+					x.err = e.err
+				}
+				out = []val{b.Fail("%w", e.err)}
+			}
+		}()
+		return f(b, args)
+	}
+}
+
+// filled goes on with what a region bailed out with.
+func (x *node) filled() {
+	if x.err != nil {
+		panic(bail{x.err})
+	}
 }
 
 // loop becomes a while. It is written out instead if the number of rounds is known and it is short, or its values
@@ -122,7 +155,6 @@ func loop(x *node) []val {
 func (x *node) attempt(f func()) (err error) {
 	im := x.im
 	errs, needed := len(im.errs), maps.Clone(im.needed)
-	var said error
 	defer func() {
 		if p := recover(); p != nil {
 			e, ok := p.(bail)
@@ -133,13 +165,13 @@ func (x *node) attempt(f func()) (err error) {
 		}
 		if err != nil {
 			if len(im.errs) > errs && errors.Is(err, errQuiet) {
-				said = im.errs[errs]
-				err = errors.New(said.Error())
+				err = trimPos(im.errs[errs])
 			}
-			im.errs = im.errs[:errs]
-			if im.needed = needed; needed == nil {
-				im.needed = map[string]bool{}
-			}
+			im.errs, im.needed, x.err = im.errs[:errs], needed, nil
+			blk := x.b.Block()
+			pos := x.b.Pos
+			x.b = ir.NewBuilder(blk) // the old one remembers the mistake
+			x.b.Pos = pos
 		}
 	}()
 	f()
@@ -148,7 +180,7 @@ func (x *node) attempt(f func()) (err error) {
 
 // unroll writes the rounds out; ok is false if whether a round runs is not known now.
 func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, ok bool) {
-	b := x.b
+	b := x.b // nothing below takes a mistake back
 	state := slices.Clone(carried)
 	rows := make([][]val, scans)
 	var probe []val
@@ -168,7 +200,7 @@ func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int)
 			}
 		}
 		if scans > 0 && len(rows[0]) == 0 { // no round: its types are still wanted
-			probe = x.probe(g, carried)
+			probe = x.probe(g, loopTypes(carried))
 		}
 	})
 	if err != nil {
@@ -185,12 +217,17 @@ func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int)
 	return state, true
 }
 
-// probe builds the body aside, to learn the types of its outputs.
-func (x *node) probe(g *Graph, carried []val) []val {
+// loopTypes are the types of a loop body's inputs.
+func loopTypes(carried []val) []ir.Type {
 	types := []ir.Type{ir.Tensor(ir.I64), ir.Tensor(ir.I1)}
 	for _, v := range carried {
 		types = append(types, v.Type)
 	}
+	return types
+}
+
+// probe builds a body aside, to learn the types of its outputs.
+func (x *node) probe(g *Graph, types []ir.Type) []val {
 	aside := &ir.Region{}
 	blk := aside.AddBlock(types...)
 	sb := ir.NewBuilder(blk)
@@ -214,7 +251,7 @@ func forget(op *ir.Op) {
 // whileLoop carries the round's number, the condition, the values, and a buffer for each scan output, which needs a
 // number of rounds that is known and not cut short.
 func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, err error) {
-	b := x.b
+	b := x.b // of this attempt
 	n := len(carried)
 	limit := x.arg(0)
 	err = x.attempt(func() {
@@ -223,7 +260,7 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 			if trips < 0 || trips > maxStatic {
 				x.fail("scan outputs of a loop without a bound are not supported: their size is not known")
 			}
-			types := x.probe(g, carried)
+			types := x.probe(g, loopTypes(carried))
 			for _, v := range types[1+n:] {
 				init = append(init, fill(b, dtypeOf(v), 0, append([]int64{trips}, shapeOf(v)...)...))
 			}
@@ -237,7 +274,7 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 				m = b.Reshape(limit)
 			}
 			return []val{b.And(b.Compare("LT", a[0], m), a[1])}
-		}, func(b bld, a []val) []val {
+		}, ir.BodyFunc(x.region(func(b bld, a []val) []val {
 			res := x.subgraph(g, b, a[:2+n])
 			next := b.Reshape(res[0])
 			if scans > 0 && next != a[1] {
@@ -255,7 +292,8 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 				}
 			}
 			return out
-		})
+		})))
+		x.filled()
 		outs = slices.Clone(res[2:])
 		if scans > 0 && trips > 0 {
 			if d := x.known(cond); d == nil || d.Bits(0) == 0 {
@@ -316,16 +354,10 @@ func scan(x *node) []val {
 	for i, v := range over {
 		types = append(types, v.Type.WithShape(squeezed(shapeOf(v), []int64{axes[i]}, false)...))
 	}
-	aside := &ir.Region{}
-	blk := aside.AddBlock(types...)
-	sb := ir.NewBuilder(blk)
-	rows := x.subgraph(g, sb, blk.Args)[n:]
+	rows := x.probe(g, types)[n:]
 	rowTypes := make([]ir.Type, len(rows))
 	for i, v := range rows {
 		rowTypes[i] = v.Type
-	}
-	for _, op := range blk.Ops {
-		forget(op)
 	}
 	init := append([]val{b.Ints(ir.Tensor(ir.I64), 0)}, state...)
 	at := make([]int64, scans)
@@ -335,7 +367,7 @@ func scan(x *node) []val {
 	}
 	res := b.While(init, func(b bld, a []val) []val {
 		return []val{b.Compare("LT", a[0], b.Ints(ir.Tensor(ir.I64), length))}
-	}, func(b bld, a []val) []val {
+	}, ir.BodyFunc(x.region(func(b bld, a []val) []val {
 		place := func(back int64) val {
 			if back == 0 {
 				return a[0]
@@ -357,6 +389,7 @@ func scan(x *node) []val {
 			}
 		}
 		return out
-	})
+	})))
+	x.filled()
 	return slices.Clone(res[1:])
 }

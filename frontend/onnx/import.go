@@ -74,6 +74,10 @@ func Import(file string, data []byte, opt Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	return importModel(file, m, opt)
+}
+
+func importModel(file string, m *Model, opt Options) (*Result, error) {
 	if opt.Dir == "" {
 		opt.Dir = filepath.Dir(file)
 	}
@@ -183,6 +187,9 @@ func (im *importer) run() (*Result, error) {
 	b = ir.NewBuilder(f.Block())
 	b.Pos = im.pos()
 	b.Return(outs...)
+	if err := b.Err(); err != nil {
+		return nil, err
+	}
 	dropDead(f.Body)
 	return res, nil
 }
@@ -454,11 +461,14 @@ func (im *importer) node(n *Node, sc *scope, blk *ir.Block) {
 
 // failed records why a node cannot be imported.
 func (im *importer) failed(n *Node, format string, args ...any) {
+	err := fmt.Errorf(format, args...)
+	if errors.Is(err, errQuiet) {
+		return
+	}
 	op := n.Op
 	if d := domain(n.Domain); d != "" {
 		op = d + "." + op
 	}
-	err := fmt.Errorf(format, args...)
 	im.errs.Add(im.pos(), "byte %d: node %q (%s): %w", n.Off, cmp.Or(n.Name, strings.Join(n.Outputs, ",")), op, err)
 }
 
@@ -559,14 +569,15 @@ func (x *node) run(r *row) (err error) {
 		if p == nil {
 			return
 		}
-		if e, ok := p.(bail); ok {
+		switch e := p.(type) {
+		case bail:
 			err = e.err
-		} else if e, ok := p.(runtime.Error); ok && x.b.Err() == nil {
+		case runtime.Error:
 			err = fmt.Errorf("malformed: %w", e)
-		} else if !ok {
+		default:
 			panic(p)
 		}
-		if b := x.b.Err(); b != nil {
+		if b := x.b.Err(); b != nil && !errors.Is(err, errQuiet) { // the first mistake; what followed hangs on it
 			err = trimErrs(b)
 		}
 	}()
@@ -614,8 +625,8 @@ func dropDead(r *ir.Region) {
 			for _, v := range op.Results {
 				used = used || len(v.Uses()) > 0
 			}
-			if !used && len(op.Regions) == 0 {
-				op.SetOperands()
+			if !used {
+				forget(op)
 				op.Block = nil
 				continue
 			}

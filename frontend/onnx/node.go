@@ -16,6 +16,7 @@ type node struct {
 	in   []val
 	outs []val
 	sc   *scope
+	err  error // why a region could not be filled
 }
 
 // bail carries an error out of a decomposition; see node.run.
