@@ -26,6 +26,13 @@ const DMADescSize = 128
 //	64  i64[4]  destination strides
 //	96  u32[4]  Lo
 //	112 u32[4]  Hi
+//
+// Time. Dimensions of size 1 are dropped, and an outer dimension is joined with the next inner one where that has no pads and both
+// sides go on without a seam (outer stride = inner size · inner stride). What is left of the innermost dimension is a row: up to
+// three runs, its low padding, its body, its high padding; where the destination, or for the body either side, is not contiguous,
+// each element is a run. The engine takes max(Σ over runs max(bytes/DMALineBytes, 1/DMARunShare) rounded up, lines) cycles,
+// where lines counts on each side in global memory, in index order, the 64-byte lines touched, each when it differs from the one
+// before. Transfers of a core start in order when the engine is free, and complete DMALatency after their cycles.
 type DMADesc struct {
 	Elem                 int
 	Pad                  uint64
