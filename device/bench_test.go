@@ -72,3 +72,30 @@ func BenchmarkLaunch(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkScalar measures dispatch: packets of one scalar instruction, and of scalar, load and vector ones.
+func BenchmarkScalar(b *testing.B) {
+	ps := []pkt{li(20, scratchAt), li(1, 1000)}
+	for i := range 8 {
+		ps = append(ps, pkt{{Op: isa.OpAddi, Dst: uint8(2 + i), A: 3, Imm: 1, Type: isa.I64}})
+	}
+	for i := range 7 {
+		ps = append(ps, pkt{{Op: isa.OpSt, Dst: 2, A: 20, Type: isa.I64}, {Op: isa.OpLd, Dst: uint8(10 + i), A: 20, Type: isa.I64}, {Op: isa.OpAddi, Dst: uint8(2 + i), A: 3, Imm: 1, Type: isa.I64}})
+	}
+	ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 1, Imm: -15}}, halt)
+	text := assemble(b, ps...)
+	for _, x := range []struct {
+		name string
+		o    Options
+	}{{"fast", Options{}}, {"plain", Options{Timing: TimingPlain}}, {"off", Options{Timing: TimingOff}}} {
+		b.Run(x.name, func(b *testing.B) {
+			r := newRig(b, x.o, text)
+			for b.Loop() {
+				if _, err := r.d.Run(r.job); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/16000, "ns/packet")
+		})
+	}
+}
