@@ -65,6 +65,8 @@ type Job struct {
 	// Hooks are called before the packet at their address is executed, on the goroutine of the core.
 	// A hook may read and write memory and registers through the core; its error ends the job as a TrapHook.
 	Hooks map[uint64]Hook
+	// Timeline asks for CoreResult.Spans.
+	Timeline bool
 }
 
 // Hook is a breakpoint's function.
@@ -163,6 +165,13 @@ type CoreResult struct {
 	Return   uint64 // S1 at the end
 	Counters Counters
 	Profile  []Profile // per symbol in program order, symbols never entered left out
+	Spans    []Span    // with Job.Timeline: which symbol's packets issued when, in order; the first 65536
+}
+
+// Span is a stretch of time in which a core issued packets of one symbol.
+type Span struct {
+	Symbol     string
+	Start, End uint64 // cycles from the launch
 }
 
 // Result is the outcome of a job. A trapped job has one too, up to the trap.

@@ -41,6 +41,7 @@ type Core struct {
 
 	counts  []uint64 // executions of each packet
 	symbols []*Counters
+	spans   []symSpan
 	sym     int32
 	cur     *Counters
 	trace   []TraceEvent
@@ -135,7 +136,7 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.counts = make([]uint64, len(r.prog.packets))
 	c.blockCounts = make([]uint64, len(r.prog.blocks))
 	c.symbols = make([]*Counters, len(r.prog.syms)+1)
-	c.sym, c.trace = -1, nil
+	c.sym, c.trace, c.spans = -1, nil, nil
 	c.enter(r.prog.packets[entry].sym)
 	if c.timed {
 		c.cur.Cycles[CauseLaunch] = uint64(c.m.LaunchCycles)
@@ -157,6 +158,14 @@ func (c *Core) enter(sym int32) {
 		c.symbols[sym] = &Counters{}
 	}
 	c.cur = c.symbols[sym]
+	if c.run.job.Timeline && len(c.spans) < maxTrace {
+		c.spans = append(c.spans, symSpan{sym, c.sb.now + 1})
+	}
+}
+
+type symSpan struct {
+	sym   int32
+	start uint64
 }
 
 // ID is the core's number in the job.

@@ -42,6 +42,16 @@ func (c *Core) count() coreCount {
 	if c.timed {
 		out.res.Cycles = max(c.end, c.sb.now+1)
 	}
+	for i, s := range c.spans {
+		span := Span{Start: s.start, End: out.res.Cycles}
+		if s.sym > 0 {
+			span.Symbol = p.syms[s.sym-1].Name
+		}
+		if i+1 < len(c.spans) {
+			span.End = c.spans[i+1].start
+		}
+		out.res.Spans = append(out.res.Spans, span)
+	}
 	return out
 }
 

@@ -27,3 +27,33 @@ func TestCountedLoop(t *testing.T) {
 		}
 	}
 }
+
+func TestProfileAndTimeline(t *testing.T) {
+	// main calls f twice; f burns a dozen cycles in a loop
+	text := assemble(t,
+		pkt{{Op: isa.OpMov, Dst: 19, A: 30}},
+		pkt{{Op: isa.OpCall, Dst: 30, Imm: 3}},
+		pkt{{Op: isa.OpCall, Dst: 30, Imm: 2}},
+		pkt{{Op: isa.OpRet, A: 19}},
+		li(2, 10),
+		pkt{{Op: isa.OpDbnz, Dst: 2, Imm: 0}},
+		pkt{{Op: isa.OpRet, A: 30}})
+	for _, timing := range []Timing{TimingFast, TimingPlain} {
+		r := newRig(t, Options{Timing: timing}, text, Symbol{"main", textBase, 32}, Symbol{"f", textBase + 32, 24})
+		r.job.Timeline = true
+		res := r.ok()
+		require.Len(t, res.Profile, 2)
+		require.Equal(t, "f", res.Profile[1].Symbol)
+		require.EqualValues(t, 2*12, res.Profile[1].Packets)
+		require.Equal(t, res.Cycles, res.Profile[0].Total()+res.Profile[1].Total())
+		spans := res.Cores[0].Spans
+		require.Len(t, spans, 5)
+		for i, s := range spans {
+			require.Equal(t, []string{"main", "f"}[i%2], s.Symbol)
+			if i > 0 {
+				require.Equal(t, spans[i-1].End, s.Start)
+			}
+		}
+		require.Equal(t, res.Cycles, spans[4].End)
+	}
+}
