@@ -80,7 +80,7 @@ func init() {
 		}),
 		"stablehlo.triangular_solve": one(triangularSolve),
 	}
-	for name, f := range specials {
+	for name, f := range specials() {
 		decompositions[name] = one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value { return wide(b, f, a...) })
 	}
 }
