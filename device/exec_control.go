@@ -158,7 +158,10 @@ func execSemPost(c *Core, o *op) bool {
 	if c.run.race != nil {
 		c.run.race.post(c, semKey{c.id, int(to), int(o.in.Imm)})
 	}
-	c.run.sems.post(semKey{c.id, int(to), int(o.in.Imm)}, 1, c.sb.now)
+	k := semKey{c.id, int(to), int(o.in.Imm)}
+	if !c.run.sems.post(k, c.sb.now) {
+		return c.fault(TrapSem, 0, "", fmt.Sprintf("more than %d posts of %s", maxPosts, k))
+	}
 	return true
 }
 

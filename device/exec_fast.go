@@ -202,7 +202,7 @@ func (c *Core) blockValues(p *Program, b *block) event {
 			}
 		}
 		if c.memEvent {
-			if c.misses > 0 || c.storeLines > 1 {
+			if c.misses > 0 || c.storeLines > 1 || c.storeLines > 0 && c.m.StoreLine > 1 {
 				c.accesses = append(c.accesses, memAccess{int(i), c.misses, c.storeLines})
 			}
 			c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)

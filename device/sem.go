@@ -62,19 +62,25 @@ func (s *semaphores) leave() {
 	s.mu.Unlock()
 }
 
-func (s *semaphores) post(k semKey, n, time uint64) {
+// maxPosts bounds the posts of one semaphore, whose times are kept until a wait passes them.
+const maxPosts = 1 << 24
+
+// post raises a semaphore; it reports false when there were too many posts.
+func (s *semaphores) post(k semKey, time uint64) bool {
 	s.mu.Lock()
+	defer s.mu.Unlock()
 	x := s.at(k)
-	for ; n > 0; n-- {
-		x.count++
-		x.times = append(x.times, time)
+	if x.count == maxPosts {
+		return false
 	}
+	x.count++
+	x.times = append(x.times, time)
 	if x.parked && x.count >= x.want {
 		x.parked = false
 		s.active++
 		s.cond.Broadcast()
 	}
-	s.mu.Unlock()
+	return true
 }
 
 // wait returns the time of the post w asks for. With block it waits until that post has happened or no
