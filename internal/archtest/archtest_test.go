@@ -28,17 +28,18 @@ var allowed = map[string]string{
 	"ir":                "",
 	"ir/kernel":         "ir",
 	"ir/interp":         "ir num",
-	"ir/interp/kir":     "ir/kernel num isa", // isa for the layout of DMA descriptors
+	"ir/interp/kir":     "ir/kernel num isa",    // isa for the layout of DMA descriptors
 	"internal/tensorio": "ir num frontend/onnx", // .pb is a part of the ONNX schema
 
 	"isa":        "num",
 	"isa/object": "isa",
 
-	"frontend/onnx":   "ir ir/kernel ir/interp num",
-	"frontend/llvmir": "ir ir/kernel",
-	"passes":          "ir ir/kernel ir/interp isa isa/object num",
-	"regalloc":        "isa",
-	"backend":         "ir/kernel isa isa/object regalloc num",
+	"frontend/onnx":      "ir ir/kernel ir/interp num",
+	"frontend/stablehlo": "ir",
+	"frontend/llvmir":    "ir ir/kernel",
+	"passes":             "ir ir/kernel ir/interp isa isa/object num",
+	"regalloc":           "isa",
+	"backend":            "ir/kernel isa isa/object regalloc num",
 
 	"device":       "isa num",
 	"runtime/uapi": "device",

@@ -1,0 +1,9 @@
+// Package stablehlo reads StableHLO modules from files. The text itself is the tensor IR's
+// own (package ir); what is here is what a file adds to it: reading and verifying in one
+// step, and taking self-checking modules apart.
+//
+// A self-checking module computes something and asserts what came out (check.expect_eq
+// and its like), with inputs and expected values as functions beside it. Split makes of it
+// a program that takes the inputs as arguments and returns what is asserted, so that a
+// compiler cannot see the inputs, and the functions that give inputs and expected values.
+package stablehlo

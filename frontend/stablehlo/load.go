@@ -1,0 +1,41 @@
+package stablehlo
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/godwit-accel/godwit/ir"
+)
+
+// maxFile bounds a module's text: weights are written as hex, two bytes for one.
+const maxFile = 8 << 30
+
+// Load reads and verifies the module in a file.
+func Load(path string) (*ir.Module, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s: not a regular file", path)
+	case info.Size() > maxFile:
+		return nil, fmt.Errorf("%s: %d bytes, more than %d", path, info.Size(), int64(maxFile))
+	}
+	src, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return Read(path, src)
+}
+
+// Read reads and verifies a module; name is the file name that messages show.
+func Read(name string, src []byte) (*ir.Module, error) {
+	m, err := ir.Parse(name, src)
+	if err != nil {
+		return nil, err
+	}
+	if err := ir.Verify(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
