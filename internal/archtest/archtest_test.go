@@ -23,6 +23,7 @@ var allowed = map[string]string{
 	"internal/source":   "",
 	"internal/archtest": "",
 	"internal/golden":   "",
+	"internal/kgen":     "ir/kernel",
 
 	"num":               "",
 	"ir":                "",
