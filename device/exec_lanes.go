@@ -121,7 +121,7 @@ func setupLanes() {
 	faster(isa.OpVsrai, sized(bySign(imm(shiftR[int8]), imm(shiftR[int16]), imm(shiftR[int32]), imm(shiftR[int64]))))
 	faster(isa.OpVsrli, sized(bySign(imm(shiftR[uint8]), imm(shiftR[uint16]), imm(shiftR[uint32]), imm(shiftR[uint64]))))
 	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpVexp: f32Func(num.FuncExp), isa.OpVexp2: f32Func(num.FuncExp2), isa.OpVlog: f32Func(num.FuncLog), isa.OpVlog2: f32Func(num.FuncLog2),
+		isa.OpVexp: byType(map[isa.Type]execFunc{isa.F32: kernel(laneExpF32)}), isa.OpVexp2: f32Func(num.FuncExp2), isa.OpVlog: f32Func(num.FuncLog), isa.OpVlog2: f32Func(num.FuncLog2),
 		isa.OpVrcp: f32Func(num.FuncRcp), isa.OpVrsqrt: f32Func(num.FuncRsqrt), isa.OpVsqrt: f32Func(num.FuncSqrt), isa.OpVsin: f32Func(num.FuncSin),
 		isa.OpVcos: f32Func(num.FuncCos), isa.OpVtan: f32Func(num.FuncTan), isa.OpVtanh: f32Func(num.FuncTanh), isa.OpVerf: f32Func(num.FuncErf),
 		isa.OpVcmp:  byType(compareLanes(func(c *Core, o *op) *vec { return &c.V[o.in.B&31] }, true)),
@@ -161,7 +161,7 @@ func compareLanes(second func(*Core, *op) *vec, floats bool) map[isa.Type]execFu
 		isa.U8: cmpLanes[uint8](second), isa.U16: cmpLanes[uint16](second), isa.U32: cmpLanes[uint32](second), isa.U64: cmpLanes[uint64](second),
 	}
 	if floats {
-		m[isa.F32], m[isa.F64] = cmpLanes[float32](second), cmpLanes[float64](second)
+		m[isa.F32], m[isa.F64] = cmpF32Lanes, cmpLanes[float64](second)
 	}
 	return m
 }
@@ -204,20 +204,56 @@ func cmpLanes[T ordered](second func(*Core, *op) *vec) execFunc {
 				m[i*size>>6] |= lane << (i * size & 63)
 			}
 		}
-		if in.Mask != 0 {
-			on := &c.M[in.Mask]
-			old := &c.M[in.Dst&15]
-			for i := range m {
-				w := laneMask(on[i], size)
-				keep := old[i] &^ w
-				if in.Z {
-					keep = 0
-				}
-				m[i] = m[i]&w | keep
-			}
-		}
-		return c.setM(o, m)
+		return c.setLanes(o, m, size)
 	}
+}
+
+// cmpF32Lanes compares by a kernel.
+func cmpF32Lanes(c *Core, o *op) bool {
+	in := &o.in
+	less, equal, unordered := c.kern.cmpF32(&c.V[in.A&31], &c.V[in.B&31])
+	holds := condHolds[in.Imm&15]
+	var on uint64
+	if holds&isLess != 0 {
+		on |= less
+	}
+	if holds&isEqual != 0 {
+		on |= equal
+	}
+	if holds&isUnordered != 0 {
+		on |= unordered
+	}
+	if holds&isGreater != 0 {
+		on |= ^(less | equal | unordered)
+	}
+	return c.setLanes(o, [4]uint64{spread4(on), spread4(on >> 16), spread4(on >> 32), spread4(on >> 48)}, 4)
+}
+
+// spread4 makes four bits of each of the low sixteen.
+func spread4(x uint64) uint64 {
+	x &= 0xffff
+	x = (x | x<<24) & 0x000000ff000000ff
+	x = (x | x<<12) & 0x000f000f000f000f
+	x = (x | x<<6) & 0x0303030303030303
+	x = (x | x<<3) & 0x1111111111111111
+	return x * 15
+}
+
+// setLanes writes a mask result under the instruction's mask, for lanes of size bytes.
+func (c *Core) setLanes(o *op, m [4]uint64, size int) bool {
+	in := &o.in
+	if in.Mask != 0 {
+		on, old := &c.M[in.Mask], &c.M[in.Dst&15]
+		for i := range m {
+			w := laneMask(on[i], size)
+			keep := old[i] &^ w
+			if in.Z {
+				keep = 0
+			}
+			m[i] = m[i]&w | keep
+		}
+	}
+	return c.setM(o, m)
 }
 
 // pickConvert covers the conversions that models use, rounding to nearest.
@@ -236,7 +272,7 @@ func pickConvert(in *isa.Inst) execFunc {
 	}
 	switch p {
 	case pair{isa.F32, isa.I32}:
-		return convert(func(a int32) float32 { return float32(a) })
+		return kernel(laneCvtI32F32)
 	case pair{isa.F32, isa.I8}:
 		return convert(func(a int8) float32 { return float32(a) })
 	case pair{isa.F32, isa.U8}:

@@ -20,6 +20,8 @@ type kernels struct {
 	mmaUS   func(c *[256]int32, a, b *[1024]byte)
 	mmaUU   func(c *[256]int32, a, b *[1024]byte)
 	lanes   [numLaneKernels]laneKernel
+	// cmpF32 gives a bit a lane.
+	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
 	// Tiles from 16 rows of 64 bytes: step bytes apart, or at places behind a base. The caller has checked bounds.
 	tileStep func(t *[1024]byte, src *byte, step uint64)
 	tileAt   func(t *[1024]byte, base *byte, at *[16]uint64)
@@ -38,6 +40,8 @@ const (
 	laneMinF32
 	laneMaxF32
 	laneFmaF32
+	laneCvtI32F32
+	laneExpF32
 	numLaneKernels
 )
 

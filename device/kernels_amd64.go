@@ -24,10 +24,12 @@ func init() {
 		k.name = "avx512"
 		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX512, mmaBF16AVX512, mmaF16AVX512
 		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSVNNI, mmaSUVNNI, mmaUSVNNI, mmaUUVNNI
+		k.cmpF32 = cmpF32AVX512
 		k.tileStep, k.tileAt = tileStepAVX512, tileAtAVX512
 		k.lanes = [numLaneKernels]laneKernel{
 			laneAddF32: addF32AVX512, laneSubF32: subF32AVX512, laneMulF32: mulF32AVX512, laneDivF32: divF32AVX512,
 			laneMinF32: minF32AVX512, laneMaxF32: maxF32AVX512, laneFmaF32: fmaF32AVX512,
+			laneCvtI32F32: cvtI32F32AVX512, laneExpF32: expF32AVX512,
 		}
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}

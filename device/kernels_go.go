@@ -9,18 +9,19 @@ import (
 
 // The kernels in plain Go: the reference for the others, and what runs on hosts without them.
 var goKernels = kernels{
-	name:     "go",
-	mmaF32:   goMmaF32,
-	mmaBF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
-	mmaF16:   func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
-	mmaSS:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
-	mmaSU:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
-	mmaUS:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
-	mmaUU:    func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
-	tileStep: goTileStep, tileAt: goTileAt,
+	name:    "go",
+	mmaF32:  goMmaF32,
+	mmaBF16: func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
+	mmaF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
+	mmaSS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
+	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
+	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
+	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
+	cmpF32:  goCmpF32, tileStep: goTileStep, tileAt: goTileAt,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
+		laneCvtI32F32: func(d, a, _, _ *vec) { goCvtI32F32(d, a) }, laneExpF32: func(d, a, _, _ *vec) { goExpF32(d, a) },
 	},
 }
 
@@ -37,6 +38,34 @@ func goTileAt(t *[1024]byte, base *byte, at *[16]uint64) {
 	for r, a := range at {
 		*(*[64]byte)(t[64*r:]) = *(*[64]byte)(unsafe.Add(unsafe.Pointer(base), a))
 	}
+}
+
+func goCvtI32F32(d, a *vec) {
+	x, y := f32s(d), i32s(a)
+	for i := range x {
+		x[i] = float32(y[i])
+	}
+}
+
+func goExpF32(d, a *vec) {
+	x, y := f32s(d), f32s(a)
+	for i := range x {
+		x[i] = num.FuncExp.Apply32(y[i])
+	}
+}
+
+func goCmpF32(a, b *vec) (less, equal, unordered uint64) {
+	for i, x := range f32s(a) {
+		switch y := f32s(b)[i]; {
+		case x < y:
+			less |= 1 << i
+		case x == y:
+			equal |= 1 << i
+		case x != x || y != y:
+			unordered |= 1 << i
+		}
+	}
+	return less, equal, unordered
 }
 
 func two(f func(d, a, b *vec)) laneKernel { return func(d, a, b, _ *vec) { f(d, a, b) } }

@@ -136,13 +136,15 @@ func TestMmaI8(t *testing.T) {
 func TestLaneKernels(t *testing.T) {
 	f := num.F32
 	want := [numLaneKernels]func(a, b, c uint64) uint64{
-		laneAddF32: func(a, b, _ uint64) uint64 { return num.Add(f, a, b) },
-		laneSubF32: func(a, b, _ uint64) uint64 { return num.Sub(f, a, b) },
-		laneMulF32: func(a, b, _ uint64) uint64 { return num.Mul(f, a, b) },
-		laneDivF32: func(a, b, _ uint64) uint64 { return num.Div(f, a, b) },
-		laneMinF32: func(a, b, _ uint64) uint64 { return num.Min(f, a, b) },
-		laneMaxF32: func(a, b, _ uint64) uint64 { return num.Max(f, a, b) },
-		laneFmaF32: func(a, b, c uint64) uint64 { return num.FMA(f, a, b, c) },
+		laneAddF32:    func(a, b, _ uint64) uint64 { return num.Add(f, a, b) },
+		laneSubF32:    func(a, b, _ uint64) uint64 { return num.Sub(f, a, b) },
+		laneMulF32:    func(a, b, _ uint64) uint64 { return num.Mul(f, a, b) },
+		laneDivF32:    func(a, b, _ uint64) uint64 { return num.Div(f, a, b) },
+		laneMinF32:    func(a, b, _ uint64) uint64 { return num.Min(f, a, b) },
+		laneMaxF32:    func(a, b, _ uint64) uint64 { return num.Max(f, a, b) },
+		laneFmaF32:    func(a, b, c uint64) uint64 { return num.FMA(f, a, b, c) },
+		laneCvtI32F32: func(a, _, _ uint64) uint64 { return num.FromInt(f, uint64(int64(int32(a))), true, num.RNE) },
+		laneExpF32:    func(a, _, _ uint64) uint64 { return num.FuncExp.Apply(f, a) },
 	}
 	r := rand.New(rand.NewPCG(1, 5))
 	for range 200 {
@@ -159,6 +161,22 @@ func TestLaneKernels(t *testing.T) {
 					require.Equal(t, uint32(want[k](uint64(x), uint64(y), uint64(z))), v, "%s kernel %d of %#x %#x %#x", name, k, x, y, z)
 				}
 			}
+		}
+	}
+}
+
+// TestCompareKernels compares every kernel set with Go's comparisons.
+func TestCompareKernels(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 6))
+	for range 300 {
+		var a, b vec
+		fill32(r, a[:])
+		b = a
+		fill32(r, b[:128])
+		less, equal, unordered := goCmpF32(&a, &b)
+		for name, s := range kernelSets {
+			l, e, u := s.k.cmpF32(&a, &b)
+			require.Equal(t, [3]uint64{less, equal, unordered}, [3]uint64{l, e, u}, name)
 		}
 	}
 }

@@ -50,6 +50,15 @@ func maxF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func fmaF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
+func cmpF32AVX512(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)
+
+//go:noescape
+func cvtI32F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func expF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
 func tileStepAVX512(t *[1024]byte, src *byte, step uint64)
 
 //go:noescape

@@ -3,6 +3,8 @@
 package main
 
 import (
+	"math"
+
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
@@ -34,6 +36,9 @@ func main() {
 		lanes2(v.name, v.f)
 	}
 	fmaF32()
+	cmpF32()
+	cvtI32F32()
+	expF32()
 	tileStep()
 	tileAt()
 	cpuid()
@@ -315,6 +320,114 @@ func fmaF32() {
 		settleNaN(z, nan)
 		VMOVUPS(z, at(d, 64*i))
 	}
+	VZEROUPPER()
+	RET()
+}
+
+// cmpF32 compares 64 lanes and gives one bit a lane for less, equal and unordered.
+func cmpF32() {
+	TEXT("cmpF32AVX512", NOSPLIT, "func(a, b *[256]byte) (less, equal, unordered uint64)")
+	Pragma("noescape")
+	a, b := Load(Param("a"), GP64()), Load(Param("b"), GP64())
+	for _, x := range []struct {
+		ret  string
+		pred uint64
+	}{{"less", 0x11}, {"equal", 0}, {"unordered", 3}} {
+		sum := GP64()
+		for i := 3; i >= 0; i-- {
+			z, k, g := ZMM(), K(), GP64()
+			VMOVUPS(at(a, 64*i), z)
+			VCMPPS(Imm(x.pred), at(b, 64*i), z, k)
+			KMOVW(k, g.As32())
+			if i == 3 {
+				MOVQ(g, sum)
+			} else {
+				SHLQ(Imm(16), sum)
+				ORQ(g, sum)
+			}
+		}
+		Store(sum, Return(x.ret))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// cvtI32F32 converts 64 lanes, rounding to nearest.
+func cvtI32F32() {
+	TEXT("cvtI32F32AVX512", NOSPLIT, "func(d, a, b, e *[256]byte)")
+	Pragma("noescape")
+	d, a := Load(Param("d"), GP64()), Load(Param("a"), GP64())
+	for i := range 4 {
+		z := ZMM()
+		VCVTDQ2PS(at(a, 64*i), z)
+		VMOVUPS(z, at(d, 64*i))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+func f64Const(z VecVirtual, x float64) {
+	g := GP64()
+	MOVQ(U64(math.Float64bits(x)), g)
+	VPBROADCASTQ(g, z)
+}
+
+// expF32 is num's sequence for exp on f32, eight f64 lanes at a time: the same operations in the same order.
+func expF32() {
+	TEXT("expF32AVX512", NOSPLIT, "func(d, a, b, e *[256]byte)")
+	Pragma("noescape")
+	d, a := Load(Param("d"), GP64()), Load(Param("a"), GP64())
+	const ln2Hi, ln2Lo, log2e = 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.71547652b82fep+0
+	lim, low, l2e, hi, lo, bias, nan := ZMM(), ZMM(), ZMM(), ZMM(), ZMM(), ZMM(), YMM()
+	f64Const(lim, 200)
+	f64Const(low, -200)
+	f64Const(l2e, log2e)
+	f64Const(hi, ln2Hi)
+	f64Const(lo, ln2Lo)
+	g := GP64()
+	MOVQ(U64(1023), g)
+	VPBROADCASTQ(g, bias)
+	MOVL(U32(quietNaN), g.As32())
+	VPBROADCASTD(g.As32(), nan)
+	var c [11]VecVirtual
+	fact := 1.0
+	for i := range c {
+		if i > 1 {
+			fact *= float64(i)
+		}
+		c[i] = ZMM()
+		f64Const(c[i], 1/fact)
+	}
+	n := GP64()
+	MOVQ(U32(8), n)
+	Label("loop")
+	x, k, r, p := ZMM(), ZMM(), ZMM(), ZMM()
+	VCVTPS2PD(at(a, 0), x)
+	un := K()
+	VCMPPD(Imm(3), x, x, un)
+	VMINPD(lim, x, x)
+	VMAXPD(low, x, x)
+	VMULPD(l2e, x, k)
+	VRNDSCALEPD(Imm(8), k, k)
+	VMOVAPD(x, r)
+	VFNMADD231PD(hi, k, r)
+	VFNMADD231PD(lo, k, r)
+	VMOVAPD(c[10], p)
+	for i := 9; i >= 0; i-- {
+		VFMADD213PD(c[i], r, p)
+	}
+	VCVTPD2QQ(k, k)
+	VPADDQ(bias, k, k)
+	VPSLLQ(Imm(52), k, k)
+	VMULPD(k, p, p)
+	y := YMM()
+	VCVTPD2PS(p, y)
+	VMOVAPS(nan, un, y)
+	VMOVUPS(y, at(d, 0))
+	ADDQ(Imm(32), a)
+	ADDQ(Imm(32), d)
+	DECQ(n)
+	JNZ(LabelRef("loop"))
 	VZEROUPPER()
 	RET()
 }
