@@ -235,7 +235,7 @@ func PaddingAttr(pads [][2]int64) *Dense {
 	return DenseInts(Tensor(I64, int64(len(pads)), 2), flat...)
 }
 
-// Symbol is the function that a call names, "" if none.
+// Symbol is the function or target that a call, custom call or composite names, "" if none.
 func (op *Op) Symbol() string {
 	for _, name := range [...]string{"callee", "call_target_name", "decomposition"} {
 		if s := op.Str(name); s != "" {

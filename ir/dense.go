@@ -205,6 +205,12 @@ func (d *Dense) Ints() []int64 {
 // Floats are all elements as float64.
 func (d *Dense) Floats() []float64 {
 	out := make([]float64, d.Len())
+	if d.Type.DType == F32 && !d.Splat { // weights: worth a loop of their own
+		for i := range out {
+			out[i] = float64(math.Float32frombits(binary.LittleEndian.Uint32(d.Data[4*i:])))
+		}
+		return out
+	}
 	for i := range out {
 		out[i] = d.Float(i)
 	}

@@ -32,7 +32,49 @@ func Verify(m *Module) error {
 		}
 		v.function(f)
 	}
+	v.recursion(m)
 	return v.errs.Err()
+}
+
+// recursion reports calls that lead back to their own function: every activation of a
+// tensor program has its place in memory before the program runs.
+func (v *verifier) recursion(m *Module) {
+	funcs := make(map[string]*Func, len(m.Funcs))
+	for _, f := range m.Funcs {
+		funcs[f.Name] = f
+	}
+	const visiting, done = 1, 2
+	state := map[*Func]int{}
+	var visit func(f *Func)
+	visit = func(f *Func) {
+		state[f] = visiting
+		f.Walk(func(op *Op) {
+			switch g := funcs[op.callee()]; {
+			case g == nil:
+			case state[g] == visiting:
+				v.errs.Add(op.Pos, "%s: recursion: @%s leads back to @%s", op.Name, g.Name, g.Name)
+			case state[g] == 0:
+				visit(g)
+			}
+		})
+		state[f] = done
+	}
+	for _, f := range m.Funcs {
+		if state[f] == 0 {
+			visit(f)
+		}
+	}
+}
+
+// callee is the function that a call or composite names, "" for other ops.
+func (op *Op) callee() string {
+	switch op.Name {
+	case "func.call":
+		return op.Str("callee")
+	case "stablehlo.composite":
+		return op.Str("decomposition")
+	}
+	return ""
 }
 
 // VerifyFunc checks one function.
