@@ -261,6 +261,8 @@ func (fu *fuser) stageOfUse(u ir.Use) stage {
 // readsThrough reports whether an operand may be an affine view.
 func (fu *fuser) readsThrough(g *group, u ir.Use) bool {
 	switch {
+	case u.Op.Name == "gw.view": // reads memory
+		return false
 	case fu.stage[u.Op] == inHero:
 		return g.form == "reduce" && u.Index < len(u.Op.Results)
 	case g.form == "map" || g.form == "reduce":
