@@ -54,7 +54,7 @@ func (e *NeedValues) Error() string {
 
 // Limits against small files that unfold to large modules.
 const (
-	maxNodes  = 1 << 20 // nodes of the graph after inlining functions
+	maxNodes  = 1 << 17 // nodes of the graph after inlining functions
 	maxInline = 64      // nesting of functions and subgraphs
 )
 
@@ -84,7 +84,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -114,6 +114,8 @@ type importer struct {
 	errs    source.Errors
 	nodes   int
 	depth   int
+
+	reported map[string]bool // unsupported nodes
 }
 
 // scope maps names to values; a nil value stands for one whose node failed.
@@ -447,7 +449,8 @@ func (im *importer) node(n *Node, sc *scope, blk *ir.Block) {
 	if f := im.function(n); f != nil {
 		im.inline(f, x, blk)
 	} else if r := find(domain(n.Domain), n.Op, x.ver); r == nil {
-		return // listUnknown has reported it
+		im.unknown(n) // inside a function; elsewhere listUnknown has said so
+		return
 	} else if err := x.run(r); err != nil {
 		im.failed(n, "%w", err)
 		return
@@ -479,23 +482,33 @@ func (im *importer) listUnknown(g *Graph, seen map[*Graph]bool) {
 	}
 	seen[g] = true
 	for _, n := range g.Nodes {
-		d := domain(n.Domain)
-		ver := im.opsets[d]
-		switch {
-		case im.function(n) != nil:
-		case find(d, n.Op, ver) != nil:
-		case d == "" && ver > maxOpset:
-			im.failed(n, "opset %d: only 1 to %d are known", ver, maxOpset)
-		case known(d, n.Op):
-			im.failed(n, "unsupported in opset %d", ver)
-		default:
-			im.failed(n, "unsupported operator")
+		if im.function(n) == nil {
+			im.unknown(n)
 		}
 		for _, a := range n.Attrs {
 			if a.G != nil {
 				im.listUnknown(a.G, seen)
 			}
 		}
+	}
+}
+
+// unknown reports a node that the table does not have, once.
+func (im *importer) unknown(n *Node) {
+	d := domain(n.Domain)
+	ver := im.opsets[d]
+	key := fmt.Sprint(n.Off, n.Domain, n.Op, n.Outputs)
+	if find(d, n.Op, ver) != nil || im.reported[key] {
+		return
+	}
+	im.reported[key] = true
+	switch {
+	case d == "" && ver > maxOpset:
+		im.failed(n, "opset %d: only 1 to %d are known", ver, maxOpset)
+	case known(d, n.Op):
+		im.failed(n, "unsupported in opset %d", ver)
+	default:
+		im.failed(n, "unsupported operator")
 	}
 }
 

@@ -142,6 +142,9 @@ func (x *node) static(i int, what string) *ir.Dense {
 		x.fail("%s (input %d) is missing", what, i)
 	}
 	d, args, why := x.im.eval(v)
+	if d != nil && d.Len() > maxStatic {
+		x.fail("%s (input %d): %s has too many elements", what, i, d.Type)
+	}
 	if d != nil {
 		return d
 	}
@@ -157,11 +160,7 @@ func (x *node) static(i int, what string) *ir.Dense {
 
 // staticInts is static as integers.
 func (x *node) staticInts(i int, what string) []int64 {
-	d := x.static(i, what)
-	if d.Len() > maxStatic {
-		x.fail("%s: %d numbers are too many", what, d.Len())
-	}
-	return d.Ints()
+	return x.static(i, what).Ints()
 }
 
 // intsAttrOrInput reads a list that was an attribute in older opsets; ok is false if neither is there.

@@ -89,6 +89,9 @@ func reduceWindow(b bld, name string, v val, w *window) val {
 func averagePool(x *node) val {
 	w := poolWindow(x, x.in[0])
 	b, pads := x.b, x.flag("count_include_pad", 0)
+	if n := count(w.out...); n < 0 || n > maxStatic || count(w.kernel...) > maxStatic {
+		x.fail("an output of %v from a kernel of %v is too large", w.out, w.kernel)
+	}
 	// How many elements a window averages is a product over the dimensions, known now.
 	n := make([][]int64, len(w.in))
 	same := true
@@ -107,9 +110,6 @@ func averagePool(x *node) val {
 			n[i] = append(n[i], max(k, 1))
 		}
 		same = same && len(slices.Compact(slices.Clone(n[i]))) <= 1
-	}
-	if count(w.out...) > maxStatic {
-		x.fail("an output of %v is too large", w.out)
 	}
 	return inF32(b, x.in[0], func(v val) val {
 		s := reduceWindow(b, "add", v, w)
