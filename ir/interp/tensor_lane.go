@@ -38,7 +38,7 @@ func isLane(name string) bool {
 	_, un := unaries[name]
 	_, bin := binaries[name]
 	_, sp := specials[name]
-	return un || bin || sp
+	return un || bin || sp || complexBinaries[name] != nil
 }
 
 // laneOf finds the scalar function of an op for its operand types.
