@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -291,11 +292,18 @@ func same(t testing.TB, a, b *outcome, what string) {
 	require.True(t, bytes.Equal(a.data, b.data), "%s: memory", what)
 }
 
+// long is the number of rounds of a sweep: more with GODWIT_LONG=1.
+func long(short, long uint64) uint64 {
+	if os.Getenv("GODWIT_LONG") != "" {
+		return long
+	}
+	return short
+}
+
 // TestTimingModesAgree runs random programs with the memoised timing, the plain scoreboard, and without time, whole and in slices,
 // with eager and lazy DMA: values are always equal, cycles and causes too.
 func TestTimingModesAgree(t *testing.T) {
-	n := 60
-	for seed := range uint64(n) {
+	for seed := range long(40, 2000) {
 		g := newGen(seed, func(op isa.Op) bool { return isa.Table[op].Ref != nil || pickers[op] != nil })
 		text := assemble(t, g.program(true)...)
 		plain := runRandom(t, seed, Options{Timing: TimingPlain}, text, 1<<40)
