@@ -1,0 +1,146 @@
+package backend
+
+import (
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// root is the object that a pointer points into, as far as it is known. Different known roots
+// never share a byte.
+type root struct {
+	kind rootKind
+	id   int    // parameter or alloca value
+	sym  string // global object
+}
+
+type rootKind uint8
+
+const (
+	rootUnknown rootKind = iota
+	rootScratch          // an address computed from a constant in the scratchpad
+	rootSym
+	rootParam // a parameter that is the only way to its bytes
+	rootAlloca
+	rootNone // optimistic start of the iteration: no pointer yet
+)
+
+// findRoots finds the root of every pointer: an optimistic iteration over block parameters.
+func (s *selector) findRoots() {
+	f := s.k
+	s.roots = make([]root, len(f.Types))
+	for i := range s.roots {
+		s.roots[i].kind = rootNone
+	}
+	isPtr := func(v kernel.Value) bool { return f.Types[v] == kernel.TPtr }
+	for i, p := range f.Blocks[0].Params {
+		s.roots[p] = root{}
+		if i < len(f.NoAlias) && f.NoAlias[i] && isPtr(p) {
+			s.roots[p] = root{kind: rootParam, id: i}
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		set := func(v kernel.Value, r root) {
+			if s.roots[v] != r {
+				s.roots[v], changed = r, true
+			}
+		}
+		for _, bi := range s.cfg.RPO {
+			for i := range f.Blocks[bi].Insts {
+				in := &f.Blocks[bi].Insts[i]
+				if in.Res != kernel.None && isPtr(in.Res) {
+					set(in.Res, s.rootOf(in))
+				}
+				for _, e := range in.Succs {
+					for k, p := range f.Blocks[e.Block].Params {
+						if isPtr(p) {
+							set(p, join(s.roots[p], s.roots[e.Args[k]]))
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func join(x, y root) root {
+	switch {
+	case x.kind == rootNone:
+		return y
+	case y.kind == rootNone || x == y:
+		return x
+	}
+	return root{}
+}
+
+func (s *selector) rootOf(in *kernel.Inst) root {
+	switch in.Op {
+	case kernel.OpConst:
+		if in.Imm >= isa.ScratchBase && in.Imm < isa.ScratchEnd {
+			return root{kind: rootScratch}
+		}
+	case kernel.OpAddr:
+		return root{kind: rootSym, sym: in.Sym}
+	case kernel.OpAlloca:
+		return root{kind: rootAlloca, id: int(in.Res)}
+	case kernel.OpAdd:
+		x, y := in.Args[0], in.Args[1]
+		switch ox, oy := s.isOffset(x), s.isOffset(y); {
+		case ox && !oy:
+			return s.roots[y]
+		case oy && !ox:
+			return s.roots[x]
+		case ox && oy:
+			return join(scratchOnly(s.roots[x]), scratchOnly(s.roots[y]))
+		}
+	case kernel.OpSub:
+		if s.isOffset(in.Args[1]) {
+			return s.roots[in.Args[0]]
+		}
+	case kernel.OpSelect:
+		return join(s.roots[in.Args[1]], s.roots[in.Args[2]])
+	}
+	return root{}
+}
+
+// isOffset reports a pointer-typed number that is rather an offset: a constant, or an integer.
+func (s *selector) isOffset(v kernel.Value) bool {
+	d := s.defs[v]
+	return d != nil && (d.Op == kernel.OpConst || d.Op == kernel.OpBitcast)
+}
+
+func scratchOnly(r root) root {
+	if r.kind == rootScratch {
+		return r
+	}
+	return root{kind: rootNone}
+}
+
+// mayAlias reports whether the order of two accesses matters.
+func mayAlias(x, y *memRef) bool {
+	if x.effect && y.effect || x.barrier && y.barrier {
+		return true
+	}
+	if !x.touches() || !y.touches() || !(x.writes || y.writes || x.barrier || y.barrier) {
+		return false
+	}
+	if x.private != y.private {
+		return false
+	}
+	if x.barrier || y.barrier {
+		return true
+	}
+	if x.private || x.base == y.base && x.root == y.root {
+		return x.size == 0 || y.size == 0 || x.off < y.off+y.size && y.off < x.off+x.size
+	}
+	if x.root == y.root {
+		return true
+	}
+	known := func(r root) bool { return r.kind != rootUnknown && r.kind != rootNone }
+	if known(x.root) && known(y.root) {
+		return false
+	}
+	return x.root.kind != rootParam && y.root.kind != rootParam
+}
+
+func (m *memRef) touches() bool { return m.reads || m.writes || m.barrier }

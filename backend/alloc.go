@@ -1,0 +1,154 @@
+package backend
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/regalloc"
+)
+
+// allocate gives physical registers to a function and inserts the edits. Blocks for critical
+// edges that need code are added; see placeEdge for where.
+func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
+	rf := &regalloc.Func{VRegs: f.vregs}
+	for _, blk := range f.blocks {
+		rb := regalloc.Block{First: len(rf.Insts), N: len(blk.insts), Params: blk.params}
+		for _, e := range blk.succs {
+			rb.Succs = append(rb.Succs, regalloc.Edge{To: e.to, Args: e.args})
+		}
+		for _, in := range blk.insts {
+			ri := regalloc.Inst{Move: in.kind == copyOf}
+			for i := range in.ops {
+				ri.Ops = append(ri.Ops, in.ops[i].Operand)
+			}
+			if ri.Move && ri.Ops[0].Role != regalloc.Def {
+				ri.Move = false
+			}
+			if in.call {
+				ri.Clobber = callClobber
+			}
+			rf.Insts = append(rf.Insts, ri)
+		}
+		rf.Blocks = append(rf.Blocks, rb)
+	}
+	res, err := regalloc.Allocate(rf, cfg)
+	if err != nil {
+		return fmt.Errorf("@%s: %w", f.name, err)
+	}
+	if verify {
+		if err := regalloc.Check(rf, cfg, res); err != nil {
+			return fmt.Errorf("internal error: allocation of @%s is wrong: %w", f.name, err)
+		}
+	}
+	f.frame.slots = int64(res.FrameBytes)
+	f.frame.used = res.Used
+	f.stats.Alloc = res.Stats
+	all := make([]*inst, 0, len(rf.Insts))
+	for _, blk := range f.blocks {
+		all = append(all, blk.insts...)
+	}
+	for b, blk := range f.blocks {
+		out := make([]*inst, 0, len(blk.insts)+8)
+		for _, x := range res.Code[res.CodeStart[b]:res.CodeStart[b+1]] {
+			if x < 0 {
+				loc := int32(0)
+				if len(out) > 0 {
+					loc = out[len(out)-1].loc
+				}
+				out = append(out, f.edit(&res.Edits[^x], res, loc)...)
+				continue
+			}
+			in := all[x]
+			for j := range in.ops {
+				if fd := in.ops[j].field; fd != noField {
+					in.Set(fd, uint8(res.Op(int(x), j).Reg()))
+				}
+			}
+			if in.kind == copyOf {
+				if in.Op == isa.OpPor {
+					in.B = in.A
+				}
+				if in.Dst == in.A {
+					continue
+				}
+				in.kind = normal
+			}
+			if in.kind == entry || in.kind == undef {
+				continue
+			}
+			out = append(out, in)
+		}
+		blk.insts, blk.params = out, nil
+		for k := range blk.succs {
+			blk.succs[k].args = nil
+		}
+	}
+	for _, ec := range res.Edges {
+		nb := &block{name: "edge"}
+		for _, i := range ec.Edits {
+			nb.insts = append(nb.insts, f.edit(&res.Edits[i], res, 0)...)
+		}
+		nb.insts = append(nb.insts, jumpInst())
+		e := &f.blocks[ec.Block].succs[ec.Succ]
+		nb.succs = []edge{{to: e.to}}
+		e.to = len(f.blocks)
+		f.blocks = append(f.blocks, nb)
+	}
+	return nil
+}
+
+// slotRows are the rows that store and load a spill slot of each class.
+var slotRows = [regalloc.NumClasses]struct {
+	store, load isa.Op
+	t           isa.Type
+}{
+	regalloc.S: {isa.OpSt, isa.OpLd, isa.I64}, regalloc.P: {isa.OpSt, isa.OpLd, isa.I64}, regalloc.V: {isa.OpVst, isa.OpVld, isa.I64},
+	regalloc.M: {isa.OpMst, isa.OpMld, 0}, regalloc.T: {isa.OpTstc, isa.OpTldc, 0},
+}
+
+// edit makes the instructions of an edit, over physical registers.
+func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst) {
+	add := func(in isa.Inst) *inst {
+		x := &inst{Inst: in, loc: loc, src: -1}
+		l = append(l, x)
+		return x
+	}
+	slot := func(in isa.Inst, s int, write bool) {
+		sl := &res.Slots[s]
+		x := add(in)
+		x.slot = true
+		x.symOff = int64(sl.Off)
+		x.mem = memRef{reads: !write, writes: write, private: true, off: int64(sl.Off), size: int64(sl.Size)}
+	}
+	num := func(l regalloc.Loc) uint8 { return uint8(l.Reg()) }
+	row := &slotRows[e.Class]
+	switch e.Kind {
+	case regalloc.EditMove:
+		c := copyRows[e.Class]
+		x := add(isa.Inst{Op: c.op, Type: c.t, Dst: num(e.To), A: num(e.From)})
+		if e.Class == regalloc.P {
+			x.B = x.A
+		}
+	case regalloc.EditRemat:
+		x := *f.remat[e.Cookie-1]
+		x.ops, x.Dst, x.loc, x.kind = nil, num(e.To), loc, normal
+		l = append(l, &x)
+	case regalloc.EditSpill:
+		from := num(e.From)
+		if e.Tmp != regalloc.NoLoc {
+			add(isa.Inst{Op: isa.OpPget, Dst: num(e.Tmp), A: from})
+			from = num(e.Tmp)
+		}
+		slot(isa.Inst{Op: row.store, Type: row.t, Dst: from}, e.To.Reg(), true)
+	case regalloc.EditReload:
+		to := num(e.To)
+		if e.Tmp != regalloc.NoLoc {
+			to = num(e.Tmp)
+		}
+		slot(isa.Inst{Op: row.load, Type: row.t, Dst: to}, e.From.Reg(), false)
+		if e.Tmp != regalloc.NoLoc {
+			add(isa.Inst{Op: isa.OpPset, Dst: num(e.To), A: to})
+		}
+	}
+	return l
+}

@@ -1,0 +1,94 @@
+package backend
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/isa/object"
+	"github.com/godwit-accel/godwit/regalloc"
+)
+
+// Options choose how a module is compiled.
+type Options struct {
+	Machine isa.Machine // zero: isa.Default
+	// Verify proves every register allocation with regalloc.Check.
+	Verify bool
+	// Allocatable limits the registers of every class to the first so many; 0 means all.
+	Allocatable int
+	// NoSchedule puts every instruction into a packet of its own, in program order.
+	NoSchedule bool
+	// Dump, if not nil, gets the machine code with the kernel instructions it came from.
+	Dump io.Writer
+}
+
+// FuncStats says what became of one function.
+type FuncStats struct {
+	Name                   string
+	Insts, Packets, Words  int
+	FrameBytes, StackBytes int64
+	Alloc                  regalloc.Stats
+}
+
+// Stats says what became of a module.
+type Stats struct {
+	Funcs                 []FuncStats
+	Insts, Packets, Words int
+	SpillBytes            int64 // spill and reload bytes in the code, not executed ones
+	ScratchBytes          int64 // the module's own and the static frames
+}
+
+// Compile makes a device program of a verified kernel module. The same module and options
+// give the same bytes.
+func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
+	if opt.Machine.ScratchBytes == 0 {
+		opt.Machine = isa.Default()
+	}
+	cfg := regalloc.DefaultConfig()
+	if opt.Allocatable > 0 {
+		cfg = cfg.Limit(opt.Allocatable)
+	}
+	if isa.ScratchBase+m.ScratchBytes > int64(opt.Machine.ScratchBytes) {
+		return nil, nil, fmt.Errorf("scratchpad: the module wants %d bytes, the machine has %d", m.ScratchBytes, opt.Machine.ScratchBytes-isa.ScratchBase)
+	}
+	var fns []*fn
+	for _, k := range m.Funcs {
+		if len(k.Blocks) == 0 {
+			continue
+		}
+		f, err := selectFunc(m, k)
+		if err != nil {
+			return nil, nil, err
+		}
+		if !opt.NoSchedule {
+			f.preSchedule(&opt.Machine, cfg)
+		}
+		if err := f.allocate(cfg, opt.Verify); err != nil {
+			return nil, nil, err
+		}
+		fns = append(fns, f)
+	}
+	scratch := planFrames(m, fns)
+	l := &linker{m: m, opt: &opt, fns: fns}
+	p, err := l.link()
+	if err != nil {
+		return nil, nil, err
+	}
+	p.Meta.ScratchBytes = uint64(scratch)
+	st := &Stats{ScratchBytes: scratch}
+	for _, f := range fns {
+		f.stats.Name = f.name
+		st.Funcs = append(st.Funcs, f.stats)
+		st.Insts += f.stats.Insts
+		st.Packets += f.stats.Packets
+		st.Words += f.stats.Words
+		st.SpillBytes += int64(f.stats.Alloc.SpillBytes + f.stats.Alloc.ReloadBytes)
+	}
+	if opt.Dump != nil {
+		if err := l.dump(opt.Dump, p); err != nil {
+			return nil, nil, err
+		}
+	}
+	return p, st, nil
+}

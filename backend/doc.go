@@ -1,0 +1,19 @@
+// Package backend turns kernel IR into GW1 machine code.
+//
+//	kernel.Func ─ select (select.go, rules*.go) ─ machine code over virtual registers (mach.go)
+//	            ─ list scheduling (sched.go) ─ regalloc (alloc.go) ─ frames (frame.go)
+//	            ─ list scheduling into packets ─ layout and branches (emit.go) ─ object.Program
+//
+// How values lie in registers:
+//
+//	i1             P register
+//	i8, i16, i32   S register; bits above the width are anything: who needs them extends
+//	f16 … f64, ptr S register, low bits
+//	vectors        V register, lanes from the low end; lanes beyond the type's are anything
+//	masks          M register, alike
+//	tiles          T register
+//
+// So an op that reads all lanes (reductions, stores, any/all) masks the lanes beyond those of
+// its type first, and narrow integers are extended before division, right shifts, comparisons.
+// Start reading at Compile in backend.go.
+package backend

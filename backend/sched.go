@@ -1,0 +1,267 @@
+package backend
+
+import (
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// List scheduling. A dependence graph says how many cycles must lie between two
+// instructions; 0 lets them share a packet, if the first sits in an earlier slot, for a packet
+// means the same as its instructions one after another. The same graph, with distances in
+// iterations on its edges, is what modulo scheduling starts from.
+
+// dep is an edge of the dependence graph: to issues at least lat cycles after the owner of
+// the edge, dist iterations later.
+type dep struct {
+	to   int32
+	lat  int32
+	dist int32
+}
+
+// graph is the dependence graph of a run of instructions.
+type graph struct {
+	m     *isa.Machine
+	insts []*inst
+	succs [][]dep
+	preds []int32 // number of incoming edges of distance 0
+}
+
+func newGraph(m *isa.Machine, insts []*inst) *graph {
+	return &graph{m: m, insts: insts, succs: make([][]dep, len(insts)), preds: make([]int32, len(insts))}
+}
+
+func (g *graph) edge(from, to int32, lat int) {
+	if from == to {
+		return
+	}
+	for i := range g.succs[from] {
+		if e := &g.succs[from][i]; e.to == to {
+			e.lat = max(e.lat, int32(lat))
+			return
+		}
+	}
+	g.succs[from] = append(g.succs[from], dep{to: to, lat: int32(lat)})
+	g.preds[to]++
+}
+
+func (g *graph) slot(i int32) isa.Slot { return g.insts[i].Op.Row().Slot }
+
+// order is the latency of a mere ordering: 0 where both may share a packet.
+func (g *graph) order(from, to int32) int {
+	if g.slot(from) < g.slot(to) {
+		return 0
+	}
+	return 1
+}
+
+// regDeps adds the dependences through physical registers.
+func (g *graph) regDeps() {
+	var last [isa.NumBanks][32]int32 // writer + 1
+	var lastOp [isa.NumBanks][32]*isa.Operand
+	var readers [isa.NumBanks][32][]int32
+	for i := range g.insts {
+		n := int32(i)
+		in := &g.insts[i].Inst
+		in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+			w := last[r.Bank][r.N] - 1
+			if w >= 0 {
+				lat := max(1, g.m.Latency(&g.insts[w].Inst, lastOp[r.Bank][r.N]))
+				if f, ok := g.m.Forward(&g.insts[w].Inst, in, o); ok {
+					lat = f
+				}
+				g.edge(w, n, lat) // read after write, or write after write
+			}
+			if role.Writes() {
+				for _, rd := range readers[r.Bank][r.N] {
+					g.edge(rd, n, g.order(rd, n))
+				}
+			}
+		})
+		in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+			if role.Writes() {
+				last[r.Bank][r.N], lastOp[r.Bank][r.N] = n+1, o
+				readers[r.Bank][r.N] = readers[r.Bank][r.N][:0]
+			} else {
+				readers[r.Bank][r.N] = append(readers[r.Bank][r.N], n)
+			}
+		})
+	}
+}
+
+// memWindow bounds the pairs of accesses compared: every so many, one stands as a barrier.
+const memWindow = 192
+
+// memDeps adds the dependences through memory and between effects.
+func (g *graph) memDeps() {
+	var open []int32
+	for i := range g.insts {
+		x := &g.insts[i].mem
+		if !x.touches() && !x.effect {
+			continue
+		}
+		n := int32(i)
+		all := len(open) >= memWindow
+		for _, j := range open {
+			if all || mayAlias(&g.insts[j].mem, x) {
+				g.edge(j, n, g.order(j, n))
+			}
+		}
+		if all {
+			open = open[:0]
+		}
+		open = append(open, n)
+		if all { // what follows is ordered after n as if it aliased
+			g.insts[i].mem.barrier = true
+		}
+	}
+}
+
+// last makes the final instruction, a branch or call, wait for all others.
+func (g *graph) last() {
+	n := int32(len(g.insts) - 1)
+	for i := int32(0); i < n; i++ {
+		if len(g.succs[i]) == 0 || g.slot(i) != isa.SlotX {
+			g.edge(i, n, g.order(i, n))
+		}
+	}
+	for i := int32(0); i < n; i++ {
+		if g.slot(i) == isa.SlotX {
+			g.edge(i, n, 1)
+		}
+	}
+}
+
+// heights is the longest path, in cycles, from each instruction to the end.
+func (g *graph) heights() []int32 {
+	h := make([]int32, len(g.insts))
+	for i := len(g.insts) - 1; i >= 0; i-- {
+		for _, e := range g.succs[i] {
+			if e.dist == 0 {
+				h[i] = max(h[i], h[e.to]+e.lat)
+			}
+		}
+		h[i] = max(h[i], 1)
+	}
+	return h
+}
+
+// pack schedules a run of instructions over physical registers into packets. final says that
+// the last one leaves the run.
+func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
+	if len(insts) == 0 {
+		return nil
+	}
+	g := newGraph(m, insts)
+	g.regDeps()
+	g.memDeps()
+	if final {
+		g.last()
+	}
+	return g.schedule(g.heights())
+}
+
+// waiting orders instructions by the cycle they become ready in, ready by priority.
+type schedHeap struct {
+	l    []int32
+	less func(a, b int32) bool
+}
+
+func (h *schedHeap) push(x int32) {
+	h.l = append(h.l, x)
+	for i := len(h.l) - 1; i > 0; {
+		up := (i - 1) / 2
+		if !h.less(h.l[i], h.l[up]) {
+			return
+		}
+		h.l[i], h.l[up] = h.l[up], h.l[i]
+		i = up
+	}
+}
+
+func (h *schedHeap) pop() int32 {
+	top, n := h.l[0], len(h.l)-1
+	h.l[0] = h.l[n]
+	h.l = h.l[:n]
+	for i := 0; ; {
+		c := 2*i + 1
+		if c >= n {
+			return top
+		}
+		if c+1 < n && h.less(h.l[c+1], h.l[c]) {
+			c++
+		}
+		if !h.less(h.l[c], h.l[i]) {
+			return top
+		}
+		h.l[i], h.l[c] = h.l[c], h.l[i]
+		i = c
+	}
+}
+
+// schedule is list scheduling by height: at each cycle the slots are filled in packet order,
+// so that what a slot allows to share the packet is seen by the slots behind it.
+func (g *graph) schedule(prio []int32) [][]*inst {
+	n := len(g.insts)
+	earliest := make([]int32, n)
+	left := append([]int32(nil), g.preds...)
+	waiting := &schedHeap{less: func(a, b int32) bool {
+		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b
+	}}
+	var ready [isa.NumSlots]*schedHeap
+	for s := range ready {
+		ready[s] = &schedHeap{less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
+	}
+	for i := range left {
+		if left[i] == 0 {
+			waiting.push(int32(i))
+		}
+	}
+	var busy [isa.NumSlots]int32 // first cycle in which the unit is free
+	var out [][]*inst
+	for t, done := int32(0), 0; done < n; t++ {
+		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
+			i := waiting.pop()
+			ready[g.slot(i)].push(i)
+		}
+		var packet []*inst
+		for s := isa.Slot(0); s < isa.NumSlots; s++ {
+			if len(ready[s].l) == 0 || busy[s] > t {
+				continue
+			}
+			i := ready[s].pop()
+			packet = append(packet, g.insts[i])
+			busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
+			done++
+			for _, e := range g.succs[i] {
+				if e.dist > 0 {
+					continue
+				}
+				earliest[e.to] = max(earliest[e.to], t+e.lat)
+				if left[e.to]--; left[e.to] > 0 {
+					continue
+				}
+				if earliest[e.to] <= t && g.slot(e.to) > s {
+					ready[g.slot(e.to)].push(e.to)
+				} else {
+					earliest[e.to] = max(earliest[e.to], t+min(e.lat, 1))
+					waiting.push(e.to)
+				}
+			}
+		}
+		if packet != nil {
+			out = append(out, packet)
+			continue
+		}
+		// Nothing can issue: go to the next cycle in which something can.
+		next := int32(1 << 30)
+		if len(waiting.l) > 0 {
+			next = earliest[waiting.l[0]]
+		}
+		for s := range ready {
+			if len(ready[s].l) > 0 {
+				next = min(next, busy[s])
+			}
+		}
+		t = max(t, next-1)
+	}
+	return out
+}
