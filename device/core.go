@@ -21,7 +21,6 @@ type Core struct {
 	event    event
 	wait     semWait
 	waitPC   uint64
-	result   isa.Fault
 
 	full, scratch []byte // the scratchpad, all of it and what the program declared; index is address
 	dirty         [4]uint64

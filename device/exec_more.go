@@ -1,0 +1,279 @@
+package device
+
+import (
+	"math"
+	"math/bits"
+
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/num"
+)
+
+// The rest of what compiled programs use often enough not to leave it to the reference functions.
+
+func init() {
+	register(map[isa.Op]func(*isa.Inst) execFunc{
+		isa.OpSll: words(func(a, b uint64) uint64 { return a << (b & 63) }, func(a, b uint32) uint32 { return a << (b & 31) }),
+		isa.OpSrl: words(func(a, b uint64) uint64 { return a >> (b & 63) }, func(a, b uint32) uint32 { return a >> (b & 31) }),
+		isa.OpSra: words(func(a, b uint64) uint64 { return uint64(int64(a) >> (b & 63)) }, func(a, b uint32) uint32 { return uint32(int32(a) >> (b & 31)) }),
+		isa.OpDiv: always(func(c *Core, o *op) bool {
+			q, _ := divide(o.in.Type, c.S[o.in.A&31], c.S[o.in.B&31])
+			return c.set(o, q)
+		}),
+		isa.OpRem: always(func(c *Core, o *op) bool {
+			_, r := divide(o.in.Type, c.S[o.in.A&31], c.S[o.in.B&31])
+			return c.set(o, r)
+		}),
+		isa.OpExt: always(func(c *Core, o *op) bool { return c.set(o, extendLow(o.in.Type, c.S[o.in.A&31])) }),
+		isa.OpClz: words(func(a, _ uint64) uint64 { return uint64(bits.LeadingZeros64(a)) }, func(a, _ uint32) uint32 { return uint32(bits.LeadingZeros32(a)) }),
+		isa.OpCtz: words(func(a, _ uint64) uint64 { return uint64(bits.TrailingZeros64(a)) }, func(a, _ uint32) uint32 { return uint32(bits.TrailingZeros32(a)) }),
+		isa.OpPopcount: words(func(a, _ uint64) uint64 { return uint64(bits.OnesCount64(a)) },
+			func(a, _ uint32) uint32 { return uint32(bits.OnesCount32(a)) }),
+		isa.OpPxor:  always(func(c *Core, o *op) bool { c.setP(o.in.Dst, c.P[o.in.A] != c.P[o.in.B]); return true }),
+		isa.OpPandn: always(func(c *Core, o *op) bool { c.setP(o.in.Dst, c.P[o.in.A] && !c.P[o.in.B]); return true }),
+		isa.OpPset:  always(func(c *Core, o *op) bool { c.setP(o.in.Dst, c.S[o.in.A&31] != 0); return true }),
+		isa.OpPget: always(func(c *Core, o *op) bool {
+			if c.P[o.in.A] {
+				return c.set(o, 1)
+			}
+			return c.set(o, 0)
+		}),
+		isa.OpMwhile: always(execMwhile),
+		isa.OpMany:   always(func(c *Core, o *op) bool { c.setP(o.in.Dst, c.lanesOn(o) > 0); return true }),
+		isa.OpMall:   always(func(c *Core, o *op) bool { c.setP(o.in.Dst, c.lanesOn(o) == o.in.Type.Lanes()); return true }),
+		isa.OpMpop:   always(func(c *Core, o *op) bool { return c.set(o, uint64(c.lanesOn(o))) }),
+
+		isa.OpVsll:     shifts(func(a, b uint64, w int) uint64 { return a << (b & uint64(w-1)) }),
+		isa.OpVsrl:     shifts(func(a, b uint64, w int) uint64 { return a >> (b & uint64(w-1)) }),
+		isa.OpVslideup: always(func(c *Core, o *op) bool { return c.slide(o, -int(o.in.Imm)*o.in.Type.Size()) }),
+		isa.OpVslidedn: always(func(c *Core, o *op) bool { return c.slide(o, int(o.in.Imm)*o.in.Type.Size()) }),
+		isa.OpVslide: always(func(c *Core, o *op) bool {
+			n := int(o.in.Imm) * o.in.Type.Size()
+			var t [2 * isa.VBytes]byte
+			copy(t[:], c.V[o.in.A&31][:])
+			copy(t[isa.VBytes:], c.V[o.in.B&31][:])
+			return c.result(o, (*vec)(t[n:]))
+		}),
+		isa.OpVperm:  byType(sized(bySign(perm[uint8](), perm[uint16](), perm[uint32](), perm[uint64]()))),
+		isa.OpVzip:   byType(sized(bySign(zip[uint8](), zip[uint16](), zip[uint32](), zip[uint64]()))),
+		isa.OpVunzip: byType(sized(bySign(unzip[uint8](), unzip[uint16](), unzip[uint32](), unzip[uint64]()))),
+		isa.OpVextr: always(func(c *Core, o *op) bool {
+			size := o.in.Type.Size()
+			return c.set(o, extendLow(o.in.Type, loadLE(c.V[o.in.A&31][int(o.in.Imm)*size:], uint64(size))))
+		}),
+		isa.OpVround: byType(map[isa.Type]execFunc{isa.F32: roundLanes}),
+		isa.OpVcvts:  pickSaturate,
+		isa.OpVldg:   byType(map[isa.Type]execFunc{isa.I32: gather32}),
+		isa.OpVdot4: byType(map[isa.Type]execFunc{
+			isa.I8:   dot4(func(a, b byte) int32 { return int32(int8(a)) * int32(int8(b)) }),
+			isa.U8:   dot4(func(a, b byte) int32 { return int32(a) * int32(b) }),
+			isa.U8I8: dot4(func(a, b byte) int32 { return int32(a) * int32(int8(b)) }),
+			isa.I8U8: dot4(func(a, b byte) int32 { return int32(int8(a)) * int32(b) }),
+		}),
+	})
+}
+
+func words(f64 func(a, b uint64) uint64, f32 func(a, b uint32) uint32) func(*isa.Inst) execFunc {
+	return byType(map[isa.Type]execFunc{
+		isa.I64: func(c *Core, o *op) bool { return c.set(o, f64(c.S[o.in.A&31], c.S[o.in.B&31])) },
+		isa.I32: func(c *Core, o *op) bool {
+			return c.set(o, uint64(int64(int32(f32(uint32(c.S[o.in.A&31]), uint32(c.S[o.in.B&31]))))))
+		},
+	})
+}
+
+// divide is quotient and remainder as RISC-V has them.
+func divide(t isa.Type, a, b uint64) (q, r uint64) {
+	a, b = extend(t, a), extend(t, b)
+	switch {
+	case b == 0:
+		q, r = ^uint64(0), a
+	case t == isa.U64 || t == isa.U32:
+		q, r = a/b, a%b
+	case int64(b) == -1:
+		q, r = -a, 0
+	default:
+		q, r = uint64(int64(a)/int64(b)), uint64(int64(a)%int64(b))
+	}
+	if t.Size() == 4 {
+		q, r = uint64(int64(int32(q))), uint64(int64(int32(r)))
+	}
+	return q, r
+}
+
+// extendLow extends the low bits of a value as the type says.
+func extendLow(t isa.Type, v uint64) uint64 {
+	s := 64 - uint(t.Bits())
+	if t.Signed() {
+		return uint64(int64(v<<s) >> s)
+	}
+	return v << s >> s
+}
+
+// execMwhile turns lane i on where a + i < b.
+func execMwhile(c *Core, o *op) bool {
+	a, b := int64(c.S[o.in.A&31]), int64(c.S[o.in.B&31])
+	n := uint64(0)
+	if a < b {
+		n = uint64(b) - uint64(a)
+	}
+	return c.setM(o, firstBytes(min(n, uint64(o.in.Type.Lanes()))*uint64(o.in.Type.Size())))
+}
+
+// firstBytes is a mask of the first n bits.
+func firstBytes(n uint64) (m [4]uint64) {
+	for i := range m {
+		switch {
+		case n >= 64:
+			m[i] = ^uint64(0)
+			n -= 64
+		default:
+			m[i] = 1<<n - 1
+			n = 0
+		}
+	}
+	return m
+}
+
+// lanesOn counts the lanes of the type that mask a turns on.
+func (c *Core) lanesOn(o *op) int {
+	low := [...]uint64{1: ^uint64(0), 2: 0x5555555555555555, 4: 0x1111111111111111, 8: 0x0101010101010101}[o.in.Type.Size()]
+	n := 0
+	for _, w := range c.M[o.in.A&15] {
+		n += bits.OnesCount64(w & low)
+	}
+	return n
+}
+
+// result writes a vector under the instruction's mask.
+func (c *Core) result(o *op, v *vec) bool {
+	if o.in.Mask == 0 {
+		c.V[o.in.Dst&31] = *v
+	} else {
+		c.merge(o, v, o.in.Type.Size())
+	}
+	return true
+}
+
+// slide moves the bytes of a down by n, up if n is negative; zeros come in.
+func (c *Core) slide(o *op, n int) bool {
+	a := &c.V[o.in.A&31]
+	var t vec
+	if n >= 0 {
+		copy(t[:], a[min(n, isa.VBytes):])
+	} else {
+		copy(t[min(-n, isa.VBytes):], a[:])
+	}
+	return c.result(o, &t)
+}
+
+func shifts(f func(a, b uint64, w int) uint64) func(*isa.Inst) execFunc {
+	return byType(sized(bySign(
+		bin(func(a, b uint8) uint8 { return uint8(f(uint64(a), uint64(b), 8)) }),
+		bin(func(a, b uint16) uint16 { return uint16(f(uint64(a), uint64(b), 16)) }),
+		bin(func(a, b uint32) uint32 { return uint32(f(uint64(a), uint64(b), 32)) }),
+		bin(func(a, b uint64) uint64 { return f(a, b, 64) }),
+	)))
+}
+
+func perm[T integer]() execFunc {
+	return func(c *Core, o *op) bool {
+		var t vec
+		x, a, b := lanesOf[T](&t), lanesOf[T](&c.V[o.in.A&31]), lanesOf[T](&c.V[o.in.B&31])
+		for i, at := range b {
+			if uint64(at) < uint64(len(a)) {
+				x[i] = a[at]
+			}
+		}
+		return c.result(o, &t)
+	}
+}
+
+func zip[T integer]() execFunc {
+	return func(c *Core, o *op) bool {
+		var t vec
+		x, a, b := lanesOf[T](&t), lanesOf[T](&c.V[o.in.A&31]), lanesOf[T](&c.V[o.in.B&31])
+		half := len(x) / 2
+		from := half * int(o.in.Imm&1)
+		for i := range half {
+			x[2*i], x[2*i+1] = a[from+i], b[from+i]
+		}
+		return c.result(o, &t)
+	}
+}
+
+func unzip[T integer]() execFunc {
+	return func(c *Core, o *op) bool {
+		var t vec
+		x, a, b := lanesOf[T](&t), lanesOf[T](&c.V[o.in.A&31]), lanesOf[T](&c.V[o.in.B&31])
+		half, odd := len(x)/2, int(o.in.Imm&1)
+		for i := range half {
+			x[i], x[half+i] = a[2*i+odd], b[2*i+odd]
+		}
+		return c.result(o, &t)
+	}
+}
+
+func roundLanes(c *Core, o *op) bool {
+	var t vec
+	rnd := num.Rnd(o.in.Rnd)
+	for i, v := range f32s(&c.V[o.in.A&31]) {
+		f32s(&t)[i] = canonical32(float32(num.Integral(float64(v), rnd)))
+	}
+	return c.result(o, &t)
+}
+
+// pickSaturate covers the narrowing conversions of i32.
+func pickSaturate(in *isa.Inst) execFunc {
+	if in.Mask != 0 || isa.Type(in.Imm&15) != isa.I32 {
+		return nil
+	}
+	switch in.Type {
+	case isa.I8:
+		return convert(func(a int32) int8 { return int8(min(max(a, math.MinInt8), math.MaxInt8)) })
+	case isa.U8:
+		return convert(func(a int32) uint8 { return uint8(min(max(a, 0), math.MaxUint8)) })
+	case isa.I16:
+		return convert(func(a int32) int16 { return int16(min(max(a, math.MinInt16), math.MaxInt16)) })
+	case isa.U16:
+		return convert(func(a int32) uint16 { return uint16(min(max(a, 0), math.MaxUint16)) })
+	}
+	return nil
+}
+
+// gather32 loads 64 words from the scratchpad; what is masked or elsewhere goes to the reference.
+func gather32(c *Core, o *op) bool {
+	in := &o.in
+	if in.Mask != 0 {
+		return execRef(c, o)
+	}
+	base, scale := c.S[in.A&31]+uint64(in.Imm>>3), uint(in.Imm&7)
+	var t vec
+	for i, at := range i32s(&c.V[in.B&31]) {
+		addr := base + uint64(int64(at))<<scale
+		if !c.inScratch(addr, 4) || addr&3 != 0 {
+			return execRef(c, o)
+		}
+		u32s(&t)[i] = uint32(loadLE(c.scratch[addr:], 4))
+	}
+	c.V[in.Dst&31] = t
+	return true
+}
+
+func dot4(product func(a, b byte) int32) execFunc {
+	return func(c *Core, o *op) bool {
+		var t vec
+		a, b := &c.V[o.in.A&31], &c.V[o.in.B&31]
+		for i, v := range i32s(&c.V[o.in.C&31]) {
+			for j := 4 * i; j < 4*i+4; j++ {
+				v += product(a[j], b[j])
+			}
+			i32s(&t)[i] = v
+		}
+		if o.in.Mask == 0 {
+			c.V[o.in.Dst&31] = t
+		} else {
+			c.merge(o, &t, 4)
+		}
+		return true
+	}
+}
