@@ -1,9 +1,45 @@
 package interp
 
-import "math"
+import (
+	"math"
 
-// The functions that package math lacks, to nearly float64 accuracy; every result of a
-// narrower type is rounded from these once.
+	"github.com/godwit-accel/godwit/num"
+)
+
+// The functions that packages num and math lack, to nearly float64 accuracy; every result
+// of a narrower type is rounded from these once. What comes from package num is the same
+// to the bit on every host. What still comes from package math (powers, inverse
+// trigonometric and hyperbolic functions, expm1, log1p, erfc, erf_inv, lgamma) may differ
+// in the last bit of an f64 between hosts that fuse multiply and add and those that do
+// not: after rounding to f32 and narrower that is practically never seen.
+
+func cosh(x float64) float64 {
+	x = math.Abs(x)
+	if x > 700 { // exp(x) alone would overflow too early
+		h := num.Exp(x / 2)
+		return h / 2 * h
+	}
+	e := num.Exp(x)
+	return (e + 1/e) / 2
+}
+
+func sinh(x float64) float64 {
+	a := math.Abs(x)
+	switch {
+	case a < 1: // the exponentials would cancel; the series gains five bits a term at least
+		term, sum, s := x, x, x*x
+		for k := 2.0; k < 20; k += 2 {
+			term *= s / (k * (k + 1))
+			sum += term
+		}
+		return sum
+	case a > 700:
+		h := num.Exp(a / 2)
+		return math.Copysign(h/2*h, x)
+	}
+	e := num.Exp(a)
+	return math.Copysign((e-1/e)/2, x)
+}
 
 // digamma is the logarithmic derivative of gamma: reflection to the right half, the
 // recurrence up to 12, then the asymptotic series in 1/x².
