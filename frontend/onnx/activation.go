@@ -38,13 +38,7 @@ var activationOps = []row{
 		return x.b.Select(x.b.Compare("GT", v, x.b.Like(v, x.float("alpha", 1))), v, x.b.Like(v, 0))
 	}),
 	activation("Gelu", func(x *node, v val) val {
-		b := x.b
-		half := x.scale(v, .5)
-		if x.oneOf("approximate", "none", "tanh") == "tanh" {
-			cube := b.Mul(b.Mul(v, v), v)
-			return b.Mul(half, b.Add(b.Like(v, 1), b.Tanh(x.scale(b.Add(v, x.scale(cube, .044715)), math.Sqrt(2/math.Pi)))))
-		}
-		return b.Mul(half, b.Add(b.Like(v, 1), b.Unary("chlo.erf", x.scale(v, 1/math.Sqrt2))))
+		return gelu(x, v, x.oneOf("approximate", "none", "tanh") == "tanh")
 	}),
 	op1("Shrink", 1, func(x *node) val {
 		b, v := x.b, x.in[0]
@@ -103,6 +97,17 @@ var activationOps = []row{
 // activation is an elementwise operator of one float input, computed in f32 at least.
 func activation(op string, f func(x *node, v val) val) row {
 	return op1(op, 1, func(x *node) val { return inF32(x.b, x.in[0], func(v val) val { return f(x, v) }) })
+}
+
+// gelu is x·Φ(x), exactly or by its usual approximation.
+func gelu(x *node, v val, approximate bool) val {
+	b := x.b
+	half := x.scale(v, .5)
+	if approximate {
+		cube := b.Mul(b.Mul(v, v), v)
+		return b.Mul(half, b.Add(b.Like(v, 1), b.Tanh(x.scale(b.Add(v, x.scale(cube, .044715)), math.Sqrt(2/math.Pi)))))
+	}
+	return b.Mul(half, b.Add(b.Like(v, 1), b.Unary("chlo.erf", x.scale(v, 1/math.Sqrt2))))
 }
 
 func (x *node) below(v val, limit float64) val { return x.b.Compare("LT", v, x.b.Like(v, limit)) }

@@ -94,16 +94,9 @@ func runFolder(dir string, atol float64) error {
 		if err != nil {
 			return err
 		}
-		inits := map[string]bool{}
-		for _, t := range m.Graph.Inits {
-			inits[t.Name] = true
-		}
 		opt := onnx.Options{Shapes: map[string][]int64{}, Values: map[string]*ir.Dense{}}
 		i := 0
-		for _, in := range m.Graph.Inputs {
-			if inits[in.Name] {
-				continue
-			}
+		for _, in := range m.Graph.RealInputs() {
 			d, err := readPB(filepath.Join(set, fmt.Sprintf("input_%d.pb", i)))
 			if err != nil {
 				return err

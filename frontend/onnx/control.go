@@ -31,11 +31,7 @@ func (x *node) body(name string) *Graph {
 
 // subgraph builds a graph at the builder's place, with its inputs bound to args.
 func (x *node) subgraph(g *Graph, b bld, args []val) []val {
-	inits := map[string]bool{}
-	for _, t := range g.Inits {
-		inits[t.Name] = true
-	}
-	formal := slices.DeleteFunc(slices.Clone(g.Inputs), func(v *ValueInfo) bool { return inits[v.Name] })
+	formal := g.RealInputs()
 	if len(formal) != len(args) {
 		x.fail("its subgraph has %d inputs where %d are due", len(formal), len(args))
 	}

@@ -84,7 +84,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -112,6 +112,7 @@ type importer struct {
 	argName map[val]string
 	known   map[val]*ir.Dense // memo of static.go; nil entries: not known
 	errs    source.Errors
+	lists   map[val][]val // sequences, see sequence.go
 	nodes   int
 	depth   int
 
@@ -176,6 +177,10 @@ func (im *importer) run() (*Result, error) {
 			continue
 		}
 		name := g.Outputs[i].Name
+		if _, ok := im.lists[v]; ok {
+			im.errs.Add(im.pos(), "output %q is a sequence: only tensors are supported", name)
+			continue
+		}
 		f.Results = append(f.Results, v.Type)
 		f.ResAttrs = append(f.ResAttrs, ir.Attrs{ir.A("gw.name", ir.String(name))})
 		res.Outputs = append(res.Outputs, IO{name, v.Type})
@@ -227,16 +232,7 @@ func domain(d string) string {
 
 // inputs are the graph's inputs with their static types. Those that an initialiser backs are constants.
 func (im *importer) inputs(g *Graph) []IO {
-	isInit := map[string]bool{}
-	for _, t := range g.Inits {
-		isInit[t.Name] = true
-	}
-	for _, t := range g.Sparse {
-		if t.Values != nil {
-			isInit[t.Values.Name] = true
-		}
-	}
-	real := slices.DeleteFunc(slices.Clone(g.Inputs), func(v *ValueInfo) bool { return isInit[v.Name] })
+	real := g.RealInputs()
 	dims := maps.Clone(im.opt.Dims)
 	if dims == nil {
 		dims = map[string]int64{}
@@ -607,6 +603,9 @@ func (x *node) run(r *row) (err error) {
 		return trimErrs(e)
 	}
 	for i, v := range outs {
+		if v != nil && v.IsPoison() && x.im.lists[v] == nil {
+			return errors.New("an input is a sequence where a tensor is due")
+		}
 		if i < len(x.outs) {
 			x.outs[i] = v
 		}

@@ -29,6 +29,26 @@ type Graph struct {
 	Values  []*ValueInfo
 }
 
+// RealInputs are the inputs without those that an initialiser backs, which IR version 3 lists too.
+func (g *Graph) RealInputs() []*ValueInfo {
+	isInit := map[string]bool{}
+	for _, t := range g.Inits {
+		isInit[t.Name] = true
+	}
+	for _, t := range g.Sparse {
+		if t.Values != nil {
+			isInit[t.Values.Name] = true
+		}
+	}
+	var out []*ValueInfo
+	for _, v := range g.Inputs {
+		if !isInit[v.Name] {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 // Function is a FunctionProto: a model-local operator.
 type Function struct {
 	Name, Domain, Overload string

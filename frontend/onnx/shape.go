@@ -3,6 +3,7 @@ package onnx
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/godwit-accel/godwit/ir"
 )
@@ -292,22 +293,12 @@ func castType(x *node) ir.DType {
 	t := DataType(x.int("to", 0))
 	if s := x.str("to", ""); s != "" {
 		for i := range dataTypes {
-			if upper(dataTypes[i].name) == s {
+			if strings.ToUpper(dataTypes[i].name) == s {
 				t = DataType(i)
 			}
 		}
 	}
 	return x.elem(t.DType(), "attribute to: "+t.String())
-}
-
-func upper(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if c >= 'a' && c <= 'z' {
-			b[i] = c - 32
-		}
-	}
-	return string(b)
 }
 
 // elem fails unless arithmetic is defined for the type.

@@ -1,6 +1,10 @@
 package onnx
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // maxOpset is the newest opset of the default domain that the table was written for.
 const maxOpset = 26
@@ -24,7 +28,8 @@ var byOp = map[[2]string][]*row{}
 
 func init() { // not an initialiser: bodies of loops refer back to it
 	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, convOps, poolOps, matmulOps,
-		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, foreignOps)
+		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, signalOps, sequenceOps,
+		foreignOps)
 	for i := range table {
 		k := [2]string{table[i].domain, table[i].op}
 		byOp[k] = append(byOp[k], &table[i])
@@ -37,7 +42,7 @@ func find(domain, op string, opset int64) *row {
 		return nil
 	}
 	for _, r := range byOp[[2]string{domain, op}] {
-		if opset >= r.since && (r.until == 0 || opset <= r.until) {
+		if domain != "" || opset >= r.since && (r.until == 0 || opset <= r.until) {
 			return r
 		}
 	}
@@ -56,12 +61,40 @@ type Operator struct {
 func Operators() []Operator {
 	var out []Operator
 	for _, r := range table {
-		out = append(out, Operator{r.domain, r.op, r.since, r.until})
+		since := r.since
+		if r.domain == "" {
+			since = max(since, introduced(r.op))
+		}
+		out = append(out, Operator{r.domain, r.op, since, r.until})
 	}
 	slices.SortFunc(out, func(a, b Operator) int {
-		return slices.Compare([]string{a.Domain, a.Op, string(rune(a.Since))}, []string{b.Domain, b.Op, string(rune(b.Since))})
+		return cmp.Or(strings.Compare(a.Domain, b.Domain), strings.Compare(a.Op, b.Op), cmp.Compare(a.Since, b.Since))
 	})
 	return out
+}
+
+// births lists the operators that came after opset 1. A model that uses one of them earlier is read all the same.
+var births = map[int64]string{
+	7: "Acos Asin Atan Cos Sin Tan", 8: "Expand Scan",
+	9:  "Acosh Asinh Atanh Compress ConstantOfShape Cosh Erf EyeLike IsNaN MaxUnpool MeanVarianceNormalization NonZero OneHot Scatter Shrink Sign Sinh Where",
+	10: "ConvInteger DequantizeLinear IsInf MatMulInteger Mod QLinearConv QLinearMatMul QuantizeLinear Resize ReverseSequence RoiAlign ThresholdedRelu",
+	11: "BitShift ConcatFromSequence CumSum Det DynamicQuantizeLinear GatherElements GatherND Range Round ScatterElements ScatterND SequenceAt SequenceConstruct " +
+		"SequenceEmpty SequenceErase SequenceInsert SequenceLength SplitToSequence Unique",
+	12: "Celu Einsum GreaterOrEqual LessOrEqual NegativeLogLikelihoodLoss SoftmaxCrossEntropyLoss", 14: "HardSwish Trilu",
+	15: "CastLike Optional OptionalGetElement OptionalHasElement", 16: "GridSample",
+	17: "BlackmanWindow DFT HammingWindow HannWindow LayerNormalization STFT",
+	18: "BitwiseAnd BitwiseNot BitwiseOr BitwiseXor CenterCropPad Col2Im GroupNormalization Mish", 19: "DeformConv", 20: "AffineGrid Gelu",
+	23: "Attention RMSNormalization RotaryEmbedding", 24: "Swish TensorScatter", 26: "BitCast CumProd",
+}
+
+// introduced is the opset that an operator came with.
+func introduced(op string) int64 {
+	for v, list := range births {
+		if slices.Contains(strings.Fields(list), op) {
+			return v
+		}
+	}
+	return 1
 }
 
 // op1 is a row of an operator with one output, for all opsets from 1.

@@ -236,6 +236,11 @@ func (p *textParser) attr() *Attr {
 			if p.is(",") {
 				continue
 			}
+			if p.tok == scanner.String {
+				w, _ := strconv.Unquote(p.ident())
+				a.Strings = append(a.Strings, w)
+				continue
+			}
 			s := p.number()
 			if n, err := strconv.ParseInt(s, 10, 64); err == nil {
 				a.Ints = append(a.Ints, n)
