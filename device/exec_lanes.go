@@ -102,6 +102,7 @@ func f32Func(fn num.Func) func(*isa.Inst) execFunc {
 	return byType(map[isa.Type]execFunc{isa.F32: un(fn.Apply32)})
 }
 
+// setupLanes adds to what exec_vector.go registers.
 func setupLanes() {
 	faster(isa.OpVadd, sized(bySign(bin(addI[int8]), bin(addI[int16]), bin(addI[int32]), bin(addI[int64]))))
 	faster(isa.OpVsub, sized(bySign(bin(subI[int8]), bin(subI[int16]), bin(subI[int32]), bin(subI[int64]))))
@@ -111,11 +112,8 @@ func setupLanes() {
 		bySign(bin(minI[uint8]), bin(minI[uint16]), bin(minI[uint32]), bin(minI[uint64]))))
 	faster(isa.OpVmax, both(bySign(bin(maxI[int8]), bin(maxI[int16]), bin(maxI[int32]), bin(maxI[int64])),
 		bySign(bin(maxI[uint8]), bin(maxI[uint16]), bin(maxI[uint32]), bin(maxI[uint64]))))
-	f32Bits := func(f func(uint32) uint32) map[isa.Type]execFunc { return map[isa.Type]execFunc{isa.F32: un(f)} }
 	faster(isa.OpVneg, sized(bySign(un(negI[int8]), un(negI[int16]), un(negI[int32]), un(negI[int64]))))
-	faster(isa.OpVneg, f32Bits(func(a uint32) uint32 { return a ^ 1<<31 }))
 	faster(isa.OpVabs, sized(bySign(un(absI[int8]), un(absI[int16]), un(absI[int32]), un(absI[int64]))))
-	faster(isa.OpVabs, f32Bits(func(a uint32) uint32 { return a &^ (1 << 31) }))
 	faster(isa.OpVaddi, sized(bySign(imm(addImm[int8]), imm(addImm[int16]), imm(addImm[int32]), imm(addImm[int64]))))
 	faster(isa.OpVslli, sized(bySign(imm(shiftL[int8]), imm(shiftL[int16]), imm(shiftL[int32]), imm(shiftL[int64]))))
 	faster(isa.OpVsrai, sized(bySign(imm(shiftR[int8]), imm(shiftR[int16]), imm(shiftR[int32]), imm(shiftR[int64]))))
@@ -130,8 +128,6 @@ func setupLanes() {
 		isa.OpVidx:  byType(sized(bySign(indexLanes[int8](), indexLanes[int16](), indexLanes[int32](), indexLanes[int64]()))),
 	})
 }
-
-func init() { setupLanes() }
 
 func indexLanes[T integer]() execFunc {
 	return func(c *Core, o *op) bool {

@@ -95,6 +95,8 @@ func init() {
 		isa.OpVsplat:  always(func(c *Core, o *op) bool { return c.splat(o, c.S[o.in.A&31]) }),
 		isa.OpVsplati: always(func(c *Core, o *op) bool { return c.splat(o, uint64(o.in.Imm)) }),
 	})
+	setupLanes()
+	setupFloats()
 }
 
 func (c *Core) splat(o *op, x uint64) bool {
