@@ -10,30 +10,17 @@ import (
 // allocate gives physical registers to a function and inserts the edits. Blocks for critical
 // edges that need code are added; see placeEdge for where.
 func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
-	rf := &regalloc.Func{VRegs: f.vregs}
-	for _, blk := range f.blocks {
-		rb := regalloc.Block{First: len(rf.Insts), N: len(blk.insts), Params: blk.params}
-		for _, e := range blk.succs {
-			rb.Succs = append(rb.Succs, regalloc.Edge{To: e.to, Args: e.args})
-		}
-		for _, in := range blk.insts {
-			ri := regalloc.Inst{Move: in.kind == copyOf}
-			for i := range in.ops {
-				ri.Ops = append(ri.Ops, in.ops[i].Operand)
-			}
-			if ri.Move && ri.Ops[0].Role != regalloc.Def {
-				ri.Move = false
-			}
-			if in.call {
-				ri.Clobber = callClobber
-			}
-			rf.Insts = append(rf.Insts, ri)
-		}
-		rf.Blocks = append(rf.Blocks, rb)
-	}
+	rf := f.allocInput()
 	res, err := regalloc.Allocate(rf, cfg)
 	if err != nil {
 		return fmt.Errorf("@%s: %w", f.name, err)
+	}
+	if regallocDebug != nil {
+		var all []*inst
+		for _, b := range f.blocks {
+			all = append(all, b.insts...)
+		}
+		regallocDebug(rf, res, all)
 	}
 	if verify {
 		if err := regalloc.Check(rf, cfg, res); err != nil {
@@ -97,6 +84,32 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 	return nil
 }
 
+// allocInput describes a function to the allocator.
+func (f *fn) allocInput() *regalloc.Func {
+	rf := &regalloc.Func{VRegs: f.vregs}
+	for _, blk := range f.blocks {
+		rb := regalloc.Block{First: len(rf.Insts), N: len(blk.insts), Params: blk.params}
+		for _, e := range blk.succs {
+			rb.Succs = append(rb.Succs, regalloc.Edge{To: e.to, Args: e.args})
+		}
+		for _, in := range blk.insts {
+			ri := regalloc.Inst{Move: in.kind == copyOf}
+			for i := range in.ops {
+				ri.Ops = append(ri.Ops, in.ops[i].Operand)
+			}
+			if ri.Move && ri.Ops[0].Role != regalloc.Def {
+				ri.Move = false
+			}
+			if in.call {
+				ri.Clobber = callClobber
+			}
+			rf.Insts = append(rf.Insts, ri)
+		}
+		rf.Blocks = append(rf.Blocks, rb)
+	}
+	return rf
+}
+
 // slotRows are the rows that store and load a spill slot of each class.
 var slotRows = [regalloc.NumClasses]struct {
 	store, load isa.Op
@@ -152,3 +165,5 @@ func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst)
 	}
 	return l
 }
+
+var regallocDebug func(*regalloc.Func, *regalloc.Result, []*inst)

@@ -1,9 +1,358 @@
 package backend
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/regalloc"
 )
 
-// preSchedule orders each block's instructions before registers are assigned.
-func (f *fn) preSchedule(*isa.Machine, *regalloc.Config) {}
+// preSchedule orders each block's instructions before registers are assigned: list scheduling
+// by height that holds back what would make more values alive than there are registers. The
+// packets come after allocation; here only the order counts.
+func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
+	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(f.allocInput())}
+	for c := range p.limit {
+		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
+	}
+	p.left = make([]int32, len(f.vregs))
+	p.after = make([]bool, len(f.vregs))
+	p.def = make([]int32, len(f.vregs))
+	p.tied = make([]int32, len(f.vregs))
+	for b := range f.blocks {
+		p.block(b)
+	}
+}
+
+type prescheduler struct {
+	f     *fn
+	m     *isa.Machine
+	out   [][]regalloc.VReg
+	limit [regalloc.NumClasses]int
+
+	left  []int32 // by vreg: instructions of the run that still use it
+	after []bool  // by vreg: alive behind the run
+	def   []int32 // by vreg: instruction of the run that defines it, + 1
+	tied  []int32 // by vreg: instruction of the run that overwrites it, + 1
+	live  [regalloc.NumClasses]int
+}
+
+// block schedules the runs between calls, last run first, so that it is known what each
+// leaves alive.
+func (p *prescheduler) block(b int) {
+	insts := p.f.blocks[b].insts
+	alive := map[regalloc.VReg]bool{}
+	for _, v := range p.out[b] {
+		alive[v] = true
+	}
+	end := len(insts) - 1 // the terminator stays, and belongs to no run
+	use := func(in *inst) {
+		for _, o := range in.ops {
+			if o.Role != regalloc.Use {
+				delete(alive, o.V)
+			}
+		}
+		for _, o := range in.ops {
+			if o.Role == regalloc.Use {
+				alive[o.V] = true
+			}
+		}
+	}
+	use(insts[end])
+	for end > 0 {
+		from := end
+		for from > 0 && !insts[from-1].call && insts[from-1].kind != entry {
+			from--
+		}
+		run := insts[from:end]
+		if len(run) > 2 {
+			p.run(run, alive)
+		}
+		for i := end - 1; i >= from; i-- {
+			use(insts[i])
+		}
+		end = from
+		if end > 0 {
+			end--
+			use(insts[end])
+		}
+	}
+}
+
+// uses calls fn once for each vreg that an instruction uses.
+func uses(in *inst, fn func(regalloc.VReg)) {
+	for i, o := range in.ops {
+		if o.Role != regalloc.Use {
+			continue
+		}
+		seen := false
+		for _, q := range in.ops[:i] {
+			seen = seen || q.Role == regalloc.Use && q.V == o.V
+		}
+		if !seen {
+			fn(o.V)
+		}
+	}
+}
+
+func (p *prescheduler) run(run []*inst, alive map[regalloc.VReg]bool) {
+	g := newGraph(p.m, run)
+	p.vregDeps(g)
+	g.memDeps()
+	for _, in := range run {
+		uses(in, func(v regalloc.VReg) { p.left[v]++; p.after[v] = alive[v] })
+		for _, o := range in.ops {
+			if o.Role != regalloc.Use {
+				p.after[o.V] = alive[o.V]
+			}
+		}
+	}
+	// What is alive at the start: all that is alive after and not made here, and all used and not made here.
+	var start [regalloc.NumClasses]int
+	for v := range alive {
+		if p.def[v] == 0 {
+			start[p.f.vregs[v].Class]++
+		}
+	}
+	seen := map[regalloc.VReg]bool{}
+	for _, in := range run {
+		uses(in, func(v regalloc.VReg) {
+			if p.def[v] == 0 && !alive[v] && !seen[v] {
+				seen[v] = true
+				start[p.f.vregs[v].Class]++
+			}
+		})
+	}
+	saved := append([]*inst(nil), run...)
+	counts := make([]int32, 0, 64)
+	for _, in := range run {
+		uses(in, func(v regalloc.VReg) { counts = append(counts, p.left[v]) })
+	}
+	old := p.excess(saved, start)
+	k := 0
+	for _, in := range saved { // excess used the counts up
+		uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+	}
+	p.live = start
+	order := p.order(g)
+	k = 0
+	for _, in := range saved {
+		uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+	}
+	if p.excess(order, start) <= old {
+		copy(run, order)
+	}
+	for _, in := range saved {
+		uses(in, func(v regalloc.VReg) { p.left[v] = 0 })
+		for _, o := range in.ops {
+			p.def[o.V], p.tied[o.V] = 0, 0
+		}
+	}
+}
+
+// delta is how many more values of each class are alive after an instruction.
+func (p *prescheduler) delta(in *inst) (d [regalloc.NumClasses]int) {
+	uses(in, func(v regalloc.VReg) {
+		if p.left[v] == 1 && !p.after[v] {
+			d[p.f.vregs[v].Class]--
+		}
+	})
+	for _, o := range in.ops {
+		if o.Role != regalloc.Use && (p.left[o.V] > 0 || p.after[o.V]) {
+			d[p.f.vregs[o.V].Class]++
+		}
+	}
+	return d
+}
+
+func (p *prescheduler) take(in *inst) {
+	for c, n := range p.delta(in) {
+		p.live[c] += n
+	}
+	uses(in, func(v regalloc.VReg) { p.left[v]-- })
+}
+
+// excess sums up by how many values an order goes beyond the registers, at its worst.
+func (p *prescheduler) excess(order []*inst, start [regalloc.NumClasses]int) (n int) {
+	p.live = start
+	worst := start
+	for _, in := range order {
+		p.take(in)
+		for c := range worst {
+			worst[c] = max(worst[c], p.live[c])
+		}
+	}
+	for c := range worst {
+		n += max(0, worst[c]-p.limit[c])
+	}
+	return n
+}
+
+// vregDeps adds the dependences through virtual registers. A value that an instruction
+// overwrites is read by the others first, where the given order has it so: that saves a copy.
+func (p *prescheduler) vregDeps(g *graph) {
+	for i, in := range g.insts {
+		n := int32(i)
+		for _, o := range in.ops {
+			if o.Role != regalloc.Use {
+				continue
+			}
+			if w := p.def[o.V] - 1; w >= 0 {
+				g.edge(w, n, g.vregLat(w, n, o))
+			}
+		}
+		for _, o := range in.ops {
+			if o.Role == regalloc.Use {
+				continue
+			}
+			p.def[o.V] = n + 1
+			if o.Tie >= 0 {
+				p.tied[in.ops[o.Tie].V] = n + 1
+			}
+		}
+	}
+	for i, in := range g.insts {
+		n := int32(i)
+		uses(in, func(v regalloc.VReg) {
+			if t := p.tied[v] - 1; t > n {
+				g.edge(n, t, g.order(n, t))
+			}
+		})
+	}
+}
+
+// vregLat is the latency from the definition of an operand's value to its use.
+func (g *graph) vregLat(from, to int32, use operand) int {
+	a, b := g.insts[from], g.insts[to]
+	ro := rowOperand(a, use.V)
+	if ro == nil || a.kind != normal && a.kind != copyOf {
+		return 1
+	}
+	if use.field == noField && a.Op == isa.OpMma && b.Op == isa.OpMma && a.Type.Float() == b.Type.Float() {
+		return g.m.MatrixCycles
+	}
+	return max(1, g.m.Latency(&a.Inst, ro))
+}
+
+// rowOperand finds the row's operand through which an instruction defines v.
+func rowOperand(in *inst, v regalloc.VReg) *isa.Operand {
+	for _, o := range in.ops {
+		if o.Role == regalloc.Use || o.V != v {
+			continue
+		}
+		ops := in.Op.Row().Operands
+		for i := range ops {
+			if ops[i].Field == o.field {
+				return &ops[i]
+			}
+		}
+	}
+	return nil
+}
+
+// order is the list scheduler: as graph.schedule, with the values alive in view.
+func (p *prescheduler) order(g *graph) []*inst {
+	n := len(g.insts)
+	prio := g.heights()
+	earliest := make([]int32, n)
+	left := append([]int32(nil), g.preds...)
+	waiting := &schedHeap{less: func(a, b int32) bool {
+		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b
+	}}
+	var ready [isa.NumSlots][]int32 // best first
+	add := func(i int32) {
+		s := g.slot(i)
+		k, _ := slices.BinarySearchFunc(ready[s], i, func(x, y int32) int {
+			if prio[x] != prio[y] {
+				return int(prio[y] - prio[x])
+			}
+			return int(x - y)
+		})
+		ready[s] = slices.Insert(ready[s], k, i)
+	}
+	for i := range left {
+		if left[i] == 0 {
+			waiting.push(int32(i))
+		}
+	}
+	// fits tells whether an instruction keeps the classes it adds to within their registers.
+	fits := func(i int32) bool {
+		for c, d := range p.delta(g.insts[i]) {
+			if d > 0 && p.live[c]+d > p.limit[c]-1 {
+				return false
+			}
+		}
+		return true
+	}
+	var busy [isa.NumSlots]int32
+	out := make([]*inst, 0, n)
+	issue := func(i, t int32) {
+		s := g.slot(i)
+		out = append(out, g.insts[i])
+		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
+		p.take(g.insts[i])
+		for _, e := range g.succs[i] {
+			earliest[e.to] = max(earliest[e.to], t+e.lat)
+			if left[e.to]--; left[e.to] == 0 {
+				waiting.push(e.to)
+			}
+		}
+	}
+	for t := int32(0); len(out) < n; t++ {
+		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
+			add(waiting.pop())
+		}
+		issued := false
+		for s := range ready {
+			if busy[s] > t {
+				continue
+			}
+			for k, i := range ready[s] {
+				if k == 24 {
+					break
+				}
+				if fits(i) {
+					ready[s] = slices.Delete(ready[s], k, k+1)
+					issue(i, t)
+					issued = true
+					break
+				}
+			}
+		}
+		if issued || len(out) == n {
+			continue
+		}
+		// Nothing fits, or nothing is ready yet.
+		next := int32(1 << 30)
+		if len(waiting.l) > 0 {
+			next = earliest[waiting.l[0]]
+		}
+		blocked := false
+		for s := range ready {
+			if len(ready[s]) > 0 {
+				if busy[s] > t {
+					next = min(next, busy[s])
+				} else {
+					blocked = true
+				}
+			}
+		}
+		if blocked && next == 1<<30 {
+			// All that is left would add to a full class: go on in the given order.
+			best, at := int32(-1), 0
+			for s := range ready {
+				for k, i := range ready[s] {
+					if best < 0 || i < best {
+						best, at = i, k
+					}
+				}
+			}
+			s := g.slot(best)
+			ready[s] = slices.Delete(ready[s], at, at+1)
+			issue(best, t)
+			continue
+		}
+		t = max(t, next-1)
+	}
+	return out
+}

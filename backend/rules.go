@@ -205,7 +205,7 @@ func (s *selector) srcs(in *kernel.Inst) (ops []operand) {
 func selLanes(s *selector, in *kernel.Inst, r *rule) {
 	t := in.Type
 	if t.IsVec() {
-		x := build(r.v, elemType(t.Elem, r.sign), s.srcs(in)...)
+		x := build(r.v, rowType(r.v, elemType(t.Elem, r.sign)), s.srcs(in)...)
 		x.Rnd = isa.Rnd(in.Rnd)
 		s.emit(s.masked(x, s.res(in), in.Mask, in.Old))
 		return

@@ -1,6 +1,9 @@
 package regalloc
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 type allocator struct {
 	f   *Func
@@ -67,6 +70,24 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	a.colourSlots()
 	a.emit()
 	return a.res, nil
+}
+
+// LiveOut lists, for each block, the values live at its end, arguments of its edges included.
+func LiveOut(f *Func) [][]VReg {
+	a := &allocator{f: f}
+	p := a.liveOut()
+	out := make([][]VReg, len(f.Blocks))
+	for b := range f.Blocks {
+		for _, v := range p.of(int32(b)) {
+			out[b] = append(out[b], VReg(v))
+		}
+		for _, e := range f.Blocks[b].Succs {
+			out[b] = append(out[b], e.Args...)
+		}
+		slices.Sort(out[b])
+		out[b] = slices.Compact(out[b])
+	}
+	return out
 }
 
 // The queue is a heap: longest bundle first, then the oldest.

@@ -298,17 +298,21 @@ func (a *allocator) buildRanges() {
 				}
 				addUse(o.V, u)
 			}
-			for j := len(in.Ops) - 1; j >= 0; j-- {
-				o := &in.Ops[j]
-				if o.Role != Use {
-					continue
+			// Scanned backward: of one instruction, those that need no register come first.
+			for pass := 0; pass < 2; pass++ {
+				for j := len(in.Ops) - 1; j >= 0; j-- {
+					o := &in.Ops[j]
+					anywhere := o.Fixed >= 0 || tied>>uint(j)&1 != 0
+					if o.Role != Use || anywhere != (pass == 1) {
+						continue
+					}
+					u := use{lo: p, hi: p + 1, inst: i, op: int16(j), need: true, fixed: o.Fixed, w: w}
+					if anywhere {
+						u.lo, u.hi, u.need = p-2, p, false
+					}
+					live(o.V, b, u.hi)
+					addUse(o.V, u)
 				}
-				u := use{lo: p, hi: p + 1, inst: i, op: int16(j), need: true, fixed: o.Fixed, w: w}
-				if o.Fixed >= 0 || tied>>uint(j)&1 != 0 {
-					u.lo, u.hi, u.need = p-2, p, false
-				}
-				live(o.V, b, u.hi)
-				addUse(o.V, u)
 			}
 		}
 		for _, v := range bl.Params {

@@ -85,7 +85,11 @@ func (g *gen) stmt() {
 		g.add(Inst{Ops: []Operand{DefOf(g.vreg(c)), UseOf(s)}, Move: true})
 	case k < 8:
 		x, y := g.pick(c), g.pick(c)
-		g.add(Inst{Ops: []Operand{DefTied(g.vreg(c), 1), UseOf(x), UseOf(y)}})
+		if g.r.Intn(2) == 0 {
+			g.add(Inst{Ops: []Operand{DefTied(g.vreg(c), 1), UseOf(x), UseOf(y)}})
+		} else {
+			g.add(Inst{Ops: []Operand{UseOf(y), UseOf(x), DefTied(g.vreg(c), 1)}})
+		}
 	case k < 9 && g.calls:
 		ops := []Operand{}
 		for i := 0; i < g.r.Intn(4); i++ {

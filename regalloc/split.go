@@ -134,10 +134,14 @@ func (a *allocator) cut(ranges []int32, at int32) (left, right []piece) {
 		default:
 			us := a.uses[lr.u0:lr.u1]
 			k := lr.u0 + int32(sort.Search(len(us), func(k int) bool {
-				if us[k].need {
-					return us[k].hi > at
+				switch u := &us[k]; {
+				case u.need:
+					return u.hi > at
+				case u.def:
+					return u.lo >= at
+				default:
+					return u.hi >= at
 				}
-				return us[k].lo >= at
 			}))
 			left = append(left, piece{lr.from, at, lr.v, lr.u0, k})
 			right = append(right, piece{at, lr.to, lr.v, k, lr.u1})
