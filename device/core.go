@@ -53,6 +53,7 @@ type Core struct {
 
 	failAddr uint64 // of the access that Load or Store refused
 	failKind TrapKind
+	pieceBuf *pieceList
 	tmp      [isa.VBytes]byte
 }
 

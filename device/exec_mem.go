@@ -118,14 +118,14 @@ func storeScalar(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 	}
 }
 
-// loadVector leaves masked loads to the reference where not all of the vector is at hand in the scratchpad.
+// loadVector loads under a mask in pieces where not all of the vector is at hand in the scratchpad.
 func loadVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 	return func(in *isa.Inst) execFunc {
 		size := uint64(in.Type.Size())
 		return func(c *Core, o *op) bool {
 			addr := mode(c, &o.in)
 			if addr&(size-1) != 0 {
-				return execRef(c, o)
+				return c.misaligned(addr, o)
 			}
 			switch {
 			case c.inScratch(addr, isa.VBytes):
@@ -141,7 +141,9 @@ func loadVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 				}
 				c.V[o.in.Dst&31] = c.tmp
 			default:
-				return execRef(c, o)
+				if !c.loadMasked(o, addr) {
+					return false
+				}
 			}
 			if inc {
 				c.setS(o.in.A, addr+uint64(o.in.Imm))
@@ -156,8 +158,11 @@ func loadSplat(mode addrMode) func(*isa.Inst) execFunc {
 		size := uint64(in.Type.Size())
 		return func(c *Core, o *op) bool {
 			addr := mode(c, &o.in)
-			if o.in.Mask != 0 || addr&(size-1) != 0 {
-				return execRef(c, o)
+			if o.in.Mask != 0 {
+				return c.splatMasked(o, addr)
+			}
+			if addr&(size-1) != 0 {
+				return c.misaligned(addr, o)
 			}
 			if c.inScratch(addr, size) {
 				copy(c.tmp[:size], c.scratch[addr:])
@@ -192,7 +197,7 @@ func storeVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 		return func(c *Core, o *op) bool {
 			addr := mode(c, &o.in)
 			if addr&(size-1) != 0 {
-				return execRef(c, o)
+				return c.misaligned(addr, o)
 			}
 			switch {
 			case c.inScratch(addr, isa.VBytes):
@@ -208,7 +213,9 @@ func storeVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 					return c.refused(o)
 				}
 			default:
-				return execRef(c, o)
+				if !c.storeMasked(o, addr) {
+					return false
+				}
 			}
 			if inc {
 				c.setS(o.in.A, addr+uint64(o.in.Imm))
@@ -283,7 +290,7 @@ func execTld(c *Core, o *op) bool {
 	if in.Mask != 0 {
 		m := c.M[in.Mask][0]
 		if m&(m+1) != 0 || m == 0 {
-			return execRef(c, o)
+			return c.loadTileRows(o)
 		}
 		keep = uint64(bitLen(m))
 	}
@@ -298,13 +305,13 @@ func execTld(c *Core, o *op) bool {
 			c.kern.tileStep(t, &c.scratch[first], step)
 			return true
 		}
-		return execRef(c, o)
+		return c.loadTileRows(o)
 	}
 	w := walkRows(desc, phase)
 	var at [isa.TileRows]uint64
 	for r := range at {
 		if at[r] = base + w.off; !c.inScratch(at[r], keep) {
-			return execRef(c, o)
+			return c.loadTileRows(o)
 		}
 		w.next()
 	}
@@ -326,19 +333,24 @@ func execTldc(c *Core, o *op) bool {
 		copy(c.T[o.in.Dst&15][:], c.scratch[addr:])
 		return true
 	}
-	return execRef(c, o)
+	var t [isa.TileBytes]byte
+	if !c.Load(addr, t[:]) {
+		return c.refused(o)
+	}
+	c.T[o.in.Dst&15] = t
+	return true
 }
 
 func execTst(c *Core, o *op) bool {
 	in := &o.in
 	if in.Mask != 0 {
-		return execRef(c, o)
+		return c.storeTileRows(o)
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
 	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	for range isa.TileRows {
 		if !c.inScratch(base+w.off, isa.TileStride) {
-			return execRef(c, o)
+			return c.storeTileRows(o)
 		}
 		w.next()
 	}
@@ -360,7 +372,10 @@ func execTstc(c *Core, o *op) bool {
 		c.markDirty(addr, isa.TileBytes)
 		return true
 	}
-	return execRef(c, o)
+	if !c.Store(addr, c.T[o.in.Dst&15][:]) {
+		return c.refused(o)
+	}
+	return true
 }
 
 // rowsIn checks that all rows of a vector's row access are in the scratchpad.
@@ -379,7 +394,8 @@ func execVldr(c *Core, o *op) bool {
 	in := &o.in
 	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
 	if in.Mask != 0 || !c.rowsIn(in, base, size) {
-		return execRef(c, o)
+		l, ok := c.rowPieces(o)
+		return ok && c.loadInto(o, l)
 	}
 	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	v := &c.V[in.Dst&31]
@@ -394,7 +410,8 @@ func execVstr(c *Core, o *op) bool {
 	in := &o.in
 	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
 	if in.Mask != 0 || !c.rowsIn(in, base, size) {
-		return execRef(c, o)
+		l, ok := c.rowPieces(o)
+		return ok && c.storePieces(o, l, c.V[in.Dst&31][:])
 	}
 	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	v := &c.V[in.Dst&31]

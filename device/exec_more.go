@@ -62,7 +62,7 @@ func init() {
 		}),
 		isa.OpVround: byType(map[isa.Type]execFunc{isa.F32: roundLanes}),
 		isa.OpVcvts:  pickSaturate,
-		isa.OpVldg:   byType(map[isa.Type]execFunc{isa.I32: gather32}),
+		isa.OpVldg:   pickGather,
 		isa.OpVdot4: byType(map[isa.Type]execFunc{
 			isa.I8:   dot4(func(a, b byte) int32 { return int32(int8(a)) * int32(int8(b)) }),
 			isa.U8:   dot4(func(a, b byte) int32 { return int32(a) * int32(b) }),
@@ -240,18 +240,22 @@ func pickSaturate(in *isa.Inst) execFunc {
 	return nil
 }
 
-// gather32 loads 64 words from the scratchpad; what is masked or elsewhere goes to the reference.
+func pickGather(in *isa.Inst) execFunc {
+	if in.Type == isa.I32 && in.Mask == 0 {
+		return gather32
+	}
+	return execGather
+}
+
+// gather32 loads 64 words, fast where all are in the scratchpad.
 func gather32(c *Core, o *op) bool {
 	in := &o.in
-	if in.Mask != 0 {
-		return execRef(c, o)
-	}
 	base, scale := c.S[in.A&31]+uint64(in.Imm>>3), uint(in.Imm&7)
 	var t vec
 	for i, at := range i32s(&c.V[in.B&31]) {
 		addr := base + uint64(int64(at))<<scale
 		if !c.inScratch(addr, 4) || addr&3 != 0 {
-			return execRef(c, o)
+			return execGather(c, o)
 		}
 		u32s(&t)[i] = uint32(loadLE(c.scratch[addr:], 4))
 	}
