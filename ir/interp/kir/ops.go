@@ -358,8 +358,9 @@ func store(fr *frame) error {
 		}
 		clear(b)
 		for i, on := range v.m {
-			bit := i * int(t.Width)
-			b[bit/8] |= byte(b2u(on)) << (bit % 8)
+			for bit := i * int(t.Width); bit < (i+1)*int(t.Width); bit++ { // all bits of a lane alike
+				b[bit/8] |= byte(b2u(on)) << (bit % 8)
+			}
 		}
 		return nil
 	}
