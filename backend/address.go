@@ -164,7 +164,18 @@ func selLoad(s *selector, in *kernel.Inst, _ *rule) {
 		s.emit(s.maskedBy(x, s.res(in), s.within(in.Mask, t), in.Old))
 	case regalloc.M:
 		res := s.target(in)
-		s.e2(s.access(isa.OpMld, 0, 0, ad, false, size), d(res))
+		if t.Width == 1 {
+			s.e2(s.access(isa.OpMld, 0, 0, ad, false, size), d(res))
+			s.finish(in, res)
+			return
+		}
+		// Memory may hold lanes whose bits differ; the lowest counts, and registers hold them alike.
+		m, v := s.temp(regalloc.M), s.vtemp()
+		s.e2(s.access(isa.OpMld, 0, 0, ad, false, size), d(m))
+		x := s.imm(build(isa.OpVsplati, laneType(t), d(v), mask(m)), "imm", -1)
+		x.Z = true
+		s.emit(x)
+		s.imm(s.e(isa.OpVcmpi, laneType(t), d(res), a(v)), "cond", int64(isa.NE))
 		s.finish(in, res)
 	case regalloc.P:
 		x, res := s.temp(regalloc.S), s.res(in)
