@@ -124,7 +124,6 @@ func setupLanes() {
 		isa.OpVcos: f32Func(num.FuncCos), isa.OpVtan: f32Func(num.FuncTan), isa.OpVtanh: f32Func(num.FuncTanh), isa.OpVerf: f32Func(num.FuncErf),
 		isa.OpVcmp:  byType(compareLanes(func(c *Core, o *op) *vec { return &c.V[o.in.B&31] }, true)),
 		isa.OpVcmpi: byType(compareLanes(immLanes, false)),
-		isa.OpVcvt:  pickConvert,
 		isa.OpVidx:  byType(sized(bySign(indexLanes[int8](), indexLanes[int16](), indexLanes[int32](), indexLanes[int64]()))),
 	})
 }

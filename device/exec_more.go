@@ -61,7 +61,6 @@ func init() {
 			return c.set(o, extendLow(o.in.Type, loadLE(c.V[o.in.A&31][int(o.in.Imm)*size:], uint64(size))))
 		}),
 		isa.OpVround: byType(map[isa.Type]execFunc{isa.F32: roundLanes}),
-		isa.OpVcvts:  pickSaturate,
 		isa.OpVldg:   pickGather,
 		isa.OpVdot4: byType(map[isa.Type]execFunc{
 			isa.I8:   dot4(func(a, b byte) int32 { return int32(int8(a)) * int32(int8(b)) }),

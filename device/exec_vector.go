@@ -97,6 +97,9 @@ func init() {
 	})
 	setupLanes()
 	setupFloats()
+	for _, f := range late {
+		f()
+	}
 }
 
 func (c *Core) splat(o *op, x uint64) bool {
