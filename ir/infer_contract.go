@@ -5,8 +5,11 @@ import (
 	"slices"
 )
 
+// sameElems wants equal element types, or bytes of either sign: an extension to StableHLO, because quantised layers
+// multiply unsigned activations by signed weights and so does the matrix unit.
 func sameElems(a, b Type) error {
-	if a.DType != b.DType {
+	bytes := func(d DType) bool { return d == I8 || d == UI8 }
+	if a.DType != b.DType && !(bytes(a.DType) && bytes(b.DType)) {
 		return fmt.Errorf("operands differ in element type: %v and %v", a.DType, b.DType)
 	}
 	return nil

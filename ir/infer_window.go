@@ -79,7 +79,8 @@ func inputsAndInits(op *Op) (inputs []*Value, acc []Type, err error) {
 
 // promotes reports that values of a may be accumulated in b: the same kind, not narrower.
 func promotes(a, b DType) bool {
-	return a == b || dtypes[a].class == dtypes[b].class && a != I1 && b != I1 && a.Bits() <= b.Bits()
+	wider := a.Bits() <= b.Bits() && dtypes[a].class == dtypes[b].class || a.Bits() < b.Bits() && dtypes[a].class == classUint && dtypes[b].class == classInt
+	return a == b || wider && a != I1 && b != I1
 }
 
 func inferReduce(op *Op) ([]Type, error) {
