@@ -252,7 +252,7 @@ func (p *parser) parseFunc() {
 		p.want("{")
 		p.parseOps(b)
 	}
-	p.skipLoc()
+	p.location(&f.Pos)
 }
 
 func (p *parser) parseOptAttrs() (Attrs, bool) {

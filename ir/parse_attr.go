@@ -2,6 +2,7 @@ package ir
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -436,12 +437,27 @@ func (p *parser) dimNames(n1, n2 byte) (d1, d2 int64, spatial []int64) {
 }
 
 // skipLoc skips loc(...) if it comes next.
-func (p *parser) skipLoc() {
-	if p.got("loc") {
-		if p.peek() != '(' {
-			p.expected(`"("`)
-			return
-		}
-		p.balanced()
+func (p *parser) skipLoc() { p.location(nil) }
+
+// location reads loc(...) if it comes next; loc("file":line:col), as PrintLocs writes it, is
+// stored, other forms are skipped.
+func (p *parser) location(at *source.Pos) {
+	if !p.got("loc") {
+		return
 	}
+	if p.peek() != '(' {
+		p.expected(`"("`)
+		return
+	}
+	if m := plainLoc.FindSubmatch(p.src[p.off:min(len(p.src), p.off+1<<12)]); m != nil && at != nil {
+		file, err := strconv.Unquote(string(m[1]))
+		line, err2 := strconv.Atoi(string(m[2]))
+		col, err3 := strconv.Atoi(string(m[3]))
+		if err == nil && err2 == nil && err3 == nil {
+			*at = source.Pos{File: file, Line: line, Col: col}
+		}
+	}
+	p.balanced()
 }
+
+var plainLoc = regexp.MustCompile(`^\(("[^"\\]*"):(\d+):(\d+)\)`)

@@ -96,7 +96,7 @@ func (p *parser) parseOp(b *Block) {
 	} else {
 		name = p.prettyOp(st)
 	}
-	p.skipLoc()
+	p.location(&st.pos)
 	if p.failed {
 		return
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/godwit-accel/godwit/internal/source"
 )
 
 // String is the module's text: Parse reads it back to the same text.
@@ -16,6 +18,10 @@ func (m *Module) String() string {
 
 // Print writes the module's text, each op in its pretty form if it has one.
 func (m *Module) Print(w io.Writer) error { return m.print(w, false) }
+
+// PrintLocs writes the module's text with loc("file":line:col) behind every op whose position
+// is known, so that what is compiled from the text has the same line table.
+func (m *Module) PrintLocs(w io.Writer) error { return m.printWith(&printer{out: w, locs: true}) }
 
 // PrintGeneric writes the module's text with every op in generic form.
 func (m *Module) PrintGeneric(w io.Writer) error { return m.print(w, true) }
@@ -45,6 +51,7 @@ type printer struct {
 	err     error
 	generic bool
 	keep    bool // everything stays in buf
+	locs    bool // positions too
 	indent  int
 	ops     map[*Op]int
 	args    map[*Value]int
@@ -54,8 +61,11 @@ type printer struct {
 const flushAt = 1 << 16
 
 func (m *Module) print(out io.Writer, generic bool) error {
-	w := &printer{out: out, generic: generic}
-	if generic {
+	return m.printWith(&printer{out: out, generic: generic})
+}
+
+func (m *Module) printWith(w *printer) error {
+	if w.generic {
 		w.genericModule(m)
 	} else {
 		w.str("module ")
@@ -153,6 +163,7 @@ func (w *printer) printFunc(f *Func) {
 		w.str(" ")
 		w.body(f.Block())
 	}
+	w.loc(f.Pos)
 }
 
 func (w *printer) optAttrs(list []Attrs, i int) {
@@ -221,8 +232,23 @@ func (w *printer) uses(vs []*Value) {
 	}
 }
 
+// loc writes a position, if they are wanted and this one is known.
+func (w *printer) loc(p source.Pos) {
+	if !w.locs || !p.IsValid() {
+		return
+	}
+	w.str(" loc(")
+	w.buf = strconv.AppendQuote(w.buf, p.File)
+	w.str(":")
+	w.int(int64(p.Line))
+	w.str(":")
+	w.int(int64(p.Col))
+	w.str(")")
+}
+
 // op writes one op. Its own number comes before those in its regions, as upstream.
 func (w *printer) op(op *Op) {
+	defer w.loc(op.Pos)
 	if n := len(op.Results); n > 0 {
 		if _, ok := w.ops[op]; !ok {
 			w.ops[op] = len(w.ops)
