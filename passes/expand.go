@@ -94,6 +94,17 @@ func expandWindow(op *ir.Op) {
 		low[d], high[d], interior[d] = pads[d][0], pads[d][1], base[d]-1
 	}
 	out := op.Result().Type.Shape
+	in := op.Operands[0].Type.Shape
+	off := make([]int64, rank) // first element, where padding cuts the front off
+	for d := range rank {
+		reach := (out[d]-1)*step[d] + (dims[d]-1)*dil[d] + 1 // elements of the padded operand that windows see
+		if base[d] == 1 {
+			if low[d] < 0 {
+				off[d], low[d] = -low[d], 0
+			}
+			high[d] = max(0, min(high[d], reach+off[d]-low[d]-in[d]))
+		}
+	}
 	var windows []int64 // dimensions with a window
 	for d := range rank {
 		if dims[d] > 1 {
@@ -105,16 +116,17 @@ func expandWindow(op *ir.Op) {
 	for i := range xs {
 		p := padded(b, op.Operands[i], op.Operands[k+i], low, high, interior)
 		st := strides(p.Type.Shape, 1)
-		shape, str := slices.Clone(out), make([]int64, rank)
+		shape, str, first := slices.Clone(out), make([]int64, rank), int64(0)
 		for d := range rank {
 			str[d] = st[d] * step[d]
+			first += off[d] * st[d]
 		}
 		folded = nil
 		for _, d := range windows {
 			folded = append(folded, int64(len(shape)))
 			shape, str = append(shape, dims[d]), append(str, st[d]*dil[d])
 		}
-		xs[i] = view(b, p, 0, str, shape)
+		xs[i] = view(b, p, first, str, shape)
 	}
 	if len(folded) == 0 { // windows of one element still meet the initial value
 		folded = []int64{int64(rank)}

@@ -62,6 +62,7 @@ func init() {
 		{Name: "inline", Run: inline, Required: true, Doc: "calls of functions become their bodies; main is left alone"},
 		{Name: "decompose", Run: decompose, Required: true, After: []string{"inline"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
 		{Name: "canonicalise", Run: canonicalise, After: []string{"decompose"}, Doc: "constants fold, views merge and cancel, equal ops are one, dead ops go"},
+		{Name: "narrow", Run: narrow, After: []string{"canonicalise"}, Doc: "quantised products written in i32 go back to bytes"},
 		{Name: "layout", Run: layout, Required: true, After: []string{"decompose"}, Doc: "convolutions to NHWC × HWIO, dot_general to [batch, M, K] × [batch, K, N], transposes pushed and cancelled"},
 		{Name: "expand", Run: expand, Required: true, After: []string{"layout"}, Doc: "windows and what the matrix unit does not do become views, maps and reductions"},
 		{Name: "simplify", Run: canonicalise, After: []string{"expand"}, Doc: "canonicalise again"},
