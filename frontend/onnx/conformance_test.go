@@ -51,7 +51,7 @@ func TestConformance(t *testing.T) {
 				if only != "" && !strings.Contains(name, only) {
 					continue
 				}
-				if err := runFolder(filepath.Dir(f), s.atol); err != nil {
+				if err := runCases(filepath.Dir(f), s.atol, onInterp); err != nil {
 					bad = append(bad, name+": "+strings.ReplaceAll(err.Error(), "\n", " | "))
 					continue
 				}
@@ -68,8 +68,13 @@ func TestConformance(t *testing.T) {
 	}
 }
 
-// runFolder imports a test's model, runs all its data sets and compares.
-func runFolder(dir string, atol float64) error {
+// onInterp runs a model on the tensor interpreter.
+func onInterp(res *onnx.Result, args []*ir.Dense) ([]*ir.Dense, error) {
+	return interp.New(res.Module).Call("main", args)
+}
+
+// runCases imports a test's model, runs all its data sets and compares.
+func runCases(dir string, atol float64, run func(*onnx.Result, []*ir.Dense) ([]*ir.Dense, error)) error {
 	rtol := 1e-3
 	var tol struct{ Rtol, Atol *float64 }
 	if b, err := os.ReadFile(filepath.Join(dir, "data.json")); err == nil {
@@ -115,7 +120,7 @@ func runFolder(dir string, atol float64) error {
 		for _, in := range res.Inputs {
 			args = append(args, opt.Values[in.Name])
 		}
-		outs, err := interp.New(res.Module).Call("main", args)
+		outs, err := run(res, args)
 		if err != nil {
 			return err
 		}

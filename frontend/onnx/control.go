@@ -10,7 +10,7 @@ import (
 
 func init() { // bodies are graphs, whose nodes come from the table
 	controlOps = []row{opN("If", 1, ifOp), opN("Loop", 2, loop), opN("Scan", 1, scan)}
-	controlOps[1].opt = 3
+	controlOps[1].opt, controlOps[2].opt = 3, 1 // absent bounds of a loop, lengths of an old scan
 }
 
 var controlOps []row
@@ -282,11 +282,7 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 			for k, v := range res[1+n:] {
 				out = append(out, storeRow(b, a[2+n+k], v, a[0], 0))
 			}
-			for i, v := range out {
-				if !v.Type.Equal(a[i].Type) {
-					x.fail("a carried value changes from %s to %s", a[i].Type, v.Type)
-				}
-			}
+			x.unchanged(a, out)
 			return out
 		})))
 		x.filled()
@@ -317,32 +313,77 @@ func loadRow(b bld, v, i val, axis int64) val {
 	return b.Reshape(b.DynamicSlice(v, starts, s...), squeezed(s, []int64{axis}, false)...)
 }
 
-// scan runs its body over the slices of its inputs; from opset 9, without batches.
+// scan runs its body over the slices of its inputs. Opset 8 had a batch in front of everything.
 func scan(x *node) []val {
 	b, g := x.b, x.body("body")
-	if x.ver < 9 {
-		x.fail("the batched form of opset 8 is not supported")
-	}
 	ns := int(x.int("num_scan_inputs", 0))
-	n := len(x.in) - ns
-	if ns < 1 || n < 0 || len(g.Outputs) < n {
-		x.fail("attribute num_scan_inputs: %d of %d inputs", ns, len(x.in))
+	in := x.in
+	if x.ver < 9 {
+		if x.arg(0) != nil {
+			x.fail("input sequence_lens is not supported")
+		}
+		in = x.in[1:]
 	}
-	scans := len(g.Outputs) - n
-	inAxes, outAxes := x.intsN("scan_input_axes", ns, 0), x.intsN("scan_output_axes", scans, 0)
-	inBack, outBack := x.intsN("scan_input_directions", ns, 0), x.intsN("scan_output_directions", scans, 0)
-	state, over := x.in[:n], x.in[n:]
-	axes := make([]int64, ns)
+	n := len(in) - ns
+	if ns < 1 || n < 0 || len(g.Outputs) < n {
+		x.fail("attribute num_scan_inputs: %d of %d inputs", ns, len(in))
+	}
+	s := &scanLoop{
+		node: x, g: g, n: n, inAxes: x.intsN("scan_input_axes", ns, 0), outAxes: x.intsN("scan_output_axes", len(g.Outputs)-n, 0),
+		inBack: x.intsN("scan_input_directions", ns, 0), outBack: x.intsN("scan_output_directions", len(g.Outputs)-n, 0),
+	}
+	if x.ver >= 9 {
+		return s.run(in)
+	}
+	s.inBack = x.intsN("directions", ns, 0)
+	batch := dim(in[0], 0)
+	if batch < 1 || batch > maxUnroll {
+		x.fail("a batch of %d", batch)
+	}
+	var parts [][]val
+	for i := range batch {
+		one := make([]val, len(in))
+		for k, v := range in {
+			if x.rank(v, 1, "an input") < 1 || dim(v, 0) != batch {
+				x.fail("input of shape %s in a batch of %d", ir.ShapeString(shapeOf(v)), batch)
+			}
+			one[k] = b.Reshape(cut(b, v, 0, i, i+1), shapeOf(v)[1:]...)
+		}
+		res := s.run(one)
+		parts = append(parts, res)
+	}
+	outs := make([]val, len(g.Outputs))
+	for k := range outs {
+		var rows []val
+		for _, p := range parts {
+			rows = append(rows, b.Reshape(p[k], append([]int64{1}, shapeOf(p[k])...)...))
+		}
+		outs[k] = b.Concat(0, rows...)
+	}
+	return outs
+}
+
+// scanLoop is one Scan without batch: n states, then the inputs that are taken apart.
+type scanLoop struct {
+	*node
+	g                                *Graph
+	n                                int
+	inAxes, outAxes, inBack, outBack []int64
+}
+
+func (s *scanLoop) run(in []val) []val {
+	x, b, n := s.node, s.b, s.n
+	state, over := in[:n], in[n:]
+	axes := make([]int64, len(over))
 	length := int64(-1)
 	for i, v := range over {
-		axes[i] = x.axis(inAxes[i], x.rank(v, 1, "a scan input"))
+		axes[i] = x.axis(s.inAxes[i], x.rank(v, 1, "a scan input"))
 		if k := dim(v, int(axes[i])); length >= 0 && k != length {
 			x.fail("scan inputs of lengths %d and %d", length, k)
 		} else {
 			length = k
 		}
 	}
-	// The types of the outputs, from the body built aside on slices.
 	var types []ir.Type
 	for _, v := range state {
 		types = append(types, v.Type)
@@ -350,16 +391,12 @@ func scan(x *node) []val {
 	for i, v := range over {
 		types = append(types, v.Type.WithShape(squeezed(shapeOf(v), []int64{axes[i]}, false)...))
 	}
-	rows := x.probe(g, types)[n:]
-	rowTypes := make([]ir.Type, len(rows))
-	for i, v := range rows {
-		rowTypes[i] = v.Type
-	}
+	rows := x.probe(s.g, types)[n:]
 	init := append([]val{b.Ints(ir.Tensor(ir.I64), 0)}, state...)
-	at := make([]int64, scans)
-	for k, t := range rowTypes {
-		at[k] = x.axis(outAxes[k], t.Rank()+1)
-		init = append(init, fill(b, t.DType, 0, slices.Insert(slices.Clone(t.Shape), int(at[k]), length)...))
+	at := make([]int64, len(rows))
+	for k, v := range rows {
+		at[k] = x.axis(s.outAxes[k], v.Type.Rank()+1)
+		init = append(init, fill(b, dtypeOf(v), 0, slices.Insert(slices.Clone(shapeOf(v)), int(at[k]), length)...))
 	}
 	res := b.While(init, func(b bld, a []val) []val {
 		return []val{b.Compare("LT", a[0], b.Ints(ir.Tensor(ir.I64), length))}
@@ -372,20 +409,25 @@ func scan(x *node) []val {
 		}
 		args := slices.Clone(a[1 : 1+n])
 		for i, v := range over {
-			args = append(args, loadRow(b, v, place(inBack[i]), axes[i]))
+			args = append(args, loadRow(b, v, place(s.inBack[i]), axes[i]))
 		}
-		res := x.subgraph(g, b, args)
+		res := x.subgraph(s.g, b, args)
 		out := append([]val{b.Add(a[0], b.Ints(ir.Tensor(ir.I64), 1))}, res[:n]...)
 		for k, v := range res[n:] {
-			out = append(out, storeRow(b, a[1+n+k], v, place(outBack[k]), at[k]))
+			out = append(out, storeRow(b, a[1+n+k], v, place(s.outBack[k]), at[k]))
 		}
-		for i, v := range out {
-			if !v.Type.Equal(a[i].Type) {
-				x.fail("a carried value changes from %s to %s", a[i].Type, v.Type)
-			}
-		}
+		x.unchanged(a, out)
 		return out
 	})))
 	x.filled()
 	return slices.Clone(res[1:])
+}
+
+// unchanged fails if a loop's body gives other types than it takes.
+func (x *node) unchanged(before, after []val) {
+	for i, v := range after {
+		if !v.Type.Equal(before[i].Type) {
+			x.fail("a carried value changes from %s to %s", before[i].Type, v.Type)
+		}
+	}
 }

@@ -1,7 +1,7 @@
 package onnx
 
 import (
-	"math"
+	"fmt"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -280,47 +280,45 @@ func tensorScatter(x *node) val {
 	return b.Select(hit, gatherElements(b, upd, at, axis), cache)
 }
 
-// unique needs its input when compiling, as the output's size hangs on it.
+// unique needs its input when compiling, as the output's size hangs on it. Without an axis elements are compared, with
+// one the slices along it.
 func unique(x *node) []val {
 	d := x.static(0, "the input, as the output's size hangs on it,")
+	shape, axis := d.Shape(), -1
+	rows, row := d.Len(), func(i int) []float64 { return []float64{d.Float(i)} }
 	if x.has("axis") {
-		x.fail("attribute axis is not supported")
+		axis = int(x.axis(x.int("axis", 0), len(shape)))
+		rows = int(shape[axis])
+		all := make([][]float64, rows)
+		each(shape, func(i int, at []int64) { all[at[axis]] = append(all[at[axis]], d.Float(i)) })
+		row = func(i int) []float64 { return all[i] }
 	}
 	var first, inverse, counts []int64
-	slot := map[uint64]int{}
-	for i := range d.Len() {
-		k, seen := slot[d.Bits(i)]
+	slot := map[string]int{}
+	for i := range rows {
+		key := fmt.Sprint(row(i))
+		k, seen := slot[key]
 		if !seen {
 			k = len(first)
-			slot[d.Bits(i)], first, counts = k, append(first, int64(i)), append(counts, 0)
+			slot[key], first, counts = k, append(first, int64(i)), append(counts, 0)
 		}
 		counts[k]++
 		inverse = append(inverse, int64(k))
 	}
 	order := upTo(0, len(first))
 	if x.flag("sorted", 1) {
-		slices.SortStableFunc(order, func(a, b int64) int {
-			u, v := d.Float(int(first[a])), d.Float(int(first[b]))
-			switch {
-			case u < v || math.IsNaN(v) && !math.IsNaN(u):
-				return -1
-			case u > v || math.IsNaN(u) && !math.IsNaN(v):
-				return 1
-			}
-			return 0
-		})
+		slices.SortStableFunc(order, func(a, b int64) int { return slices.Compare(row(int(first[a])), row(int(first[b]))) })
 	}
-	place := make([]int64, len(order))
-	out := ir.NewDense(ir.Tensor(d.DType(), int64(len(order))))
-	firsts, nums := make([]int64, len(order)), make([]int64, len(order))
+	place, firsts, nums := make([]int64, len(order)), make([]int64, len(order)), make([]int64, len(order))
 	for i, k := range order {
-		place[k] = int64(i)
-		out.SetBits(i, d.Bits(int(first[k])))
-		firsts[i], nums[i] = first[k], counts[k]
+		place[k], firsts[i], nums[i] = int64(i), first[k], counts[k]
 	}
 	for i, k := range inverse {
 		inverse[i] = place[k]
 	}
-	b := x.b
-	return []val{b.Const(out), int64s(b, firsts...), int64s(b, inverse...), int64s(b, nums...)}
+	b, v := x.b, x.in[0]
+	if axis < 0 {
+		v, axis = b.Reshape(v, v.Type.NumElements()), 0
+	}
+	return []val{take(b, v, int64(axis), firsts), int64s(b, firsts...), int64s(b, inverse...), int64s(b, nums...)}
 }

@@ -34,9 +34,6 @@ var signalOps = []row{
 			v = padAxis(x.b, v, scalar(x.b, dtypeOf(v), 0), axis, 0, d)
 		}
 		inverse, half := x.flag("inverse", 0), x.flag("onesided", 0)
-		if inverse && half {
-			x.fail("attributes inverse and onesided together are not supported")
-		}
 		return inF32(x.b, v, func(v val) val { return fourier(x, v, int(axis), inverse, half) })
 	}),
 	op1("STFT", 2, func(x *node) val {
@@ -75,6 +72,7 @@ var signalOps = []row{
 		}
 		return inF32(b, v, func(v val) val { return fourier(x, v, 2, false, x.flag("onesided", 1)) })
 	}),
+	op1("MelWeightMatrix", 5, melWeights),
 	op1("NegativeLogLikelihoodLoss", 2, func(x *node) val { return likelihoodLoss(x, x.in[0]) }),
 	opN("SoftmaxCrossEntropyLoss", 2, func(x *node) []val {
 		b, v := x.b, x.in[0]
@@ -147,6 +145,47 @@ func fourier(x *node, v val, axis int, inverse, half bool) val {
 	}
 	one := append(slices.Clone(shapeOf(re)), 1)
 	return b.Concat(int64(r-1), b.Reshape(re, one...), b.Reshape(im, one...))
+}
+
+// melWeights is the matrix that sums a spectrum into triangular bands of equal width on the mel scale.
+func melWeights(x *node) val {
+	bands, length := x.staticInts(0, "num_mel_bins")[0], x.staticInts(1, "dft_length")[0]
+	rate := x.static(2, "sample_rate").Float(0)
+	lo, hi := x.static(3, "lower_edge_hertz").Float(0), x.static(4, "upper_edge_hertz").Float(0)
+	dt := DataType(x.int("output_datatype", 1)).DType()
+	bins := length/2 + 1
+	if bands < 1 || length < 1 || bands > maxStatic || bins > maxStatic || bands*bins > 16*maxStatic || !dt.IsFloat() || !(rate > 0) {
+		x.fail("%d bands of a spectrum of %d", bands, length)
+	}
+	mel := func(hz float64) float64 { return 2595 * math.Log10(1+hz/700) }
+	edge := make([]float64, bands+2)
+	for i := range edge {
+		m := mel(lo) + float64(i)*(mel(hi)-mel(lo))/float64(bands+2)
+		edge[i] = math.Floor(float64(length+1) * 700 * (math.Pow(10, m/2595) - 1) / rate)
+		if !(edge[i] >= 0 && edge[i] < 1<<40) {
+			x.fail("edges from %g to %g Hz", lo, hi)
+		}
+	}
+	w := make([]float64, bins*bands)
+	set := func(bin float64, band int64, v float64) {
+		if k := int64(bin); k >= 0 && k < bins {
+			w[k*bands+band] = v
+		}
+	}
+	for i := range bands {
+		left, mid, right := edge[i], edge[i+1], edge[i+2]
+		if mid == left {
+			set(mid, i, 1)
+		} else {
+			for j := left; j <= mid && j < float64(bins); j++ {
+				set(j, i, (j-left)/(mid-left))
+			}
+		}
+		for j := mid; j < right && j < float64(bins); j++ {
+			set(j, i, (right-j)/(right-mid))
+		}
+	}
+	return x.b.Const(denseOf(ir.Tensor(dt, bins, bands), w))
 }
 
 func denseOf(t ir.Type, vs []float64) *ir.Dense {

@@ -77,12 +77,12 @@ func Operators() []Operator {
 var births = map[int64]string{
 	7: "Acos Asin Atan Cos Sin Tan", 8: "Expand Scan",
 	9:  "Acosh Asinh Atanh Compress ConstantOfShape Cosh Erf EyeLike IsNaN MaxUnpool MeanVarianceNormalization NonZero OneHot Scatter Shrink Sign Sinh Where",
-	10: "ConvInteger DequantizeLinear IsInf MatMulInteger Mod QLinearConv QLinearMatMul QuantizeLinear Resize ReverseSequence RoiAlign ThresholdedRelu",
+	10: "ConvInteger DequantizeLinear IsInf MatMulInteger Mod NonMaxSuppression QLinearConv QLinearMatMul QuantizeLinear Resize ReverseSequence RoiAlign ThresholdedRelu",
 	11: "BitShift ConcatFromSequence CumSum Det DynamicQuantizeLinear GatherElements GatherND Range Round ScatterElements ScatterND SequenceAt SequenceConstruct " +
 		"SequenceEmpty SequenceErase SequenceInsert SequenceLength SplitToSequence Unique",
 	12: "Celu Einsum GreaterOrEqual LessOrEqual NegativeLogLikelihoodLoss SoftmaxCrossEntropyLoss", 14: "HardSwish Trilu",
 	15: "CastLike Optional OptionalGetElement OptionalHasElement", 16: "GridSample",
-	17: "BlackmanWindow DFT HammingWindow HannWindow LayerNormalization STFT",
+	17: "BlackmanWindow DFT HammingWindow HannWindow LayerNormalization MelWeightMatrix STFT",
 	18: "BitwiseAnd BitwiseNot BitwiseOr BitwiseXor CenterCropPad Col2Im GroupNormalization Mish", 19: "DeformConv", 20: "AffineGrid Gelu",
 	23: "Attention RMSNormalization RotaryEmbedding", 24: "Swish TensorScatter", 26: "BitCast CumProd",
 }
