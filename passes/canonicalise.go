@@ -124,6 +124,9 @@ func foldConstant(op *ir.Op) bool {
 	if size < 0 || size > limit {
 		return false
 	}
+	if op.Name == "stablehlo.broadcast_in_dim" && size > 4*op.Operands[0].Type.Bytes() {
+		return false // free where it is read, and a bias written out would be as large as the activation
+	}
 	args := make([]*ir.Dense, len(op.Operands))
 	for i, v := range op.Operands {
 		args[i] = v.Const()

@@ -226,6 +226,7 @@ func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Val
 	for k, y := range ys {
 		base[k] = b.PtrAdd(x.t.out[k], b.MulI(col, int64(y.Type.DType.Size())))
 	}
+	channel := map[[2]int64]kernel.Value{} // leaves that are the same for all pixels, by leaf and column tile
 	for i := range mb {
 		for j := range nb {
 			acc := accs[i*nb+j]
@@ -238,11 +239,18 @@ func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Val
 				}
 				e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
 					lf := &x.leaves[l]
-					buf := kernel.None
-					if lf.kind != scalarLeaf {
-						buf = x.t.in[lf.flow]
+					if lf.kind == scalarLeaf {
+						return lf.splat
 					}
-					return x.leafValue(lf, x.p, 16, buf, pix, 16*i+s*rows, col, 16*j)
+					key := [2]int64{int64(l), j}
+					if v, ok := channel[key]; ok {
+						return v
+					}
+					v := x.leafValue(lf, x.p, 16, x.t.in[lf.flow], pix, 16*i+s*rows, col, 16*j)
+					if lf.kind == channelLeaf {
+						channel[key] = v
+					}
+					return v
 				})
 				e.bind(res, x.epiID, e.convert(v, x.acc, res.Type.DType))
 				for k, y := range ys {

@@ -36,7 +36,8 @@ type contraction struct {
 	lanes  int // of an epilogue vector
 	leaves []epiLeaf
 
-	perChannel bool // depthwise: panels are of input and output channels alike
+	perChannel bool           // depthwise: panels are of input and output channels alike
+	channel    []kernel.Value // depthwise: leaves that are the same for all pixels, by leaf
 }
 
 // cg and og are channels of a group.

@@ -170,6 +170,12 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 		for k := range outs {
 			outs[k] = b.PtrAdd(t.out[k], b.MulI(col, 4))
 		}
+		x.channel = make([]kernel.Value, len(x.leaves))
+		for l := range x.leaves {
+			if lf := &x.leaves[l]; lf.kind == channelLeaf {
+				x.channel[l] = x.leafValue(lf, p, cb, t.in[lf.flow], kernel.None, 0, col, 0)
+			}
+		}
 		pixels := alignUp(p.pixels(), per*dwChains)
 		b.For(pixels/(per*dwChains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
 			pix := c[0]
@@ -208,8 +214,11 @@ func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, out
 	b := x.b
 	e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
 		lf := &x.leaves[l]
-		if lf.kind == scalarLeaf {
+		switch lf.kind {
+		case scalarLeaf:
 			return lf.splat
+		case channelLeaf:
+			return x.channel[l]
 		}
 		return x.leafValue(lf, p, cb, t.in[lf.flow], pix, pixOff, col, 0)
 	})
