@@ -66,7 +66,7 @@ func (p *prescheduler) block(b int) {
 		}
 		run := insts[from:end]
 		if len(run) > 2 {
-			p.run(run, alive)
+			p.run(b, run, alive)
 		}
 		for i := end - 1; i >= from; i-- {
 			use(insts[i])
@@ -95,10 +95,11 @@ func uses(in *inst, fn func(regalloc.VReg)) {
 	}
 }
 
-func (p *prescheduler) run(run []*inst, alive map[regalloc.VReg]bool) {
+func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 	g := newGraph(p.m, run)
 	p.vregDeps(g)
 	g.memDeps()
+	p.coalesceDeps(g, b)
 	for _, in := range run {
 		uses(in, func(v regalloc.VReg) { p.left[v]++; p.after[v] = alive[v] })
 		for _, o := range in.ops {
@@ -219,6 +220,66 @@ func (p *prescheduler) vregDeps(g *graph) {
 			}
 		})
 	}
+}
+
+// coalesceDeps lets a value that goes round a loop take the register of the one it replaces:
+// its definition waits until that has been read for the last time, where nothing forbids it.
+// A load may issue right after the instruction that captured its register's old value.
+func (p *prescheduler) coalesceDeps(g *graph, b int) {
+	readers := map[regalloc.VReg][]int32{}
+	for _, e := range p.f.blocks[b].succs {
+		for k, prm := range p.f.blocks[e.to].params {
+			if p.def[e.args[k]] != 0 && p.f.vregs[e.args[k]].Class == p.f.vregs[prm].Class {
+				readers[prm] = nil
+			}
+		}
+	}
+	if len(readers) == 0 {
+		return
+	}
+	for i, in := range g.insts {
+		uses(in, func(v regalloc.VReg) {
+			if _, ok := readers[v]; ok {
+				readers[v] = append(readers[v], int32(i))
+			}
+		})
+	}
+	for _, e := range p.f.blocks[b].succs {
+		for k, prm := range p.f.blocks[e.to].params {
+			d := p.def[e.args[k]] - 1
+			if d < 0 || len(readers[prm]) == 0 {
+				continue
+			}
+			reach := g.reach(d)
+			ok := true
+			for _, r := range readers[prm] {
+				ok = ok && (r == d || !reach[r])
+			}
+			if !ok {
+				continue
+			}
+			for _, r := range readers[prm] {
+				g.edge(r, d, g.order(r, d))
+			}
+		}
+	}
+}
+
+// reach marks what depends on an instruction.
+func (g *graph) reach(from int32) []bool {
+	seen := make([]bool, len(g.insts))
+	work := []int32{from}
+	for len(work) > 0 {
+		i := work[len(work)-1]
+		work = work[:len(work)-1]
+		for _, e := range g.succs[i] {
+			if e.dist == 0 && !seen[e.to] {
+				seen[e.to] = true
+				work = append(work, e.to)
+			}
+		}
+	}
+	return seen
 }
 
 // vregLat is the latency from the definition of an operand's value to its use.

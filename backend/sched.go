@@ -130,16 +130,36 @@ func (g *graph) last() {
 	}
 }
 
-// heights is the longest path, in cycles, from each instruction to the end.
+// heights is the longest path, in cycles, from each instruction to the end. Edges may go
+// against program order, so it goes by a topological order.
 func (g *graph) heights() []int32 {
-	h := make([]int32, len(g.insts))
-	for i := len(g.insts) - 1; i >= 0; i-- {
+	n := len(g.insts)
+	h := make([]int32, n)
+	left := append([]int32(nil), g.preds...)
+	order := make([]int32, 0, n)
+	for i := range left {
+		if left[i] == 0 {
+			order = append(order, int32(i))
+		}
+	}
+	for k := 0; k < len(order); k++ {
+		for _, e := range g.succs[order[k]] {
+			if e.dist > 0 {
+				continue
+			}
+			if left[e.to]--; left[e.to] == 0 {
+				order = append(order, e.to)
+			}
+		}
+	}
+	for k := len(order) - 1; k >= 0; k-- {
+		i := order[k]
+		h[i] = 1
 		for _, e := range g.succs[i] {
 			if e.dist == 0 {
 				h[i] = max(h[i], h[e.to]+e.lat)
 			}
 		}
-		h[i] = max(h[i], 1)
 	}
 	return h
 }

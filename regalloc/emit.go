@@ -164,7 +164,12 @@ func (e *emitter) operands() {
 		for j := range ops {
 			o := &ops[j]
 			if o.Tie >= 0 {
-				regs[o.Tie] = regs[j]
+				same := f.Insts[i].sameAsTied(j)
+				for k := range ops {
+					if same>>uint(k)&1 != 0 {
+						regs[k] = regs[j]
+					}
+				}
 			}
 			if o.Fixed >= 0 {
 				regs[j] = RegLoc(f.VRegs[o.V].Class, int(o.Fixed))

@@ -81,6 +81,18 @@ type Inst struct {
 	Move bool
 }
 
+// sameAsTied is the set of uses that read the value which def j overwrites: the tied operand
+// and all others of the same virtual register, which find it in the same place.
+func (in *Inst) sameAsTied(j int) (set uint64) {
+	v := in.Ops[in.Ops[j].Tie].V
+	for k := range in.Ops {
+		if o := &in.Ops[k]; o.Role == Use && o.Fixed < 0 && o.V == v {
+			set |= 1 << uint(k)
+		}
+	}
+	return set
+}
+
 // Edge goes to a block and gives its parameters.
 type Edge struct {
 	To   int

@@ -275,7 +275,7 @@ func (a *allocator) buildRanges() {
 		}
 		for i := int32(bl.First+bl.N) - 1; i >= int32(bl.First); i-- {
 			in, p := &f.Insts[i], 2*(i+b+1)
-			tied := uint64(0)
+			tied := uint64(0) // uses whose value an early def's register holds
 			for j := len(in.Ops) - 1; j >= 0; j-- {
 				o := &in.Ops[j]
 				u := use{lo: p, hi: p + 2, inst: i, op: int16(j), need: true, def: true, fixed: o.Fixed, w: w}
@@ -289,7 +289,7 @@ func (a *allocator) buildRanges() {
 					def(o.V, b, p+2, 0)
 				case o.Role == EarlyDef || o.Tie >= 0:
 					if o.Tie >= 0 {
-						tied |= 1 << uint(o.Tie)
+						tied |= in.sameAsTied(j)
 					}
 					def(o.V, b, p, p+2)
 				default:
