@@ -111,7 +111,7 @@ func (s *selector) rangeMask(t kernel.Type, from, to int64) reg {
 // selSetPart of a narrowing conversion is one instruction: it writes a part and keeps the rest.
 func selSetPart(s *selector, in *kernel.Inst, _ *rule) {
 	u := s.k.TypeOf(in.Args[1])
-	if cv := s.local(in.Args[1]); cv != nil && s.uses[in.Args[1]] == 1 && cv.Mask == kernel.None && full(in.Type) {
+	if cv := s.local(in.Args[1]); cv != nil && s.uses[in.Args[1]] == 1 && len(cv.Args) == 1 && cv.Mask == kernel.None && full(in.Type) {
 		from := s.k.TypeOf(cv.Args[0])
 		if op, dst, src, ok := narrowing(cv.Op, u, from); ok && full(from) {
 			x := build(op, dst, a(s.get(cv.Args[0])))
