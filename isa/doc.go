@@ -33,8 +33,10 @@
 //
 // # Scalars
 //
-// An i32 or u32 result is sign-extended to 64 bits, as in RV64; u8 and u16 results of cvt, ext and ld are zero-extended, so is ld.u32 and ext.u32.
-// Operands narrower than 64 bits use the low bits of the register. Float results leave the upper bits 0.
+// An i32 or u32 result is sign-extended to 64 bits, as in RV64, except that ext.u32, ld.u32 and vextr.u32 extend with zeros;
+// u8 and u16 results are zero-extended, i8 and i16 results sign-extended. Operands narrower than 64 bits use the low bits of
+// the register. Float results leave the upper bits 0.
 package isa
 
 //go:generate go run gen_ops.go
+//go:generate go run gen_manual.go

@@ -193,7 +193,7 @@ func refVsts(s *State, in *Inst) Fault {
 
 func refMld(s *State, in *Inst) Fault {
 	var b [MaskBytes]byte
-	if f := s.loadAt(s.S[in.A]+uint64(in.Imm), b[:], 8); f != FaultNone {
+	if f := s.loadAt(s.S[in.A]+uint64(in.Imm), b[:], 1); f != FaultNone {
 		return f
 	}
 	s.setM(in.Dst, [4]uint64{get(b[:], 8, 0), get(b[:], 8, 1), get(b[:], 8, 2), get(b[:], 8, 3)})
@@ -205,7 +205,7 @@ func refMst(s *State, in *Inst) Fault {
 	for i, m := range s.M[in.Dst] {
 		put(b[:], 8, i, m)
 	}
-	return s.storeAll(8, []piece{{s.S[in.A] + uint64(in.Imm), b[:]}})
+	return s.storeAll(1, []piece{{s.S[in.A] + uint64(in.Imm), b[:]}})
 }
 
 // tileRuns calls f for each run of bytes of a tile that is on: offset in the tile, length, address.

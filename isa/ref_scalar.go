@@ -103,7 +103,11 @@ func refFround(s *State, in *Inst) Fault {
 
 func refCvt(s *State, in *Inst) Fault {
 	src := srcType(in)
-	s.setS(in.Dst, sx(in.Type, convert(in.Type, src, cut(src, s.S[in.A]), in.Rnd, false)))
+	v := sx(in.Type, convert(in.Type, src, cut(src, s.S[in.A]), in.Rnd, false))
+	if in.Type == U32 {
+		v = extend(U32, v)
+	}
+	s.setS(in.Dst, v)
 	return FaultNone
 }
 

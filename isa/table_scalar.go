@@ -61,7 +61,7 @@ var scalarRows = inSlot(SlotX, ClassScalar, MaskNone, []Row{
 	{Name: "fround", Ref: refFround, Args: "sd, sa", Types: floats, Rnd: true, Class: ClassScalarFP, Doc: "round to an integral value"},
 	{Name: "fcmp", Ref: refCmp, Args: "cond|pd, sa, sb", Types: floats, Doc: "compare floats"},
 	{Name: "cvt", Ref: refCvt, Args: "src|sd, sa", Types: every, Srcs: every, Rnd: true, Class: ClassScalarFP, check: cvtRnd,
-		Doc: "convert; float to integer saturates and takes NaN to 0, integer to integer cuts, the result is extended to 64 bits by its type"},
+		Doc: "convert; float to integer saturates and takes NaN to 0, integer to integer cuts; the result is extended to 64 bits by its type, u32 by its sign"},
 })
 
 var predRows = inSlot(SlotX, ClassScalar, MaskNone, []Row{
