@@ -132,15 +132,10 @@ func (c *Core) rowPieces(o *op) (*pieceList, bool) {
 	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	for at := 0; at < isa.VBytes; at += row {
 		addr := base + w.off
-		any := false
 		for i := at; i < at+row; i += size {
 			if c.on(in.Mask, i) {
-				any = true
 				l.add(addr+uint64(i-at), i, size)
 			}
-		}
-		if any && addr&uint64(size-1) != 0 {
-			return nil, c.misaligned(addr, o)
 		}
 		w.next()
 	}
