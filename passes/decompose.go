@@ -78,7 +78,13 @@ func init() {
 		"chlo.is_neg_inf": one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value {
 			return b.Compare("EQ", a[0], b.Like(a[0], math.Inf(-1)))
 		}),
-		"stablehlo.triangular_solve": one(triangularSolve),
+		// CHLO's own definition, e^(x+log ½) + e^(−x+log ½) in f32, which does not overflow before the result does.
+		"chlo.cosh": one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value {
+			d := a[0].Type.DType
+			x := b.Convert(a[0], accumulator(d))
+			half := b.Like(x, -math.Ln2)
+			return b.Convert(b.Add(b.Exp(b.Add(x, half)), b.Exp(b.Sub(half, x))), d)
+		}),
 	}
 	for name, f := range specials() {
 		decompositions[name] = one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value { return wide(b, f, a...) })
@@ -270,60 +276,4 @@ func nextAfter(b *ir.Builder, x, y *ir.Value) *ir.Value {
 	step = b.Select(b.Compare("EQ", x, y), y, step)
 	nan := b.Or(b.Compare("NE", x, x), b.Compare("NE", y, y))
 	return b.Select(nan, b.Add(x, y), step)
-}
-
-// triangularSolve is substitution row by row, unrolled: x_i = (b_i − Σ a_ij·x_j) ÷ a_ii. Only small systems occur
-// in inference graphs; large ones would want a loop.
-func triangularSolve(b *ir.Builder, op *ir.Op, in []*ir.Value) *ir.Value {
-	a, y := in[0], in[1]
-	rank := a.Type.Rank()
-	if rank < 2 || y.Type.Rank() != rank || a.Type.Shape[rank-1] > 64 {
-		return nil
-	}
-	swap := make([]int64, rank)
-	for i := range swap {
-		swap[i] = int64(i)
-	}
-	swap[rank-2], swap[rank-1] = swap[rank-1], swap[rank-2]
-	left := op.Bool("left_side")
-	lower := op.Bool("lower")
-	trans := op.Str("transpose_a")
-	if !left { // X·op(A) = B is op(A)ᵀ·Xᵀ = Bᵀ
-		y = b.Transpose(y, swap...)
-	}
-	if (trans == "TRANSPOSE" || trans == "ADJOINT") == left {
-		a, lower = b.Transpose(a, swap...), !lower
-	}
-	n, cols := a.Type.Shape[rank-1], y.Type.Shape[rank-1]
-	cut := func(v *ir.Value, r, c, w int64) *ir.Value {
-		lo, hi := make([]int64, rank), slices.Clone(v.Type.Shape)
-		lo[rank-2], hi[rank-2], lo[rank-1], hi[rank-1] = r, r+1, c, c+w
-		return b.Slice(v, lo, hi, slices.Repeat([]int64{1}, rank))
-	}
-	all := make([]int64, rank)
-	for i := range all {
-		all[i] = int64(i)
-	}
-	xs := make([]*ir.Value, n)
-	for k := range n {
-		i := k
-		if !lower {
-			i = n - 1 - k
-		}
-		row := cut(y, i, 0, cols)
-		for j := range n {
-			if xs[j] != nil {
-				row = b.Sub(row, b.Mul(b.BroadcastInDim(cut(a, i, j, 1), row.Type.Shape, all), xs[j]))
-			}
-		}
-		if !op.Bool("unit_diagonal") {
-			row = b.Div(row, b.BroadcastInDim(cut(a, i, i, 1), row.Type.Shape, all))
-		}
-		xs[i] = row
-	}
-	x := b.Concat(int64(rank-2), xs...)
-	if !left {
-		x = b.Transpose(x, swap...)
-	}
-	return x
 }

@@ -28,9 +28,6 @@ func specials() map[string]func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 			small := b.Mul(x, polynomial(b, b.Mul(x, x), 1, 1.0/6, 1.0/120, 1.0/5040))
 			return b.Select(near(b, x, .1), small, big)
 		},
-		"chlo.cosh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			return b.Mul(b.Add(b.Exp(a[0]), b.Exp(b.Neg(a[0]))), b.Like(a[0], .5))
-		},
 		"chlo.asinh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 			x := a[0]
 			m, one := b.Abs(x), b.Like(x, 1)
