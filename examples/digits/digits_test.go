@@ -15,6 +15,7 @@ import (
 	"github.com/godwit-accel/godwit/frontend/onnx"
 	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/interp"
 )
 
 // load reads the weights back from the file that is checked in.
@@ -35,6 +36,26 @@ func load(t *testing.T) *digits.Net {
 	}
 	require.Equal(t, data, n.ONNX(), "the file is what ONNX writes")
 	return n
+}
+
+// The file means what Predict computes: imported and interpreted it gives the same ten numbers.
+func TestImport(t *testing.T) {
+	n := load(t)
+	res, err := onnx.Load("digits.onnx", onnx.Options{})
+	require.NoError(t, err)
+	require.Equal(t, "image", res.Inputs[0].Name)
+	img, err := tensorio.Read("seven.png", tensorio.Spec{Type: res.Inputs[0].Type})
+	require.NoError(t, err)
+	out, err := interp.New(res.Module).Call("main", []*ir.Dense{img[0].Data})
+	require.NoError(t, err)
+	x := make([]float32, digits.Size*digits.Size)
+	for i := range x {
+		x[i] = float32(img[0].Data.Float(i))
+	}
+	for i, p := range n.Predict(x) {
+		require.InDelta(t, p, out[0].Float(i), 1e-5)
+	}
+	require.Greater(t, out[0].Float(7), .9)
 }
 
 // The promises of README.md: fresh samples, and pictures of a family that training never saw.

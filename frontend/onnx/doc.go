@@ -1,7 +1,12 @@
 // Package onnx reads ONNX models, opsets 1 to 26, and turns them into tensor IR.
 //
 // proto.go and schema.go read the protobuf bytes without copying weights; tensor.go turns TensorProto into ir.Dense
-// and back; import.go walks the graph; table.go lists one decomposition an operator and opset range, the families
-// are in files of their own (math.go, conv.go, …). emit.go builds the StableHLO ops and folds those whose operands
-// are known, so that shapes computed by the model become constants. Start with Import.
+// and back; import.go walks the graph; table.go collects the decompositions, one row an operator and opset range,
+// from the family files (math.go, conv.go, quant.go, control.go …); emit.go is what they share, static.go computes
+// what must be known when compiling. Start with Import.
+//
+// Shapes are static in the result: symbols are bound by Options, and a value that decides a shape is computed here
+// from constants, from the shapes of inputs, or, if it hangs on the value of an input, from Options.Values. Positions
+// in messages are bytes of the file; an op's position has the number of its node, counted as the graph is walked, for
+// a line.
 package onnx

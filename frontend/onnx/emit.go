@@ -123,7 +123,7 @@ func highest(dt ir.DType) *ir.Dense {
 	case dt.IsSigned():
 		return ir.DenseInts(t, 1<<(dt.Bits()-1)-1)
 	}
-	return ir.DenseInts(t, -1) // all ones, i1 too
+	return ir.DenseInts(t, 1<<dt.Bits()-1) // all ones, i1 too
 }
 
 // neutral is the start of a fold with the named op.

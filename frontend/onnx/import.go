@@ -84,7 +84,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -112,7 +112,8 @@ type importer struct {
 	argName map[val]string
 	known   map[val]*ir.Dense // memo of static.go; nil entries: not known
 	errs    source.Errors
-	lists   map[val][]val // sequences, see sequence.go
+	lists   map[val][]val    // sequences, see sequence.go
+	narrow  map[val]ir.DType // the type of integers of less than a byte, which are kept as bytes
 	nodes   int
 	depth   int
 
@@ -179,6 +180,10 @@ func (im *importer) run() (*Result, error) {
 		name := g.Outputs[i].Name
 		if _, ok := im.lists[v]; ok {
 			im.errs.Add(im.pos(), "output %q is a sequence: only tensors are supported", name)
+			continue
+		}
+		if dt, ok := im.narrow[v]; ok {
+			im.errs.Add(im.pos(), "output %q: element type %s is supported inside a model only", name, dt)
 			continue
 		}
 		f.Results = append(f.Results, v.Type)
@@ -272,7 +277,7 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 	if v.Kind != "" && v.Kind != "tensor" {
 		return bad("it is a %s: only tensors are supported", v.Kind)
 	}
-	if v.Type.DType() == ir.NoDType {
+	if dt := v.Type.DType(); dt == ir.NoDType || dt.IsInt() && dt.Bits() < 8 && dt != ir.I1 || dt.IsComplex() || dt.IsFloat() && dt.Bits() < 16 {
 		return bad("element type %s is not supported", v.Type)
 	}
 	given, have := im.opt.Shapes[v.Name]
@@ -342,12 +347,35 @@ func (im *importer) graph(g *Graph, sc *scope, blk *ir.Block) []val {
 }
 
 func (im *importer) constant(b bld, t *Tensor) val {
+	v, err := im.dense(b, t)
+	if err != nil {
+		im.errs.Add(im.pos(), "%w", err)
+	}
+	return v
+}
+
+// dense makes a constant. Integers of less than a byte, of which only quantised weights are made, become bytes; that
+// they were narrow is kept for QuantizeLinear, which saturates to their range.
+func (im *importer) dense(b bld, t *Tensor) (val, error) {
 	d, err := t.Dense(im.file, im.ext.read)
 	if err != nil {
-		im.errs.Add(im.pos(), "%w", trimPos(err))
-		return nil
+		return nil, trimPos(err)
 	}
-	return b.Const(d)
+	dt := d.DType()
+	if !dt.IsInt() || dt.Bits() >= 8 || dt == ir.I1 {
+		return b.Const(d), nil
+	}
+	wide := ir.UI8
+	if dt.IsSigned() {
+		wide = ir.I8
+	}
+	w := ir.NewDense(d.Type.WithDType(wide))
+	for i := range d.Len() {
+		w.SetInt(i, d.Int(i))
+	}
+	v := b.Const(w)
+	im.narrow[v] = dt
+	return v, nil
 }
 
 // trimPos takes the position off an error that is to get the same one again.

@@ -19,7 +19,9 @@ var quantOps = []row{
 	op1("QuantizeLinear", 2, func(x *node) val {
 		dt := ir.UI8
 		if z := x.arg(2); z != nil {
-			dt = dtypeOf(z)
+			if dt = dtypeOf(z); x.im.narrow[z] != ir.NoDType {
+				dt = x.im.narrow[z]
+			}
 		} else if x.int("output_dtype", 0) != 0 {
 			dt = DataType(x.int("output_dtype", 0)).DType()
 		}
@@ -145,7 +147,7 @@ func centred(x *node, v, zero val, spreadTo func(val) val) val {
 // requantize rounds half to even, adds the zero point and saturates.
 func requantize(x *node, v, zero val, dt ir.DType) val {
 	b := x.b
-	if !dt.IsInt() || dt.Bits() < 8 || dt.Bits() > 16 {
+	if !dt.IsInt() || dt == ir.I1 || dt.Bits() > 16 {
 		x.fail("quantisation to %s is not supported", dt)
 	}
 	y := b.Convert(b.RoundEven(v), ir.F32)
@@ -153,7 +155,17 @@ func requantize(x *node, v, zero val, dt ir.DType) val {
 		y = b.Add(y, quantParam(x, b.Convert(zero, ir.F32), v))
 	}
 	lo, hi := lowest(dt).Float(0), highest(dt).Float(0)
-	return b.Convert(b.Clamp(scalar(b, ir.F32, lo), y, scalar(b, ir.F32, hi)), dt)
+	y = b.Clamp(scalar(b, ir.F32, lo), y, scalar(b, ir.F32, hi))
+	switch {
+	case dt.Bits() >= 8:
+		return b.Convert(y, dt)
+	case dt.IsSigned():
+		y = b.Convert(y, ir.I8)
+	default:
+		y = b.Convert(y, ir.UI8)
+	}
+	x.im.narrow[y] = dt
+	return y
 }
 
 func convInteger(x *node, v, vz, w, wz val) val {

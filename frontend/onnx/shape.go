@@ -234,11 +234,11 @@ func constant(x *node) val {
 			if a.T == nil {
 				x.fail("attribute value holds no tensor")
 			}
-			d, err := a.T.Dense(x.im.file, x.im.ext.read)
+			v, err := x.im.dense(b, a.T)
 			if err != nil {
-				x.fail("attribute value: %w", trimPos(err))
+				x.fail("attribute value: %w", err)
 			}
-			return b.Const(d)
+			return v
 		case "sparse_value":
 			if a.Sparse == nil {
 				x.fail("attribute sparse_value holds no tensor")

@@ -162,6 +162,15 @@ func (p *textParser) tensor(v *ValueInfo) *Tensor {
 		d.SetFloat(i, f)
 		i++
 	}
+	if pack := dataTypes[t.Type].pack; pack > 0 {
+		for i, v := range d.Data {
+			if i%pack == 0 {
+				t.Ints32 = append(t.Ints32, 0)
+			}
+			t.Ints32[i/pack] |= int32(v) << (8 / pack * (i % pack))
+		}
+		return t
+	}
 	t.Raw, t.HasRaw = d.Data, true
 	return t
 }
