@@ -99,3 +99,30 @@ func BenchmarkScalar(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkDMA moves 64 KiB: in one piece, in rows of 64 bytes, transposing words, padding rows.
+func BenchmarkDMA(b *testing.B) {
+	for _, x := range []struct {
+		name string
+		d    isa.DMADesc
+	}{
+		{"dense", isa.DMADesc{Elem: 4, N: [4]uint32{1, 1, 1, 16384}, SrcStride: [4]int64{0, 0, 0, 4}, DstStride: [4]int64{0, 0, 0, 4}}},
+		{"rows", isa.DMADesc{Elem: 4, N: [4]uint32{1, 1, 1024, 16}, SrcStride: [4]int64{0, 0, 128, 4}, DstStride: [4]int64{0, 0, 64, 4}}},
+		{"transpose", isa.DMADesc{Elem: 4, N: [4]uint32{1, 1, 256, 64}, SrcStride: [4]int64{0, 0, 4, 1024}, DstStride: [4]int64{0, 0, 256, 4}}},
+		{"padded", isa.DMADesc{Elem: 4, N: [4]uint32{1, 1, 256, 64}, Lo: [4]uint32{0, 0, 1, 1}, Hi: [4]uint32{0, 0, 1, 1}, SrcStride: [4]int64{0, 0, 248, 4}, DstStride: [4]int64{0, 0, 256, 4}}},
+	} {
+		b.Run(x.name, func(b *testing.B) {
+			text := assemble(b, li(2, dataBase), li(3, scratchAt), pkt{{Op: isa.OpDma, A: 1, B: 2, C: 3}}, pkt{{Op: isa.OpDmaWait}}, halt)
+			r := newRig(b, Options{}, text)
+			enc := x.d.Encode()
+			copy(r.data[descAt-dataBase:], enc[:])
+			r.job.Args = []uint64{descAt}
+			b.SetBytes(65536)
+			for b.Loop() {
+				if _, err := r.d.Run(r.job); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

@@ -241,7 +241,7 @@ func (c *Core) setLanes(o *op, m [4]uint64, size int) bool {
 		on, old := &c.M[in.Mask], &c.M[in.Dst&15]
 		for i := range m {
 			w := laneMask(on[i], size)
-			keep := old[i] &^ w
+			keep := laneMask(old[i], size) &^ w
 			if in.Z {
 				keep = 0
 			}
