@@ -107,7 +107,6 @@ func opN(op string, min int, f func(x *node) []val) row {
 	return row{op: op, since: 1, min: min, fn: f}
 }
 
-// from and to bound the opsets; in sets the domain.
-func (r row) from(v int64) row     { r.since = v; return r }
+// to sets the last opset; in sets the domain.
 func (r row) to(v int64) row       { r.until = v; return r }
 func (r row) in(domain string) row { r.domain = domain; return r }

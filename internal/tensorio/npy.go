@@ -23,9 +23,21 @@ var npyTypes = []struct {
 	code string
 	dt   ir.DType
 }{
-	{"b1", ir.I1}, {"i1", ir.I8}, {"i2", ir.I16}, {"i4", ir.I32}, {"i8", ir.I64},
-	{"u1", ir.UI8}, {"u2", ir.UI16}, {"u4", ir.UI32}, {"u8", ir.UI64},
-	{"f2", ir.F16}, {"f4", ir.F32}, {"f8", ir.F64}, {"V2", ir.BF16}, {"c8", ir.C64}, {"c16", ir.C128},
+	{"b1", ir.I1},
+	{"i1", ir.I8},
+	{"i2", ir.I16},
+	{"i4", ir.I32},
+	{"i8", ir.I64},
+	{"u1", ir.UI8},
+	{"u2", ir.UI16},
+	{"u4", ir.UI32},
+	{"u8", ir.UI64},
+	{"f2", ir.F16},
+	{"f4", ir.F32},
+	{"f8", ir.F64},
+	{"V2", ir.BF16},
+	{"c8", ir.C64},
+	{"c16", ir.C128},
 }
 
 var (
