@@ -192,10 +192,56 @@ func simplifyReshape(op *ir.Op) bool {
 		b := ir.BuildBefore(op)
 		one := b.Reshape(x.Def().Operands[0])
 		op.ReplaceWith(b.BroadcastInDim(one, op.Result().Type.Shape, nil))
+	case x.DefName() == "stablehlo.transpose" && x.HasOneUse():
+		// A reshape that only splits dimensions goes first, so that transposes can meet.
+		perm := x.Def().Ints("permutation")
+		groups := splits(x.Type.Shape, op.Result().Type.Shape)
+		if groups == nil {
+			return false
+		}
+		inv := inverse(perm)
+		var shape []int64 // of the untransposed operand, split
+		at := make([]int64, len(perm))
+		for d, i := range inv {
+			at[d] = int64(len(shape))
+			shape = append(shape, pick(op.Result().Type.Shape, groups[i])...)
+		}
+		var np []int64
+		for i, g := range groups {
+			for k := range g {
+				np = append(np, at[perm[i]]+int64(k))
+			}
+		}
+		b := ir.BuildBefore(op)
+		op.ReplaceWith(b.Transpose(b.Reshape(x.Def().Operands[0], shape...), np...))
 	default:
 		return false
 	}
 	return true
+}
+
+// splits says which dimensions of to each dimension of from becomes, nil if some are merged.
+func splits(from, to []int64) [][]int64 {
+	groups := make([][]int64, len(from))
+	j := 0
+	for i, n := range from {
+		p := int64(1)
+		for j < len(to) && (p < n || n == 1 && to[j] == 1 && len(groups[i]) == 0) {
+			p *= to[j]
+			groups[i] = append(groups[i], int64(j))
+			j++
+		}
+		if p != n {
+			return nil
+		}
+	}
+	for ; j < len(to); j++ {
+		if to[j] != 1 || len(from) == 0 {
+			return nil
+		}
+		groups[len(from)-1] = append(groups[len(from)-1], int64(j))
+	}
+	return groups
 }
 
 func simplifyTranspose(op *ir.Op) bool {

@@ -20,8 +20,8 @@ func specials() map[string]func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 		},
 		"stablehlo.atan2": func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], a[1]) },
 		"chlo.atan":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], b.Like(a[0], 1)) },
-		"chlo.asin":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], side(b, a[0])) },
-		"chlo.acos":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, side(b, a[0]), a[0]) },
+		"chlo.asin":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], cathetus(b, a[0])) },
+		"chlo.acos":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, cathetus(b, a[0]), a[0]) },
 		"chlo.sinh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 			x := a[0]
 			big := b.Mul(b.Sub(b.Exp(x), b.Exp(b.Neg(x))), b.Like(x, .5))
@@ -92,8 +92,8 @@ func expm1(b *ir.Builder, x *ir.Value) *ir.Value {
 	return b.Select(near(b, x, 1e-5), small, b.Sub(b.Exp(x), b.Like(x, 1)))
 }
 
-// side is √(1−x²), the other cathetus.
-func side(b *ir.Builder, x *ir.Value) *ir.Value {
+// cathetus is √(1−x²), the other cathetus.
+func cathetus(b *ir.Builder, x *ir.Value) *ir.Value {
 	one := b.Like(x, 1)
 	return b.Sqrt(b.Mul(b.Sub(one, x), b.Add(one, x)))
 }

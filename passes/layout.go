@@ -176,7 +176,7 @@ func unTransposed(b *ir.Builder, v *ir.Value, perm []int64, do bool) (*ir.Value,
 			return nil, true
 		}
 		return b.Transpose(v, inverse(perm)...), true
-	case v.DefName() == "stablehlo.broadcast_in_dim" && !(v.Def().Operands[0].Type.Rank() == v.Type.Rank()):
+	case v.DefName() == "stablehlo.broadcast_in_dim":
 		if !do {
 			return nil, true
 		}

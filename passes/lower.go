@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
@@ -122,21 +123,58 @@ type box struct {
 	src, dst []int64
 	lo, hi   []int64
 	pad      uint64
+	// by says which side lies in global memory, whose 64-byte lines are what a copy costs: dimensions are walked
+	// in the order of that side's strides.
+	by side
+}
+
+// side is one end of a copy.
+type side uint8
+
+const (
+	anySide side = iota
+	srcSide
+	dstSide
+)
+
+// outer reports whether a dimension of stride a is to be walked outside of one of stride b; repeats (stride 0) are
+// outermost, so that runs stay whole.
+func outer(a, b int64) bool {
+	a, b = max(a, -a), max(b, -b)
+	return b != 0 && (a == 0 || a > b)
 }
 
 // desc is the box as a descriptor: dimensions of one are dropped and adjacent ones merged where both sides are
 // contiguous. ok is false if more than four remain.
 func (x box) desc() (d isa.DMADesc, ok bool) {
 	type dim struct{ n, s, t, lo, hi int64 }
-	var ds []dim
+	var all, ds []dim
 	for i, n := range x.n {
 		e := dim{n: n, s: x.src[i], t: x.dst[i]}
 		if x.lo != nil {
 			e.lo, e.hi = x.lo[i], x.hi[i]
 		}
-		if n == 1 && e.lo == 0 && e.hi == 0 {
-			continue
+		if n != 1 || e.lo != 0 || e.hi != 0 {
+			all = append(all, e)
 		}
+	}
+	if x.by != anySide {
+		slices.SortStableFunc(all, func(a, b dim) int {
+			p, q := a.s, b.s
+			if x.by == dstSide {
+				p, q = a.t, b.t
+			}
+			switch {
+			case outer(p, q):
+				return -1
+			case outer(q, p):
+				return 1
+			}
+			return 0
+		})
+	}
+	for _, e := range all {
+		n := e.n
 		if k := len(ds) - 1; k >= 0 && e.lo|e.hi|ds[k].lo|ds[k].hi == 0 && ds[k].s == e.s*n && ds[k].t == e.t*n {
 			ds[k] = dim{n: ds[k].n * n, s: e.s, t: e.t}
 			continue

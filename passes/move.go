@@ -52,12 +52,53 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	for i, k := range l.lin.k {
 		src[i] = k * es
 	}
+	if r.stagedBetter(shape, src, es) {
+		return r.stagedCopy(d, l, shape, es)
+	}
 	job := copyJob{es, shape, r.arg(l.arg), src, strides(shape, es), l.lin.c * es, 0}
 	if err := r.copyAll(job, r.out[0]); err != nil {
 		return err
 	}
 	r.wait(copyQueue, 0)
 	return nil
+}
+
+// stagedBetter reports a copy whose two sides are contiguous along different dimensions. From global memory to
+// global memory every element of one side would then touch a line of its own; through the scratchpad, which has
+// no lines, both sides are walked in their own order.
+func (r *region) stagedBetter(shape, src []int64, es int64) bool {
+	dst := strides(shape, es)
+	inner := int64(1) // bytes of the run that is contiguous on both sides
+	run := es
+	for d := len(shape) - 1; d >= 0; d-- {
+		if shape[d] == 1 {
+			continue
+		}
+		if src[d] != run || dst[d] != run {
+			break
+		}
+		inner *= shape[d]
+		run *= shape[d]
+	}
+	return product(shape)*es > 4096 && inner*es < 64 && !allZero(src)
+}
+
+// stagedCopy streams tiles: in along the source's order, out along the result's.
+func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
+	s := collapse(shape, len(shape), d.leaves)
+	elems := product(s.n)
+	axes := chunks(s.n, min(max(elems/8, 4096), 32768), 4)
+	order := make([]int, len(axes))
+	for i := range order {
+		order[i] = i
+	}
+	in := r.inFlow(l, s.k[0], axes, order, 0)
+	out := r.outFlow(0, es, s.n, axes, 0)
+	out.alias = in
+	return r.stream(axes, len(axes), []*flow{in}, []*flow{out}, func(t *tile) error {
+		t.store()
+		return nil
+	})
 }
 
 // copyAll runs a copy of any rank: what a descriptor does not hold is a loop over the outermost dimensions.

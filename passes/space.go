@@ -85,7 +85,7 @@ func (r *region) inFlow(l leaf, k []int64, axes []axis, order []int, slack int64
 	for i := range axes {
 		f.outer[i] = k[i] * es
 	}
-	f.box.elem = int(es)
+	f.box.elem, f.box.by = int(es), srcSide
 	for _, d := range order {
 		f.box.n = append(f.box.n, axes[d].chunk)
 		f.box.src = append(f.box.src, k[d]*es)

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -34,7 +36,8 @@ type flow struct {
 	bytes int64        // of the tile in scratchpad, with slack for whole vectors
 	addr  int64        // of the first buffer
 	desc  isa.DMADesc
-	still bool // the tile never changes: loaded once
+	still bool  // the tile never changes: loaded once
+	alias *flow // of a result: it is stored from this operand's buffer, nothing being computed
 }
 
 // tile is what the body of a stream sees.
@@ -66,6 +69,9 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			if f.desc, ok = f.box.desc(); !ok {
 				return source.Errorf(r.op.Pos, "region %s: tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
 			}
+			if f.alias != nil {
+				continue
+			}
 			f.still = k == 0
 			for i, a := range axes {
 				if a.count() > 1 && f.outer[i] != 0 {
@@ -87,7 +93,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		base := r.scratch("double buffers", 2*half)
 		for _, fl := range [][]*flow{in, out} {
 			for _, f := range fl {
-				if !f.still {
+				if !f.still && f.alias == nil {
 					f.addr += base
 				}
 			}
@@ -121,7 +127,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			t.in = append(t.in, b.PtrConst(f.addr))
 		}
 		for _, f := range out {
-			t.out = append(t.out, b.PtrConst(f.addr))
+			t.out = append(t.out, r.outBuffer(f, in, t.in, func() kernel.Value { return b.PtrConst(f.addr) }))
 		}
 		t.acquire = func() {}
 		t.store = func() {
@@ -180,6 +186,9 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		t.start = start
 		other := b.Bin(kernel.OpXor, parity, b.I64(half))
 		if moving > 0 {
+			if slices.ContainsFunc(out, func(f *flow) bool { return f.alias != nil }) {
+				r.wait(storeQueue, 0) // the other buffer is still being stored from
+			}
 			for _, f := range in {
 				if !f.still {
 					load(f, next, other, lastTile)
@@ -196,11 +205,13 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		}
 		whole := foldCount == 1 // every tile is stored: two output buffers in turn
 		for _, f := range out {
-			p := b.PtrConst(f.addr)
-			if whole {
-				p = b.PtrAdd(p, parity)
-			}
-			t.out = append(t.out, p)
+			t.out = append(t.out, r.outBuffer(f, in, t.in, func() kernel.Value {
+				p := b.PtrConst(f.addr)
+				if whole {
+					p = b.PtrAdd(p, parity)
+				}
+				return p
+			}))
 		}
 		if !whole {
 			first, lastAll := kernel.None, kernel.None
@@ -235,6 +246,14 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 	})
 	r.wait(storeQueue, 0)
 	return err
+}
+
+// outBuffer is the buffer a result's tile is stored from.
+func (r *region) outBuffer(f *flow, in []*flow, bufs []kernel.Value, own func() kernel.Value) kernel.Value {
+	if f.alias != nil {
+		return bufs[slices.Index(in, f.alias)]
+	}
+	return own()
 }
 
 // startOf is the first index of chunk i of an axis.
