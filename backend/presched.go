@@ -8,17 +8,21 @@ import (
 )
 
 // preSchedule orders each block's instructions before registers are assigned: list scheduling
-// by height that holds back what would make more values alive than there are registers. The
+// from the end that holds back what would make more values alive than there are registers. The
 // packets come after allocation; here only the order counts.
 func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
 	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(f.allocInput())}
 	for c := range p.limit {
 		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
+		if regalloc.Class(c) == regalloc.T {
+			p.limit[c] -= 2
+		}
 	}
 	p.left = make([]int32, len(f.vregs))
 	p.after = make([]bool, len(f.vregs))
 	p.def = make([]int32, len(f.vregs))
 	p.tied = make([]int32, len(f.vregs))
+	p.hot = make([]bool, len(f.vregs))
 	for b := range f.blocks {
 		p.block(b)
 	}
@@ -34,6 +38,7 @@ type prescheduler struct {
 	after []bool  // by vreg: alive behind the run
 	def   []int32 // by vreg: instruction of the run that defines it, + 1
 	tied  []int32 // by vreg: instruction of the run that overwrites it, + 1
+	hot   []bool  // by vreg: alive in front of what has been placed
 	live  [regalloc.NumClasses]int
 }
 
@@ -129,19 +134,38 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 	for _, in := range run {
 		uses(in, func(v regalloc.VReg) { counts = append(counts, p.left[v]) })
 	}
-	old := p.excess(saved, start)
-	k := 0
-	for _, in := range saved { // excess used the counts up
-		uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+	reset := func() { // the schedulers use the counts up
+		k := 0
+		for _, in := range saved {
+			uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+		}
 	}
+	best := p.excess(saved, start)
+	reset()
+	length := int32(1 << 30)
+	try := func(order []*inst, n int32) {
+		reset()
+		if x := p.excess(order, start); x < best || x == best && n < length {
+			best, length = x, n
+			copy(run, order)
+		}
+		reset()
+	}
+	for v := range alive {
+		p.hot[v] = true
+	}
+	p.live = [regalloc.NumClasses]int{}
+	for v := range alive {
+		p.live[p.f.vregs[v].Class]++
+	}
+	try(p.backward(g))
 	p.live = start
-	order := p.order(g)
-	k = 0
-	for _, in := range saved {
-		uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+	try(p.forward(g))
+	for v := range alive {
+		p.hot[v] = false
 	}
-	if p.excess(order, start) <= old {
-		copy(run, order)
+	for _, in := range saved {
+		uses(in, func(v regalloc.VReg) { p.hot[v] = false })
 	}
 	for _, in := range saved {
 		uses(in, func(v regalloc.VReg) { p.left[v] = 0 })
@@ -311,8 +335,8 @@ func rowOperand(in *inst, v regalloc.VReg) *isa.Operand {
 	return nil
 }
 
-// order is the list scheduler: as graph.schedule, with the values alive in view.
-func (p *prescheduler) order(g *graph) []*inst {
+// forward fills packets from the start, as graph.schedule, with the values alive in view.
+func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 	n := len(g.insts)
 	prio := g.heights()
 	earliest := make([]int32, n)
@@ -347,8 +371,10 @@ func (p *prescheduler) order(g *graph) []*inst {
 	}
 	var busy [isa.NumSlots]int32
 	out := make([]*inst, 0, n)
+	end := int32(0)
 	issue := func(i, t int32) {
 		s := g.slot(i)
+		end = t
 		out = append(out, g.insts[i])
 		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
 		p.take(g.insts[i])
@@ -415,5 +441,188 @@ func (p *prescheduler) order(g *graph) []*inst {
 		}
 		t = max(t, next-1)
 	}
-	return out
+	return out, end
+}
+
+// backward is a list scheduler that fills packets from the end of the run to its start: an
+// instruction comes as late as its users, their latencies and the units allow. So loads run
+// ahead of their use by their latency and no further, and few values are alive at once.
+// What would make more values alive than a class has registers waits for others.
+func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
+	n := len(g.insts)
+	preds := make([][]dep, n)
+	left := make([]int32, n) // users still to be placed
+	for i := range g.succs {
+		for _, e := range g.succs[i] {
+			if e.dist == 0 {
+				preds[e.to] = append(preds[e.to], dep{to: int32(i), lat: e.lat})
+				left[i]++
+			}
+		}
+	}
+	prio := depths(g, preds)
+	earliest := make([]int32, n) // in cycles before the end
+	waiting := &schedHeap{less: func(a, b int32) bool {
+		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a > b
+	}}
+	var ready [isa.NumSlots][]int32 // best first
+	add := func(i int32) {
+		s := g.slot(i)
+		k, _ := slices.BinarySearchFunc(ready[s], i, func(x, y int32) int {
+			if prio[x] != prio[y] {
+				return int(prio[y] - prio[x])
+			}
+			return int(y - x)
+		})
+		ready[s] = slices.Insert(ready[s], k, i)
+	}
+	for i := range left {
+		if left[i] == 0 {
+			waiting.push(int32(i))
+		}
+	}
+	var busy [isa.NumSlots]int32
+	rev := make([]*inst, 0, n)
+	end := int32(0)
+	issue := func(i, t int32) {
+		s := g.slot(i)
+		end = t
+		rev = append(rev, g.insts[i])
+		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
+		p.untake(g.insts[i])
+		for _, e := range preds[i] {
+			earliest[e.to] = max(earliest[e.to], t+e.lat)
+			if left[e.to]--; left[e.to] > 0 {
+				continue
+			}
+			if earliest[e.to] <= t && g.slot(e.to) < s {
+				add(e.to) // may share the packet: an earlier slot, filled next
+			} else {
+				earliest[e.to] = max(earliest[e.to], t+min(e.lat, 1))
+				waiting.push(e.to)
+			}
+		}
+	}
+	fits := func(i int32) bool {
+		for c, d := range p.growth(g.insts[i]) {
+			if d > 0 && p.live[c]+d > p.limit[c] {
+				return false
+			}
+		}
+		return true
+	}
+	for t := int32(0); len(rev) < n; t++ {
+		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
+			add(waiting.pop())
+		}
+		issued := false
+		for s := int(isa.NumSlots) - 1; s >= 0; s-- {
+			if busy[s] > t {
+				continue
+			}
+			for k, i := range ready[s] {
+				if k == 24 {
+					break
+				}
+				if fits(i) {
+					ready[s] = slices.Delete(ready[s], k, k+1)
+					issue(i, t)
+					issued = true
+					break
+				}
+			}
+		}
+		if issued || len(rev) == n {
+			continue
+		}
+		next, blocked := int32(1<<30), false
+		if len(waiting.l) > 0 {
+			next = earliest[waiting.l[0]]
+		}
+		for s := range ready {
+			if len(ready[s]) == 0 {
+				continue
+			}
+			if busy[s] > t {
+				next = min(next, busy[s])
+			} else {
+				blocked = true
+			}
+		}
+		if blocked && next == 1<<30 {
+			// All that is left would add to a full class: go on with the last in the given order.
+			best, at := int32(-1), 0
+			for s := range ready {
+				for k, i := range ready[s] {
+					if i > best {
+						best, at = i, k
+					}
+				}
+			}
+			s := g.slot(best)
+			ready[s] = slices.Delete(ready[s], at, at+1)
+			issue(best, t)
+			continue
+		}
+		t = max(t, next-1)
+	}
+	slices.Reverse(rev)
+	return rev, end
+}
+
+// depths is the longest path, in cycles, from the start to each instruction.
+func depths(g *graph, preds [][]dep) []int32 {
+	n := len(g.insts)
+	d := make([]int32, n)
+	left := append([]int32(nil), g.preds...)
+	order := make([]int32, 0, n)
+	for i := range left {
+		if left[i] == 0 {
+			order = append(order, int32(i))
+		}
+	}
+	for k := 0; k < len(order); k++ {
+		i := order[k]
+		for _, e := range preds[i] {
+			d[i] = max(d[i], d[e.to]+e.lat)
+		}
+		for _, e := range g.succs[i] {
+			if e.dist > 0 {
+				continue
+			}
+			if left[e.to]--; left[e.to] == 0 {
+				order = append(order, e.to)
+			}
+		}
+	}
+	return d
+}
+
+// growth is how many more values are alive before an instruction than behind it, as far as
+// instructions behind it have been placed: its operands, where none of those reads them.
+func (p *prescheduler) growth(in *inst) (d [regalloc.NumClasses]int) {
+	uses(in, func(v regalloc.VReg) {
+		if !p.hot[v] {
+			d[p.f.vregs[v].Class]++
+		}
+	})
+	for _, o := range in.ops {
+		if o.Role != regalloc.Use && p.hot[o.V] {
+			d[p.f.vregs[o.V].Class]--
+		}
+	}
+	return d
+}
+
+// untake places an instruction in front of those placed so far.
+func (p *prescheduler) untake(in *inst) {
+	for c, n := range p.growth(in) {
+		p.live[c] += n
+	}
+	uses(in, func(v regalloc.VReg) { p.hot[v] = true })
+	for _, o := range in.ops {
+		if o.Role != regalloc.Use {
+			p.hot[o.V] = false
+		}
+	}
 }
