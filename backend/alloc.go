@@ -15,13 +15,6 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 	if err != nil {
 		return fmt.Errorf("@%s: %w", f.name, err)
 	}
-	if regallocDebug != nil {
-		var all []*inst
-		for _, b := range f.blocks {
-			all = append(all, b.insts...)
-		}
-		regallocDebug(rf, res, all)
-	}
 	if verify {
 		if err := regalloc.Check(rf, cfg, res); err != nil {
 			return fmt.Errorf("internal error: allocation of @%s is wrong: %w", f.name, err)
@@ -165,5 +158,3 @@ func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst)
 	}
 	return l
 }
-
-var regallocDebug func(*regalloc.Func, *regalloc.Result, []*inst)

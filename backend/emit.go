@@ -96,6 +96,7 @@ func (l *linker) emitFunc(f *fn) {
 	f.thread()
 	order := f.layoutBlocks()
 	reached := make([]bool, len(f.blocks))
+	f.reached, f.index = reached, len(l.at)
 	reached[0] = true
 	for again := true; again; {
 		again = false

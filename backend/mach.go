@@ -76,6 +76,9 @@ type fn struct {
 	boolParams [][2]reg // predicate and the integer it comes as
 	alloca     int64    // bytes of stack that allocas take
 	frame      frame
+	source     []*kernel.Inst // what the code was made from, for comments
+	index      int            // in linker.at
+	reached    []bool
 	stats      FuncStats
 }
 

@@ -143,11 +143,12 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 	best := p.excess(saved, start)
 	reset()
 	length := int32(1 << 30)
+	var chosen []*inst
 	try := func(order []*inst, n int32) {
 		reset()
 		if x := p.excess(order, start); x < best || x == best && n < length {
 			best, length = x, n
-			copy(run, order)
+			chosen = order
 		}
 		reset()
 	}
@@ -167,6 +168,7 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 	for _, in := range saved {
 		uses(in, func(v regalloc.VReg) { p.hot[v] = false })
 	}
+	copy(run, chosen) // nothing, if the given order is best: g.insts is run
 	for _, in := range saved {
 		uses(in, func(v regalloc.VReg) { p.left[v] = 0 })
 		for _, o := range in.ops {

@@ -171,7 +171,8 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 	}
 	for i := len(kb.Insts) - 1; i >= 0; i-- {
 		in := &kb.Insts[i]
-		s.loc, s.at = in.Loc, int32(i)
+		s.loc, s.at = in.Loc, int32(len(s.f.source))
+		s.f.source = append(s.f.source, in)
 		if in.Op.Is(kernel.Term) {
 			s.terminator(in, blk, place)
 			flush()
