@@ -1,0 +1,164 @@
+package godwit
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/interp"
+	"github.com/godwit-accel/godwit/isa/object"
+	"github.com/godwit-accel/godwit/runtime"
+)
+
+// RegionError says that a region computed something else than the interpreter does from the
+// same inputs.
+type RegionError struct {
+	Region *object.Region
+	Output int
+	Index  []int64
+	Text   string // with both values
+}
+
+func (e *RegionError) Error() string {
+	s := "region " + e.Region.Name
+	if e.Region.Source != "" {
+		s = e.Region.Source + ": " + s
+	}
+	return fmt.Sprintf("%s (%s of %v): output %d: %s", s, e.Region.Form, e.Region.Ops, e.Output, e.Text)
+}
+
+// CheckRule is what a region's float results may differ from the interpreter by: tiling
+// reorders sums, so bits cannot be asked.
+var checkRule = interp.Tolerance(1e-3, 1e-5)
+
+// Check runs the model and compares every region with the interpreter: the device's own
+// inputs of the region go in, what the shipped code leaves in memory must come out. The first
+// region that differs ends the run with a *RegionError. It returns the outputs and how many calls
+// of regions were compared. The binary must be compiled with KeepRegions.
+func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
+	if m.Binary.Regions == nil {
+		return nil, nil, 0, fmt.Errorf("%s: compiled without its regions' tensor ops: check the model itself", m.Binary.Name)
+	}
+	funcs := regionFuncs(m.Binary.Regions)
+	watch := map[string]runtime.Watcher{}
+	checked := 0
+	for i := range m.Binary.Object.Meta.Regions {
+		r := &m.Binary.Object.Meta.Regions[i]
+		f := funcs[r.Symbol]
+		if f == nil {
+			return nil, nil, 0, fmt.Errorf("%s: region %s: its tensor ops are missing", m.Binary.Name, r.Name)
+		}
+		if _, ok := m.Binary.Object.Lookup(r.Symbol); !ok {
+			continue // joined with another one
+		}
+		var args []*Tensor
+		w := runtime.Watcher{
+			Entry: func(s *runtime.Stop) (err error) {
+				if s.Core == 0 {
+					args, err = m.buffers(s, r.Inputs)
+				}
+				return err
+			},
+			Return: func(s *runtime.Stop) error {
+				if s.Core != 0 {
+					return nil
+				}
+				got, err := m.buffers(s, r.Outputs)
+				if err != nil {
+					return err
+				}
+				want, err := interp.New(f.Module).Call(f.Name, args)
+				if err != nil {
+					return fmt.Errorf("region %s: interpreter: %w", r.Name, err)
+				}
+				checked++
+				return compareRegion(r, got, want)
+			},
+		}
+		watch[r.Symbol] = w
+	}
+	out, st, err := m.run(inputs, watch)
+	return out, st, checked, err
+}
+
+func compareRegion(r *object.Region, got, want []*Tensor) error {
+	if len(got) != len(want) {
+		return fmt.Errorf("region %s: %d outputs described, %d computed", r.Name, len(got), len(want))
+	}
+	for i := range got {
+		if fig, err := checkRule.Compare(got[i], want[i]); err != nil {
+			return &RegionError{Region: r, Output: i, Index: fig.First, Text: err.Error()}
+		}
+	}
+	return nil
+}
+
+// buffers reads tensors where a region's description says they lie.
+func (m *Model) buffers(s *runtime.Stop, list []object.Buffer) ([]*Tensor, error) {
+	var out []*Tensor
+	for _, b := range list {
+		typ, err := typeOf(object.Tensor{Name: b.Name, DType: b.DType, Shape: b.Shape})
+		if err != nil {
+			return nil, err
+		}
+		addr := b.Offset
+		switch b.In {
+		case object.InArena:
+			addr += m.arena.Addr
+		case object.InInput:
+			addr += m.in[b.Index].Addr
+		case object.InOutput:
+			addr += m.out[b.Index].Addr
+		case object.InRodata:
+			at, ok := m.Program.Addr(b.Name)
+			if !ok {
+				return nil, fmt.Errorf("constant %s: no such symbol", b.Name)
+			}
+			addr += at
+		case object.InScratch:
+		default:
+			return nil, fmt.Errorf("buffer in %q: unknown place", b.In)
+		}
+		t := ir.NewDense(typ)
+		if len(t.Data) > 0 {
+			if err := s.Read(addr, t.Data); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+// regionFuncs makes a function of each region: its body with gw.yield as return.
+func regionFuncs(m *ir.Module) map[string]*ir.Func {
+	out := map[string]*ir.Func{}
+	m.Walk(func(op *ir.Op) {
+		if op.Name != "gw.region" {
+			return
+		}
+		var in []ir.Type
+		for _, v := range op.Operands {
+			in = append(in, v.Type)
+		}
+		sym := op.Str("sym")
+		f := ir.NewFunc(&ir.Module{Pos: m.Pos}, sym, in, op.ResultTypes())
+		f.Pos = op.Pos
+		body, blk, vm := op.Regions[0].Entry(), f.Block(), ir.Map{}
+		for i, a := range body.Args {
+			vm[a] = blk.Args[i]
+		}
+		for _, x := range body.Ops {
+			if x.Name != "gw.yield" {
+				blk.Append(x.Clone(vm))
+				continue
+			}
+			var vals []*ir.Value
+			for _, v := range x.Operands {
+				vals = append(vals, vm.Get(v))
+			}
+			blk.Append(ir.NewOp("func.return", nil, vals))
+		}
+		out[sym] = f
+	})
+	return out
+}

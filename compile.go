@@ -1,0 +1,273 @@
+package godwit
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/godwit-accel/godwit/backend"
+	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/isa/object"
+	"github.com/godwit-accel/godwit/passes"
+)
+
+// Version is the version of the module's tools.
+const Version = "0.1.0"
+
+// Tensor is a dense tensor: element type, shape, and row-major little-endian bytes.
+type Tensor = ir.Dense
+
+// Options are everything that a compile depends on besides the model.
+type Options struct {
+	Machine isa.Machine        // the device to compile for; zero: isa.Default()
+	Dims    map[string]int64   // values of symbolic dimensions
+	Shapes  map[string][]int64 // shapes of inputs, by name
+	// Values of inputs that decide a shape or another static operand. Others are not looked at.
+	Values map[string]*Tensor
+	// Dump, if set, gets the text after each pass, beginning with a comment that names it, so
+	// that a compile can go on from there.
+	Dump func(pass string, text func() string)
+	// Verify proves every register allocation with the independent checker.
+	Verify bool
+	// KeepRegions keeps the tensor ops of each region, which Model.Check compares with.
+	KeepRegions bool
+}
+
+// StageTime is the wall time of a part of a compile.
+type StageTime struct {
+	Stage string
+	Time  time.Duration
+}
+
+// Binary is a compiled model.
+type Binary struct {
+	Name        string
+	ELF         []byte
+	Object      *object.Program // ELF, read
+	Regions     *ir.Module      // the regions as tensor IR, of a compile with KeepRegions
+	Specialised []string        // inputs whose values are built in
+	Times       []StageTime
+	Code        *backend.Stats // nil if read from a file
+}
+
+// Compile compiles a model file: .onnx, .mlir, .kir, or an ELF file that is compiled already.
+func Compile(path string, o Options) (*Binary, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return CompileBytes(path, data, o)
+}
+
+// CompileBytes compiles a model that is in memory; the name tells its kind and stands in messages.
+func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
+	c := newCompile(name, o)
+	if object.IsELF(data) {
+		return c.b, c.b.read(data)
+	}
+	c.from = passOf(data)
+	if filepath.Ext(name) == ".kir" || bytes.HasPrefix(skipComments(data), []byte("module \"")) {
+		t := time.Now()
+		k, err := kernel.Parse(name, data)
+		if err == nil {
+			err = kernel.Verify(k)
+		}
+		if err != nil {
+			return nil, err
+		}
+		c.took("parse", t)
+		k, info, err := passes.CompileKernel(k, c.passes())
+		return c.finish(k, info, err)
+	}
+	m, err := c.parse(data)
+	if err != nil {
+		return nil, err
+	}
+	return c.module(m)
+}
+
+// CompileModule compiles tensor IR. It changes the module.
+func CompileModule(m *ir.Module, o Options) (*Binary, error) {
+	name := m.Pos.File
+	if name == "" {
+		name = m.Name
+	}
+	return newCompile(name, o).module(m)
+}
+
+// Parse reads a model as tensor IR without compiling it.
+func Parse(name string, data []byte, o Options) (*ir.Module, error) {
+	return newCompile(name, o).parse(data)
+}
+
+// compile is a compile in progress.
+type compile struct {
+	b    *Binary
+	o    Options
+	from string // the pass whose dump is compiled, or ""
+}
+
+func newCompile(name string, o Options) *compile {
+	if o.Machine == (isa.Machine{}) {
+		o.Machine = isa.Default()
+	}
+	return &compile{b: &Binary{Name: name}, o: o}
+}
+
+func (c *compile) took(stage string, since time.Time) {
+	c.b.Times = append(c.b.Times, StageTime{stage, time.Since(since)})
+}
+
+func (c *compile) parse(data []byte) (*ir.Module, error) {
+	t, name := time.Now(), c.b.Name
+	defer func() { c.took("parse", t) }()
+	if isText(name, data) {
+		m, err := ir.Parse(name, data)
+		if err == nil {
+			err = ir.Verify(m)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return m, nil
+	}
+	res, err := onnx.Import(name, data, onnx.Options{Dims: c.o.Dims, Shapes: c.o.Shapes, Values: c.o.Values})
+	if err != nil {
+		return nil, err
+	}
+	c.b.Specialised = res.Specialised
+	return res.Module, nil
+}
+
+// isText tells the text of tensor IR from ONNX: by the name, or for standard input by the bytes.
+func isText(name string, data []byte) bool {
+	switch filepath.Ext(name) {
+	case ".mlir":
+		return true
+	case ".onnx":
+		return false
+	}
+	head := data[:min(len(data), 512)]
+	return bytes.IndexByte(head, 0) < 0 && (bytes.Contains(head, []byte("module")) || bytes.Contains(head, []byte("func")) ||
+		bytes.HasPrefix(head, []byte("//")) || bytes.HasPrefix(head, []byte("#")))
+}
+
+// passes gives the options of the pass pipeline.
+func (c *compile) passes() passes.Options {
+	o := passes.Options{Machine: c.o.Machine, From: c.from}
+	o.Dump = func(pass string, t *ir.Module, k *kernel.Module) {
+		if pass == "place" && c.o.KeepRegions && t != nil {
+			c.b.Regions = t
+		}
+		if c.o.Dump != nil {
+			c.o.Dump(pass, func() string {
+				if t != nil {
+					return dumpHead + pass + "\n" + t.String()
+				}
+				return dumpHead + pass + "\n" + k.String()
+			})
+		}
+	}
+	return o
+}
+
+const dumpHead = "// godwit: after "
+
+// passOf reads the comment that Dump puts before its text.
+func passOf(data []byte) string {
+	s, ok := strings.CutPrefix(string(data[:min(len(data), 80)]), dumpHead)
+	if !ok {
+		return ""
+	}
+	s, _, _ = strings.Cut(s, "\n")
+	return strings.TrimSpace(s)
+}
+
+func skipComments(data []byte) []byte {
+	for bytes.HasPrefix(data, []byte("//")) {
+		i := bytes.IndexByte(data, '\n')
+		if i < 0 {
+			return nil
+		}
+		data = data[i+1:]
+	}
+	return data
+}
+
+func (c *compile) module(m *ir.Module) (*Binary, error) {
+	if m.Func("main") == nil {
+		return nil, source.Errorf(source.Pos{File: c.b.Name}, "no function @main: nothing to compile")
+	}
+	if c.from == "place" && c.o.KeepRegions {
+		c.b.Regions = m
+	}
+	k, info, err := passes.Compile(m, c.passes())
+	return c.finish(k, info, err)
+}
+
+// finish takes what the passes left to an ELF file.
+func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binary, error) {
+	if info != nil {
+		for _, t := range info.Times {
+			c.b.Times = append(c.b.Times, StageTime{t.Pass, t.Time})
+		}
+	}
+	if err != nil {
+		return nil, c.positioned(err)
+	}
+	t := time.Now()
+	p, stats, err := backend.Compile(k, backend.Options{Machine: c.o.Machine, Verify: c.o.Verify})
+	if err != nil {
+		return nil, c.positioned(err)
+	}
+	c.took("backend", t)
+	t = time.Now()
+	c.b.Code = stats
+	p.Name = c.b.Name
+	p.Meta.Format, p.Meta.ISA, p.Meta.Producer = object.FormatVersion, isa.Version, "godwit "+Version
+	spills := map[string]int64{}
+	for _, f := range stats.Funcs {
+		spills[f.Name] = int64(f.Alloc.SpillBytes + f.Alloc.ReloadBytes)
+	}
+	for i := range p.Meta.Regions {
+		p.Meta.Regions[i].Spills = spills[p.Meta.Regions[i].Symbol]
+	}
+	for _, in := range c.b.Specialised {
+		p.Meta.Notes = append(p.Meta.Notes, "specialised on the value of input "+in)
+	}
+	elf, err := p.Encode()
+	if err != nil {
+		return nil, err
+	}
+	if err := c.b.read(elf); err != nil {
+		return nil, err
+	}
+	c.took("object", t)
+	return c.b, nil
+}
+
+func (b *Binary) read(elf []byte) error {
+	p, err := object.Read(b.Name, elf)
+	if err != nil {
+		return err
+	}
+	b.ELF, b.Object = elf, p
+	return nil
+}
+
+// positioned makes sure that a message names the model.
+func (c *compile) positioned(err error) error {
+	var e *source.Error
+	if errors.As(err, &e) && e.Pos.IsValid() || strings.Contains(err.Error(), c.b.Name) {
+		return err
+	}
+	return fmt.Errorf("%s: %w", c.b.Name, err)
+}
