@@ -272,7 +272,6 @@ func (c *Core) memTiming() {
 	if c.storeLines > 0 {
 		c.sb.take(isa.SlotW, c.storeLines*uint64(c.m.StoreLine))
 	}
-	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
 }
 

@@ -237,3 +237,14 @@ func TestRace(t *testing.T) {
 		require.Contains(t, err.Error(), "core 0 touched this byte")
 	}
 }
+
+// TestBubbleWithStore: a branch leaves its bubble also in a packet that stores to global memory.
+func TestBubbleWithStore(t *testing.T) {
+	text := assemble(t, li(1, dataBase), pkt{{Op: isa.OpVst, Dst: 1, A: 1, Type: isa.I8}, {Op: isa.OpJ, Imm: 1}}, halt)
+	for _, timing := range []Timing{TimingFast, TimingPlain} {
+		r := newRig(t, Options{Timing: timing}, text)
+		res := r.ok()
+		require.EqualValues(t, 2, res.Total.Cycles[CauseBranch])
+		require.EqualValues(t, 102+2+1, res.Cycles)
+	}
+}

@@ -141,6 +141,23 @@ func (g *gen) packet() pkt {
 	}
 }
 
+// with packs random instructions of the other slots before a branch.
+func (g *gen) with(branch isa.Inst) pkt {
+	for {
+		p := g.packet()
+		if p[len(p)-1].Op.Row().Slot == isa.SlotX {
+			p = p[:len(p)-1]
+		}
+		p = append(p, branch)
+		for i := range p {
+			p[i].End = i == len(p)-1
+		}
+		if isa.CheckPacket(p) == nil {
+			return p
+		}
+	}
+}
+
 // program makes loops in loops with DMA between them.
 func (g *gen) program(dma bool) []pkt {
 	ps := []pkt{
@@ -175,14 +192,14 @@ func (g *gen) program(dma bool) []pkt {
 		for range 1 + g.IntN(6) {
 			ps = append(ps, g.packet())
 		}
-		ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 27, Imm: int64(inner - len(ps))}})
+		ps = append(ps, g.with(isa.Inst{Op: isa.OpDbnz, Dst: 27, Imm: int64(inner - len(ps))}))
 		if g.IntN(2) == 0 {
 			ps = append(ps, pkt{{Op: isa.OpBlt, A: uint8(1 + g.IntN(15)), B: uint8(1 + g.IntN(15)), Type: isa.I64, Imm: 3}}, g.packet(), g.packet())
 		}
 		if dma {
 			ps = append(ps, pkt{{Op: isa.OpDmaWait, Imm: int64(g.IntN(2)) | int64(g.IntN(3))<<3}})
 		}
-		ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 26, Imm: int64(outer - len(ps))}})
+		ps = append(ps, g.with(isa.Inst{Op: isa.OpDbnz, Dst: 26, Imm: int64(outer - len(ps))}))
 	}
 	return append(ps, pkt{{Op: isa.OpDmaWait, Imm: 0}}, pkt{{Op: isa.OpDmaWait, Imm: 1}}, halt)
 }
