@@ -35,9 +35,16 @@ func contractable(op *ir.Op) bool {
 	return err == nil && (op.Operands[1].Const() != nil || x.packable() || x.depthwise())
 }
 
-// contractReads reports whether operand u of an op in a contract region may be an affine view: in the epilogue,
-// where operands come to scratchpad tile by tile, it may.
-func contractReads(u ir.Use) bool { return !u.Op.Is("stablehlo.convolution", "stablehlo.dot_general") }
+// contractReads reports whether operand u of an op in a contract region may be an affine view. In the epilogue, where
+// operands come to scratchpad tile by tile, it may; so may the hero's operands if their elements are 4 bytes, of which
+// the DMA moves as many a cycle scattered as in a row: a transpose there is free.
+func contractReads(u ir.Use) bool {
+	if !u.Op.Is("stablehlo.convolution", "stablehlo.dot_general") {
+		return true
+	}
+	v := u.Op.Operands[u.Index]
+	return u.Index < 2 && v.Type.DType.Size() == 4 && v.Def().Name == "stablehlo.transpose" && v.Def().Operands[0].Const() == nil
+}
 
 func lowerContract(r *region) error {
 	hero := heroOf(r.body)
@@ -49,6 +56,9 @@ func lowerContract(r *region) error {
 		return err
 	}
 	x.region = r
+	if err := x.readThroughViews(); err != nil {
+		return err
+	}
 	if err := x.readEpilogue(); err != nil {
 		return err
 	}

@@ -59,7 +59,7 @@ func (x *contraction) epilogueFlows(g *grid, p *contractPlan) {
 // inputFlow brings an input tile with its border.
 func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 	f := &gridFlow{name: "input", bytes: p.aBytes, single: p.single, deps: [numAxes]bool{axImage: true, axRow: true, axCol: true}}
-	in := x.operand(x.lhs)
+	in := x.operand(0)
 	f.deps[axPanel] = x.perChannel
 	rowStart := func(i int64) int64 { return tileStartInt(i, x.oh, p.th)*x.sh - x.pt }
 	colStart := func(i int64) int64 { return tileStartInt(i, x.ow, p.tw)*x.sw - x.pl }
@@ -79,7 +79,7 @@ func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 			k := p.pix / x.elem
 			d, _ := box{
 				elem: int(x.elem), n: []int64{p.inRows, p.inCols, k}, src: []int64{x.ah, x.aw, x.ac}, dst: []int64{p.row, p.pix, x.elem},
-				lo: []int64{rlo, clo, 0}, hi: []int64{rhi, chi, k - c},
+				lo: []int64{rlo, clo, 0}, hi: []int64{rhi, chi, k - c}, by: srcSide,
 			}.desc()
 			return d
 		},
@@ -141,7 +141,7 @@ func (x *contraction) leafFlow(g *grid, p *contractPlan, l *epiLeaf, bytes int64
 		desc: func(idx [numAxes]int64) isa.DMADesc {
 			d, _ := box{
 				elem: int(es), n: []int64{th, tw, x.columns(p, idx[axPanel])},
-				src: []int64{l.kh * es, l.kw * es, l.ko * es}, dst: []int64{tw * p.pn * es, p.pn * es, es},
+				src: []int64{l.kh * es, l.kw * es, l.ko * es}, dst: []int64{tw * p.pn * es, p.pn * es, es}, by: srcSide,
 			}.desc()
 			return d
 		},
@@ -176,7 +176,7 @@ func (x *contraction) resultFlow(g *grid, p *contractPlan, i int) *gridFlow {
 		desc: func(idx [numAxes]int64) isa.DMADesc {
 			d, _ := box{
 				elem: int(es), n: []int64{p.th, p.tw, x.columns(p, idx[axPanel])},
-				src: []int64{p.tw * p.pn * es, p.pn * es, es}, dst: []int64{x.ow * x.o * es, x.o * es, es},
+				src: []int64{p.tw * p.pn * es, p.pn * es, es}, dst: []int64{x.ow * x.o * es, x.o * es, es}, by: dstSide,
 			}.desc()
 			return d
 		},

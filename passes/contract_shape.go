@@ -16,6 +16,8 @@ type contraction struct {
 	mma      kernel.Op
 	elem     int64    // bytes of an operand element; 4/elem make a K-group
 	acc      ir.DType // of an accumulator lane: f32 or i32
+	ls, rs   []int64  // byte strides of the operands
+	offs     [2]int64 // bytes from the operands' beginnings to the first element read
 
 	n              int64 // images, or batches of a matrix product
 	h, w, c        int64 // input
@@ -62,26 +64,65 @@ func readContraction(op *ir.Op) (*contraction, error) {
 	if !lt.DType.IsFloat() {
 		x.acc = ir.I32
 	}
+	x.ls, x.rs = strides(lt.Shape, x.elem), strides(rt.Shape, x.elem)
 	if ot.DType.IsFloat() != (x.acc == ir.F32) || ot.DType.Size() > 4 || x.acc == ir.I32 && ot.DType.Size() != 4 {
 		return refuse("result type " + ot.DType.String())
 	}
 	if slices.Contains(ot.Shape, 0) || slices.Contains(lt.Shape, 0) || slices.Contains(rt.Shape, 0) {
 		return refuse("no elements")
 	}
-	if op.Name == "stablehlo.dot_general" {
-		return x, x.readDot(refuse)
+	return x, x.readShape()
+}
+
+// readShape fills in sizes, and strides from those of the operands.
+func (x *contraction) readShape() error {
+	refuse := func(why string) (*contraction, error) {
+		return nil, source.Errorf(x.hero.Pos, "%s: not for the matrix unit: %s", x.hero.Name, why)
 	}
-	return x, x.readConv(refuse)
+	if x.hero.Name == "stablehlo.dot_general" {
+		return x.readDot(refuse)
+	}
+	return x.readConv(refuse)
+}
+
+// readThroughViews follows views of the operands to what lies in memory, and takes its strides.
+func (x *contraction) readThroughViews() error {
+	for k, v := range []**ir.Value{&x.lhs, &x.rhs} {
+		if !isView((*v).Def()) {
+			continue
+		}
+		rank := (*v).Type.Rank()
+		d := newDag(rank)
+		d.add(*v, d.access(identity(rank)), nil)
+		if err := d.errs.Err(); err != nil {
+			return err
+		}
+		if len(d.leaves) != 1 {
+			return source.Errorf(x.op.Pos, "contract: operand %d is no view of one tensor", k)
+		}
+		l := d.leaves[0]
+		str := make([]int64, rank)
+		for i := range str {
+			str[i] = l.lin.k[i] * x.elem
+		}
+		*v, x.offs[k] = l.arg, l.lin.c*x.elem
+		if k == 0 {
+			x.ls = str
+		} else {
+			x.rs = str
+		}
+	}
+	return x.readShape()
 }
 
 func (x *contraction) readDot(refuse func(string) (*contraction, error)) error {
 	d, _ := x.hero.DotDims()
-	lt, rt := x.lhs.Type, x.rhs.Type
+	lt, rt := x.hero.Operands[0].Type, x.hero.Operands[1].Type
 	no := func(why string) error { _, err := refuse(why); return err }
 	if len(d.LHSBatch) > 1 || len(d.LHSContracting) != 1 || len(lt.Shape)-len(d.LHSBatch) > 2 || len(rt.Shape)-len(d.LHSBatch) > 2 {
 		return no("more than one dimension of a kind")
 	}
-	ls, rs := strides(lt.Shape, x.elem), strides(rt.Shape, x.elem)
+	ls, rs := x.ls, x.rs
 	free := func(shape, batch, contracting []int64) int {
 		for i := range shape {
 			if !slices.Contains(batch, int64(i)) && !slices.Contains(contracting, int64(i)) {
@@ -120,7 +161,7 @@ func (x *contraction) readConv(refuse func(string) (*contraction, error)) error 
 	if k < 1 || k > 2 {
 		return no("spatial dimensions other than one or two")
 	}
-	lt, rt, ot := x.lhs.Type.Shape, x.rhs.Type.Shape, op.Result().Type.Shape
+	lt, rt, ot := op.Operands[0].Type.Shape, op.Operands[1].Type.Shape, op.Result().Type.Shape
 	canonical := d.InputBatch == 0 && d.InputFeature == int64(k+1) && d.OutputBatch == 0 && d.OutputFeature == int64(k+1)
 	for i := range k {
 		canonical = canonical && d.InputSpatial[i] == int64(i+1) && d.OutputSpatial[i] == int64(i+1)
@@ -128,7 +169,7 @@ func (x *contraction) readConv(refuse func(string) (*contraction, error)) error 
 	if !canonical {
 		return no("layout")
 	}
-	ls, rs := strides(lt, x.elem), strides(rt, x.elem)
+	ls, rs := x.ls, x.rs
 	stride, pad := op.IntsOr("window_strides", k, 1), op.Padding("padding", k)
 	dil := op.IntsOr("rhs_dilation", k, 1)
 	for i := range k {
@@ -177,10 +218,11 @@ func (r *region) constantOf(v *ir.Value) *ir.Dense {
 	return nil
 }
 
-// operand is the address of an operand of the hero.
-func (x *contraction) operand(v *ir.Value) kernel.Value {
+// operand is the address of operand k of the hero.
+func (x *contraction) operand(k int) kernel.Value {
+	v := [2]*ir.Value{x.lhs, x.rhs}[k]
 	if c := v.Const(); c != nil {
-		return x.b.Addr(x.region.constant(c), 0)
+		return x.b.Addr(x.region.constant(c), x.offs[k])
 	}
-	return x.arg(v)
+	return x.b.AddI(x.arg(v), x.offs[k])
 }

@@ -89,7 +89,7 @@ func (x *contraction) eachK(p *contractPlan, chunk int64, f func(group, j, kh, k
 // zeros up to whole steps.
 func (x *contraction) packByDMA(g *grid, p *contractPlan, f *gridFlow) {
 	per, cg := 4/x.elem, x.cg()
-	base := x.operand(x.rhs)
+	base := x.operand(1)
 	pitch := p.pn * 4
 	// add copies groups(idx) whole K-groups from input channel k0 of a window position on; part > 0: one group, of
 	// that many channels.
@@ -103,7 +103,7 @@ func (x *contraction) packByDMA(g *grid, p *contractPlan, f *gridFlow) {
 				}
 				b := box{
 					elem: int(x.elem), n: []int64{n, p.pn, per}, src: []int64{per * x.bc, x.bo, x.bc}, dst: []int64{pitch, 4, x.elem},
-					lo: []int64{0, 0, 0}, hi: []int64{0, p.pn - cols, 0},
+					lo: []int64{0, 0, 0}, hi: []int64{0, p.pn - cols, 0}, by: srcSide,
 				}
 				if part > 0 {
 					b.hi[2] = per - part

@@ -41,7 +41,7 @@ func (x *contraction) lowerDepthwise() error {
 	}
 	g := x.newGrid(p)
 	weights := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true}}
-	base := x.operand(x.rhs)
+	base := x.operand(1)
 	weights.moves = []gridMove{{
 		vary: []int{axPanel},
 		desc: func(idx [numAxes]int64) isa.DMADesc {

@@ -263,8 +263,10 @@ func (fu *fuser) readsThrough(g *group, u ir.Use) bool {
 	switch {
 	case u.Op.Name == "gw.view": // reads memory
 		return false
-	case fu.stage[u.Op] == inHero:
-		return g.form == "reduce" && u.Index < len(u.Op.Results)
+	case fu.stage[u.Op] == inHero && g.form == "reduce":
+		return u.Index < len(u.Op.Results)
+	case fu.stage[u.Op] == inHero && g.form != "contract":
+		return false
 	case g.form == "map" || g.form == "reduce":
 		return true
 	}
