@@ -113,10 +113,12 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 			}
 		}
 	}
-	// What is alive at the start: all that is alive after and not made here, and all used and not made here.
+	// What is alive at the start, as far as the run reads it. Values that only pass through do not
+	// count: the allocator can keep them elsewhere while the run lasts, which costs less than
+	// a run that waits for registers.
 	var start [regalloc.NumClasses]int
 	for v := range alive {
-		if p.def[v] == 0 {
+		if p.def[v] == 0 && p.left[v] > 0 {
 			start[p.f.vregs[v].Class]++
 		}
 	}
@@ -157,7 +159,9 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 	}
 	p.live = [regalloc.NumClasses]int{}
 	for v := range alive {
-		p.live[p.f.vregs[v].Class]++
+		if p.def[v] != 0 || p.left[v] > 0 {
+			p.live[p.f.vregs[v].Class]++
+		}
 	}
 	try(p.backward(g))
 	p.live = start
@@ -337,6 +341,53 @@ func rowOperand(in *inst, v regalloc.VReg) *isa.Operand {
 	return nil
 }
 
+// fit is how an instruction changes the number of values alive.
+type fit uint8
+
+const (
+	tooMany fit = iota // beyond the registers of a class
+	fitting
+	relieving // fewer of a class that runs short
+)
+
+func (p *prescheduler) fit(d [regalloc.NumClasses]int, margin int) fit {
+	f := fitting
+	for c, n := range d {
+		switch {
+		case n > 0 && p.live[c]+n > p.limit[c]-margin:
+			return tooMany
+		case n < 0 && 3*p.live[c] > 2*p.limit[c]:
+			f = relieving
+		}
+	}
+	return f
+}
+
+// choose picks from a list of ready instructions, best first: one that relieves a class that
+// runs short, the one ready for longest, else the best that fits; -1 if none does.
+func (p *prescheduler) choose(ready, earliest []int32, fits func(int32) fit) int {
+	best, relief := -1, -1
+	for k, i := range ready {
+		if k == 32 {
+			break
+		}
+		switch fits(i) {
+		case relieving:
+			if relief < 0 || earliest[i] < earliest[ready[relief]] {
+				relief = k
+			}
+		case fitting:
+			if best < 0 {
+				best = k
+			}
+		}
+	}
+	if relief >= 0 {
+		return relief
+	}
+	return best
+}
+
 // forward fills packets from the start, as graph.schedule, with the values alive in view.
 func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 	n := len(g.insts)
@@ -362,15 +413,7 @@ func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 			waiting.push(int32(i))
 		}
 	}
-	// fits tells whether an instruction keeps the classes it adds to within their registers.
-	fits := func(i int32) bool {
-		for c, d := range p.delta(g.insts[i]) {
-			if d > 0 && p.live[c]+d > p.limit[c]-1 {
-				return false
-			}
-		}
-		return true
-	}
+	fits := func(i int32) fit { return p.fit(p.delta(g.insts[i]), 1) }
 	var busy [isa.NumSlots]int32
 	out := make([]*inst, 0, n)
 	end := int32(0)
@@ -396,16 +439,11 @@ func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 			if busy[s] > t {
 				continue
 			}
-			for k, i := range ready[s] {
-				if k == 24 {
-					break
-				}
-				if fits(i) {
-					ready[s] = slices.Delete(ready[s], k, k+1)
-					issue(i, t)
-					issued = true
-					break
-				}
+			if k := p.choose(ready[s], earliest, fits); k >= 0 {
+				i := ready[s][k]
+				ready[s] = slices.Delete(ready[s], k, k+1)
+				issue(i, t)
+				issued = true
 			}
 		}
 		if issued || len(out) == n {
@@ -505,14 +543,7 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 			}
 		}
 	}
-	fits := func(i int32) bool {
-		for c, d := range p.growth(g.insts[i]) {
-			if d > 0 && p.live[c]+d > p.limit[c] {
-				return false
-			}
-		}
-		return true
-	}
+	fits := func(i int32) fit { return p.fit(p.growth(g.insts[i]), 0) }
 	for t := int32(0); len(rev) < n; t++ {
 		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
 			add(waiting.pop())
@@ -522,16 +553,11 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 			if busy[s] > t {
 				continue
 			}
-			for k, i := range ready[s] {
-				if k == 24 {
-					break
-				}
-				if fits(i) {
-					ready[s] = slices.Delete(ready[s], k, k+1)
-					issue(i, t)
-					issued = true
-					break
-				}
+			if k := p.choose(ready[s], earliest, fits); k >= 0 {
+				i := ready[s][k]
+				ready[s] = slices.Delete(ready[s], k, k+1)
+				issue(i, t)
+				issued = true
 			}
 		}
 		if issued || len(rev) == n {
