@@ -198,6 +198,10 @@ func (in *Inst) checkOperand(r *Row, o *Operand) error {
 		if s := Type(in.GetImm(o)); !slices.Contains(r.Srcs, s) || s == in.Type {
 			return fmt.Errorf("%s: no conversion from %d (%s) to %s", r.Name, s, Type(min(s, numTypes)), in.Type)
 		}
+	case KTarget:
+		if in.Imm<<3>>3 != in.Imm {
+			return fmt.Errorf("%s: target %d words away: beyond the address space", r.Name, in.Imm)
+		}
 	case KPow2:
 		if o.Bias != 0 && in.GetImm(o) > 4 {
 			return fmt.Errorf("%s: row length 2^%d: want 16 to 256", r.Name, in.GetImm(o)+int64(o.Bias))

@@ -56,7 +56,7 @@ const samples = 10000
 
 func eachRow(t *testing.T, f func(t *testing.T, r *rand.Rand, op Op)) {
 	for i := 1; i < len(Table); i++ {
-		t.Run(Table[i].Name, func(t *testing.T) { f(t, rand.New(rand.NewPCG(uint64(i), 1)), Op(i)) })
+		t.Run(Table[i].Name, func(t *testing.T) { t.Parallel(); f(t, rand.New(rand.NewPCG(uint64(i), 1)), Op(i)) })
 	}
 }
 
