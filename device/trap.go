@@ -118,4 +118,4 @@ func (c *Core) misaligned(addr uint64, o *op) bool {
 }
 
 // instText prints an instruction.
-func instText(in *isa.Inst) string { return in.Op.String() }
+func instText(in *isa.Inst) string { return in.String() }
