@@ -32,6 +32,18 @@ func (x *blocks) tile(g *grid, t *gridTile) {
 	b := x.b
 	// Columns outside, pixels inside; whole blocks in a loop, what is left over as code of its own.
 	zero := b.I64(0)
+	if p := x.p; p.piped {
+		x.pipeline()
+		if rest := p.mt() % p.mb; rest > 0 {
+			pix := b.I64(16 * (p.mt() - rest))
+			x.span(p.nt(), p.nb, zero, func(nb int64, col kernel.Value) { x.block(rest, nb, pix, col) })
+		}
+		if rest := p.nt() % p.nb; rest > 0 {
+			col := b.I64(16 * (p.nt() - rest))
+			x.span(p.mt()/p.mb*p.mb, p.mb, zero, func(mb int64, pix kernel.Value) { x.block(mb, rest, pix, col) })
+		}
+		return
+	}
 	x.span(x.p.nt(), x.p.nb, zero, func(nb int64, col kernel.Value) {
 		x.span(x.p.mt(), x.p.mb, zero, func(mb int64, pix kernel.Value) {
 			x.block(mb, nb, pix, col)
@@ -51,6 +63,37 @@ func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.V
 	}
 }
 
+// pipeline runs the whole blocks of a tile, the epilogue of each in the same straight code as the K-loop of the next:
+//
+//	K 0
+//	K 1 │ epilogue 0
+//	K 2 │ epilogue 1
+//	    │ epilogue 2
+func (x *blocks) pipeline() {
+	b, p := x.b, x.p
+	mf, nf := p.mt()/p.mb, p.nt()/p.nb
+	zero := b.I64(0)
+	next := func(pix, col kernel.Value) (kernel.Value, kernel.Value) {
+		up := b.AddI(pix, 16*p.mb)
+		if nf == 1 {
+			return up, col
+		}
+		wrap := b.ICmp(kernel.EQ, up, b.I64(16*p.mb*mf))
+		return b.Select(wrap, zero, up), b.Select(wrap, b.AddI(col, 16*p.nb), col)
+	}
+	accs := x.kLoop(x.operands(p.mb, p.nb, zero, zero), nil)
+	pix, col := next(zero, zero)
+	init := append([]kernel.Value{pix, col, zero, zero}, accs...)
+	out := b.For(mf*nf-1, init, func(c []kernel.Value) []kernel.Value {
+		pix, col := c[0], c[1]
+		accs := x.kLoop(x.operands(p.mb, p.nb, pix, col), nil)
+		x.epilogue(p.mb, p.nb, c[2], c[3], c[4:])
+		npix, ncol := next(pix, col)
+		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
+	})
+	x.epilogue(p.mb, p.nb, out[2], out[3], out[4:])
+}
+
 // operands are the running addresses of the K-loop.
 type operands struct {
 	a, b  kernel.Value   // input run, weights of the step
@@ -61,8 +104,7 @@ type operands struct {
 	pitch kernel.Value // row descriptor of weight tiles
 }
 
-// block is one block of accumulators: pixels from pix on, columns from col on.
-func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
+func (x *blocks) operands(mb, nb int64, pix, col kernel.Value) *operands {
 	b, p := x.b, x.p
 	o := &operands{mb: mb, nb: nb}
 	switch {
@@ -78,6 +120,13 @@ func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
 		o.phase = append(o.phase, b.AddI(pix, 16*i))
 	}
 	o.a, o.b = x.t.in[0], b.PtrAdd(x.t.in[1], b.MulI(col, 4))
+	return o
+}
+
+// block is one block of accumulators: pixels from pix on, columns from col on.
+func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
+	b, p := x.b, x.p
+	o := x.operands(mb, nb, pix, col)
 	var accs []kernel.Value
 	park := kernel.None
 	if p.kc > 1 {
@@ -133,7 +182,7 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value) []kernel.Value {
 			regular = regular && r.off == int64(i)*stride && r.bytes == p.runs[0].bytes
 		}
 	}
-	if !regular || n*steps <= 2*kUnroll {
+	if !regular || n*steps <= 2*kUnroll || p.piped {
 		for _, r := range p.runs {
 			accs = x.run(o, r, accs)
 			o.b = b.AddI(o.b, (r.bytes+63)/64*stepB)
@@ -158,7 +207,7 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value) []kernel.Value {
 	stepB := 16 * x.p.pn * 4
 	full, tail := r.bytes/64, r.bytes%64
 	offA, at := r.off, *o
-	if full > 2*kUnroll {
+	if full > 2*kUnroll && !x.p.piped {
 		if accs == nil {
 			accs = x.zeros(o.mb * o.nb)
 		}

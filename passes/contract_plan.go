@@ -18,8 +18,10 @@ type contractPlan struct {
 	pn, panels     int64
 	kc, steps      int64 // chunks, and steps of 64 bytes a chunk
 	mb, nb         int64
-	panelOuter     bool // panels before images: weights are loaded once, inputs once a panel
-	single         bool // one buffer for the input: its load is not hidden
+	piped          bool  // the epilogue of a block runs under the K-loop of the next
+	exposed        int64 // cycles of a tile's epilogues that nothing hides
+	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
+	single         bool  // one buffer for the input: its load is not hidden
 
 	runs               []kRun // the K-loop of one chunk
 	pix, row           int64  // bytes of a pixel and of an input row in scratchpad
@@ -207,31 +209,53 @@ func (x *contraction) window(p *contractPlan) bool {
 	return true
 }
 
-// tileRegs is how many tile registers a block may name: accumulators, and one column and one row of operands. One
-// stays free so that a load can run ahead.
-const tileRegs = 15
+// Tile registers that a block may name: the accumulators and the operands of the step at hand. A few of the sixteen
+// stay free so that loads can run ahead.
+const tileRegs = 13
 
-// block chooses the accumulators held in registers: few blocks, and blocks that divide the tile.
+// straightSteps is how many steps of K may be written out in a pipelined block.
+const straightSteps = 12
+
+// block chooses the accumulators held in registers. A pipelined block holds two sets of them: those that the matrix
+// unit fills, and those of the block before, which the vector unit empties under it; so it is smaller, and its K-loop must be
+// straight code. The choice is by the cycles that nothing hides.
 func (x *contraction) block(p *contractPlan) {
+	m := &x.opt.Machine
+	perAcc := int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves))) // vector or load cycles to empty one
 	best := int64(1) << 62
 	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
 		for nb := int64(1); nb <= min(7, p.nt()); nb++ {
-			if mb*nb+mb+min(nb, 2) > tileRegs {
-				continue
-			}
-			blocks := ((p.mt() + mb - 1) / mb) * ((p.nt() + nb - 1) / nb)
-			cost := blocks * 8
-			if p.mt()%mb != 0 {
-				cost += 3 // code for what is left over
-			}
-			if p.nt()%nb != 0 {
-				cost += 3
-			}
-			if cost < best {
-				best, p.mb, p.nb = cost, mb, nb
+			for _, piped := range []bool{false, true} {
+				set := mb * nb
+				regs := set + mb + 1
+				if piped {
+					regs += set
+				}
+				full := (p.mt() / mb) * (p.nt() / nb)
+				if regs > tileRegs || piped && (p.kc > 1 || p.steps > straightSteps || full < 2) {
+					continue
+				}
+				rest := ((p.mt()+mb-1)/mb)*((p.nt()+nb-1)/nb) - full
+				alone := set*perAcc + int64(m.MatrixExtra) + 60
+				cost := rest * alone
+				if piped {
+					cost += full*(max(0, set*perAcc-set*p.steps*int64(m.MatrixCycles))+20) + alone
+				} else {
+					cost += full * alone
+				}
+				if p.mt()%mb != 0 {
+					cost += 20 // code for what is left over
+				}
+				if p.nt()%nb != 0 {
+					cost += 20
+				}
+				if cost < best {
+					best, p.mb, p.nb, p.piped = cost, mb, nb, piped
+				}
 			}
 		}
 	}
+	p.exposed = best
 }
 
 // bytes is the scratchpad that the plan takes.
@@ -257,10 +281,9 @@ func (x *contraction) predict(p *contractPlan) {
 	m := &x.opt.Machine
 	line := int64(m.DMALineBytes)
 	iter := x.n * p.ht * p.wt * p.panels * p.kc
-	blocks := ((p.mt() + p.mb - 1) / p.mb) * ((p.nt() + p.nb - 1) / p.nb)
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
-	epilogue := iter / p.kc * p.mt() * p.nt() * int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves), 2))
-	overhead := iter * (60 + blocks*int64(m.MatrixExtra+16))
+	epilogue := iter / p.kc * p.exposed
+	overhead := iter * 60
 	loadsA, loadsW := p.inputs, int64(1)
 	if p.weights > 1 {
 		loadsW = iter
