@@ -23,6 +23,7 @@ var controlOps = map[string]evalFunc{
 	"stablehlo.case":                 evalCase,
 	"stablehlo.while":                evalWhile,
 	"gw.region":                      evalRegion,
+	"gw.view":                        pure(evalView),
 	"check.expect_eq":                evalCheck,
 	"check.expect_close":             evalCheck,
 	"check.expect_almost_eq":         evalCheck,
