@@ -61,6 +61,7 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		if err != nil {
 			return nil, nil, err
 		}
+		f.hoistConstants()
 		f.postIncrement()
 		if !opt.NoSchedule {
 			f.preSchedule(&opt.Machine, cfg)
