@@ -264,8 +264,12 @@ func walkRows(desc, phase uint64) rowWalk {
 		w.never, w.off = true, phase*s0
 		return w
 	}
-	w.at = phase % n0
-	w.off = w.at*s0 + phase/n0*s1
+	if phase < n0 { // the usual case: spares two divisions
+		w.at, w.off = phase, phase*s0
+	} else {
+		w.at = phase % n0
+		w.off = w.at*s0 + phase/n0*s1
+	}
 	w.wrap = s1 - (n0-1)*s0
 	return w
 }
@@ -378,47 +382,57 @@ func execTstc(c *Core, o *op) bool {
 	return true
 }
 
-// rowsIn checks that all rows of a vector's row access are in the scratchpad.
-func (c *Core) rowsIn(in *isa.Inst, base, size uint64) bool {
+// rowAddrs finds the rows of a vector's row access if they all are in the scratchpad and on the grid.
+func (c *Core) rowAddrs(in *isa.Inst, at *[isa.VBytes / 16]uint64) (rows []uint64, size uint64, ok bool) {
+	base := c.S[in.A&31] + uint64(in.Imm>>3)
+	size = uint64(16) << (in.Imm & 7)
+	grid := uint64(in.Type.Size() - 1)
 	w := walkRows(c.S[in.B&31], c.S[in.C&31])
-	for at := uint64(0); at < isa.VBytes; at += size {
-		if !c.inScratch(base+w.off, size) { // rows need no alignment
-			return false
+	rows = at[:isa.VBytes/size]
+	for i := range rows {
+		a := base + w.off
+		if !c.inScratch(a, size) || a&grid != 0 {
+			return nil, 0, false
 		}
+		rows[i] = a
 		w.next()
 	}
-	return true
+	return rows, size, true
 }
 
 func execVldr(c *Core, o *op) bool {
 	in := &o.in
-	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
-	if in.Mask != 0 || !c.rowsIn(in, base, size) {
+	var at [isa.VBytes / 16]uint64
+	rows, size, ok := c.rowAddrs(in, &at)
+	if !ok || in.Mask != 0 {
 		l, ok := c.rowPieces(o)
 		return ok && c.loadInto(o, l)
 	}
-	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	v := &c.V[in.Dst&31]
-	for at := uint64(0); at < isa.VBytes; at += size {
-		copy(v[at:at+size], c.scratch[base+w.off:])
-		w.next()
+	if size == isa.TileStride {
+		for i, a := range rows {
+			*(*[isa.TileStride]byte)(v[isa.TileStride*i&(isa.VBytes-1):]) = *(*[isa.TileStride]byte)(c.scratch[a:])
+		}
+		return true
+	}
+	for i, a := range rows {
+		copy(v[uint64(i)*size:][:size], c.scratch[a:])
 	}
 	return true
 }
 
 func execVstr(c *Core, o *op) bool {
 	in := &o.in
-	base, size := c.S[in.A&31]+uint64(in.Imm>>3), uint64(16)<<(in.Imm&7)
-	if in.Mask != 0 || !c.rowsIn(in, base, size) {
+	var at [isa.VBytes / 16]uint64
+	rows, size, ok := c.rowAddrs(in, &at)
+	if !ok || in.Mask != 0 {
 		l, ok := c.rowPieces(o)
 		return ok && c.storePieces(o, l, c.V[in.Dst&31][:])
 	}
-	w := walkRows(c.S[in.B&31], c.S[in.C&31])
 	v := &c.V[in.Dst&31]
-	for at := uint64(0); at < isa.VBytes; at += size {
-		copy(c.scratch[base+w.off:], v[at:at+size])
-		c.markDirty(base+w.off, size)
-		w.next()
+	for i, a := range rows {
+		copy(c.scratch[a:], v[uint64(i)*size:][:size])
+		c.markDirty(a, size)
 	}
 	return true
 }
