@@ -3,7 +3,6 @@ package core
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/godwit-accel/godwit/device"
@@ -135,11 +134,7 @@ func (p *program) fault(c *context, err error) *uapi.Error {
 		Words: t.Packet, Text: t.Text, Operands: t.Regs, Address: t.Addr, Access: t.Access, Detail: t.Detail,
 	}
 	if insts, _, err := isa.DecodePacket(t.Packet); err == nil {
-		var s []string
-		for i := range insts {
-			s = append(s, insts[i].Op.String())
-		}
-		f.Packet = "{ " + strings.Join(s, "; ") + " }"
+		f.Packet = isa.FormatPacket(insts, nil)
 	}
 	if t.PC >= p.base && t.PC-p.base < uint64(len(p.obj.Text)) {
 		f.Offset = t.PC - p.base

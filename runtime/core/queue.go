@@ -261,17 +261,18 @@ func (p *program) checkArgs(l *uapi.LaunchArgs) error {
 // sameType compares argument types. ptr is a pointer to anything, and the sign of integers is the
 // function's business.
 func sameType(a, b string) bool {
-	norm := func(t string) string {
-		if t == "ptr" {
-			return "*"
-		}
-		t = strings.TrimPrefix(t, "u")
-		if strings.HasSuffix(t, "*") && (a == "ptr" || b == "ptr") {
-			return "*"
-		}
-		return t
+	if a == "ptr" || b == "ptr" {
+		return strings.HasSuffix(a, "*") || strings.HasSuffix(b, "*") || a == b
 	}
-	return norm(a) == norm(b)
+	return signless(a) == signless(b)
+}
+
+// signless is the type without its sign: ui32 and u32 are i32.
+func signless(t string) string {
+	if s, ok := strings.CutPrefix(t, "u"); ok {
+		return "i" + strings.TrimPrefix(s, "i")
+	}
+	return t
 }
 
 // blockedBy names the fence that keeps the batch from starting or going on, or nil.

@@ -1,0 +1,285 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/frontend/stablehlo"
+	"github.com/godwit-accel/godwit/internal/tensorio"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/interp"
+	"github.com/godwit-accel/godwit/isa/object"
+)
+
+type tensor = godwit.Tensor
+
+// confRun is one test in progress. A compiled model serves all data sets of the same shapes.
+type confRun struct {
+	*confFlags
+	r     *confResult
+	dev   *godwit.Device
+	model *godwit.Model
+	shape string // what the model was compiled for
+	mod   *ir.Module
+}
+
+func (t *confRun) close() {
+	if t.dev != nil {
+		_ = t.dev.Close()
+	}
+}
+
+// selfChecking runs a module that checks itself: its inputs go to the device as buffers, and what it
+// compares them with is evaluated apart.
+func (t *confRun) selfChecking(path string) error {
+	start := time.Now()
+	m, err := stablehlo.Load(path)
+	if err != nil {
+		return refused(err)
+	}
+	split, err := stablehlo.Split(m)
+	if err != nil {
+		return refused(err)
+	}
+	oracle := interp.NewWith(split.Oracle, interp.Options{MaxOps: 1e8})
+	want, err := oracle.Call(stablehlo.Expected, nil)
+	if err != nil {
+		return fmt.Errorf("expected values: %w", err)
+	}
+	inputs, err := oracle.Call(stablehlo.Inputs, nil)
+	if err != nil {
+		return fmt.Errorf("inputs: %w", err)
+	}
+	var got []*tensor
+	if t.on == "interp" {
+		got, err = t.interpret(split.Program, inputs)
+	} else {
+		var bin *godwit.Binary
+		if bin, err = godwit.CompileModule(split.Program, godwit.Options{Verify: t.verify}); err != nil {
+			return refused(err)
+		}
+		t.r.CompileMs = ms(time.Since(start))
+		got, err = t.onDevice(bin, inputs)
+	}
+	if err != nil {
+		return err
+	}
+	if len(got) != len(split.Checks) || len(want) != len(got) {
+		return fmt.Errorf("%d results for %d checks", len(got), len(split.Checks))
+	}
+	for i, ch := range split.Checks {
+		rule := map[string]interp.Rule{
+			"expect_eq": interp.Exact(), "expect_close": interp.WithinULP(3), "expect_almost_eq": interp.Near(1e-3),
+		}
+		r, ok := rule[ch.Kind]
+		if !ok {
+			return errUnsupported{fmt.Errorf("%s: check.%s is not supported", ch.Pos, ch.Kind)}
+		}
+		if err := t.r.compare(r, fmt.Sprintf("%s: %s", ch.Pos, ch.Kind), got[i], want[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *confRun) interpret(m *ir.Module, inputs []*tensor) ([]*tensor, error) {
+	start := time.Now()
+	out, err := interp.New(m).Call("main", inputs)
+	t.r.RunMs += ms(time.Since(start))
+	return out, err
+}
+
+// onDevice runs a binary and counts the words executed in regions that compute: copying constants that
+// the compiler found to outputs is none.
+func (t *confRun) onDevice(bin *godwit.Binary, inputs []*tensor) ([]*tensor, error) {
+	if t.dev == nil {
+		var err error
+		if t.dev, err = godwit.Open(godwit.DeviceOptions{Timeout: t.timeout}); err != nil {
+			return nil, err
+		}
+	}
+	if t.model == nil || t.model.Binary != bin {
+		if t.model != nil {
+			_ = t.model.Close()
+			t.model = nil
+		}
+		m, err := t.dev.Load(bin)
+		if err != nil {
+			return nil, err
+		}
+		t.model = m
+	}
+	out, st, err := t.model.Run(inputs...)
+	if err != nil {
+		return nil, err
+	}
+	t.r.RunMs += ms(st.Wall)
+	t.r.Cycles += st.Cycles
+	idle := map[string]bool{"": true, "main": true}
+	for _, r := range bin.Object.Meta.Regions {
+		idle[r.Symbol] = r.Form == "move" && len(r.Ops) == 0 && !slices.ContainsFunc(r.Inputs, func(b object.Buffer) bool { return b.In != object.InRodata })
+	}
+	for _, p := range st.Profile {
+		if !idle[p.Symbol] {
+			t.r.Words += p.Words
+		}
+	}
+	return out, nil
+}
+
+// backendTest runs an ONNX backend test.
+func (t *confRun) backendTest(dir string) error {
+	data, err := os.ReadFile(filepath.Join(dir, "model.onnx"))
+	if err != nil {
+		return err
+	}
+	rtol, atol := t.rtol, t.atol
+	if b, err := os.ReadFile(filepath.Join(dir, "data.json")); err == nil {
+		var tol struct{ Rtol, Atol *float64 }
+		if err := json.Unmarshal(b, &tol); err != nil {
+			return fmt.Errorf("data.json: %w", err)
+		}
+		if tol.Rtol != nil && !t.rtolSet {
+			rtol = *tol.Rtol
+		}
+		if tol.Atol != nil && !t.atolSet {
+			atol = *tol.Atol
+		}
+	}
+	sets, err := filepath.Glob(filepath.Join(dir, "test_data_set_*"))
+	if err != nil || len(sets) == 0 {
+		return fmt.Errorf("no test_data_set_N")
+	}
+	name := filepath.Join(dir, "model.onnx")
+	model, err := onnx.Decode(name, data)
+	if err != nil {
+		return refused(err)
+	}
+	var bin *godwit.Binary
+	for _, set := range sets {
+		if err := t.dataSet(name, data, model, set, interp.Tolerance(rtol, atol), &bin); err != nil {
+			if _, ok := errors.AsType[errUnsupported](err); ok {
+				return err
+			}
+			return fmt.Errorf("%s: %w", filepath.Base(set), err)
+		}
+	}
+	return nil
+}
+
+// dataSet runs the model on one set of inputs and compares all outputs.
+func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set string, rule interp.Rule, bin **godwit.Binary) error {
+	ins, err := readSet(set, "input")
+	if err != nil {
+		return refused(err)
+	}
+	wants, err := readSet(set, "output")
+	if err != nil {
+		return refused(err)
+	}
+	real := model.Graph.RealInputs()
+	if len(ins) > len(real) {
+		real = model.Graph.Inputs // a test may give initialisers too
+	}
+	o := godwit.Options{Verify: t.verify, Values: map[string]*tensor{}, Shapes: map[string][]int64{}}
+	shape := ""
+	for i, in := range ins {
+		n := in.Name
+		if !slices.ContainsFunc(real, func(v *onnx.ValueInfo) bool { return v.Name == n }) {
+			if i >= len(real) {
+				return fmt.Errorf("input_%d.pb: the model has %d inputs", i, len(real))
+			}
+			n = real[i].Name
+		}
+		o.Values[n], o.Shapes[n] = in.Data, in.Data.Type.Shape
+		shape += n + in.Data.Type.String()
+	}
+	start := time.Now()
+	var got []*tensor
+	var names []string
+	if t.on == "interp" {
+		res, err := onnx.Import(name, data, onnx.Options{Values: o.Values, Shapes: o.Shapes})
+		if err != nil {
+			return refused(err)
+		}
+		var args []*tensor
+		for _, in := range res.Inputs {
+			args = append(args, o.Values[in.Name])
+		}
+		for _, out := range res.Outputs {
+			names = append(names, out.Name)
+		}
+		if i := slices.Index(args, nil); i >= 0 {
+			return fmt.Errorf("input %s: the test gives none", res.Inputs[i].Name)
+		}
+		t.r.CompileMs += ms(time.Since(start))
+		if got, err = t.interpret(res.Module, args); err != nil {
+			return err
+		}
+	} else {
+		if *bin == nil || shape != t.shape || len((*bin).Specialised) > 0 {
+			if *bin, err = godwit.CompileBytes(name, data, o); err != nil {
+				return refused(err)
+			}
+			t.shape = shape
+			t.r.CompileMs += ms(time.Since(start))
+		}
+		meta := &(*bin).Object.Meta
+		var args []*tensor
+		for _, in := range meta.Inputs {
+			if o.Values[in.Name] == nil {
+				return fmt.Errorf("input %s: the test gives none", in.Name)
+			}
+			args = append(args, o.Values[in.Name])
+		}
+		for _, out := range meta.Outputs {
+			names = append(names, out.Name)
+		}
+		if got, err = t.onDevice(*bin, args); err != nil {
+			return err
+		}
+	}
+	if len(got) != len(wants) {
+		return fmt.Errorf("%d outputs, %d expected", len(got), len(wants))
+	}
+	for i, w := range wants {
+		if w.Name != "" && w.Name != names[i] {
+			return fmt.Errorf("output %d is called %s, %s expected", i, names[i], w.Name)
+		}
+		if err := t.r.compare(rule, "output "+names[i], got[i], w.Data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readSet reads input_0.pb, input_1.pb … of a data set.
+func readSet(dir, kind string) ([]tensorio.Named, error) {
+	files, err := filepath.Glob(filepath.Join(dir, kind+"_*.pb"))
+	if err != nil {
+		return nil, err
+	}
+	num := func(f string) int {
+		n, _ := strconv.Atoi(strings.TrimSuffix(strings.TrimPrefix(filepath.Base(f), kind+"_"), ".pb"))
+		return n
+	}
+	slices.SortFunc(files, func(a, b string) int { return num(a) - num(b) })
+	var out []tensorio.Named
+	for _, f := range files {
+		t, err := tensorio.Read(f, tensorio.Spec{})
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t...)
+	}
+	return out, nil
+}

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+)
+
+// readFile reads a file, or standard input for "-"; the name is what messages call it.
+func readFile(c *cobra.Command, path string) (data []byte, name string, err error) {
+	if path == "-" {
+		data, err = io.ReadAll(c.InOrStdin())
+		return data, "<stdin>", err
+	}
+	data, err = os.ReadFile(path)
+	return data, path, err
+}
+
+// writeFile writes an output whole or not at all: to a temporary file beside it that is then
+// renamed. Standard output ("-") and what is no regular file, such as /dev/null, is just written.
+func writeFile(c *cobra.Command, path string, data []byte) error {
+	if path == "-" {
+		_, err := c.OutOrStdout().Write(data)
+		return err
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		if _, err = f.Write(data); err == nil {
+			return f.Close()
+		}
+		_ = f.Close()
+		return err
+	}
+	mode := os.FileMode(0o644)
+	if st, err := os.Stat(path); err == nil {
+		mode = st.Mode().Perm()
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if e := f.Chmod(mode); err == nil {
+		err = e
+	}
+	if e := f.Close(); err == nil {
+		err = e
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+	}
+	return err
+}
+
+// printJSON prints a value as indented JSON.
+func printJSON(c *cobra.Command, v any) error {
+	e := json.NewEncoder(c.OutOrStdout())
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}

@@ -1,0 +1,58 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/godwit-accel/godwit"
+)
+
+// modelFlags are the flags of all commands that compile a model.
+type modelFlags struct {
+	dims, shapes []string
+	verify       bool
+}
+
+func (m *modelFlags) add(c *cobra.Command) {
+	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
+	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
+	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker")
+}
+
+func (m *modelFlags) options() (godwit.Options, error) {
+	o := godwit.Options{Verify: m.verify, Dims: map[string]int64{}, Shapes: map[string][]int64{}}
+	for _, s := range m.dims {
+		name, val, ok := strings.Cut(s, "=")
+		n, err := strconv.ParseInt(val, 10, 64)
+		if !ok || err != nil || n < 0 {
+			return o, usagef("--dim %s: want NAME=N", s)
+		}
+		o.Dims[name] = n
+	}
+	for _, s := range m.shapes {
+		name, val, ok := strings.Cut(s, "=")
+		dims, err := parseInts(val)
+		if !ok || err != nil {
+			return o, usagef("--shape %s: want NAME=D,D,…", s)
+		}
+		o.Shapes[name] = dims
+	}
+	return o, nil
+}
+
+func parseInts(s string) ([]int64, error) {
+	out := []int64{}
+	if s == "" {
+		return out, nil
+	}
+	for f := range strings.SplitSeq(s, ",") {
+		n, err := strconv.ParseInt(f, 10, 64)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	return out, nil
+}

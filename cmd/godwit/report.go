@@ -1,0 +1,254 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"sort"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/device"
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/isa/object"
+)
+
+// runReport is what run tells, as JSON or as text.
+type runReport struct {
+	Model       string            `json:"model"`
+	Outputs     []outputReport    `json:"outputs"`
+	Cycles      uint64            `json:"cycles,omitempty"`
+	Words       uint64            `json:"words"`
+	Packets     uint64            `json:"packets"`
+	CompileMs   float64           `json:"compile_ms"`
+	RunMs       float64           `json:"run_ms"`
+	Checked     int               `json:"checked,omitempty"`
+	Specialised []string          `json:"specialised,omitempty"`
+	Regions     []regionReport    `json:"regions,omitempty"`
+	Stalls      map[string]uint64 `json:"cycles_by_cause,omitempty"`
+}
+
+type outputReport struct {
+	Name  string     `json:"name"`
+	DType string     `json:"dtype"`
+	Shape []int64    `json:"shape"`
+	Data  []any      `json:"data,omitempty"`
+	Top   []topEntry `json:"top,omitempty"`
+}
+
+type topEntry struct {
+	Index int     `json:"index"`
+	Label string  `json:"label"`
+	Value float64 `json:"value"`
+}
+
+// regionReport is one line of --stats.
+type regionReport struct {
+	Name    string   `json:"name"`
+	Form    string   `json:"form"`
+	Ops     []string `json:"ops"`
+	Source  string   `json:"source,omitempty"`
+	Cycles  uint64   `json:"cycles"`
+	Share   float64  `json:"share"`
+	MACUtil float64  `json:"mac_util"`
+	Lanes   float64  `json:"lanes"` // lanes a vector instruction works on, on average
+	DMA     uint64   `json:"dma_bytes"`
+	Spills  int64    `json:"spill_bytes"`
+	Bound   int64    `json:"bound"`
+	Ratio   float64  `json:"ratio"` // bound / cycles
+	Binds   string   `json:"binds"`
+	Stall   string   `json:"stall,omitempty"`
+}
+
+func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed bool) *runReport {
+	r := &runReport{
+		Model: b.Name, Words: st.Total.Words, Packets: st.Total.Packets, RunMs: ms(st.Wall), Specialised: b.Specialised,
+	}
+	for i := range outs {
+		t := b.Object.Meta.Outputs[i]
+		r.Outputs = append(r.Outputs, outputReport{Name: t.Name, DType: t.DType, Shape: t.Shape})
+	}
+	if timed {
+		r.Cycles = st.Cycles
+		r.Stalls = map[string]uint64{}
+		for c, n := range st.Total.Cycles {
+			r.Stalls[device.Cause(c).String()] = n
+		}
+	}
+	r.regions(b, st)
+	return r
+}
+
+// regions joins the profile by symbol with the regions' descriptions.
+func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
+	total := float64(max(st.Total.Total(), 1))
+	bySym := map[string]*object.Region{}
+	for i := range b.Object.Meta.Regions {
+		bySym[b.Object.Meta.Regions[i].Symbol] = &b.Object.Meta.Regions[i]
+	}
+	for i := range st.Profile {
+		p := &st.Profile[i]
+		x := regionReport{Name: p.Symbol, Form: "-", Cycles: p.Total(), Share: float64(p.Total()) / total, DMA: p.DMARead + p.DMAWritten}
+		if x.Name == "" {
+			x.Name = "(no symbol)"
+		}
+		if g := bySym[p.Symbol]; g != nil {
+			x.Name, x.Form, x.Ops, x.Source, x.Spills = g.Name, g.Form, g.Ops, g.Source, g.Spills
+			x.Bound = max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
+		}
+		cycles := float64(max(x.Cycles, 1))
+		x.Ratio = float64(x.Bound) / cycles
+		mmas := uint64(0)
+		for _, n := range p.Mma {
+			mmas += n
+		}
+		mac := mmas * uint64(isa.Default().MatrixCycles)
+		x.MACUtil = float64(mac) / cycles
+		if p.Slots[isa.SlotV] > 0 {
+			x.Lanes = float64(p.VectorLanes) / float64(p.Slots[isa.SlotV])
+		}
+		x.Binds = busiest(map[string]uint64{
+			"matrix": mac, "vector": p.VectorBusy, "load": p.LoadBusy, "store": p.StoreBusy, "dma": p.DMABusy, "scalar": p.Slots[isa.SlotX],
+		}, x.Cycles)
+		stall, worst := device.CauseIssue, uint64(0)
+		for c := device.CauseOperand; c < device.NumCauses; c++ {
+			if p.Cycles[c] > worst {
+				stall, worst = c, p.Cycles[c]
+			}
+		}
+		if worst*10 > x.Cycles {
+			x.Stall = fmt.Sprintf("%s %.0f%%", stall, 100*float64(worst)/cycles)
+		}
+		r.Regions = append(r.Regions, x)
+	}
+}
+
+// busiest names the unit that was taken longest, with its share of the cycles.
+func busiest(units map[string]uint64, cycles uint64) string {
+	best := ""
+	for _, u := range []string{"matrix", "vector", "load", "store", "dma", "scalar"} {
+		if units[u] > units[best] {
+			best = u
+		}
+	}
+	if best == "" || cycles == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%s %.0f%%", best, 100*float64(units[best])/float64(cycles))
+}
+
+func (r *runReport) top(outs []*godwit.Tensor, k int, labels []string) {
+	if k <= 0 {
+		return
+	}
+	for i, t := range outs {
+		if t.Type.DType.IsComplex() {
+			continue
+		}
+		idx := make([]int, t.Len())
+		for j := range idx {
+			idx[j] = j
+		}
+		val := func(j int) float64 {
+			if t.Type.DType.IsFloat() {
+				return t.Float(j)
+			}
+			return float64(t.Int(j))
+		}
+		sort.SliceStable(idx, func(a, b int) bool {
+			x, y := val(idx[a]), val(idx[b])
+			return x > y || !math.IsNaN(x) && math.IsNaN(y)
+		})
+		for _, j := range idx[:min(k, len(idx))] {
+			e := topEntry{Index: j, Label: fmt.Sprint(j), Value: val(j)}
+			if j < len(labels) {
+				e.Label = labels[j]
+			}
+			r.Outputs[i].Top = append(r.Outputs[i].Top, e)
+		}
+	}
+}
+
+// addData puts the values in; what JSON cannot say (NaN, infinities) goes as text.
+func (r *runReport) addData(outs []*godwit.Tensor) {
+	for i, t := range outs {
+		r.Outputs[i].Data = make([]any, 0, t.Len())
+		for j := range t.Len() {
+			r.Outputs[i].Data = append(r.Outputs[i].Data, element(t, j))
+		}
+	}
+}
+
+func element(t *godwit.Tensor, j int) any {
+	switch d := t.Type.DType; {
+	case d.IsComplex():
+		return fmt.Sprint(t.Complex(j))
+	case d.IsFloat():
+		if v := t.Float(j); !math.IsNaN(v) && !math.IsInf(v, 0) {
+			return v
+		}
+		return fmt.Sprint(t.Float(j))
+	case d.IsUnsigned():
+		return t.Bits(j)
+	}
+	return t.Int(j)
+}
+
+const shownElements = 16
+
+func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []string) {
+	for i, o := range r.Outputs {
+		fmt.Fprintf(w, "%s: %s", o.Name, outs[i].Type)
+		switch {
+		case files[i] != "" && files[i] != "-":
+			fmt.Fprintf(w, " written to %s\n", files[i])
+		case !top:
+			var s []string
+			for j := range min(outs[i].Len(), shownElements) {
+				s = append(s, fmt.Sprintf("%v", element(outs[i], j)))
+			}
+			if outs[i].Len() > shownElements {
+				s = append(s, "…")
+			}
+			fmt.Fprintf(w, " = [%s]\n", strings.Join(s, " "))
+		default:
+			fmt.Fprintln(w)
+		}
+		for _, e := range o.Top {
+			fmt.Fprintf(w, "  %s  %.6g\n", e.Label, e.Value)
+		}
+	}
+	if r.Cycles > 0 {
+		fmt.Fprintf(w, "%d cycles (%.1f µs at 1 GHz), %d packets; compiled in %.0f ms, emulated in %.0f ms\n",
+			r.Cycles, float64(r.Cycles)/1e3, r.Packets, r.CompileMs, r.RunMs)
+	} else {
+		fmt.Fprintf(w, "%d packets, not timed; compiled in %.0f ms, emulated in %.0f ms\n", r.Packets, r.CompileMs, r.RunMs)
+	}
+}
+
+// table prints --stats.
+func (r *runReport) table(out io.Writer) {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "REGION\tFORM\tCYCLES\tSHARE\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
+	for _, x := range r.Regions {
+		ops := strings.Join(x.Ops, " ")
+		if len(ops) > 60 {
+			ops = ops[:57] + "…"
+		}
+		fmt.Fprintf(w, "%s\t%s\t%d\t%.1f%%\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
+			x.Name, x.Form, x.Cycles, 100*x.Share, x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
+	}
+	_ = w.Flush()
+}
+
+func causeName(c int) string { return device.Cause(c).String() }
+
+// causeOrder lists the names of the causes in their order.
+func causeOrder() []string {
+	var out []string
+	for c := range device.NumCauses {
+		out = append(out, c.String())
+	}
+	return out
+}

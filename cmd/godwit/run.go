@@ -1,0 +1,238 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/internal/tensorio"
+	"github.com/godwit-accel/godwit/isa/object"
+)
+
+// runFlags are the flags of run.
+type runFlags struct {
+	model           modelFlags
+	inputs, outputs []string
+	seed            string
+	top             int
+	labels          string
+	stats, check    bool
+	mean, scale     string
+	timing          string
+	asJSON          bool
+	fuel            uint64
+	lazy            bool
+}
+
+func newRun() *cobra.Command {
+	var r runFlags
+	c := &cobra.Command{
+		Use: "run MODEL", Short: "Compile a model (.onnx, .mlir) or load a binary (.elf) and run it on the device",
+		Long: `Run compiles a model, unless it is an ELF file already, loads it into the emulated device, runs it once
+and prints the outputs and the device's cycles.
+
+Inputs are .npy, .npz, .pb (TensorProto), .png or .jpg files; pictures are resized to the input. Values of inputs are
+not known to the compiler, except of those that decide a shape or another operand that must be static.`,
+		Example: `  godwit run examples/digits/digits.onnx --input examples/digits/seven.png --top 3
+  godwit run model.onnx --input x=x.npy --output y=y.npy --stats
+  godwit run model.elf --random 1 --json
+  godwit run model.onnx --shape x=1,3,48,192 --random 1 --check`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error { return r.run(c, args[0]) },
+	}
+	r.model.add(c)
+	f := c.Flags()
+	f.StringArrayVarP(&r.inputs, "input", "i", nil, "input tensor, `[NAME=]FILE`")
+	f.StringArrayVarP(&r.outputs, "output", "o", nil, "write an output, `[NAME=]FILE` (.npy, .npz, .pb)")
+	f.StringVar(&r.seed, "random", "", "fill inputs that are not given with random values from this `SEED`")
+	f.IntVar(&r.top, "top", 0, "print the `K` largest values of each output")
+	f.StringVar(&r.labels, "labels", "", "names for --top, one a line in `FILE`")
+	f.BoolVar(&r.stats, "stats", false, "print a table of what each region cost")
+	f.BoolVar(&r.check, "check", false, "compare every region with the interpreter and name the first that differs")
+	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
+	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
+	f.StringVar(&r.timing, "timing", "on", "on, or off: the same values without cycles, faster")
+	f.BoolVar(&r.asJSON, "json", false, "print JSON")
+	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
+	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
+	return c
+}
+
+func (r *runFlags) run(c *cobra.Command, path string) error {
+	if r.timing != "on" && r.timing != "off" {
+		return usagef("--timing %s: want on or off", r.timing)
+	}
+	var seed uint64
+	if r.seed != "" {
+		if _, err := fmt.Sscan(r.seed, &seed); err != nil {
+			return usagef("--random %s: not a number", r.seed)
+		}
+	}
+	var spec tensorio.Spec
+	var err error
+	if spec.Mean, err = parseFloats("mean", r.mean); err != nil {
+		return err
+	}
+	if spec.Scale, err = parseFloats("scale", r.scale); err != nil {
+		return err
+	}
+	labels, err := readLabels(r.labels)
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	bin, set, err := r.compile(c, path)
+	if err != nil {
+		return err
+	}
+	compiled := time.Since(start)
+	inputs, err := set.order(bin.Object.Meta.Inputs, spec, r.seed != "", seed)
+	if err != nil {
+		return fmt.Errorf("%s: %w", bin.Name, err)
+	}
+	targets, err := outputFiles(r.outputs, bin.Object.Meta.Outputs)
+	if err != nil {
+		return err
+	}
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: r.timing == "off", Fuel: r.fuel, LazyDMA: r.lazy})
+	if err != nil {
+		return err
+	}
+	defer dev.Close()
+	model, err := dev.Load(bin)
+	if err != nil {
+		return err
+	}
+	var outs []*godwit.Tensor
+	var st *godwit.Stats
+	checked := 0
+	if r.check {
+		outs, st, checked, err = model.Check(inputs...)
+	} else {
+		outs, st, err = model.Run(inputs...)
+	}
+	if err != nil {
+		var re *godwit.RegionError
+		if errors.As(err, &re) {
+			return re
+		}
+		return err
+	}
+	for i, file := range targets {
+		if file == "" {
+			continue
+		}
+		b, err := tensorio.Encode(file, tensorio.Named{Name: bin.Object.Meta.Outputs[i].Name, Data: outs[i]})
+		if err != nil {
+			return err
+		}
+		if err := writeFile(c, file, b); err != nil {
+			return err
+		}
+	}
+	rep := report(bin, outs, st, r.timing == "on")
+	rep.CompileMs, rep.Checked = ms(compiled), checked
+	rep.top(outs, r.top, labels)
+	if r.asJSON {
+		rep.addData(outs)
+		return printJSON(c, rep)
+	}
+	var b bytes.Buffer
+	rep.print(&b, outs, r.top > 0, targets)
+	if r.check {
+		fmt.Fprintf(&b, "check: %d region calls equal to the interpreter\n", checked)
+	}
+	if r.stats {
+		rep.table(&b)
+	}
+	_, err = c.OutOrStdout().Write(b.Bytes())
+	return err
+}
+
+// compile reads the inputs and compiles the model for them.
+func (r *runFlags) compile(c *cobra.Command, path string) (*godwit.Binary, *inputSet, error) {
+	o, err := r.model.options()
+	if err != nil {
+		return nil, nil, err
+	}
+	o.KeepRegions = r.check
+	data, name, err := readFile(c, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	if object.IsELF(data) {
+		bin, err := godwit.CompileBytes(name, data, o)
+		if err != nil {
+			return nil, nil, err
+		}
+		var names []string
+		for _, t := range bin.Object.Meta.Inputs {
+			names = append(names, t.Name)
+		}
+		set, err := readInputs(r.inputs, names)
+		return bin, set, err
+	}
+	names, err := godwit.InputNames(name, data, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	set, err := readInputs(r.inputs, names)
+	if err != nil {
+		return nil, nil, err
+	}
+	o.Values = set.tensors
+	for n, t := range set.tensors {
+		if _, ok := o.Shapes[n]; !ok {
+			o.Shapes[n] = t.Type.Shape
+		}
+	}
+	bin, err := godwit.CompileBytes(name, data, o)
+	return bin, set, err
+}
+
+// outputFiles assigns --output entries to outputs.
+func outputFiles(entries []string, outs []object.Tensor) ([]string, error) {
+	files := make([]string, len(outs))
+	var names []string
+	for _, t := range outs {
+		names = append(names, t.Name)
+	}
+	for _, e := range entries {
+		name, file, ok := strings.Cut(e, "=")
+		i := slices.Index(names, name)
+		if !ok || i < 0 {
+			if len(outs) != 1 || ok && !strings.ContainsAny(name, "./") {
+				return nil, usagef("--output %s: want NAME=FILE with one of the outputs %s", e, strings.Join(names, ", "))
+			}
+			i, file = 0, e
+		}
+		files[i] = file
+	}
+	return files, nil
+}
+
+func readLabels(path string) ([]string, error) {
+	if path == "" {
+		return nil, nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []string
+	for s := bufio.NewScanner(f); s.Scan(); {
+		out = append(out, s.Text())
+	}
+	return out, nil
+}
+
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }
