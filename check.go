@@ -38,7 +38,10 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 	if m.Binary.Regions == nil {
 		return nil, nil, 0, fmt.Errorf("%s: compiled without its regions' tensor ops: check the model itself", m.Binary.Name)
 	}
-	funcs := regionFuncs(m.Binary.Regions)
+	funcs, err := regionFuncs(m.Binary.Regions)
+	if err != nil {
+		return nil, nil, 0, fmt.Errorf("%s: %w", m.Binary.Name, err)
+	}
 	watch := map[string]runtime.Watcher{}
 	checked := 0
 	for i := range m.Binary.Object.Meta.Regions {
@@ -54,7 +57,7 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 		w := runtime.Watcher{
 			Entry: func(s *runtime.Stop) (err error) {
 				if s.Core == 0 {
-					args, err = m.buffers(s, r.Inputs)
+					args, err = m.buffers(s, r.Inputs, f.consts)
 				}
 				return err
 			},
@@ -62,11 +65,11 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 				if s.Core != 0 {
 					return nil
 				}
-				got, err := m.buffers(s, r.Outputs)
+				got, err := m.buffers(s, r.Outputs, nil)
 				if err != nil {
 					return err
 				}
-				want, err := interp.New(f.Module).Call(f.Name, args)
+				want, err := interp.New(f.fn.Module).Call(f.fn.Name, args)
 				if err != nil {
 					return fmt.Errorf("region %s: interpreter: %w", r.Name, err)
 				}
@@ -92,10 +95,15 @@ func compareRegion(r *object.Region, got, want []*Tensor) error {
 	return nil
 }
 
-// buffers reads tensors where a region's description says they lie.
-func (m *Model) buffers(s *runtime.Stop, list []object.Buffer) ([]*Tensor, error) {
+// buffers reads tensors where a region's description says they lie. Constants come from the tensor IR:
+// in .rodata they may be packed for the matrix unit.
+func (m *Model) buffers(s *runtime.Stop, list []object.Buffer, consts []*Tensor) ([]*Tensor, error) {
 	var out []*Tensor
-	for _, b := range list {
+	for i, b := range list {
+		if i < len(consts) && consts[i] != nil {
+			out = append(out, consts[i])
+			continue
+		}
 		typ, err := typeOf(object.Tensor{Name: b.Name, DType: b.DType, Shape: b.Shape})
 		if err != nil {
 			return nil, err
@@ -129,16 +137,31 @@ func (m *Model) buffers(s *runtime.Stop, list []object.Buffer) ([]*Tensor, error
 	return out, nil
 }
 
+// regionFunc is the meaning of a region: a function of its operands, and those that are constant.
+type regionFunc struct {
+	fn     *ir.Func
+	consts []*Tensor // by operand; nil where it is no constant
+}
+
 // regionFuncs makes a function of each region: its body with gw.yield as return.
-func regionFuncs(m *ir.Module) map[string]*ir.Func {
-	out := map[string]*ir.Func{}
+func regionFuncs(m *ir.Module) (map[string]*regionFunc, error) {
+	out := map[string]*regionFunc{}
+	var err error
 	m.Walk(func(op *ir.Op) {
-		if op.Name != "gw.region" {
+		if op.Name != "gw.region" || err != nil {
 			return
 		}
+		r := &regionFunc{consts: make([]*Tensor, len(op.Operands))}
 		var in []ir.Type
-		for _, v := range op.Operands {
+		for i, v := range op.Operands {
 			in = append(in, v.Type)
+			if v.DefName() == "stablehlo.constant" {
+				var c []*Tensor
+				if c, err = interp.Eval(v.Def(), nil); err != nil {
+					return
+				}
+				r.consts[i] = c[0]
+			}
 		}
 		sym := op.Str("sym")
 		f := ir.NewFunc(&ir.Module{Pos: m.Pos}, sym, in, op.ResultTypes())
@@ -158,7 +181,8 @@ func regionFuncs(m *ir.Module) map[string]*ir.Func {
 			}
 			blk.Append(ir.NewOp("func.return", nil, vals))
 		}
-		out[sym] = f
+		r.fn = f
+		out[sym] = r
 	})
-	return out
+	return out, err
 }

@@ -186,3 +186,11 @@ func scalarBits(typ, text string) (uint64, error) {
 	}
 	return v, nil
 }
+
+// encodeTensor gives the bytes of a tensor file. What has no ending (/dev/null, -, a pipe) is .npy.
+func encodeTensor(file, name string, t *godwit.Tensor) ([]byte, error) {
+	if filepath.Ext(file) == "" {
+		file += ".npy"
+	}
+	return tensorio.Encode(file, tensorio.Named{Name: name, Data: t})
+}

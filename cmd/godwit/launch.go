@@ -166,7 +166,7 @@ func (l *launchFlags) run(c *cobra.Command, path string) error {
 			continue
 		}
 		t := ir.DenseBytes(ir.Tensor(a.dtype, a.shape...), a.buf.Bytes())
-		b, err := tensorio.Encode(a.out, tensorio.Named{Data: t})
+		b, err := encodeTensor(a.out, "", t)
 		if err != nil {
 			return err
 		}

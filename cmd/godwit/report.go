@@ -216,7 +216,7 @@ func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []
 			fmt.Fprintln(w)
 		}
 		for _, e := range o.Top {
-			fmt.Fprintf(w, "  %s  %.6g\n", e.Label, e.Value)
+			fmt.Fprintf(w, "  %s  %.4f\n", e.Label, e.Value)
 		}
 	}
 	if r.Cycles > 0 {

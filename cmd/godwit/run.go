@@ -130,7 +130,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 		if file == "" {
 			continue
 		}
-		b, err := tensorio.Encode(file, tensorio.Named{Name: bin.Object.Meta.Outputs[i].Name, Data: outs[i]})
+		b, err := encodeTensor(file, bin.Object.Meta.Outputs[i].Name, outs[i])
 		if err != nil {
 			return err
 		}
