@@ -77,6 +77,9 @@ func (c *Core) place(t *Trap) {
 	if c.at < len(p.packets) {
 		k := &p.packets[c.at]
 		t.Packet = append([]uint64(nil), p.words[k.word:][:k.words]...)
+		if ins, _, err := isa.DecodePacket(t.Packet); err == nil {
+			t.Text = isa.FormatPacket(ins, nil)
+		}
 	}
 }
 
