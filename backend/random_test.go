@@ -30,7 +30,7 @@ func shape(n uint64) (kgen.Options, Options) {
 		o.Allocatable = 4
 		g.Live = 4 * 4
 	case 6:
-		g.Live = 24 + int(n%100)
+		g.Live = 128 // four times the V and S registers, eight times M and T
 	case 7:
 		o.NoSchedule = true
 	}
@@ -85,4 +85,34 @@ func TestRandom(t *testing.T) {
 	for seed := from; seed < n; seed++ {
 		compare(t, seed)
 	}
+}
+
+// FuzzRandom lets the fuzzer draw the program.
+func FuzzRandom(f *testing.F) {
+	for seed := byte(0); seed < 8; seed++ {
+		f.Add([]byte{seed, 200, 3, 77, seed, 19, 250, 4, 91, 33, 8, 128, 64, seed})
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) == 0 {
+			return
+		}
+		g, o := shape(uint64(data[0]))
+		at := 0
+		draw := func(n int) int { // bytes as numbers; when they run out, a fixed sequence
+			x := at * 2654435761
+			if at < len(data) {
+				x = int(data[at])
+				if n > 256 && at+1 < len(data) {
+					x |= int(data[at+1]) << 8
+				}
+			}
+			at++
+			return (x & 0x7fffffff) % n
+		}
+		in := make([]byte, kgen.InBytes+4096)
+		for i := range in {
+			in[i] = byte(i*i>>3) ^ data[i%len(data)]
+		}
+		compareModule(t, "fuzz", kgen.Program(draw, g), o, in)
+	})
 }

@@ -493,32 +493,61 @@ func mutate(rnd *rand.Rand, f *Func, r *Result) *Result {
 	return nil
 }
 
-// Random parallel moves, with cycles, through registers and slots, do what the parallel
-// assignment says.
-func TestParallelMoves(t *testing.T) {
-	for seed := int64(0); seed < 3000; seed++ {
-		rnd := rand.New(rand.NewSource(seed))
-		const places = 8
-		var ms []pmove
-		for d := Loc(0); d < places; d++ {
-			if rnd.Intn(4) > 0 {
-				ms = append(ms, pmove{src: Loc(rnd.Intn(places)), dst: d})
-			}
+// parallel checks that moves, given as target and source pairs of bytes, with cycles, through
+// registers and slots, do what the parallel assignment says.
+func parallel(t *testing.T, data []byte) {
+	const places = 8
+	var ms []pmove
+	var taken [places]bool
+	for i := 0; i+1 < len(data); i += 2 {
+		if d := data[i] % places; !taken[d] {
+			taken[d] = true
+			ms = append(ms, pmove{src: Loc(data[i+1] % places), dst: Loc(d)})
 		}
-		rnd.Shuffle(len(ms), func(i, j int) { ms[i], ms[j] = ms[j], ms[i] })
-		var have, want [places + 1]int
-		for i := range have {
-			have[i], want[i] = i, i
-		}
-		for _, m := range ms {
-			want[m.dst] = int(m.src)
-		}
-		var r resolver
-		cp := append([]pmove(nil), ms...)
-		r.sequence(cp, func(i int) { have[cp[i].dst] = have[cp[i].src] },
-			func(m *pmove) Loc { have[places] = have[m.src]; return places })
-		require.Equal(t, want[:places], have[:places], "seed %d: %v", seed, ms)
 	}
+	var have, want [places + 1]int
+	for i := range have {
+		have[i], want[i] = i, i
+	}
+	for _, m := range ms {
+		want[m.dst] = int(m.src)
+	}
+	var r resolver
+	for range 2 { // the scratch state of one is clean for the next
+		cp := append([]pmove(nil), ms...)
+		now := have
+		r.sequence(cp, func(i int) { now[cp[i].dst] = now[cp[i].src] },
+			func(m *pmove) Loc { now[places] = now[m.src]; return places })
+		require.Equal(t, want[:places], now[:places], "%v", ms)
+	}
+}
+
+func TestParallelMoves(t *testing.T) {
+	rnd := rand.New(rand.NewSource(1))
+	for range 3000 {
+		data := make([]byte, 2*rnd.Intn(24))
+		rnd.Read(data)
+		parallel(t, data)
+	}
+}
+
+func FuzzParallelMoves(f *testing.F) {
+	f.Add([]byte{0, 1, 1, 0})
+	f.Add([]byte{0, 1, 1, 2, 2, 0, 3, 0, 4, 4})
+	f.Fuzz(parallel)
+}
+
+// FuzzAllocate draws the function's seed and shape.
+func FuzzAllocate(f *testing.F) {
+	f.Add(int64(1), uint8(4), uint8(10))
+	f.Add(int64(2), uint8(0), uint8(100))
+	f.Fuzz(func(t *testing.T, seed int64, k, live uint8) {
+		cfg := DefaultConfig()
+		if k %= 16; k >= 4 {
+			cfg = cfg.Limit(int(k))
+		}
+		allocateAndProve(t, generate(seed&0xffffff, 1+int(live%128), 120), cfg, "fuzz")
+	})
 }
 
 func BenchmarkAllocate(b *testing.B) {
