@@ -60,7 +60,7 @@ type Job struct {
 	ScratchBytes uint64
 	// StackTop holds S31 of each core; without it S31 starts at 0 and a program with a stack traps.
 	StackTop []uint64
-	// Fuel bounds the instructions of each core; 0 means no bound.
+	// Fuel bounds the instructions of each core, 64 bytes moved by DMA counting as one; 0 means no bound.
 	Fuel uint64
 	// Hooks are called before the packet at their address is executed, on the goroutine of the core.
 	// A hook may read and write memory and registers through the core; its error ends the job as a TrapHook.
