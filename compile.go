@@ -170,7 +170,10 @@ func (c *compile) passes() passes.Options {
 		if c.o.Dump != nil {
 			c.o.Dump(pass, func() string {
 				if t != nil {
-					return dumpHead + pass + "\n" + t.String()
+					var b strings.Builder
+					b.WriteString(dumpHead + pass + "\n")
+					_ = t.PrintLocs(&b) // with places, for the line table; a Builder takes everything
+					return b.String()
 				}
 				return dumpHead + pass + "\n" + k.String()
 			})
