@@ -31,7 +31,7 @@ type emitter struct {
 	outLoc    []Loc // scratch: where values are at the end of the block in hand
 	outStamp  []int32
 	outBlock  int32
-	argOf     []int32 // scratch: parameter index + 1 of the successor in hand
+	isParam   []bool // scratch: of the successor in hand
 	emerg     [NumClasses][2]int32
 	pm        []pmove
 	parked    []parked
@@ -42,7 +42,7 @@ func (a *allocator) emit() {
 	nv := len(a.f.VRegs)
 	e := &emitter{
 		allocator: a, defStored: make([]bool, nv), outLoc: make([]Loc, nv), outStamp: make([]int32, nv),
-		argOf: make([]int32, nv),
+		isParam: make([]bool, nv),
 	}
 	for c := range e.emerg {
 		e.emerg[c] = [2]int32{-1, -1}
@@ -103,6 +103,9 @@ func (e *emitter) collectRanges() {
 				up = e.outer[at+up]
 			}
 			e.outer[at+int32(k)] = up
+			if len(l) == 1 {
+				continue // in one place all its life: no edge moves it
+			}
 			for b := e.blockAt[lr.from/2]; e.head[b] < lr.to; b++ {
 				if lr.from <= e.head[b] {
 					inB, inI = append(inB, b), append(inI, int32(len(e.inL)))
@@ -329,31 +332,39 @@ func (e *emitter) edge(b, k int, f func(pmove)) {
 		}
 	}
 	params := e.f.Blocks[succ.To].Params
-	for i, p := range params {
-		e.argOf[p] = int32(i + 1)
-	}
-	for _, i := range e.ins.of(int32(succ.To)) {
-		in := &e.inL[i]
-		from := in.v
-		if k := e.argOf[in.v]; k > 0 {
-			from = succ.Args[k-1]
+	emit := func(from VReg, src, dst Loc, same bool) {
+		if src == dst || dst >= rematBase || dst == NoLoc {
+			return
 		}
-		src := e.outLoc[from]
-		if e.outStamp[from] != mark {
-			src = NoLoc
-		}
-		if src == in.loc || in.loc >= rematBase {
-			continue
-		}
-		m := pmove{v: from, src: src, dst: in.loc, reloc: from == in.v && src.IsReg() && in.loc.IsSlot()}
+		m := pmove{v: from, src: src, dst: dst, reloc: same && src.IsReg() && dst.IsSlot()}
 		// An argument stored at its definition is already in the slot it shares with the parameter.
-		if e.defStored[from] && in.loc.IsSlot() && (m.reloc || e.stackLoc(from) == in.loc) {
-			continue
+		if e.defStored[from] && dst.IsSlot() && (m.reloc || e.stackLoc(from) == dst) {
+			return
 		}
 		f(m)
 	}
+	end, head := e.head[b+1], e.head[succ.To]
+	for i, p := range params {
+		e.isParam[p] = true
+		if e.vbundle[p] >= 0 {
+			if dst := e.locate(p, head); dst != NoLoc {
+				emit(succ.Args[i], e.locate(succ.Args[i], end-1), dst, false)
+			}
+		}
+	}
+	for _, i := range e.ins.of(int32(succ.To)) {
+		in := &e.inL[i]
+		if e.isParam[in.v] {
+			continue
+		}
+		src := e.outLoc[in.v]
+		if e.outStamp[in.v] != mark {
+			src = NoLoc
+		}
+		emit(in.v, src, in.loc, true)
+	}
 	for _, p := range params {
-		e.argOf[p] = 0
+		e.isParam[p] = false
 	}
 }
 
@@ -479,6 +490,7 @@ func (e *emitter) canHoist(b, k int, edits []Edit) bool {
 	bl := &e.f.Blocks[b]
 	term := bl.First + bl.N - 1
 	var reads, writes []Loc
+	var heads []int32
 	for j, o := range e.f.Insts[term].Ops {
 		l := e.res.Op(term, j)
 		reads = append(reads, l)
@@ -494,16 +506,10 @@ func (e *emitter) canHoist(b, k int, edits []Edit) bool {
 			continue
 		}
 		e.edge(b, j, func(m pmove) { reads = append(reads, m.src) })
-		to := bl.Succs[j].To
-		params := e.f.Blocks[to].Params
-		for _, i := range e.ins.of(int32(to)) {
-			reads = append(reads, e.inL[i].loc) // what needs no move stays where it is
+		for _, v := range bl.Succs[j].Args {
+			reads = append(reads, e.locate(v, e.head[b+1]-1))
 		}
-		for i := range params {
-			if v := bl.Succs[j].Args[i]; e.outStamp[v] == int32(b+1) {
-				reads = append(reads, e.outLoc[v])
-			}
-		}
+		heads = append(heads, e.head[bl.Succs[j].To])
 	}
 	has := func(l []Loc, x Loc) bool {
 		for _, y := range l {
@@ -513,9 +519,18 @@ func (e *emitter) canHoist(b, k int, edits []Edit) bool {
 		}
 		return false
 	}
+	// taken tells whether a register holds something at the start of another successor.
+	taken := func(l Loc) bool {
+		for _, h := range heads {
+			if l.IsReg() && !e.occ[l.Class()][l.Reg()].free(h, h+1) {
+				return true
+			}
+		}
+		return false
+	}
 	for i := range edits {
 		ed := &edits[i]
-		if ed.To.IsSlot() || has(reads, ed.To) || ed.Tmp != NoLoc && has(reads, ed.Tmp) || has(writes, ed.From) {
+		if taken(ed.To) || taken(ed.Tmp) || ed.To.IsSlot() || has(reads, ed.To) || ed.Tmp != NoLoc && has(reads, ed.Tmp) || has(writes, ed.From) {
 			return false
 		}
 	}
