@@ -50,6 +50,8 @@ func init() {
 		"stablehlo.convert":              simplifyConvert,
 		"stablehlo.optimization_barrier": forward,
 		"stablehlo.reduce":               simplifyReduce,
+		"stablehlo.multiply":             foldScale,
+		"stablehlo.add":                  foldBias,
 		"stablehlo.case":                 simplifyCase,
 		"stablehlo.if":                   simplifyCase,
 	}

@@ -1,8 +1,7 @@
 package passes
 
 import (
-	"fmt"
-	"strings"
+	"encoding/binary"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -84,13 +83,17 @@ func uses(in *kernel.Inst, visit func(*kernel.Value)) {
 	}
 }
 
+// instKey is equal for instructions that compute the same.
 func instKey(in *kernel.Inst) string {
-	var s strings.Builder
-	fmt.Fprintf(&s, "%d %d %d %v %d %d %d %d %s", in.Op, in.Cond, in.Rnd, in.Type, in.Mask, in.Old, in.Imm, in.Imm2, in.Sym)
+	var buf [96]byte
+	b := append(buf[:0], byte(in.Op), byte(in.Op>>8), byte(in.Cond), byte(in.Rnd), byte(in.Type.Elem), in.Type.Width, byte(in.Type.Lanes), byte(in.Type.Lanes>>8))
+	le := binary.LittleEndian
+	b = le.AppendUint32(le.AppendUint32(b, uint32(in.Mask)), uint32(in.Old))
+	b = le.AppendUint64(le.AppendUint64(b, uint64(in.Imm)), uint64(in.Imm2))
 	for _, a := range in.Args {
-		fmt.Fprintf(&s, " %d", a)
+		b = le.AppendUint32(b, uint32(a))
 	}
-	return s.String()
+	return string(append(b, in.Sym...))
 }
 
 func dominates(g *kernel.CFG, a, b int) bool {
@@ -123,6 +126,14 @@ func licm(f *kernel.Func) {
 			}
 		}
 	}
+	consts := map[kernel.Value]kernel.Inst{} // scalar constants
+	for _, b := range f.Blocks {
+		for _, in := range b.Insts {
+			if in.Op == kernel.OpConst && in.Type.Lanes == 0 {
+				consts[in.Res] = in
+			}
+		}
+	}
 	for li := len(g.Loops) - 1; li >= 0; li-- {
 		l := &g.Loops[li]
 		in := make(map[int]bool, len(l.Blocks))
@@ -148,7 +159,7 @@ func licm(f *kernel.Func) {
 			for _, x := range b.Insts {
 				inv := x.Res != kernel.None && x.Op.Is(kernel.Pure) && !(x.Op == kernel.OpConst && x.Type.Lanes == 0)
 				uses(&x, func(v *kernel.Value) {
-					if in[home[*v]] && !scalarConst(f, home[*v], *v) {
+					if _, c := consts[*v]; in[home[*v]] && !c {
 						inv = false
 					}
 				})
@@ -159,8 +170,9 @@ func licm(f *kernel.Func) {
 				// Scalar constants it needs are made again outside.
 				uses(&x, func(v *kernel.Value) {
 					if in[home[*v]] {
-						c := *constOf(f, home[*v], *v)
+						c := consts[*v]
 						c.Res = f.NewValue(c.Type)
+						consts[c.Res] = c
 						home = append(home, entry)
 						hoist(f.Blocks[entry], c)
 						*v = c.Res
@@ -178,20 +190,6 @@ func hoist(b *kernel.Block, in kernel.Inst) {
 	n := len(b.Insts)
 	b.Insts = append(b.Insts, b.Insts[n-1])
 	b.Insts[n-1] = in
-}
-
-func constOf(f *kernel.Func, block int, v kernel.Value) *kernel.Inst {
-	for i := range f.Blocks[block].Insts {
-		if in := &f.Blocks[block].Insts[i]; in.Res == v {
-			return in
-		}
-	}
-	return nil
-}
-
-func scalarConst(f *kernel.Func, block int, v kernel.Value) bool {
-	in := constOf(f, block, v)
-	return in != nil && in.Op == kernel.OpConst && in.Type.Lanes == 0
 }
 
 // dce drops instructions that have no effect and whose result nobody reads, in chains.
