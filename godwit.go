@@ -18,6 +18,7 @@ import (
 type DeviceOptions struct {
 	Machine  isa.Machine // zero: isa.Default()
 	NoTiming bool        // count no cycles, which is faster; values are the same
+	Plain    bool        // time every packet on the plain scoreboard, the definition of time: the same cycles, slower
 	LazyDMA  bool        // move DMA bytes as late as the program allows
 	Fuel     uint64      // packets a core may execute in one run; 0: no limit
 	Timeout  time.Duration
@@ -41,6 +42,9 @@ func Open(opts ...DeviceOptions) (*Device, error) {
 	c := runtime.Config{Machine: o.Machine, Options: device.Options{LazyDMA: o.LazyDMA}}
 	if o.NoTiming {
 		c.Options.Timing = device.TimingOff
+	}
+	if o.Plain && !o.NoTiming {
+		c.Options.Timing = device.TimingPlain
 	}
 	d, err := runtime.OpenOn(runtime.Embedded(c), 0)
 	if err != nil {

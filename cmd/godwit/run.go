@@ -59,7 +59,7 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.BoolVar(&r.check, "check", false, "compare every region with the interpreter and name the first that differs")
 	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
 	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
-	f.StringVar(&r.timing, "timing", "on", "on, or off: the same values without cycles, faster")
+	f.StringVar(&r.timing, "timing", "on", "on, plain: the same cycles packet by packet, or off: the same values without cycles, faster")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
 	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
 	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
@@ -67,8 +67,8 @@ not known to the compiler, except of those that decide a shape or another operan
 }
 
 func (r *runFlags) run(c *cobra.Command, path string) error {
-	if r.timing != "on" && r.timing != "off" {
-		return usagef("--timing %s: want on or off", r.timing)
+	if r.timing != "on" && r.timing != "off" && r.timing != "plain" {
+		return usagef("--timing %s: want on, plain or off", r.timing)
 	}
 	var seed uint64
 	if r.seed != "" {
@@ -102,7 +102,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: r.timing == "off", Fuel: r.fuel, LazyDMA: r.lazy})
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy})
 	if err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 			return err
 		}
 	}
-	rep := report(bin, outs, st, r.timing == "on")
+	rep := report(bin, outs, st, r.timing != "off")
 	rep.CompileMs, rep.Checked = ms(compiled), checked
 	rep.top(outs, r.top, labels)
 	if r.asJSON {
