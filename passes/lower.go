@@ -1,8 +1,11 @@
 package passes
 
 import (
+	"bytes"
 	"fmt"
+	"hash/maphash"
 	"slices"
+	"strings"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
@@ -24,7 +27,7 @@ const (
 type lowerer struct {
 	opt  Options
 	m    *kernel.Module
-	data map[string]string // bytes → name of the read-only object that holds them
+	data map[uint64][]*kernel.Data // read-only objects by hash
 	locs map[source.Pos]int32
 	errs source.Errors
 	meta meta
@@ -82,16 +85,21 @@ func (l *lowerer) loc(p source.Pos) int32 {
 	return i
 }
 
+// seed is of the hash that finds equal objects; equality is checked, so its value shows nowhere.
+var seed = maphash.MakeSeed()
+
 // rodata makes a read-only object and returns its name; equal bytes share one.
-func (l *lowerer) rodata(prefix string, bytes []byte, align int) string {
-	key := prefix + string(bytes)
-	name, ok := l.data[key]
-	if !ok {
-		name = fmt.Sprintf("%s%d", prefix, len(l.m.Data))
-		l.data[key] = name
-		l.m.Data = append(l.m.Data, &kernel.Data{Name: name, Align: align, Size: int64(len(bytes)), Bytes: bytes})
+func (l *lowerer) rodata(prefix string, b []byte, align int) string {
+	h := maphash.Bytes(seed, b)
+	for _, d := range l.data[h] {
+		if strings.HasPrefix(d.Name, prefix) && bytes.Equal(d.Bytes, b) {
+			return d.Name
+		}
 	}
-	return name
+	d := &kernel.Data{Name: fmt.Sprintf("%s%d", prefix, len(l.m.Data)), Align: align, Size: int64(len(b)), Bytes: b}
+	l.data[h] = append(l.data[h], d)
+	l.m.Data = append(l.m.Data, d)
+	return d.Name
 }
 
 // arg is the pointer of a block argument of the region.
