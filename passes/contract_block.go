@@ -63,7 +63,8 @@ func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.V
 	}
 }
 
-// pipeline runs the whole blocks of a tile, the epilogue of each in the same straight code as the K-loop of the next:
+// pipeline runs the whole blocks of a tile, the epilogue of each in the straight code at the beginning of the next
+// one's K-loop, accumulator by accumulator: what the vector unit has emptied the matrix unit fills again.
 //
 //	K 0
 //	K 1 │ epilogue 0
@@ -81,13 +82,13 @@ func (x *blocks) pipeline() {
 		wrap := b.ICmp(kernel.EQ, up, b.I64(16*p.mb*mf))
 		return b.Select(wrap, zero, up), b.Select(wrap, b.AddI(col, 16*p.nb), col)
 	}
-	accs := x.kLoop(x.operands(p.mb, p.nb, zero, zero), nil)
+	accs := x.kLoop(x.operands(p.mb, p.nb, zero, zero), nil, nil)
 	pix, col := next(zero, zero)
 	init := append([]kernel.Value{pix, col, zero, zero}, accs...)
 	out := b.For(mf*nf-1, init, func(c []kernel.Value) []kernel.Value {
 		pix, col := c[0], c[1]
-		accs := x.kLoop(x.operands(p.mb, p.nb, pix, col), nil)
-		x.epilogue(p.mb, p.nb, c[2], c[3], c[4:])
+		done := x.newEpilogue(c[2], c[3])
+		accs := x.kLoop(x.operands(p.mb, p.nb, pix, col), nil, func(i, j int64) { done.tile(i, j, c[4+i*p.nb+j]) })
 		npix, ncol := next(pix, col)
 		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
 	})
@@ -140,7 +141,7 @@ func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
 			return out
 		})
 	}
-	accs = x.kLoop(o, accs)
+	accs = x.kLoop(o, accs, nil)
 	if p.kc == 1 {
 		x.epilogue(mb, nb, pix, col, accs)
 		return
@@ -166,11 +167,15 @@ func (x *blocks) zeros(n int64) []kernel.Value {
 	return out
 }
 
-// unrolled steps of a K-loop; runs and chunks of no more steps are straight code.
-const kUnroll = 4
+// kUnroll is how many steps a trip of a K-loop has; straightSteps is up to how many are written out instead.
+const (
+	kUnroll       = 4
+	straightSteps = 12
+)
 
-// kLoop runs over the runs and their steps. Equal runs at equal distances are a loop.
-func (x *blocks) kLoop(o *operands, accs []kernel.Value) []kernel.Value {
+// kLoop runs over the runs and their steps. Equal runs at equal distances are a loop. accs nil starts from zero, and
+// then fill, if not nil, is called before accumulator (i, j) is written for the first time.
+func (x *blocks) kLoop(o *operands, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
 	b, p := x.b, x.p
 	stepB := 16 * p.pn * 4
 	n := int64(len(p.runs))
@@ -182,60 +187,67 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value) []kernel.Value {
 			regular = regular && r.off == int64(i)*stride && r.bytes == p.runs[0].bytes
 		}
 	}
-	if !regular || n*steps <= 2*kUnroll || p.piped {
+	if !regular || n*steps <= straightSteps {
+		at := *o
 		for _, r := range p.runs {
-			accs = x.run(o, r, accs)
-			o.b = b.AddI(o.b, (r.bytes+63)/64*stepB)
+			accs = x.run(&at, r, accs, fill)
+			at.b = b.AddI(at.b, (r.bytes+63)/64*stepB)
+			fill = nil
 		}
 		return accs
 	}
-	if accs == nil {
-		accs = x.zeros(o.mb * o.nb)
-	}
-	out := b.For(n, append([]kernel.Value{o.a, o.b}, accs...), func(c []kernel.Value) []kernel.Value {
+	accs = x.run(o, p.runs[0], accs, fill)
+	init := append([]kernel.Value{b.AddI(o.a, stride), b.AddI(o.b, steps*stepB)}, accs...)
+	out := b.For(n-1, init, func(c []kernel.Value) []kernel.Value {
 		in := *o
 		in.a, in.b = c[0], c[1]
-		next := x.run(&in, p.runs[0], c[2:])
+		next := x.run(&in, p.runs[0], c[2:], nil)
 		return append([]kernel.Value{b.AddI(c[0], stride), b.AddI(c[1], steps*stepB)}, next...)
 	})
 	return out[2:]
 }
 
 // run is one contiguous stretch of K.
-func (x *blocks) run(o *operands, r kRun, accs []kernel.Value) []kernel.Value {
+func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
 	b := x.b
 	stepB := 16 * x.p.pn * 4
 	full, tail := r.bytes/64, r.bytes%64
-	offA, at := r.off, *o
-	if full > 2*kUnroll && !x.p.piped {
-		if accs == nil {
-			accs = x.zeros(o.mb * o.nb)
+	at, done := *o, int64(0)
+	straight := func(n int64) {
+		for range n {
+			accs = x.step(&at, r.off+done*64, done*stepB, 0, accs, fill)
+			fill = nil
+			done++
 		}
-		trips := full / kUnroll
-		out := b.For(trips, append([]kernel.Value{o.a, o.b}, accs...), func(c []kernel.Value) []kernel.Value {
+	}
+	if full > straightSteps {
+		if accs == nil {
+			straight(full%kUnroll + kUnroll)
+		}
+		trips := (full - done) / kUnroll
+		init := append([]kernel.Value{b.AddI(at.a, done*64), b.AddI(at.b, done*stepB)}, accs...)
+		out := b.For(trips, init, func(c []kernel.Value) []kernel.Value {
 			in := *o
 			in.a, in.b = c[0], c[1]
 			next := c[2:]
 			for s := range int64(kUnroll) {
-				next = x.step(&in, r.off+s*64, s*stepB, 0, next)
+				next = x.step(&in, r.off+s*64, s*stepB, 0, next, nil)
 			}
 			return append([]kernel.Value{b.AddI(c[0], kUnroll*64), b.AddI(c[1], kUnroll*stepB)}, next...)
 		})
 		at.a, at.b, accs = out[0], out[1], out[2:]
-		full -= trips * kUnroll
+		full, done = full-done-trips*kUnroll, 0
 	}
-	for s := range full {
-		accs = x.step(&at, offA+s*64, s*stepB, 0, accs)
-	}
+	straight(full)
 	if tail > 0 {
-		accs = x.step(&at, offA+full*64, full*stepB, tail, accs)
+		accs = x.step(&at, r.off+done*64, done*stepB, tail, accs, fill)
 	}
 	return accs
 }
 
 // step multiplies 64 bytes of K into the block. keep > 0: only so many bytes of each input row count, the rest is
 // zero (the weights there are zero too, but zero times a stray infinity is not).
-func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value) []kernel.Value {
+func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
 	b := x.b
 	as := make([]kernel.Value, o.mb)
 	for i := range as {
@@ -250,19 +262,65 @@ func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value) 
 		w := b.OpImm(kernel.OpTLoad, kernel.Tile, offB+j*64, 0, o.b, o.pitch, b.I64(0))
 		for i := range o.mb {
 			k := i*o.nb + j
-			if accs == nil {
-				out[k] = b.Op(x.mma, kernel.Tile, as[i], w)
-			} else {
+			if accs != nil {
 				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)
+				continue
 			}
+			if fill != nil {
+				fill(i, j)
+			}
+			out[k] = b.Op(x.mma, kernel.Tile, as[i], w)
 		}
 	}
 	return out
 }
 
-// epilogue turns each accumulator tile into result rows: 16·16/lanes vectors a tile, joined to whole registers
-// where the result is narrower than the lanes computed with.
+// epilogue empties a block of accumulators.
 func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Value) {
+	e := x.newEpilogue(pix, col)
+	for i := range mb {
+		for j := range nb {
+			e.tile(i, j, accs[i*nb+j])
+		}
+	}
+}
+
+// blockEpilogue is the epilogue of the block at pix and col.
+type blockEpilogue struct {
+	*blocks
+	pix, col kernel.Value
+	base     []kernel.Value            // of the results' rows, by result
+	channel  map[[2]int64]kernel.Value // leaves that are the same for all pixels, by leaf and column tile
+}
+
+func (x *blocks) newEpilogue(pix, col kernel.Value) *blockEpilogue {
+	e := &blockEpilogue{blocks: x, pix: pix, col: col, channel: map[[2]int64]kernel.Value{}}
+	for k, y := range x.yields() {
+		e.base = append(e.base, x.b.PtrAdd(x.t.out[k], x.b.MulI(col, int64(y.Type.DType.Size()))))
+	}
+	return e
+}
+
+// leaf loads operand l for the vector of column tile j from pixel first on.
+func (x *blockEpilogue) leaf(l int, j, first int64) kernel.Value {
+	lf := &x.leaves[l]
+	if lf.kind == scalarLeaf {
+		return lf.splat
+	}
+	key := [2]int64{int64(l), j}
+	if v, ok := x.channel[key]; ok {
+		return v
+	}
+	v := x.leafValue(lf, x.p, 16, x.t.in[lf.flow], x.pix, first, x.col, 16*j)
+	if lf.kind == channelLeaf {
+		x.channel[key] = v
+	}
+	return v
+}
+
+// tile turns one accumulator tile into result rows: 16·16/lanes vectors, joined to whole registers where the result is
+// narrower than the lanes computed with.
+func (x *blockEpilogue) tile(i, j int64, acc kernel.Value) {
 	b := x.b
 	accT := kernel.F32
 	if x.acc == ir.I32 {
@@ -271,61 +329,37 @@ func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Val
 	ys := x.yields()
 	rows := int64(x.lanes / 16)
 	res := x.hero.Result()
-	base := make([]kernel.Value, len(ys))
-	for k, y := range ys {
-		base[k] = b.PtrAdd(x.t.out[k], b.MulI(col, int64(y.Type.DType.Size())))
-	}
-	channel := map[[2]int64]kernel.Value{} // leaves that are the same for all pixels, by leaf and column tile
-	for i := range mb {
-		for j := range nb {
-			acc := accs[i*nb+j]
-			joined, parts := make([]kernel.Value, len(ys)), make([]int64, len(ys))
-			for s := range 16 / rows {
-				lane0 := s * rows * 16
-				v := b.OpImm(kernel.OpTGet, kernel.FullVec(accT), lane0/64, 0, acc)
-				if x.lanes < 64 {
-					v = b.OpImm(kernel.OpPart, kernel.Vec(accT, x.lanes), lane0%64/int64(x.lanes), 0, v)
-				}
-				e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
-					lf := &x.leaves[l]
-					if lf.kind == scalarLeaf {
-						return lf.splat
-					}
-					key := [2]int64{int64(l), j}
-					if v, ok := channel[key]; ok {
-						return v
-					}
-					v := x.leafValue(lf, x.p, 16, x.t.in[lf.flow], pix, 16*i+s*rows, col, 16*j)
-					if lf.kind == channelLeaf {
-						channel[key] = v
-					}
-					return v
-				})
-				e.bind(res, x.epiID, e.convert(v, x.acc, res.Type.DType))
-				for k, y := range ys {
-					es := int64(y.Type.DType.Size())
-					out := e.toMemory(y.Type.DType, e.value(y, x.epiID))
-					full := kernel.FullVec(b.Type(out).Elem)
-					per := int64(full.Lanes) / int64(x.lanes) // vectors that fill a register
-					switch {
-					case per == 1:
-						joined[k] = out
-					case parts[k] == 0:
-						joined[k] = b.OpImm(kernel.OpSetPart, full, 0, 0, b.Const(full, 0), out)
-					default:
-						joined[k] = b.OpImm(kernel.OpSetPart, full, parts[k], 0, joined[k], out)
-					}
-					if parts[k]++; parts[k] < per && s+1 < 16/rows {
-						continue
-					}
-					first := 16*i + (s+1-parts[k])*rows
-					pitch := x.p.pn * es
-					in := kernel.New(kernel.OpStoreRows, full, joined[k], base[k], b.I64(rowDesc(0, pitch, 0)), pix)
-					in.Imm, in.Imm2 = first*pitch+16*j*es, 16*es
-					b.Add(in)
-					parts[k] = 0
-				}
+	joined, parts := make([]kernel.Value, len(ys)), make([]int64, len(ys))
+	for s := range 16 / rows {
+		lane0 := s * rows * 16
+		v := b.OpImm(kernel.OpTGet, kernel.FullVec(accT), lane0/64, 0, acc)
+		if x.lanes < 64 {
+			v = b.OpImm(kernel.OpPart, kernel.Vec(accT, x.lanes), lane0%64/int64(x.lanes), 0, v)
+		}
+		e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value { return x.leaf(l, j, 16*i+s*rows) })
+		e.bind(res, x.epiID, e.convert(v, x.acc, res.Type.DType))
+		for k, y := range ys {
+			es := int64(y.Type.DType.Size())
+			out := e.toMemory(y.Type.DType, e.value(y, x.epiID))
+			full := kernel.FullVec(b.Type(out).Elem)
+			per := int64(full.Lanes) / int64(x.lanes) // vectors that fill a register
+			switch {
+			case per == 1:
+				joined[k] = out
+			case parts[k] == 0:
+				joined[k] = b.OpImm(kernel.OpSetPart, full, 0, 0, b.Const(full, 0), out)
+			default:
+				joined[k] = b.OpImm(kernel.OpSetPart, full, parts[k], 0, joined[k], out)
 			}
+			if parts[k]++; parts[k] < per && s+1 < 16/rows {
+				continue
+			}
+			first := 16*i + (s+1-parts[k])*rows
+			pitch := x.p.pn * es
+			in := kernel.New(kernel.OpStoreRows, full, joined[k], x.base[k], b.I64(rowDesc(0, pitch, 0)), x.pix)
+			in.Imm, in.Imm2 = first*pitch+16*j*es, 16*es
+			b.Add(in)
+			parts[k] = 0
 		}
 	}
 }

@@ -213,45 +213,34 @@ func (x *contraction) window(p *contractPlan) bool {
 // stay free so that loads can run ahead.
 const tileRegs = 13
 
-// straightSteps is how many steps of K may be written out in a pipelined block.
-const straightSteps = 12
-
-// block chooses the accumulators held in registers. A pipelined block holds two sets of them: those that the matrix
-// unit fills, and those of the block before, which the vector unit empties under it; so it is smaller, and its K-loop must be
-// straight code. The choice is by the cycles that nothing hides.
+// block chooses the accumulators held in registers: few and whole blocks, by the cycles that nothing hides. Whole blocks
+// are pipelined if there are two, unless accumulators are parked between chunks of K.
 func (x *contraction) block(p *contractPlan) {
 	m := &x.opt.Machine
 	perAcc := int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves))) // vector or load cycles to empty one
 	best := int64(1) << 62
 	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
 		for nb := int64(1); nb <= min(7, p.nt()); nb++ {
-			for _, piped := range []bool{false, true} {
-				set := mb * nb
-				regs := set + mb + 1
-				if piped {
-					regs += set
-				}
-				full := (p.mt() / mb) * (p.nt() / nb)
-				if regs > tileRegs || piped && (p.kc > 1 || p.steps > straightSteps || full < 2) {
-					continue
-				}
-				rest := ((p.mt()+mb-1)/mb)*((p.nt()+nb-1)/nb) - full
-				alone := set*perAcc + int64(m.MatrixExtra) + 60
-				cost := rest * alone
-				if piped {
-					cost += full*(max(0, set*perAcc-set*p.steps*int64(m.MatrixCycles))+20) + alone
-				} else {
-					cost += full * alone
-				}
-				if p.mt()%mb != 0 {
-					cost += 20 // code for what is left over
-				}
-				if p.nt()%nb != 0 {
-					cost += 20
-				}
-				if cost < best {
-					best, p.mb, p.nb, p.piped = cost, mb, nb, piped
-				}
+			set := mb * nb
+			if set+mb+min(nb, 2) > tileRegs {
+				continue
+			}
+			full := (p.mt() / mb) * (p.nt() / nb)
+			rest := ((p.mt()+mb-1)/mb)*((p.nt()+nb-1)/nb) - full
+			alone := set*perAcc + int64(m.MatrixExtra) + 60
+			piped := p.kc == 1 && full > 1
+			cost := (full + rest) * alone
+			if piped {
+				cost = rest*alone + full*(max(0, set*perAcc-set*p.steps*int64(m.MatrixCycles))+30) + alone
+			}
+			if p.mt()%mb != 0 {
+				cost += 20 // code for what is left over
+			}
+			if p.nt()%nb != 0 {
+				cost += 20
+			}
+			if cost < best {
+				best, p.mb, p.nb, p.piped = cost, mb, nb, piped
 			}
 		}
 	}
@@ -282,7 +271,7 @@ func (x *contraction) predict(p *contractPlan) {
 	line := int64(m.DMALineBytes)
 	iter := x.n * p.ht * p.wt * p.panels * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
-	epilogue := iter / p.kc * p.exposed
+	epilogue := iter * p.exposed // parking between chunks costs about as much
 	overhead := iter * 60
 	loadsA, loadsW := p.inputs, int64(1)
 	if p.weights > 1 {
