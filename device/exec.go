@@ -211,20 +211,30 @@ func execRef(c *Core, o *op) bool {
 	return true
 }
 
-// pickers choose the function of an instruction; without one, or where it returns nil, the reference function executes it.
-var pickers = map[isa.Op]func(in *isa.Inst) execFunc{}
+// An execTable chooses the function of an instruction; nil means that it has none for this one.
+type execTable map[isa.Op]func(in *isa.Inst) execFunc
 
-func register(fs map[isa.Op]func(in *isa.Inst) execFunc) {
-	for op, f := range fs {
-		pickers[op] = f
+// execTables are asked in order: the fastest first. What none of them has, the reference function executes.
+var execTables = []execTable{
+	controlExecs, scalarExecs, scalarFloatExecs, memoryExecs, rowExecs, matrixExecs, vectorExecs(), laneExecs(), intExecs, shuffleExecs, maskExecs,
+	reduceExecs(), formatExecs(), generalExecs(),
+}
+
+// native is the device's own function for an instruction, or nil.
+func native(in *isa.Inst) execFunc {
+	for _, t := range execTables {
+		if f := t[in.Op]; f != nil {
+			if e := f(in); e != nil {
+				return e
+			}
+		}
 	}
+	return nil
 }
 
 func pickExec(in *isa.Inst) execFunc {
-	if f := pickers[in.Op]; f != nil {
-		if e := f(in); e != nil {
-			return e
-		}
+	if f := native(in); f != nil {
+		return f
 	}
 	return execRef
 }

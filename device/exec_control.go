@@ -6,30 +6,28 @@ import (
 	"github.com/godwit-accel/godwit/isa"
 )
 
-func init() {
-	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpJ:       always(func(c *Core, o *op) bool { return c.jump(o) }),
-		isa.OpJr:      always(func(c *Core, o *op) bool { return c.jumpTo(c.S[o.in.A]) }),
-		isa.OpRet:     always(func(c *Core, o *op) bool { return c.jumpTo(c.S[o.in.A]) }),
-		isa.OpCall:    always(execCall),
-		isa.OpCallr:   always(execCallr),
-		isa.OpBeq:     branchIf(func(a, b uint64) bool { return a == b }, nil),
-		isa.OpBne:     branchIf(func(a, b uint64) bool { return a != b }, nil),
-		isa.OpBlt:     branchIf(func(a, b uint64) bool { return int64(a) < int64(b) }, func(a, b uint64) bool { return a < b }),
-		isa.OpBge:     branchIf(func(a, b uint64) bool { return int64(a) >= int64(b) }, func(a, b uint64) bool { return a >= b }),
-		isa.OpDbnz:    always(execDbnz),
-		isa.OpNop:     always(func(*Core, *op) bool { return true }),
-		isa.OpHalt:    always(func(c *Core, _ *op) bool { c.event = evDone; return true }),
-		isa.OpTrap:    always(func(c *Core, o *op) bool { return c.fault(TrapExplicit, 0, "", fmt.Sprintf("code %d", o.in.Imm)) }),
-		isa.OpAssert:  always(execAssert),
-		isa.OpTrace:   always(execTrace),
-		isa.OpRdcyc:   always(func(c *Core, o *op) bool { c.setS(o.in.Dst, c.sb.now); return true }),
-		isa.OpFence:   always(func(*Core, *op) bool { return true }),
-		isa.OpDma:     always(func(c *Core, o *op) bool { return c.dmaStart(int(o.in.Imm&7), c.S[o.in.A], c.S[o.in.B], c.S[o.in.C]) }),
-		isa.OpDmaWait: always(func(c *Core, o *op) bool { return c.dmaWait(int(o.in.Imm&7), int(o.in.Imm>>3&15)) }),
-		isa.OpSemPost: always(execSemPost),
-		isa.OpSemWait: always(execSemWait),
-	})
+var controlExecs = execTable{
+	isa.OpJ:       always(func(c *Core, o *op) bool { return c.jump(o) }),
+	isa.OpJr:      always(func(c *Core, o *op) bool { return c.jumpTo(c.S[o.in.A]) }),
+	isa.OpRet:     always(func(c *Core, o *op) bool { return c.jumpTo(c.S[o.in.A]) }),
+	isa.OpCall:    always(execCall),
+	isa.OpCallr:   always(execCallr),
+	isa.OpBeq:     branchIf(func(a, b uint64) bool { return a == b }, nil),
+	isa.OpBne:     branchIf(func(a, b uint64) bool { return a != b }, nil),
+	isa.OpBlt:     branchIf(func(a, b uint64) bool { return int64(a) < int64(b) }, func(a, b uint64) bool { return a < b }),
+	isa.OpBge:     branchIf(func(a, b uint64) bool { return int64(a) >= int64(b) }, func(a, b uint64) bool { return a >= b }),
+	isa.OpDbnz:    always(execDbnz),
+	isa.OpNop:     always(func(*Core, *op) bool { return true }),
+	isa.OpHalt:    always(func(c *Core, _ *op) bool { c.event = evDone; return true }),
+	isa.OpTrap:    always(func(c *Core, o *op) bool { return c.fault(TrapExplicit, 0, "", fmt.Sprintf("code %d", o.in.Imm)) }),
+	isa.OpAssert:  always(execAssert),
+	isa.OpTrace:   always(execTrace),
+	isa.OpRdcyc:   always(func(c *Core, o *op) bool { c.setS(o.in.Dst, c.sb.now); return true }),
+	isa.OpFence:   always(func(*Core, *op) bool { return true }),
+	isa.OpDma:     always(func(c *Core, o *op) bool { return c.dmaStart(int(o.in.Imm&7), c.S[o.in.A], c.S[o.in.B], c.S[o.in.C]) }),
+	isa.OpDmaWait: always(func(c *Core, o *op) bool { return c.dmaWait(int(o.in.Imm&7), int(o.in.Imm>>3&15)) }),
+	isa.OpSemPost: always(execSemPost),
+	isa.OpSemWait: always(execSemWait),
 }
 
 func (c *Core) setS(n uint8, v uint64) {

@@ -66,7 +66,7 @@ func convertAny(f func(to, from isa.Type, a uint64, rnd num.Rnd) uint64) execFun
 	}
 }
 
-func init() {
+func generalExecs() execTable {
 	general, narrow := convertAny(convertValue), convertAny(saturateValue)
 	orElse := func(first func(*isa.Inst) execFunc, then execFunc) func(*isa.Inst) execFunc {
 		return func(in *isa.Inst) execFunc {
@@ -98,7 +98,8 @@ func init() {
 	for _, t := range []isa.Type{isa.I8, isa.I16, isa.I32, isa.I64, isa.U8, isa.U16, isa.U32, isa.U64} {
 		quotients[t], remainders[t] = divs(t), rems(t)
 	}
-	register(map[isa.Op]func(*isa.Inst) execFunc{
+	return execTable{
+		isa.OpVdiv:  byType(quotients),
 		isa.OpVcvt:  orElse(pickConvert, general),
 		isa.OpVcvts: orElse(pickSaturate, narrow),
 		isa.OpVrem:  byType(remainders),
@@ -136,12 +137,8 @@ func init() {
 			}
 			return c.set(o, hi)
 		}),
-	})
-	late = append(late, func() { faster(isa.OpVdiv, quotients) })
+	}
 }
-
-// late holds what must wait until exec_vector.go has registered.
-var late []func()
 
 // divideLow divides lanes of any width.
 func divideLow(t isa.Type, a, b uint64) (q, r uint64) {

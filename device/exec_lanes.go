@@ -74,7 +74,10 @@ func absI[T integer](a T) T              { return max(a, -a) }
 func addImm[T integer](a T, imm int64) T { return a + T(imm) }
 func shiftL[T integer](a T, imm int64) T { return a << uint(imm) }
 func shiftR[T integer](a T, imm int64) T { return a >> uint(imm) }
-func bySign[T any](a, b, c, d T) [4]T    { return [4]T{a, b, c, d} }
+
+// four lists the executors for lanes of 1, 2, 4 and 8 bytes.
+func four(a, b, c, d execFunc) [4]execFunc { return [4]execFunc{a, b, c, d} }
+
 func sized(f [4]execFunc) map[isa.Type]execFunc {
 	return map[isa.Type]execFunc{isa.I8: f[0], isa.I16: f[1], isa.I32: f[2], isa.I64: f[3]}
 }
@@ -85,47 +88,33 @@ func both(s, u [4]execFunc) map[isa.Type]execFunc {
 	return m
 }
 
-// faster keeps the executors that exec_vector.go has for some types.
-func faster(op isa.Op, m map[isa.Type]execFunc) {
-	old := pickers[op]
-	pickers[op] = func(in *isa.Inst) execFunc {
-		if old != nil {
-			if f := old(in); f != nil {
-				return f
-			}
-		}
-		return m[in.Type]
-	}
-}
-
 func f32Func(fn num.Func) func(*isa.Inst) execFunc {
 	return byType(map[isa.Type]execFunc{isa.F32: un(fn.Apply32)})
 }
 
-// setupLanes adds to what exec_vector.go registers.
-func setupLanes() {
-	faster(isa.OpVadd, sized(bySign(bin(addI[int8]), bin(addI[int16]), bin(addI[int32]), bin(addI[int64]))))
-	faster(isa.OpVsub, sized(bySign(bin(subI[int8]), bin(subI[int16]), bin(subI[int32]), bin(subI[int64]))))
-	faster(isa.OpVmul, sized(bySign(bin(mulI[int8]), bin(mulI[int16]), bin(mulI[int32]), bin(mulI[int64]))))
-	faster(isa.OpVfma, sized(bySign(tern(madI[int8]), tern(madI[int16]), tern(madI[int32]), tern(madI[int64]))))
-	faster(isa.OpVmin, both(bySign(bin(minI[int8]), bin(minI[int16]), bin(minI[int32]), bin(minI[int64])),
-		bySign(bin(minI[uint8]), bin(minI[uint16]), bin(minI[uint32]), bin(minI[uint64]))))
-	faster(isa.OpVmax, both(bySign(bin(maxI[int8]), bin(maxI[int16]), bin(maxI[int32]), bin(maxI[int64])),
-		bySign(bin(maxI[uint8]), bin(maxI[uint16]), bin(maxI[uint32]), bin(maxI[uint64]))))
-	faster(isa.OpVneg, sized(bySign(un(negI[int8]), un(negI[int16]), un(negI[int32]), un(negI[int64]))))
-	faster(isa.OpVabs, sized(bySign(un(absI[int8]), un(absI[int16]), un(absI[int32]), un(absI[int64]))))
-	faster(isa.OpVaddi, sized(bySign(imm(addImm[int8]), imm(addImm[int16]), imm(addImm[int32]), imm(addImm[int64]))))
-	faster(isa.OpVslli, sized(bySign(imm(shiftL[int8]), imm(shiftL[int16]), imm(shiftL[int32]), imm(shiftL[int64]))))
-	faster(isa.OpVsrai, sized(bySign(imm(shiftR[int8]), imm(shiftR[int16]), imm(shiftR[int32]), imm(shiftR[int64]))))
-	faster(isa.OpVsrli, sized(bySign(imm(shiftR[uint8]), imm(shiftR[uint16]), imm(shiftR[uint32]), imm(shiftR[uint64]))))
-	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpVexp: byType(map[isa.Type]execFunc{isa.F32: kernel(laneExpF32)}), isa.OpVexp2: f32Func(num.FuncExp2), isa.OpVlog: f32Func(num.FuncLog), isa.OpVlog2: f32Func(num.FuncLog2),
+func laneExecs() execTable {
+	return execTable{
+		isa.OpVadd: byType(sized(four(bin(addI[int8]), bin(addI[int16]), bin(addI[int32]), bin(addI[int64])))),
+		isa.OpVsub: byType(sized(four(bin(subI[int8]), bin(subI[int16]), bin(subI[int32]), bin(subI[int64])))),
+		isa.OpVmul: byType(sized(four(bin(mulI[int8]), bin(mulI[int16]), bin(mulI[int32]), bin(mulI[int64])))),
+		isa.OpVfma: byType(sized(four(tern(madI[int8]), tern(madI[int16]), tern(madI[int32]), tern(madI[int64])))),
+		isa.OpVmin: byType(both(four(bin(minI[int8]), bin(minI[int16]), bin(minI[int32]), bin(minI[int64])),
+			four(bin(minI[uint8]), bin(minI[uint16]), bin(minI[uint32]), bin(minI[uint64])))),
+		isa.OpVmax: byType(both(four(bin(maxI[int8]), bin(maxI[int16]), bin(maxI[int32]), bin(maxI[int64])),
+			four(bin(maxI[uint8]), bin(maxI[uint16]), bin(maxI[uint32]), bin(maxI[uint64])))),
+		isa.OpVneg:  byType(sized(four(un(negI[int8]), un(negI[int16]), un(negI[int32]), un(negI[int64])))),
+		isa.OpVabs:  byType(sized(four(un(absI[int8]), un(absI[int16]), un(absI[int32]), un(absI[int64])))),
+		isa.OpVaddi: byType(sized(four(imm(addImm[int8]), imm(addImm[int16]), imm(addImm[int32]), imm(addImm[int64])))),
+		isa.OpVslli: byType(sized(four(imm(shiftL[int8]), imm(shiftL[int16]), imm(shiftL[int32]), imm(shiftL[int64])))),
+		isa.OpVsrai: byType(sized(four(imm(shiftR[int8]), imm(shiftR[int16]), imm(shiftR[int32]), imm(shiftR[int64])))),
+		isa.OpVsrli: byType(sized(four(imm(shiftR[uint8]), imm(shiftR[uint16]), imm(shiftR[uint32]), imm(shiftR[uint64])))),
+		isa.OpVexp:  byType(map[isa.Type]execFunc{isa.F32: kernel(laneExpF32)}), isa.OpVexp2: f32Func(num.FuncExp2), isa.OpVlog: f32Func(num.FuncLog), isa.OpVlog2: f32Func(num.FuncLog2),
 		isa.OpVrcp: f32Func(num.FuncRcp), isa.OpVrsqrt: f32Func(num.FuncRsqrt), isa.OpVsqrt: f32Func(num.FuncSqrt), isa.OpVsin: f32Func(num.FuncSin),
 		isa.OpVcos: f32Func(num.FuncCos), isa.OpVtan: f32Func(num.FuncTan), isa.OpVtanh: f32Func(num.FuncTanh), isa.OpVerf: f32Func(num.FuncErf),
 		isa.OpVcmp:  byType(compareLanes(func(c *Core, o *op) *vec { return &c.V[o.in.B&31] }, true)),
 		isa.OpVcmpi: byType(compareLanes(immLanes, false)),
-		isa.OpVidx:  byType(sized(bySign(indexLanes[int8](), indexLanes[int16](), indexLanes[int32](), indexLanes[int64]()))),
-	})
+		isa.OpVidx:  byType(sized(four(indexLanes[int8](), indexLanes[int16](), indexLanes[int32](), indexLanes[int64]()))),
+	}
 }
 
 func indexLanes[T integer]() execFunc {

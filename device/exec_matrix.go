@@ -7,20 +7,18 @@ import (
 	"github.com/godwit-accel/godwit/isa"
 )
 
-func init() {
-	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpMma:   pickMma,
-		isa.OpTmov:  always(func(c *Core, o *op) bool { c.T[o.in.Dst&15] = c.T[o.in.A&15]; return true }),
-		isa.OpTzero: always(func(c *Core, o *op) bool { c.T[o.in.Dst&15] = [isa.TileBytes]byte{}; return true }),
-		isa.OpTget: always(func(c *Core, o *op) bool {
-			copy(c.V[o.in.Dst&31][:], c.T[o.in.A&15][isa.VBytes*int(o.in.Imm&3):])
-			return true
-		}),
-		isa.OpTput: always(func(c *Core, o *op) bool {
-			copy(c.T[o.in.Dst&15][isa.VBytes*int(o.in.Imm&3):], c.V[o.in.A&31][:])
-			return true
-		}),
-	})
+var matrixExecs = execTable{
+	isa.OpMma:   pickMma,
+	isa.OpTmov:  always(func(c *Core, o *op) bool { c.T[o.in.Dst&15] = c.T[o.in.A&15]; return true }),
+	isa.OpTzero: always(func(c *Core, o *op) bool { c.T[o.in.Dst&15] = [isa.TileBytes]byte{}; return true }),
+	isa.OpTget: always(func(c *Core, o *op) bool {
+		copy(c.V[o.in.Dst&31][:], c.T[o.in.A&15][isa.VBytes*int(o.in.Imm&3):])
+		return true
+	}),
+	isa.OpTput: always(func(c *Core, o *op) bool {
+		copy(c.T[o.in.Dst&15][isa.VBytes*int(o.in.Imm&3):], c.V[o.in.A&31][:])
+		return true
+	}),
 }
 
 // pickMma chooses the kernel by type. C may be A or B: the kernels then see a copy.

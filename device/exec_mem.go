@@ -9,29 +9,27 @@ import (
 // Loads and stores. What is in the scratchpad goes straight to its bytes; the rest, and what is not
 // wholly in one piece of memory, through Load and Store, which also find the faults.
 
-func init() {
-	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpLd:    loadScalar(atOffset, false),
-		isa.OpLdx:   loadScalar(atIndex, false),
-		isa.OpLdp:   loadScalar(atBase, true),
-		isa.OpSt:    storeScalar(atOffset, false),
-		isa.OpStx:   storeScalar(atIndex, false),
-		isa.OpStp:   storeScalar(atBase, true),
-		isa.OpVld:   loadVector(atOffset, false),
-		isa.OpVldx:  loadVector(atIndex, false),
-		isa.OpVldp:  loadVector(atBase, true),
-		isa.OpVldb:  loadSplat(atOffset),
-		isa.OpVldbx: loadSplat(atIndex),
-		isa.OpVst:   storeVector(atOffset, false),
-		isa.OpVstx:  storeVector(atIndex, false),
-		isa.OpVstp:  storeVector(atBase, true),
-		isa.OpTld:   always(execTld),
-		isa.OpTldc:  always(execTldc),
-		isa.OpTst:   always(execTst),
-		isa.OpTstc:  always(execTstc),
-		isa.OpVldr:  always(execVldr),
-		isa.OpVstr:  always(execVstr),
-	})
+var memoryExecs = execTable{
+	isa.OpLd:    loadScalar(atOffset, false),
+	isa.OpLdx:   loadScalar(atIndex, false),
+	isa.OpLdp:   loadScalar(atBase, true),
+	isa.OpSt:    storeScalar(atOffset, false),
+	isa.OpStx:   storeScalar(atIndex, false),
+	isa.OpStp:   storeScalar(atBase, true),
+	isa.OpVld:   loadVector(atOffset, false),
+	isa.OpVldx:  loadVector(atIndex, false),
+	isa.OpVldp:  loadVector(atBase, true),
+	isa.OpVldb:  loadSplat(atOffset),
+	isa.OpVldbx: loadSplat(atIndex),
+	isa.OpVst:   storeVector(atOffset, false),
+	isa.OpVstx:  storeVector(atIndex, false),
+	isa.OpVstp:  storeVector(atBase, true),
+	isa.OpTld:   always(execTld),
+	isa.OpTldc:  always(execTldc),
+	isa.OpTst:   always(execTst),
+	isa.OpTstc:  always(execTstc),
+	isa.OpVldr:  always(execVldr),
+	isa.OpVstr:  always(execVstr),
 }
 
 type addrMode func(c *Core, in *isa.Inst) uint64

@@ -59,7 +59,7 @@ func redInts(f8, f16, f32, f64 execFunc) map[isa.Type]execFunc {
 	return sized([4]execFunc{f8, f16, f32, f64})
 }
 
-func init() {
+func reduceExecs() execTable {
 	negZero := func(f num.Format) uint64 { return f.Sign() }
 	negInf := func(f num.Format) uint64 { return f.Inf() | f.Sign() }
 	sum := redInts(red(0, addI[int8]), red(0, addI[int16]), red(0, addI[int32]), red(0, addI[int64]))
@@ -74,7 +74,7 @@ func init() {
 			red(uint16(idle), func(a, b uint16) uint16 { return uint16(f(uint64(a), uint64(b))) }),
 			red(uint32(idle), func(a, b uint32) uint32 { return uint32(f(uint64(a), uint64(b))) }), red(idle, f))
 	}
-	register(map[isa.Op]func(*isa.Inst) execFunc{
+	return execTable{
 		isa.OpVredsum: byType(redFloats(sum, negZero, num.Add, func(a, b float32) float32 { return a + b })),
 		isa.OpVredmul: byType(redFloats(product, num.Format.One, num.Mul, func(a, b float32) float32 { return a * b })),
 		isa.OpVredmin: byType(redFloats(least, num.Format.Inf, num.Min, func(a, b float32) float32 { return min(a, b) })),
@@ -101,7 +101,7 @@ func init() {
 		}),
 		isa.OpVslideups: always(func(c *Core, o *op) bool { return c.slide(o, -int(min(c.S[o.in.B&31], isa.VBytes))*o.in.Type.Size()) }),
 		isa.OpVslidedns: always(func(c *Core, o *op) bool { return c.slide(o, int(min(c.S[o.in.B&31], isa.VBytes))*o.in.Type.Size()) }),
-	})
+	}
 }
 
 func storeLE(b []byte, v uint64, size int) {

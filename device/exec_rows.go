@@ -252,29 +252,27 @@ func execScatter(c *Core, o *op) bool {
 	return c.storePieces(o, l, c.V[o.in.Dst&31][:])
 }
 
-func init() {
-	register(map[isa.Op]func(*isa.Inst) execFunc{
-		isa.OpVsts: always(execScatter),
-		isa.OpMld: always(func(c *Core, o *op) bool {
-			var b [isa.MaskBytes]byte
-			if addr := atOffset(c, &o.in); !c.Load(addr, b[:]) {
-				return c.refused(o)
-			}
-			var m [4]uint64
-			for i := range m {
-				m[i] = loadLE(b[8*i:], 8)
-			}
-			return c.setM(o, m)
-		}),
-		isa.OpMst: always(func(c *Core, o *op) bool {
-			var b [isa.MaskBytes]byte
-			for i, w := range c.M[o.in.Dst&15] {
-				storeLE(b[8*i:], w, 8)
-			}
-			if addr := atOffset(c, &o.in); !c.Store(addr, b[:]) {
-				return c.refused(o)
-			}
-			return true
-		}),
-	})
+var rowExecs = execTable{
+	isa.OpVsts: always(execScatter),
+	isa.OpMld: always(func(c *Core, o *op) bool {
+		var b [isa.MaskBytes]byte
+		if addr := atOffset(c, &o.in); !c.Load(addr, b[:]) {
+			return c.refused(o)
+		}
+		var m [4]uint64
+		for i := range m {
+			m[i] = loadLE(b[8*i:], 8)
+		}
+		return c.setM(o, m)
+	}),
+	isa.OpMst: always(func(c *Core, o *op) bool {
+		var b [isa.MaskBytes]byte
+		for i, w := range c.M[o.in.Dst&15] {
+			storeLE(b[8*i:], w, 8)
+		}
+		if addr := atOffset(c, &o.in); !c.Store(addr, b[:]) {
+			return c.refused(o)
+		}
+		return true
+	}),
 }

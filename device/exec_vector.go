@@ -58,11 +58,11 @@ func byType(m map[isa.Type]execFunc) func(*isa.Inst) execFunc {
 	return func(in *isa.Inst) execFunc { return m[in.Type] }
 }
 
-func init() {
+func vectorExecs() execTable {
 	bits2 := func(f func(d, a, b *[32]uint64)) func(*isa.Inst) execFunc {
 		return always(lanes2(func(d, a, b *vec) { f(u64s(d), u64s(a), u64s(b)) }))
 	}
-	register(map[isa.Op]func(*isa.Inst) execFunc{
+	return execTable{
 		isa.OpVadd: byType(map[isa.Type]execFunc{isa.F32: kernel(laneAddF32), isa.I32: lanes2(addI32)}),
 		isa.OpVsub: byType(map[isa.Type]execFunc{isa.F32: kernel(laneSubF32), isa.I32: lanes2(subI32)}),
 		isa.OpVmul: byType(map[isa.Type]execFunc{isa.F32: kernel(laneMulF32), isa.I32: lanes2(mulI32)}),
@@ -94,11 +94,6 @@ func init() {
 		isa.OpVsel:    always(execVsel),
 		isa.OpVsplat:  always(func(c *Core, o *op) bool { return c.splat(o, c.S[o.in.A&31]) }),
 		isa.OpVsplati: always(func(c *Core, o *op) bool { return c.splat(o, uint64(o.in.Imm)) }),
-	})
-	setupLanes()
-	setupFloats()
-	for _, f := range late {
-		f()
 	}
 }
 

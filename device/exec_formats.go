@@ -28,17 +28,19 @@ func inFormats(f func(num.Format, uint64, uint64) uint64, wide func(a, b float64
 	}
 }
 
-func setupFloats() {
-	faster(isa.OpVadd, inFormats(num.Add, func(a, b float64) float64 { return a + b }))
-	faster(isa.OpVsub, inFormats(num.Sub, func(a, b float64) float64 { return a - b }))
-	faster(isa.OpVmul, inFormats(num.Mul, func(a, b float64) float64 { return a * b }))
-	faster(isa.OpVdiv, inFormats(num.Div, func(a, b float64) float64 { return a / b }))
-	faster(isa.OpVmin, inFormats(num.Min, func(a, b float64) float64 { return min(a, b) }))
-	faster(isa.OpVmax, inFormats(num.Max, func(a, b float64) float64 { return max(a, b) }))
+func formatExecs() execTable {
+	t := execTable{}
+	add := func(op isa.Op, m map[isa.Type]execFunc) { t[op] = byType(m) }
+	add(isa.OpVadd, inFormats(num.Add, func(a, b float64) float64 { return a + b }))
+	add(isa.OpVsub, inFormats(num.Sub, func(a, b float64) float64 { return a - b }))
+	add(isa.OpVmul, inFormats(num.Mul, func(a, b float64) float64 { return a * b }))
+	add(isa.OpVdiv, inFormats(num.Div, func(a, b float64) float64 { return a / b }))
+	add(isa.OpVmin, inFormats(num.Min, func(a, b float64) float64 { return min(a, b) }))
+	add(isa.OpVmax, inFormats(num.Max, func(a, b float64) float64 { return max(a, b) }))
 	fma := func(fm num.Format) execFunc {
 		return tern(func(a, b, c uint16) uint16 { return uint16(num.FMA(fm, uint64(a), uint64(b), uint64(c))) })
 	}
-	faster(isa.OpVfma, map[isa.Type]execFunc{isa.F16: fma(num.F16), isa.BF16: fma(num.BF16),
+	add(isa.OpVfma, map[isa.Type]execFunc{isa.F16: fma(num.F16), isa.BF16: fma(num.BF16),
 		isa.F64: tern(func(a, b, c float64) float64 { return nan64(math.FMA(a, b, c)) })})
 	for _, op := range []struct {
 		op isa.Op
@@ -51,7 +53,7 @@ func setupFloats() {
 		narrow := func(fm num.Format) execFunc {
 			return un(func(a uint16) uint16 { return uint16(op.fn.Apply(fm, uint64(a))) })
 		}
-		faster(op.op, map[isa.Type]execFunc{isa.F16: narrow(num.F16), isa.BF16: narrow(num.BF16),
+		add(op.op, map[isa.Type]execFunc{isa.F16: narrow(num.F16), isa.BF16: narrow(num.BF16),
 			isa.F64: un(func(a uint64) uint64 { return op.fn.Apply(num.F64, a) })})
 	}
 	flip := func(s8, s4, s2 uint64, f func(a, sign uint64) uint64) map[isa.Type]execFunc {
@@ -59,6 +61,7 @@ func setupFloats() {
 		return map[isa.Type]execFunc{isa.F16: half, isa.BF16: half,
 			isa.F32: un(func(a uint32) uint32 { return uint32(f(uint64(a), s4)) }), isa.F64: un(func(a uint64) uint64 { return f(a, s8) })}
 	}
-	faster(isa.OpVneg, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a ^ sign }))
-	faster(isa.OpVabs, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a &^ sign }))
+	add(isa.OpVneg, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a ^ sign }))
+	add(isa.OpVabs, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a &^ sign }))
+	return t
 }
