@@ -36,6 +36,23 @@
 // An i32 or u32 result is sign-extended to 64 bits, as in RV64, except that ext.u32, ld.u32 and vextr.u32 extend with zeros;
 // u8 and u16 results are zero-extended, i8 and i16 results sign-extended. Operands narrower than 64 bits use the low bits of
 // the register. Float results leave the upper bits 0.
+//
+// # Time
+//
+// The first packet of a job issues in cycle LaunchCycles, each other one a cycle after the one before it or later: when every
+// register that it reads or writes has no write pending, its units are free, and the bubbles after a branch are over. All of such
+// a stall counts for the cause that ends last; of those that end together for operand, then structural, then branch.
+// A register is written Latency cycles after issue, a unit taken for Occupancy cycles; an mma may follow an mma on the same
+// accumulator as Machine.Forward says. S0, P0 and M0 are never pending. Predicates and masks that are off change nothing.
+//
+// A taken branch, call or return, and a dbnz that falls through, leave BranchBubbles before the next packet; a dbnz taken backward
+// leaves none. A load whose lines (64 bytes, data cache with LRU replacement, cold at launch) are not all cached holds
+// the next packet until LoadLat + CacheMiss + CacheMissLine a missing line after its issue. A store to global memory takes its unit for StoreLine
+// a line, if that is more than its Occupancy; it neither fills the cache nor empties it. dma.wait holds the next packet until the
+// transfer completes, a dma into a full queue until the oldest of the queue does, sem.wait until SemLatency after the issue of the
+// n-th sem.post. A packet that is held longer than it would be by rule one also finds the pipelines empty: it issues when the wait is over
+// and nothing is in flight any more, and the whole stall counts for the wait.
+// halt, or a return to the address that S30 holds at launch, ends the core when everything in flight has arrived, its transfers included.
 package isa
 
 //go:generate go run gen_ops.go
