@@ -318,5 +318,6 @@ func selAssert(s *selector, in *kernel.Inst, _ *rule) {
 	if p == zero {
 		return
 	}
-	s.effect(s.imm(build(isa.OpAssert, 0, a(p)), "code", in.Imm&0xffff), false)
+	// A barrier: what it guards against must not happen before it.
+	s.effect(s.imm(build(isa.OpAssert, 0, a(p)), "code", in.Imm&0xffff), true)
 }

@@ -33,8 +33,9 @@ func (g *graph) edge(from, to int32, lat int) {
 	if from == to {
 		return
 	}
-	for i := range g.succs[from] {
-		if e := &g.succs[from][i]; e.to == to {
+	// Edges to one instruction are mostly added in a row; a second one does no harm.
+	if n := len(g.succs[from]); n > 0 {
+		if e := &g.succs[from][n-1]; e.to == to {
 			e.lat = max(e.lat, int32(lat))
 			return
 		}

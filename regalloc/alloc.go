@@ -245,8 +245,7 @@ func (a *allocator) place(bi int32) error {
 		i := a.ranges[b.ranges[0]].from/2 - a.blockAt[a.ranges[b.ranges[0]].from/2] - 1
 		return &Error{int(i), fmt.Sprintf("needs more than the %d allocatable registers of class %v", len(a.order[c]), c)}
 	}
-	a.split(bi, far)
-	return nil
+	return a.split(bi, far)
 }
 
 // secondChance gives what needs no register one that is free anyway.

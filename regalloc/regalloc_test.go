@@ -92,8 +92,12 @@ func (g *gen) stmt() {
 		}
 	case k < 9 && g.calls:
 		ops := []Operand{}
+		x := g.pick(S)
 		for i := 0; i < g.r.Intn(4); i++ {
-			ops = append(ops, UseFixed(g.pick(S), 1+i))
+			if g.r.Intn(2) == 0 {
+				x = g.pick(S) // else one value in two registers
+			}
+			ops = append(ops, UseFixed(x, 1+i))
 		}
 		ops = append(ops, DefFixed(g.vreg(S), 1))
 		g.add(Inst{Ops: ops, Clobber: callClobber})

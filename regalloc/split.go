@@ -12,7 +12,7 @@ import "sort"
 //
 // Cuts move out of loops: a value that is used in a loop and lives around it keeps its
 // register for the whole loop or not at all, so reloads land before the loop.
-func (a *allocator) split(bi, at int32) {
+func (a *allocator) split(bi, at int32) error {
 	b := &a.bundles[bi]
 	set := b.set
 	a.res.Stats.Splits++
@@ -25,7 +25,10 @@ func (a *allocator) split(bi, at int32) {
 	if !b.need && nuses <= 1 {
 		a.sets[set].gaps = append(a.sets[set].gaps, b.ranges...)
 		b.dead, b.ranges = true, nil
-		return
+		return nil
+	}
+	if a.res.Stats.Splits > 64*(len(a.uses)+16) {
+		return &Error{0, "internal error: splitting makes no progress"}
 	}
 	loopAware := a.sets[set].splits < 50
 	if loopAware {
@@ -37,7 +40,7 @@ func (a *allocator) split(bi, at int32) {
 	if at <= start {
 		at, loopAware = a.firstEnd(b.ranges), false
 	}
-	old := b.ranges
+	old, need := b.ranges, b.need
 	prio := b.prio
 	b.dead, b.ranges = true, nil
 	left, right := a.cut(old, at)
@@ -48,10 +51,15 @@ func (a *allocator) split(bi, at int32) {
 			loopAware = false // no progress that way
 			continue
 		}
+		if !need && (a.length(l) == prio || a.length(r) == prio) {
+			// Uses of one instruction, none of which needs a register: it reads from the slot.
+			a.sets[set].gaps = append(a.sets[set].gaps, old...)
+			return nil
+		}
 		a.sets[set].gaps = append(append(a.sets[set].gaps, lg...), rg...)
 		a.requeue(l, set)
 		a.requeue(r, set)
-		return
+		return nil
 	}
 }
 
