@@ -147,12 +147,29 @@ func (c *Counters) Add(o *Counters) {
 		to   *uint64
 		from uint64
 	}{
-		{&c.Packets, o.Packets}, {&c.Insts, o.Insts}, {&c.Words, o.Words}, {&c.MACs, o.MACs}, {&c.MmaFused, o.MmaFused},
-		{&c.VectorBusy, o.VectorBusy}, {&c.VectorLanes, o.VectorLanes}, {&c.LoadBytes, o.LoadBytes}, {&c.StoreBytes, o.StoreBytes},
-		{&c.LoadBusy, o.LoadBusy}, {&c.StoreBusy, o.StoreBusy}, {&c.DMAs, o.DMAs}, {&c.DMARead, o.DMARead},
-		{&c.DMAWritten, o.DMAWritten}, {&c.DMALines, o.DMALines}, {&c.DMABusy, o.DMABusy}, {&c.CacheAccesses, o.CacheAccesses},
-		{&c.CacheMisses, o.CacheMisses}, {&c.Branches, o.Branches}, {&c.Taken, o.Taken}, {&c.SemPosts, o.SemPosts},
-		{&c.SemWaits, o.SemWaits}, {&c.DMAWaits, o.DMAWaits},
+		{&c.Packets, o.Packets},
+		{&c.Insts, o.Insts},
+		{&c.Words, o.Words},
+		{&c.MACs, o.MACs},
+		{&c.MmaFused, o.MmaFused},
+		{&c.VectorBusy, o.VectorBusy},
+		{&c.VectorLanes, o.VectorLanes},
+		{&c.LoadBytes, o.LoadBytes},
+		{&c.StoreBytes, o.StoreBytes},
+		{&c.LoadBusy, o.LoadBusy},
+		{&c.StoreBusy, o.StoreBusy},
+		{&c.DMAs, o.DMAs},
+		{&c.DMARead, o.DMARead},
+		{&c.DMAWritten, o.DMAWritten},
+		{&c.DMALines, o.DMALines},
+		{&c.DMABusy, o.DMABusy},
+		{&c.CacheAccesses, o.CacheAccesses},
+		{&c.CacheMisses, o.CacheMisses},
+		{&c.Branches, o.Branches},
+		{&c.Taken, o.Taken},
+		{&c.SemPosts, o.SemPosts},
+		{&c.SemWaits, o.SemWaits},
+		{&c.DMAWaits, o.DMAWaits},
 	} {
 		*f.to += f.from
 	}

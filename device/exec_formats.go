@@ -40,26 +40,41 @@ func formatExecs() execTable {
 	fma := func(fm num.Format) execFunc {
 		return tern(func(a, b, c uint16) uint16 { return uint16(num.FMA(fm, uint64(a), uint64(b), uint64(c))) })
 	}
-	add(isa.OpVfma, map[isa.Type]execFunc{isa.F16: fma(num.F16), isa.BF16: fma(num.BF16),
-		isa.F64: tern(func(a, b, c float64) float64 { return nan64(math.FMA(a, b, c)) })})
+	add(isa.OpVfma, map[isa.Type]execFunc{
+		isa.F16: fma(num.F16), isa.BF16: fma(num.BF16),
+		isa.F64: tern(func(a, b, c float64) float64 { return nan64(math.FMA(a, b, c)) }),
+	})
 	for _, op := range []struct {
 		op isa.Op
 		fn num.Func
 	}{
-		{isa.OpVexp, num.FuncExp}, {isa.OpVexp2, num.FuncExp2}, {isa.OpVlog, num.FuncLog}, {isa.OpVlog2, num.FuncLog2}, {isa.OpVrcp, num.FuncRcp},
-		{isa.OpVrsqrt, num.FuncRsqrt}, {isa.OpVsqrt, num.FuncSqrt}, {isa.OpVsin, num.FuncSin}, {isa.OpVcos, num.FuncCos}, {isa.OpVtan, num.FuncTan},
-		{isa.OpVtanh, num.FuncTanh}, {isa.OpVerf, num.FuncErf},
+		{isa.OpVexp, num.FuncExp},
+		{isa.OpVexp2, num.FuncExp2},
+		{isa.OpVlog, num.FuncLog},
+		{isa.OpVlog2, num.FuncLog2},
+		{isa.OpVrcp, num.FuncRcp},
+		{isa.OpVrsqrt, num.FuncRsqrt},
+		{isa.OpVsqrt, num.FuncSqrt},
+		{isa.OpVsin, num.FuncSin},
+		{isa.OpVcos, num.FuncCos},
+		{isa.OpVtan, num.FuncTan},
+		{isa.OpVtanh, num.FuncTanh},
+		{isa.OpVerf, num.FuncErf},
 	} {
 		narrow := func(fm num.Format) execFunc {
 			return un(func(a uint16) uint16 { return uint16(op.fn.Apply(fm, uint64(a))) })
 		}
-		add(op.op, map[isa.Type]execFunc{isa.F16: narrow(num.F16), isa.BF16: narrow(num.BF16),
-			isa.F64: un(func(a uint64) uint64 { return op.fn.Apply(num.F64, a) })})
+		add(op.op, map[isa.Type]execFunc{
+			isa.F16: narrow(num.F16), isa.BF16: narrow(num.BF16),
+			isa.F64: un(func(a uint64) uint64 { return op.fn.Apply(num.F64, a) }),
+		})
 	}
 	flip := func(s8, s4, s2 uint64, f func(a, sign uint64) uint64) map[isa.Type]execFunc {
 		half := un(func(a uint16) uint16 { return uint16(f(uint64(a), s2)) })
-		return map[isa.Type]execFunc{isa.F16: half, isa.BF16: half,
-			isa.F32: un(func(a uint32) uint32 { return uint32(f(uint64(a), s4)) }), isa.F64: un(func(a uint64) uint64 { return f(a, s8) })}
+		return map[isa.Type]execFunc{
+			isa.F16: half, isa.BF16: half,
+			isa.F32: un(func(a uint32) uint32 { return uint32(f(uint64(a), s4)) }), isa.F64: un(func(a uint64) uint64 { return f(a, s8) }),
+		}
 	}
 	add(isa.OpVneg, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a ^ sign }))
 	add(isa.OpVabs, flip(1<<63, 1<<31, 1<<15, func(a, sign uint64) uint64 { return a &^ sign }))

@@ -212,8 +212,8 @@ func (g *gen) dma() []pkt {
 	wait := func(q int64) pkt { return pkt{{Op: isa.OpDmaWait, Imm: q}} }
 	return []pkt{
 		wait(q), wait(1 - q), li(17, dataBase+0x90000+256*int64(g.IntN(8))+int64(g.IntN(64))), li(18, scratchAt+0x20000+0x4000*k),
-		pkt{{Op: isa.OpAddi, Dst: 19, A: 28, Imm: isa.DMADescSize * k, Type: isa.I64}},
-		pkt{{Op: isa.OpDma, A: 19, B: 17, C: 18, Imm: q}},
+		{{Op: isa.OpAddi, Dst: 19, A: 28, Imm: isa.DMADescSize * k, Type: isa.I64}},
+		{{Op: isa.OpDma, A: 19, B: 17, C: 18, Imm: q}},
 	}
 }
 
