@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
 )
 
@@ -19,7 +20,7 @@ func (l *linker) dump(w io.Writer, _ *object.Program) error {
 		}
 		for k := range f.blocks {
 			if at := l.at[f.index]; at[k] == i && f.reached[k] {
-				fmt.Fprintf(b, ".%d: // %s\n", k, f.blocks[k].name)
+				fmt.Fprintf(b, "%s: // %s\n", label(f, k), f.blocks[k].name)
 			}
 		}
 		for k, in := range pk.insts {
@@ -33,13 +34,16 @@ func (l *linker) dump(w io.Writer, _ *object.Program) error {
 					tail = " }"
 				}
 			}
-			to := ""
+			name := ""
 			if pk.to >= 0 && k == len(pk.insts)-1 {
-				to = fmt.Sprintf(" .%d", pk.to)
+				name = label(f, pk.to)
 			} else if in.sym != "" {
-				to = " @" + in.sym
+				name = in.sym
+				if in.Op == isa.OpAdr && in.symOff != 0 {
+					name = fmt.Sprintf("%s%+d", in.sym, in.symOff)
+				}
 			}
-			line := fmt.Sprintf("%6x %s %s%s%s", 8*pk.addr, lead, asm(in), to, tail)
+			line := fmt.Sprintf("%6x %s %s%s", 8*pk.addr, lead, in.Format(func(int64) string { return name }), tail)
 			if in.src >= 0 {
 				line = fmt.Sprintf("%-64s // %s", line, f.k.InstString(f.source[in.src]))
 			} else if in.slot {
@@ -50,3 +54,6 @@ func (l *linker) dump(w io.Writer, _ *object.Program) error {
 	}
 	return b.Flush()
 }
+
+// label names a block.
+func label(f *fn, b int) string { return fmt.Sprintf("%s.%d", f.name, b) }
