@@ -2,7 +2,6 @@ package godwit_test
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -245,30 +244,4 @@ func TestMachineTravels(t *testing.T) {
 	require.NoError(t, err)
 	require.NotNil(t, bin.Object.Meta.Machine)
 	require.Equal(t, isa.Default(), *bin.Object.Meta.Machine)
-}
-
-func Example() {
-	bin, err := godwit.Compile("testdata/mlp.mlir", godwit.Options{})
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	dev, err := godwit.Open()
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	defer dev.Close()
-	model, err := dev.Load(bin)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	out, stats, err := model.Run(godwit.Floats([]int64{2, 4}, 1, 2, 3, 4, -1, -2, -3, -4))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	fmt.Println(out[0].Floats(), stats.Cycles > 0)
-	// Output: [0 20 45 0 0 0] true
 }

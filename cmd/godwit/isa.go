@@ -42,19 +42,12 @@ func newISA() *cobra.Command {
 			if asJSON {
 				return printJSON(c, rows)
 			}
-			w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
 			if len(args) == 1 {
-				r := rows[0]
-				for _, x := range []struct{ name, text string }{
-					{r.Name, r.Doc}, {"syntax", r.Syntax}, {"types", strings.Join(r.Types, " ")}, {"slot", r.Slot}, {"opcode", fmt.Sprint(r.Opcode)},
-					{"traps", r.Traps}, {"timing", fmt.Sprintf("latency %d, takes its unit for %d", r.Latency, r.Busy)}, {"example", r.Example},
-				} {
-					if x.text != "" {
-						fmt.Fprintf(w, "%s\t%s\n", x.name, x.text)
-					}
-				}
-				return w.Flush()
+				page, _ := isa.Page(args[0])
+				_, err := fmt.Fprint(c.OutOrStdout(), page)
+				return err
 			}
+			w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
 			fmt.Fprintln(w, "SLOT\tINSTRUCTION\tTYPES\tWHAT")
 			for _, r := range rows {
 				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Slot, r.Syntax, strings.Join(r.Types, " "), r.Doc)
@@ -76,16 +69,7 @@ func rowOf(op isa.Op) isaRow {
 	if len(r.Types) > 0 {
 		in.Type = r.Types[0]
 	}
-	suffixes, args, ok := strings.Cut(r.Args, "|")
-	if !ok {
-		suffixes, args = "", r.Args
-	}
-	out.Syntax = r.Name
-	for s := range strings.FieldsSeq(suffixes) {
-		name, _, _ := strings.Cut(s, ":")
-		out.Syntax += "." + name
-	}
-	out.Syntax += " " + strings.TrimSpace(args)
+	out.Syntax = r.Syntax()
 	out.Busy = m.Occupancy(&in)
 	out.Latency = 1
 	for i := range r.Operands {

@@ -19,6 +19,12 @@ type runReport struct {
 	Model       string            `json:"model"`
 	Outputs     []outputReport    `json:"outputs"`
 	Cycles      uint64            `json:"cycles,omitempty"`
+	Bound       int64             `json:"bound,omitempty"` // sum of the regions' bounds
+	Ratio       float64           `json:"ratio,omitempty"` // bound / cycles
+	MACs        int64             `json:"macs,omitempty"`  // of convolutions and products, from shapes
+	MmaMACs     int64             `json:"mma_macs"`        // of these, in regions that execute mma
+	DMA         uint64            `json:"dma_bytes"`
+	Spills      int64             `json:"spill_bytes"` // in the code
 	Words       uint64            `json:"words"`
 	Packets     uint64            `json:"packets"`
 	CompileMs   float64           `json:"compile_ms"`
@@ -120,8 +126,18 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		if worst*10 > x.Cycles {
 			x.Stall = fmt.Sprintf("%s %.0f%%", stall, 100*float64(worst)/cycles)
 		}
+		if g := bySym[p.Symbol]; g != nil {
+			r.Bound += x.Bound
+			r.MACs += g.MACs
+			if mmas > 0 {
+				r.MmaMACs += g.MACs
+			}
+		}
+		r.DMA += x.DMA
+		r.Spills += x.Spills
 		r.Regions = append(r.Regions, x)
 	}
+	r.Ratio = float64(r.Bound) / total
 }
 
 // busiest names the unit that was taken longest, with its share of the cycles.
@@ -240,6 +256,10 @@ func (r *runReport) table(out io.Writer) {
 			x.Name, x.Form, x.Cycles, 100*x.Share, x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
+	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes; %d spill bytes in the code\n", r.Bound, r.Ratio, r.DMA, r.Spills)
+	if r.MACs > 0 {
+		fmt.Fprintf(out, "%d MACs by shapes, %.2f%% of them in regions that run them on the matrix unit\n", r.MACs, 100*float64(r.MmaMACs)/float64(r.MACs))
+	}
 }
 
 func causeName(c int) string { return device.Cause(c).String() }
