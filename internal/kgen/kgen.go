@@ -119,8 +119,10 @@ func (g *gen) fresh(t kernel.Type) kernel.Value {
 		es := t.Elem.Bytes()
 		return b.Load(t, g.in, int64(es*g.draw((InBytes-256)/es)), kernel.None)
 	case t.Elem.IsFloat():
-		bits := []int64{0, 1, 0x3f80, 0x3c00, 0x7c00, 0x7f80, 0x8000, 0x3f800000, 0x7f800000, 0x7fc00000, -0x80000000, 0x40490fdb, 0x00000001,
-			0x3ff0000000000000, 0x400921fb54442d18, 0x7ff8000000000000, 0x4059000000000000, -0x8000000000000000}
+		bits := []int64{
+			0, 1, 0x3f80, 0x3c00, 0x7c00, 0x7f80, 0x8000, 0x3f800000, 0x7f800000, 0x7fc00000, -0x80000000, 0x40490fdb, 0x00000001,
+			0x3ff0000000000000, 0x400921fb54442d18, 0x7ff8000000000000, 0x4059000000000000, -0x8000000000000000,
+		}
 		return b.Const(t, bits[g.draw(len(bits))])
 	}
 	return b.Const(t, corners[g.draw(len(corners))])
@@ -261,7 +263,7 @@ func (g *gen) arith() {
 
 // masked gives an instruction on vectors a mask, now and then.
 func (g *gen) masked(in *kernel.Inst) {
-	if !in.Type.IsVec() || in.Op.Is(kernel.Maskable) == false || g.draw(3) > 0 {
+	if !in.Type.IsVec() || !in.Op.Is(kernel.Maskable) || g.draw(3) > 0 {
 		return
 	}
 	in.Mask = g.pick(in.Type.MaskType())

@@ -81,8 +81,10 @@ func TestDMA(t *testing.T) {
 	mem := NewMemory()
 	src := []byte{1, 2, 3, 4, 5, 6}
 	at := mem.Alloc(src, true)
-	d := isa.DMADesc{Elem: 1, Pad: 9, N: [4]uint32{1, 1, 3, 4}, Lo: [4]uint32{0, 0, 0, 1}, Hi: [4]uint32{0, 0, 1, 0},
-		SrcStride: [4]int64{0, 0, 3, 1}, DstStride: [4]int64{0, 0, 4, 1}}
+	d := isa.DMADesc{
+		Elem: 1, Pad: 9, N: [4]uint32{1, 1, 3, 4}, Lo: [4]uint32{0, 0, 0, 1}, Hi: [4]uint32{0, 0, 1, 0},
+		SrcStride: [4]int64{0, 0, 3, 1}, DstStride: [4]int64{0, 0, 4, 1},
+	}
 	require.NoError(t, mem.copyDMA(&d, at, isa.ScratchBase))
 	require.Equal(t, []byte{9, 1, 2, 3, 9, 4, 5, 6, 9, 9, 9, 9}, mem.scratch[:12])
 	require.Error(t, mem.copyDMA(&d, at+1, isa.ScratchBase))

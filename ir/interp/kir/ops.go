@@ -50,8 +50,10 @@ func init() { // an init, since call refers back to the table
 	k[kernel.OpUnzipEven] = pick2(func(i, _ int) int { return 2 * i })
 	k[kernel.OpUnzipOdd] = pick2(func(i, _ int) int { return 2*i + 1 })
 	k[kernel.OpCompress] = compress
-	for _, op := range []kernel.Op{kernel.OpRAdd, kernel.OpRAnd, kernel.OpROr, kernel.OpRXor, kernel.OpRSMin, kernel.OpRSMax,
-		kernel.OpRUMin, kernel.OpRUMax, kernel.OpRFAdd, kernel.OpRFMin, kernel.OpRFMax} {
+	for _, op := range []kernel.Op{
+		kernel.OpRAdd, kernel.OpRAnd, kernel.OpROr, kernel.OpRXor, kernel.OpRSMin, kernel.OpRSMax,
+		kernel.OpRUMin, kernel.OpRUMax, kernel.OpRFAdd, kernel.OpRFMin, kernel.OpRFMax,
+	} {
 		k[op] = reduceLanes
 	}
 	k[kernel.OpMCount] = func(fr *frame) error {
