@@ -10,10 +10,12 @@ import (
 // any number of values at once, and an expression of the results may follow. Windows (pooling, cumulative sums)
 // are the same thing: a gw.view gives each window its own folded dimensions.
 //
-// Two layouts of a tile in scratchpad, both made by the DMA:
+// Layouts of a tile in scratchpad, both made by the DMA:
 //
 //	across  [folded][kept]  lanes are kept elements, one combine a folded index; results are whole vectors
 //	along   [kept][folded]  lanes are folded elements, combined at the end by a tree over the lanes
+//
+// Overlapping windows have a third, reduce_window.go.
 //
 // The specification leaves the order of the fold and the number of initial values in it open.
 type reduction struct {
@@ -35,6 +37,8 @@ type reduction struct {
 	splat    []kernel.Value
 	acc      []int64 // scratchpad address of the results of a tile
 	direct   bool    // results are the fold's own, stored as they come
+	window   *windowPlan
+	packed   func(e *emitter, l leaf, base, idx kernel.Value, off int64) kernel.Value // loads several short rows, if set
 }
 
 // heroOf is the one op of a region body that is no map and no view, nil if there is none.
@@ -95,7 +99,12 @@ func lowerReduce(r *region) error {
 	x.lanes = lanesFor(max(x.pre.widest, x.epi.widest, combinerWidth(x.hero)))
 	keptN, foldN := product(x.s.n[:x.s.fold]), product(x.s.n[x.s.fold:])
 	r.info.vector(x.pre.cost+len(x.hero.Body(0).Ops)-1, keptN*foldN, x.lanes)
-	x.choose(keptN, foldN)
+	r.info.vector(x.epi.cost, keptN, x.lanes)
+	if x.window = x.planWindow(); x.window != nil {
+		x.windowAxes(x.window)
+	} else {
+		x.choose(keptN, foldN)
+	}
 	return x.lower()
 }
 
@@ -171,6 +180,9 @@ func (x *reduction) lower() error {
 		order = append(append([]int(nil), keptOrder...), foldOrder...)
 	}
 	slack := int64(4 * x.lanes)
+	if x.window != nil {
+		slack = max(slack, x.window.slOut)
+	}
 	var in, out []*flow
 	x.flowOf, x.splat = make([]int, len(x.all)), make([]kernel.Value, len(x.all))
 	for i, l := range x.all {
@@ -183,6 +195,10 @@ func (x *reduction) lower() error {
 			o = keptOrder
 		}
 		x.flowOf[i] = len(in)
+		if x.window != nil && i < x.preN {
+			in = append(in, x.hullFlow(x.window))
+			continue
+		}
 		in = append(in, x.inFlow(l, x.s.k[i], x.axes, o, slack))
 	}
 	for i, y := range x.yields() {
@@ -208,9 +224,12 @@ func (x *reduction) lower() error {
 				acc = append(acc, x.b.PtrConst(a))
 			}
 		}
-		if x.along {
+		switch {
+		case x.window != nil:
+			x.foldWindows(x.window, t, acc)
+		case x.along:
 			x.foldAlong(t, acc)
-		} else {
+		default:
 			x.foldAcross(t, acc)
 		}
 		if x.direct {
@@ -254,6 +273,9 @@ func (x *reduction) values(t *tile, idx kernel.Value, off int64) []kernel.Value 
 	e.leaf = func(i int) kernel.Value {
 		if x.flowOf[i] < 0 {
 			return x.splat[i]
+		}
+		if x.packed != nil {
+			return x.packed(e, x.all[i], t.in[x.flowOf[i]], idx, off)
 		}
 		return e.load(x.all[i], t.in[x.flowOf[i]], idx, off)
 	}
@@ -393,24 +415,29 @@ func (x *reduction) foldAlong(t *tile, acc []kernel.Value) {
 	})
 }
 
-// epilogue computes the region's results from the folded values of a tile.
+// epilogue computes the region's results from the folded values of a tile, some vectors at a time.
 func (x *reduction) epilogue(t *tile, acc []kernel.Value) {
 	b, lanes := x.b, int64(x.lanes)
-	b.For((x.kept+lanes-1)/lanes, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-		e := newEmitter(b, x.lanes, x.epi, nil)
-		e.leaf = func(i int) kernel.Value {
-			j := x.preN + i
-			if x.flowOf[j] < 0 {
-				return x.splat[j]
+	vecs := (x.kept + lanes - 1) / lanes
+	u := min(4, vecs)
+	b.For((vecs+u-1)/u, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		for j := range u {
+			e := newEmitter(b, x.lanes, x.epi, nil)
+			off := j * lanes
+			e.leaf = func(i int) kernel.Value {
+				k := x.preN + i
+				if x.flowOf[k] < 0 {
+					return x.splat[k]
+				}
+				return e.load(x.all[k], t.in[x.flowOf[k]], c[0], off)
 			}
-			return e.load(x.all[j], t.in[x.flowOf[j]], c[0], 0)
+			for i, v := range x.hero.Results {
+				e.bind(v, x.epiID, e.load(leaf{typ: v.Type.DType}, acc[i], c[0], off))
+			}
+			for i, y := range x.yields() {
+				e.storeAt(y.Type.DType, e.value(y, x.epiID), t.out[i], c[0], off, kernel.None)
+			}
 		}
-		for i, v := range x.hero.Results {
-			e.bind(v, x.epiID, e.load(leaf{typ: v.Type.DType}, acc[i], c[0], 0))
-		}
-		for i, y := range x.yields() {
-			e.storeAt(y.Type.DType, e.value(y, x.epiID), t.out[i], c[0], 0, kernel.None)
-		}
-		return []kernel.Value{b.AddI(c[0], lanes)}
+		return []kernel.Value{b.AddI(c[0], u*lanes)}
 	})
 }
