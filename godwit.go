@@ -216,3 +216,16 @@ func names(ts []object.Tensor) string {
 func Floats(shape []int64, values ...float64) *Tensor {
 	return ir.DenseFloats(ir.Tensor(ir.F32, shape...), values...)
 }
+
+// Zeros makes a tensor of zeros for each input.
+func (m *Model) Zeros() ([]*Tensor, error) {
+	var out []*Tensor
+	for _, in := range m.Inputs() {
+		typ, err := typeOf(in)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, ir.NewDense(typ))
+	}
+	return out, nil
+}
