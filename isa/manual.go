@@ -313,7 +313,7 @@ func operation(b *strings.Builder, r *Row) {
 		fmt.Fprintf(b, "%s\n", expr)
 	}
 	for _, name := range d.uses[r.Name] {
-		if src, ok := d.funcs[name]; ok && (strings.HasPrefix(name, "ref") || strings.HasPrefix(name, "op") || strings.HasPrefix(name, "p")) {
+		if src, ok := d.funcs[name]; ok {
 			fmt.Fprintf(b, "%s\n", strings.TrimSpace(src))
 		}
 	}
@@ -371,6 +371,10 @@ func timing(r *Row) string {
 	switch r.Class {
 	case ClassLoadRows, ClassStoreRows:
 		out += "; with rows of 16 bytes, max(1, rows/4) in general"
+	case ClassVector:
+		if len(r.Srcs) > 0 && r.Types[len(r.Types)-1] == F64 {
+			out += "; from f64 as to f64"
+		}
 	case ClassBranch:
 		out += "; 2 bubbles if taken"
 		if r.Name == "dbnz" {
@@ -446,7 +450,7 @@ func appendix(b *strings.Builder) {
 		}
 		first := true
 		for _, name := range d.order[f] {
-			if strings.HasPrefix(name, "ref") || strings.HasPrefix(name, "op") {
+			if strings.HasPrefix(name, "ref") || strings.HasPrefix(name, "op") { // on the pages
 				continue
 			}
 			if first {
