@@ -126,3 +126,20 @@ func BenchmarkDMA(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkLoad decodes a program of 20,000 packets.
+func BenchmarkLoad(b *testing.B) {
+	g := newGen(1, func(isa.Op) bool { return true })
+	var ps []pkt
+	for range 20000 {
+		ps = append(ps, g.packet())
+	}
+	text := assemble(b, append(ps, halt)...)
+	m := isa.Default()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		if _, err := Load(m, textBase, text, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

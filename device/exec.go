@@ -220,13 +220,22 @@ var execTables = []execTable{
 	reduceExecs(), formatExecs(), generalExecs(),
 }
 
+// pickers are the entries of execTables by instruction.
+var pickers = func() [][]func(in *isa.Inst) execFunc {
+	p := make([][]func(in *isa.Inst) execFunc, len(isa.Table))
+	for _, t := range execTables {
+		for op, f := range t {
+			p[op] = append(p[op], f)
+		}
+	}
+	return p
+}()
+
 // native is the device's own function for an instruction, or nil.
 func native(in *isa.Inst) execFunc {
-	for _, t := range execTables {
-		if f := t[in.Op]; f != nil {
-			if e := f(in); e != nil {
-				return e
-			}
+	for _, f := range pickers[in.Op] {
+		if e := f(in); e != nil {
+			return e
 		}
 	}
 	return nil

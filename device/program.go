@@ -103,12 +103,10 @@ func makeOp(in *isa.Inst, pc int32) op {
 
 // link finds the target of a direct branch.
 func (p *Program) link(o *op) {
-	for i := range o.in.Op.Row().Operands {
-		if d := &o.in.Op.Row().Operands[i]; d.Kind == isa.KTarget {
-			w := int64(p.packets[o.pc].word) + o.in.GetImm(d)
-			if w >= 0 && w < int64(len(p.at)) {
-				o.target = p.at[w]
-			}
+	if d := targetOf[o.in.Op]; d != nil {
+		w := int64(p.packets[o.pc].word) + o.in.GetImm(d)
+		if w >= 0 && w < int64(len(p.at)) {
+			o.target = p.at[w]
 		}
 	}
 }

@@ -63,10 +63,26 @@ func addNeed(needs []uint8, from int, r uint8) []uint8 {
 
 // syncOps are the instructions whose meaning involves the time at which they issue. They end a block of the
 // timing fast path, as branches do.
-var syncOps = map[isa.Op]bool{
-	isa.OpDma: true, isa.OpDmaWait: true, isa.OpSemPost: true, isa.OpSemWait: true, isa.OpFence: true,
-	isa.OpHalt: true, isa.OpTrace: true, isa.OpRdcyc: true,
-}
+var syncOps = func() []bool {
+	t := make([]bool, len(isa.Table))
+	for _, op := range []isa.Op{isa.OpDma, isa.OpDmaWait, isa.OpSemPost, isa.OpSemWait, isa.OpFence, isa.OpHalt, isa.OpTrace, isa.OpRdcyc} {
+		t[op] = true
+	}
+	return t
+}()
+
+// targetOf is the branch target operand of each row that has one.
+var targetOf = func() []*isa.Operand {
+	t := make([]*isa.Operand, len(isa.Table))
+	for op := range isa.Table {
+		for i := range isa.Table[op].Operands {
+			if d := &isa.Table[op].Operands[i]; d.Kind == isa.KTarget {
+				t[op] = d
+			}
+		}
+	}
+	return t
+}()
 
 // block is a run of packets entered at its first packet only, or resumed in the middle.
 type block struct {

@@ -130,10 +130,5 @@ func (g *gen) compare(t *testing.T, c *Core, in *isa.Inst) {
 }
 
 func hasNative(op isa.Op) bool {
-	for _, t := range execTables {
-		if t[op] != nil {
-			return true
-		}
-	}
-	return false
+	return len(pickers[op]) > 0
 }
