@@ -45,6 +45,25 @@ func plan(bufs []*buffer, align int64) int64 {
 	return total
 }
 
+// mostLive is the number of bytes alive at the worst time: no plan needs less.
+func mostLive(bufs []*buffer, align int64) int64 {
+	change := map[int]int64{}
+	var times []int
+	for _, b := range bufs {
+		size := alignUp(max(b.size, 1), align)
+		change[b.from] += size
+		change[b.to+1] -= size
+		times = append(times, b.from, b.to+1)
+	}
+	slices.Sort(times)
+	var live, most int64
+	for _, t := range slices.Compact(times) {
+		live += change[t]
+		most = max(most, live)
+	}
+	return most
+}
+
 // table prints buffers for an overflow message.
 func table(bufs []*buffer) string {
 	var s strings.Builder

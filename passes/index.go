@@ -123,6 +123,9 @@ func lowerGather(r *region, op *ir.Op) error {
 	outBatch := without(op.Result().Type.Rank(), g.OffsetDims)
 	kept := without(x.Type.Rank(), g.CollapsedSliceDims, g.OperandBatchingDims)
 	job := copyJob{elem: es, n: pick(sizes, kept), src: pick(xs, kept), dst: pick(os, g.OffsetDims)}
+	if product(job.n) == 1 {
+		r.info.Scalar = "gather of single elements, one transfer each"
+	}
 	var failed error
 	r.nest(pick(ix.Type.Shape, batch), func(idx []kernel.Value) {
 		at := r.b.PtrAdd(ip, r.dotStrides(idx, pick(is, batch)))

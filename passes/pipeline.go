@@ -35,6 +35,7 @@ type state struct {
 	tensor *ir.Module
 	kernel *kernel.Module
 	opt    Options
+	info   *Info
 }
 
 // Options are everything that a compile depends on besides the module.
@@ -87,6 +88,8 @@ func Names() []string {
 // Info is what a compile reports besides the module.
 type Info struct {
 	Times []PassTime
+	// ArenaBytes is what place gave the activations; ArenaLive what is alive at the worst time, the lower bound.
+	ArenaBytes, ArenaLive int64
 }
 
 // PassTime is the wall time of one pass with its verification.
@@ -108,7 +111,7 @@ func CompileKernel(k *kernel.Module, opt Options) (*kernel.Module, *Info, error)
 
 // RunNamed runs the named tensor passes on m, in the order given.
 func RunNamed(m *ir.Module, opt Options, names ...string) error {
-	s := &state{tensor: m, opt: opt}
+	s := &state{tensor: m, opt: opt, info: &Info{}}
 	for _, n := range names {
 		p := Lookup(n)
 		if p == nil || p.Level != Tensor {
@@ -133,6 +136,7 @@ func Lookup(name string) *Pass {
 
 func run(s *state) (*kernel.Module, *Info, error) {
 	info := &Info{}
+	s.info = info
 	for _, n := range []string{s.opt.From, s.opt.To} {
 		if n != "" && Lookup(n) == nil {
 			return nil, nil, fmt.Errorf("no pass is called %q", n)

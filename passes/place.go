@@ -31,6 +31,7 @@ func place(s *state) error {
 	}
 	p.block(f.Block())
 	arena := plan(p.bufs, 64)
+	s.info.ArenaBytes, s.info.ArenaLive = arena, mostLive(p.bufs, 64)
 	f.Walk(func(op *ir.Op) {
 		if op.Name != "gw.region" && !isControl(op) {
 			return
