@@ -22,6 +22,7 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 	var ad address
 	ad.off = off
 	ad.ref.base, ad.ref.root = kernel.None, s.roots[p]
+	lin := s.linearOf(p)
 	if ad.ref.root.kind == rootNone {
 		ad.ref.root = root{}
 	}
@@ -33,6 +34,11 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 	case 8:
 		ad.log2 = 3
 	}
+	if ix != kernel.None {
+		lin = lin.plus(s.linearOf(ix), 1<<uint(ad.log2))
+	}
+	lin.c += off
+	ad.ref.lin = &lin
 	if ix != kernel.None {
 		if n, ok := s.constOf(ix); ok {
 			ad.off += n << uint(ad.log2)
@@ -95,6 +101,10 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 // access builds a memory instruction: plain is its base+imm row, indexed the other one (0: none).
 func (s *selector) access(plain, indexed isa.Op, t isa.Type, ad address, write bool, size int64) *inst {
 	ad.ref.reads, ad.ref.writes = !write, write
+	ad.ref.hi = size
+	if size == 0 {
+		ad.ref.lin = nil // rowsAt knows more, for those that go by rows
+	}
 	if !ad.indexed {
 		ad.ref.size = size
 	}
@@ -283,7 +293,10 @@ func selLoadRows(s *selector, in *kernel.Inst, _ *rule) {
 	if ad.indexed {
 		ad.base, ad.off, ad.indexed = s.lea(ad), 0, false
 	}
+	lin := ad.ref.lin
 	x := s.access(isa.OpVldr, 0, laneType(in.Type), ad, false, 0)
+	x.mem.lin = lin
+	s.rowsAt(&x.mem, in.Args[1], in.Args[2], isa.VBytes/in.Imm2, in.Imm2)
 	s.imm(x, "rows", rowsLog2(in.Imm2))
 	for i, v := range in.Args[1:3] {
 		if r := s.get(v); r != zero {
@@ -295,7 +308,10 @@ func selLoadRows(s *selector, in *kernel.Inst, _ *rule) {
 
 func selStoreRows(s *selector, in *kernel.Inst, _ *rule) {
 	ad := s.address(in.Args[1], kernel.None, in.Imm, 0)
+	lin := ad.ref.lin
 	x := s.access(isa.OpVstr, 0, laneType(in.Type), ad, true, 0)
+	x.mem.lin = lin
+	s.rowsAt(&x.mem, in.Args[2], in.Args[3], isa.VBytes/in.Imm2, in.Imm2)
 	s.imm(x, "rows", rowsLog2(in.Imm2))
 	for i, v := range in.Args[2:4] {
 		if r := s.get(v); r != zero {
@@ -372,7 +388,7 @@ func selGather(s *selector, in *kernel.Inst, _ *rule) {
 	s.imm(x, "scale", log2Scale(in.Imm2))
 	s.imm(x, "offx", ad.off)
 	x.mem = ad.ref
-	x.mem.reads, x.mem.size = true, 0
+	x.mem.reads, x.mem.size, x.mem.lin = true, 0, nil
 	if m != zero {
 		x.ops = append(x.ops, mask(m))
 		x.Z = true
@@ -414,7 +430,7 @@ func selScatter(s *selector, in *kernel.Inst, _ *rule) {
 	s.imm(x, "scale", log2Scale(in.Imm2))
 	s.imm(x, "offx", ad.off)
 	x.mem = ad.ref
-	x.mem.writes, x.mem.size = true, 0
+	x.mem.writes, x.mem.size, x.mem.lin = true, 0, nil
 	if m != zero {
 		x.ops = append(x.ops, mask(m))
 	}
@@ -424,7 +440,10 @@ func selScatter(s *selector, in *kernel.Inst, _ *rule) {
 // tile builds tld and tst; rows are at args[0:3] = pointer, descriptor, phase, then the mask.
 func (s *selector) tile(op isa.Op, in *kernel.Inst, args []kernel.Value, write bool) *inst {
 	ad := s.address(args[0], kernel.None, in.Imm, 0)
+	lin := ad.ref.lin
 	x := s.access(op, 0, 0, ad, write, 0)
+	x.mem.lin = lin
+	s.rowsAt(&x.mem, args[1], args[2], isa.TileRows, isa.TileStride)
 	for i, v := range args[1:3] {
 		if r := s.get(v); r != zero {
 			x.ops = append(x.ops, use(fieldsABC[i+1], r))

@@ -130,6 +130,9 @@ func mayAlias(x, y *memRef) bool {
 	if x.barrier || y.barrier {
 		return true
 	}
+	if apart(x, y) {
+		return false
+	}
 	if x.private || x.base == y.base && x.root == y.root {
 		return x.size == 0 || y.size == 0 || x.off < y.off+y.size && y.off < x.off+x.size
 	}

@@ -96,6 +96,8 @@ type memRef struct {
 	root          root
 	base          kernel.Value // value the offset counts from; None for absolute addresses
 	off, size     int64        // size 0: unknown
+	lin           *linear      // the address; nil: unknown
+	lo, hi        int64        // bytes touched, from the address on
 }
 
 var bankClass = [isa.NumBanks]regalloc.Class{isa.BankS: regalloc.S, isa.BankP: regalloc.P, isa.BankV: regalloc.V, isa.BankM: regalloc.M, isa.BankT: regalloc.T}

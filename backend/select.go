@@ -13,22 +13,23 @@ import (
 // bottom up, so a value's users are selected before it: what they all folded into themselves
 // is never asked for and makes no code.
 type selector struct {
-	m     *kernel.Module
-	k     *kernel.Func
-	f     *fn
-	cfg   *kernel.CFG
-	defs  []*kernel.Inst // by value; nil for parameters
-	defAt []int          // by value: block
-	uses  []int32        // by value: how many operands name it
-	need  []bool         // by value: selected code reads its register
-	vreg  []regalloc.VReg
-	seq   []*inst // code of the kernel instruction in hand, in order
-	roots []root
-	block int
-	extra []*block // blocks made while selecting (switches), to go behind the one in hand
-	err   source.Errors
-	loc   int32
-	at    int32
+	m       *kernel.Module
+	k       *kernel.Func
+	f       *fn
+	cfg     *kernel.CFG
+	defs    []*kernel.Inst // by value; nil for parameters
+	defAt   []int          // by value: block
+	uses    []int32        // by value: how many operands name it
+	need    []bool         // by value: selected code reads its register
+	vreg    []regalloc.VReg
+	seq     []*inst // code of the kernel instruction in hand, in order
+	roots   []root
+	linears []*linear // by value, as they are asked for
+	block   int
+	extra   []*block // blocks made while selecting (switches), to go behind the one in hand
+	err     source.Errors
+	loc     int32
+	at      int32
 }
 
 func (s *selector) fail(format string, args ...any) {
@@ -116,6 +117,7 @@ func (s *selector) analyse() {
 			}
 		}
 	}
+	s.linears = make([]*linear, n)
 	s.findRoots()
 }
 

@@ -1,0 +1,160 @@
+package backend
+
+import (
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// linear is an address as a sum: a constant and multiples of values that are not taken apart
+// further. Within one run of a block a value is one number, so two addresses with equal terms
+// differ by a constant, and terms of bounded values bound the difference.
+type linear struct {
+	c     int64
+	terms []term
+}
+
+// term is k·v. A term with rows set stands for the offset that a row descriptor that wraps
+// gives phase v: some number, the same for the same descriptor and phase.
+type term struct {
+	v     kernel.Value
+	rows  int64
+	k     int64
+	limit int64 // v is 0 to limit; −1: anything
+}
+
+const maxTerms = 8
+
+func compareTerms(a, b term) int {
+	if a.v != b.v {
+		return int(a.v) - int(b.v)
+	}
+	switch {
+	case a.rows < b.rows:
+		return -1
+	case a.rows > b.rows:
+		return 1
+	}
+	return 0
+}
+
+// plus is l + k·m.
+func (l linear) plus(m linear, k int64) linear {
+	r := linear{c: l.c + k*m.c, terms: make([]term, 0, len(l.terms)+len(m.terms))}
+	i, j := 0, 0
+	for i < len(l.terms) || j < len(m.terms) {
+		switch {
+		case j == len(m.terms) || i < len(l.terms) && compareTerms(l.terms[i], m.terms[j]) < 0:
+			r.terms = append(r.terms, l.terms[i])
+			i++
+		case i == len(l.terms) || compareTerms(l.terms[i], m.terms[j]) > 0:
+			t := m.terms[j]
+			t.k *= k
+			r.terms = append(r.terms, t)
+			j++
+		default:
+			t := l.terms[i]
+			if t.k += k * m.terms[j].k; t.k != 0 {
+				r.terms = append(r.terms, t)
+			}
+			i, j = i+1, j+1
+		}
+	}
+	return r
+}
+
+// linearOf takes a 64-bit value apart.
+func (s *selector) linearOf(v kernel.Value) linear {
+	if l := s.linears[v]; l != nil {
+		return *l
+	}
+	leaf := linear{terms: []term{{v: v, k: 1, limit: -1}}}
+	s.linears[v] = &leaf
+	in := s.defs[v]
+	if in == nil || in.Mask != kernel.None || in.Type != kernel.TI64 && in.Type != kernel.TPtr {
+		return leaf
+	}
+	r := leaf
+	switch in.Op {
+	case kernel.OpConst:
+		r = linear{c: in.Imm}
+	case kernel.OpBitcast:
+		if t := s.k.TypeOf(in.Args[0]); t == kernel.TI64 || t == kernel.TPtr {
+			r = s.linearOf(in.Args[0])
+		}
+	case kernel.OpAdd:
+		r = s.linearOf(in.Args[0]).plus(s.linearOf(in.Args[1]), 1)
+	case kernel.OpSub:
+		r = s.linearOf(in.Args[0]).plus(s.linearOf(in.Args[1]), -1)
+	case kernel.OpMul:
+		x, y := s.commute(in)
+		if n, ok := s.constOf(y); ok {
+			r = linear{}.plus(s.linearOf(x), n)
+		}
+	case kernel.OpShl:
+		if n, ok := s.constOf(in.Args[1]); ok {
+			r = linear{}.plus(s.linearOf(in.Args[0]), 1<<uint(n&63))
+		}
+	case kernel.OpAnd:
+		_, y := s.commute(in)
+		if n, ok := s.constOf(y); ok && n >= 0 && n < 1<<40 {
+			r.terms = []term{{v: v, k: 1, limit: n}}
+		}
+	}
+	if len(r.terms) > maxTerms {
+		r = leaf
+	}
+	s.linears[v] = &r
+	return r
+}
+
+// rowsAt completes the description of an access to n rows of bytes each, placed by a row
+// descriptor with a phase: see the ISA's row descriptors.
+func (s *selector) rowsAt(m *memRef, desc, phase kernel.Value, n, bytes int64) {
+	d, ok := s.constOf(desc)
+	if !ok || m.lin == nil {
+		m.lin = nil
+		return
+	}
+	n0, s0, s1 := d&0xffff, d<<24>>40, d>>40
+	ph := s.linearOf(phase)
+	if n0 == 0 {
+		l := m.lin.plus(ph, s0)
+		m.lin = &l
+		m.lo, m.hi = min(0, (n-1)*s0), max(0, (n-1)*s0)+bytes
+		return
+	}
+	// Rows r and q of one phase lie apart by at most all of the inner dimension and the
+	// steps of the outer one that n rows can take.
+	far := (n0-1)*max(s0, -s0) + (n/n0+1)*max(s1, -s1)
+	if len(ph.terms) == 0 && ph.c >= 0 {
+		lo, hi := int64(1)<<62, int64(-1)<<62
+		for r := ph.c; r < ph.c+n; r++ {
+			at := r%n0*s0 + r/n0*s1
+			lo, hi = min(lo, at), max(hi, at+bytes)
+		}
+		m.lo, m.hi = lo, hi
+		return
+	}
+	// The phase of row 0 as an opaque offset; equal only for equal phases.
+	if len(ph.terms) != 1 || ph.c != 0 || ph.terms[0].k != 1 || ph.terms[0].rows != 0 {
+		ph.terms = []term{{v: phase, k: 1}}
+	}
+	l := m.lin.plus(linear{terms: []term{{v: ph.terms[0].v, rows: d, k: 1, limit: -1}}}, 1)
+	m.lin = &l
+	m.lo, m.hi = -far, far+bytes
+}
+
+// apart reports that two accesses never touch the same byte in one run of their block.
+func apart(x, y *memRef) bool {
+	if x.lin == nil || y.lin == nil {
+		return false
+	}
+	d := y.lin.plus(*x.lin, -1)
+	lo, hi := d.c, d.c // where y starts, seen from x
+	for _, t := range d.terms {
+		if t.limit < 0 || t.k > 1<<20 || t.k < -1<<20 {
+			return false
+		}
+		lo, hi = lo+min(0, t.k*t.limit), hi+max(0, t.k*t.limit)
+	}
+	return hi+y.hi <= x.lo || lo+y.lo >= x.hi
+}
