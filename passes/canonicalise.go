@@ -261,6 +261,18 @@ func simplifyTranspose(op *ir.Op) bool {
 		op.ReplaceWith(ir.BuildBefore(op).Transpose(x.Def().Operands[0], both...))
 		return true
 	}
+	if y := x.Def(); y != nil && y.Name == "stablehlo.reshape" && x.HasOneUse() && permOf(y.Operands[0]) != nil {
+		// Behind a reshape that only merges dimensions the transpose goes first, to meet the one in front.
+		if groups := splits(x.Type.Shape, y.Operands[0].Type.Shape); groups != nil {
+			var np []int64
+			for _, p := range perm {
+				np = append(np, groups[p]...)
+			}
+			b := ir.BuildBefore(op)
+			op.ReplaceWith(b.Reshape(b.Transpose(y.Operands[0], np...), op.Result().Type.Shape...))
+			return true
+		}
+	}
 	// Dimensions of one do not matter: if the others keep their order it is a reshape.
 	last := int64(-1)
 	for _, p := range perm {

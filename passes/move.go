@@ -87,7 +87,7 @@ func (r *region) stagedBetter(shape, src []int64, es int64) bool {
 func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 	s := collapse(shape, len(shape), d.leaves)
 	elems := product(s.n)
-	axes := chunks(s.n, min(max(elems/8, 4096), 32768), 4)
+	axes := transposeTile(s.n, s.k[0], min(max(elems/8, 4096), 32768))
 	order := make([]int, len(axes))
 	for i := range order {
 		order[i] = i
@@ -99,6 +99,46 @@ func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 		t.store()
 		return nil
 	})
+}
+
+// transposeTile picks a tile that is long in the dimension contiguous at the source and in the one contiguous at
+// the result, so that neither side touches a line for a few bytes only, and then grows it.
+func transposeTile(n, src []int64, limit int64) []axis {
+	axes := make([]axis, len(n))
+	inner, used, size := -1, 0, int64(1)
+	for d := range n {
+		axes[d] = axis{n[d], 1}
+		if src[d] == 1 && n[d] > 1 {
+			inner = d
+		}
+	}
+	grow := func(d int, most int64) {
+		c := min(n[d], most, max(1, limit*axes[d].chunk/size))
+		if c <= axes[d].chunk || axes[d].chunk == 1 && used == 4 {
+			return
+		}
+		if axes[d].chunk == 1 {
+			used++
+		}
+		count := (n[d] + c - 1) / c
+		c = (n[d] + count - 1) / count
+		size = size / axes[d].chunk * c
+		axes[d].chunk = c
+	}
+	last := len(n) - 1
+	for _, most := range []int64{64, 128, n[last]} {
+		grow(last, most)
+		if inner >= 0 {
+			grow(inner, min(most, n[inner]))
+		}
+	}
+	if inner >= 0 {
+		grow(inner, n[inner])
+	}
+	for d := last; d >= 0; d-- {
+		grow(d, n[d])
+	}
+	return axes
 }
 
 // copyAll runs a copy of any rank: what a descriptor does not hold is a loop over the outermost dimensions.
