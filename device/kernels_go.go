@@ -77,22 +77,73 @@ func goMmaF32(c, a, b *[256]float32) {
 	for i, v := range b {
 		wide[i] = float64(v)
 	}
+	tiny := tinyProducts(a[:], b[:])
 	for m := 0; m < 256; m += 16 {
-		var acc [16]float64
 		row := (*[16]float32)(c[m:])
-		for n, v := range row {
-			acc[n] = float64(v)
+		left := (*[16]float32)(a[m:])
+		if tiny {
+			fmaRows(row, left[:], wide[:])
+		} else {
+			fmaOrdinary(row, left[:], wide[:])
 		}
-		for k, v := range (*[16]float32)(a[m:]) {
-			fmaRow(&acc, float64(v), (*[16]float64)(wide[16*k:]))
-		}
-		storeRow(row, &acc)
 	}
 }
 
-// fmaRow does acc[n] = round32(acc[n] + a·b[n]) for values that are f32. The product is exact in f64 and the sum
-// is rounded to 53 bits, so the second rounding goes wrong only where the sum falls halfway between
-// two f32, or where f32 has fewer bits because it is denormal: those are done again by roundOdd.
+// fmaOrdinary adds the products of a row of A with all columns, k ascending. The product of two f32 is exact in f64 and the sum is
+// rounded to 53 bits, so rounding it to f32 goes wrong only where it falls halfway between two f32: that is done
+// again by roundOdd. The caller has excluded tiny products, so no sum has digits below the least f32.
+func fmaOrdinary(c *[16]float32, a []float32, b []float64) {
+	var acc [16]float64
+	for n, v := range c {
+		acc[n] = float64(v)
+	}
+	for k, v := range a {
+		x, y := float64(v), (*[16]float64)(b[16*k:])
+		for n := range acc {
+			p := float64(x * y[n])
+			s := p + acc[n]
+			if uint32(math.Float64bits(s))<<3 == 1<<31 {
+				s = roundOdd(p, acc[n], s)
+			}
+			acc[n] = float64(float32(s))
+		}
+	}
+	for n, v := range acc {
+		c[n] = canonical32(float32(v))
+	}
+}
+
+// tinyProducts reports whether some product of an element of a and one of b may have digits below 2^-149, the least f32.
+func tinyProducts(a, b []float32) bool {
+	return leastExponent(a)+leastExponent(b) < 127+127-102
+}
+
+// leastExponent is the biased exponent of the smallest element that is not 0; 0 for denormal ones.
+func leastExponent(v []float32) uint32 {
+	e := uint32(255)
+	for _, x := range v {
+		if b := math.Float32bits(x) << 1; b != 0 {
+			e = min(e, b>>24)
+		}
+	}
+	return e
+}
+
+// fmaRows does the same for any values.
+func fmaRows(c *[16]float32, a []float32, b []float64) {
+	var acc [16]float64
+	for n, v := range c {
+		acc[n] = float64(v)
+	}
+	for k, v := range a {
+		fmaRow(&acc, float64(v), (*[16]float64)(b[16*k:]))
+	}
+	for n, v := range acc {
+		c[n] = canonical32(float32(v))
+	}
+}
+
+// fmaRow also minds that f32 has fewer bits where it is denormal.
 func fmaRow(acc *[16]float64, a float64, b *[16]float64) {
 	for n := range acc {
 		p := float64(a * b[n])
@@ -125,32 +176,25 @@ func roundOdd(x, y, s float64) float64 {
 	return math.Float64frombits(bits)
 }
 
-// storeRow writes accumulators back; a NaN is the canonical one.
-func storeRow(row *[16]float32, acc *[16]float64) {
-	for n, v := range acc {
-		if v != v {
-			row[n] = math.Float32frombits(quietNaN32)
-		} else {
-			row[n] = float32(v)
-		}
-	}
-}
-
 func goMma16(c *[256]float32, a, b *[512]uint16, widen func(uint16) float32) {
-	var wide [512]float64 // [k][n]
-	for i, v := range b {
-		wide[16*(i/32*2+i&1)+i%32/2] = float64(widen(v))
+	var left, right [512]float32 // right is [k][n]
+	var wide [512]float64
+	for i, v := range a {
+		left[i] = widen(v)
 	}
+	for i, v := range b {
+		at := 16*(i/32*2+i&1) + i%32/2
+		right[at] = widen(v)
+		wide[at] = float64(right[at])
+	}
+	tiny := tinyProducts(left[:], right[:])
 	for m := range 16 {
-		var acc [16]float64
-		row := (*[16]float32)(c[16*m:])
-		for n, v := range row {
-			acc[n] = float64(v)
+		row, x := (*[16]float32)(c[16*m:]), left[32*m:][:32]
+		if tiny {
+			fmaRows(row, x, wide[:])
+		} else {
+			fmaOrdinary(row, x, wide[:])
 		}
-		for k, v := range (*[32]uint16)(a[32*m:]) {
-			fmaRow(&acc, float64(widen(v)), (*[16]float64)(wide[16*k:]))
-		}
-		storeRow(row, &acc)
 	}
 }
 

@@ -36,11 +36,23 @@ func fill32(r *rand.Rand, p []byte) {
 // TestMmaF32 compares every kernel set with num.FMA32, k ascending.
 func TestMmaF32(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	for range 60 {
+	for i := range 90 {
 		var a, b, c0 [isa.TileBytes]byte
 		fill32(r, a[:])
 		fill32(r, b[:])
 		fill32(r, c0[:])
+		if i%3 > 0 { // ordinary values, some with few digits so that sums fall halfway
+			for _, p := range [][]byte{a[:], b[:], c0[:]} {
+				for j := 0; j < len(p); j += 4 {
+					v := r.Uint32()&0x807fffff | uint32(100+r.IntN(50))<<23
+					if i%3 == 2 {
+						v &= 0xffffe000
+						v = v&0x807fffff | uint32(120+r.IntN(14))<<23
+					}
+					binary.LittleEndian.PutUint32(p[j:], v)
+				}
+			}
+		}
 		want := c0
 		w := tileF32(&want)
 		for m := range 16 {
