@@ -1,9 +1,13 @@
 package isa
 
-import "github.com/godwit-accel/godwit/internal/source"
+import (
+	"slices"
 
-// maxData bounds what a directive may produce, so that a slip of the pen takes no memory.
-const maxData = 1 << 30
+	"github.com/godwit-accel/godwit/internal/source"
+)
+
+// maxData bounds a section, so that a slip of the pen takes no memory.
+const maxData = 1 << 28
 
 var directives map[string]func(a *assembler, t tok)
 
@@ -171,7 +175,9 @@ func (a *assembler) dirSpace(t tok) {
 		fill = a.number()
 	}
 	if a.sec == SecBss && fill == 0 {
-		a.p.Bss += n
+		if a.p.Bss += n; a.p.Bss > maxData {
+			a.fail(t.pos, ".space %d: the section would exceed %d bytes", n, maxData)
+		}
 		return
 	}
 	if !a.needData(t) {
@@ -258,7 +264,10 @@ func (a *assembler) finish() {
 		return
 	}
 	for grown := true; grown; {
-		a.place()
+		if size := a.place(); size > maxData {
+			a.errs.Add(a.items[len(a.items)-1].pos, ".text of %d bytes: at most %d", size, maxData)
+			return
+		}
 		grown = a.resolve()
 	}
 	a.encode()
@@ -285,8 +294,8 @@ func (a *assembler) checkRefs() {
 	}
 }
 
-func (a *assembler) place() {
-	off := uint64(0)
+// place gives every packet and label its offset and returns the size of .text.
+func (a *assembler) place() (off uint64) {
 	mark := 0
 	marks := func(item int) {
 		for ; mark < len(a.marks) && a.marks[mark].item <= item; mark++ {
@@ -306,6 +315,7 @@ func (a *assembler) place() {
 		}
 	}
 	marks(len(a.items))
+	return off
 }
 
 // resolve fills in labels and reports whether an instruction became longer.
@@ -364,16 +374,23 @@ func (a *assembler) encode() {
 // sizes lets functions reach to the next function and data to the next label of its section.
 func (a *assembler) sizes() {
 	end := [numSections]uint64{SecText: uint64(len(a.p.Text)) * WordBytes, SecRodata: uint64(len(a.p.Rodata)), SecData: uint64(len(a.p.Data)), SecBss: a.p.Bss}
+	var starts [numSections][]uint64
+	for _, s := range a.p.Symbols {
+		if s.Section != SecText || s.Func {
+			starts[s.Section] = append(starts[s.Section], s.Off)
+		}
+	}
+	for sec := range starts {
+		slices.Sort(starts[sec])
+	}
 	for i := range a.p.Symbols {
 		s := &a.p.Symbols[i]
 		if s.Section == SecText && !s.Func {
 			continue
 		}
 		next := end[s.Section]
-		for j := range a.p.Symbols {
-			if o := &a.p.Symbols[j]; o.Section == s.Section && o.Off > s.Off && (s.Section != SecText || o.Func) {
-				next = min(next, o.Off)
-			}
+		if k, _ := slices.BinarySearch(starts[s.Section], s.Off+1); k < len(starts[s.Section]) {
+			next = starts[s.Section][k]
 		}
 		s.Size = next - s.Off
 	}

@@ -55,7 +55,7 @@ func lex(file, src string, errs *source.Errors) []tok {
 			text, n, ok := quoted(src[i:])
 			if !ok {
 				errs.Add(pos, "unterminated or malformed quote")
-				n = max(1, strings.IndexByte(src[i:]+"\n", '\n'))
+				text, n = "?", max(1, strings.IndexByte(src[i:]+"\n", '\n'))
 			}
 			kind := byte('s')
 			if c == '\'' {
