@@ -51,7 +51,7 @@ func TestDMAModel(t *testing.T) {
 		require.NoError(t, rig.space.Map(dataBase+dataSize, pa, 2*PageSize, PermR|PermW))
 		r := rand.New(rand.NewPCG(5, 6))
 		const size = 2 * PageSize
-		for trial := range long(100, 3000) {
+		for trial := range long(50, 3000) {
 			d := isa.DMADesc{Elem: 1 << r.IntN(4), Pad: uint64(r.IntN(256))}
 			for i := range 4 {
 				d.N[i] = uint32(r.IntN(6))

@@ -109,7 +109,7 @@ func runHostile(t testing.TB, seed uint64, text []byte) {
 }
 
 func TestHostilePrograms(t *testing.T) {
-	for seed := range long(150, 10000) {
+	for seed := range long(60, 10000) {
 		g := &gen{Rand: rand.New(rand.NewPCG(seed, 8))}
 		runHostile(t, seed, g.hostile(40))
 	}

@@ -159,7 +159,7 @@ func TestLaneKernels(t *testing.T) {
 		laneExpF32:    func(a, _, _ uint64) uint64 { return num.FuncExp.Apply(f, a) },
 	}
 	r := rand.New(rand.NewPCG(1, 5))
-	for range 200 {
+	for range 60 {
 		var a, b, c vec
 		fill32(r, a[:])
 		fill32(r, b[:])

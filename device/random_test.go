@@ -316,7 +316,7 @@ func long(short, long uint64) uint64 {
 // TestTimingModesAgree runs random programs with the memoised timing, the plain scoreboard, and without time, whole and in slices,
 // with eager and lazy DMA: values are always equal, cycles and causes too.
 func TestTimingModesAgree(t *testing.T) {
-	for seed := range long(40, 2000) {
+	for seed := range long(16, 2000) {
 		g := newGen(seed, func(op isa.Op) bool { return true })
 		text := assemble(t, g.program(true)...)
 		plain := runRandom(t, seed, Options{Timing: TimingPlain}, text, 1<<40)

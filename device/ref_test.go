@@ -20,7 +20,7 @@ func TestExecEqualsReference(t *testing.T) {
 	c := run.cores[0]
 	g := newGen(9, func(op isa.Op) bool { return hasNative(op) && isa.Table[op].Ref != nil })
 	c.scratch = c.scratch[:scratchAt+window+8192]
-	trials := int(long(100, 4000))
+	trials := int(long(48, 4000))
 	for slot, ops := range g.ops {
 		for _, op := range ops {
 			t.Run(op.String(), func(t *testing.T) {
