@@ -35,7 +35,7 @@ type linker struct {
 // on a back edge right before the loop, so that the branch back stays backward and falls
 // into the loop; on the fall-through right behind their block; else at the end.
 func (f *fn) layoutBlocks() []int {
-	var before, after = map[int]int{}, map[int]int{}
+	before, after := map[int]int{}, map[int]int{}
 	var rest, out []int
 	from := make([]int, len(f.blocks))
 	normalBlocks := 0

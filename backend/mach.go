@@ -100,8 +100,6 @@ type memRef struct {
 	lo, hi        int64        // bytes touched, from the address on
 }
 
-var bankClass = [isa.NumBanks]regalloc.Class{isa.BankS: regalloc.S, isa.BankP: regalloc.P, isa.BankV: regalloc.V, isa.BankM: regalloc.M, isa.BankT: regalloc.T}
-
 // setImm stores an immediate operand by name; it reports whether it fits.
 func (in *inst) setImm(name string, v int64) bool {
 	ops := in.Op.Row().Operands

@@ -20,7 +20,6 @@ type rig struct {
 	code  *device.Program
 	next  uint64
 	stack uint64
-	bytes uint64
 }
 
 const imageBase = 0x400000

@@ -19,7 +19,6 @@ type gen struct {
 	live   int
 	budget int
 	insts  []Inst
-	first  int
 	params []VReg
 	calls  bool
 }
