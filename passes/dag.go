@@ -16,7 +16,8 @@ type dag struct {
 	at     map[node]int // leaves by node
 	seen   map[node]bool
 	widest int // bytes of the widest element computed with
-	cost   int // vector operations a lane group
+	cost   int // vector cycles a lane group
+	ops    int // elementwise ops
 	errs   source.Errors
 }
 
@@ -89,6 +90,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 		return
 	}
 	d.cost += row.weight()
+	d.ops++
 	d.widest = max(d.widest, v.Type.DType.Size())
 	for _, x := range op.Operands {
 		xm := m

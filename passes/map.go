@@ -46,7 +46,7 @@ func lowerMap(r *region) error {
 		perElem += 2 * int64(y.Type.DType.Size())
 	}
 	unroll := int64(1)
-	switch work := d.cost + len(d.leaves); {
+	switch work := d.ops + len(d.leaves); {
 	case work <= 6:
 		unroll = 4
 	case work <= 16:
@@ -83,17 +83,27 @@ func lowerMap(r *region) error {
 		t.acquire()
 		step := unroll * int64(lanes)
 		r.b.For((tileElems+step-1)/step, []kernel.Value{r.b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-			for u := range unroll {
+			// All loads come first and all stores last: whether a store meets a later load is not always seen.
+			copies := make([]*emitter, unroll)
+			for u := range copies {
 				e := newEmitter(r.b, lanes, d, nil)
-				off := u * int64(lanes)
-				e.leaf = func(i int) kernel.Value {
-					if flowOf[i] < 0 {
-						return splat[i]
+				loaded := make([]kernel.Value, len(d.leaves))
+				for i, l := range d.leaves {
+					if loaded[i] = splat[i]; flowOf[i] >= 0 {
+						loaded[i] = e.load(l, t.in[flowOf[i]], c[0], int64(u*lanes))
 					}
-					return e.load(d.leaves[i], t.in[flowOf[i]], c[0], off)
 				}
+				e.leaf = func(i int) kernel.Value { return loaded[i] }
+				copies[u] = e
+			}
+			for _, e := range copies {
+				for _, y := range ys {
+					e.value(y, id)
+				}
+			}
+			for u, e := range copies {
 				for i, y := range ys {
-					e.storeAt(y.Type.DType, e.value(y, id), t.out[i], c[0], off, kernel.None)
+					e.storeAt(y.Type.DType, e.value(y, id), t.out[i], c[0], int64(u*lanes), kernel.None)
 				}
 			}
 			return []kernel.Value{r.b.AddI(c[0], step)}

@@ -421,21 +421,30 @@ func (x *reduction) epilogue(t *tile, acc []kernel.Value) {
 	vecs := (x.kept + lanes - 1) / lanes
 	u := min(4, vecs)
 	b.For((vecs+u-1)/u, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-		for j := range u {
-			e := newEmitter(b, x.lanes, x.epi, nil)
-			off := j * lanes
-			e.leaf = func(i int) kernel.Value {
+		copies := make([]*emitter, u) // loads first, stores last, as in a map
+		for j := range copies {
+			e, off := newEmitter(b, x.lanes, x.epi, nil), int64(j)*lanes
+			loaded := make([]kernel.Value, len(x.epi.leaves))
+			for i := range loaded {
 				k := x.preN + i
-				if x.flowOf[k] < 0 {
-					return x.splat[k]
+				if loaded[i] = x.splat[k]; x.flowOf[k] >= 0 {
+					loaded[i] = e.load(x.all[k], t.in[x.flowOf[k]], c[0], off)
 				}
-				return e.load(x.all[k], t.in[x.flowOf[k]], c[0], off)
 			}
 			for i, v := range x.hero.Results {
 				e.bind(v, x.epiID, e.load(leaf{typ: v.Type.DType}, acc[i], c[0], off))
 			}
+			e.leaf = func(i int) kernel.Value { return loaded[i] }
+			copies[j] = e
+		}
+		for _, e := range copies {
+			for _, y := range x.yields() {
+				e.value(y, x.epiID)
+			}
+		}
+		for j, e := range copies {
 			for i, y := range x.yields() {
-				e.storeAt(y.Type.DType, e.value(y, x.epiID), t.out[i], c[0], off, kernel.None)
+				e.storeAt(y.Type.DType, e.value(y, x.epiID), t.out[i], c[0], int64(j)*lanes, kernel.None)
 			}
 		}
 		return []kernel.Value{b.AddI(c[0], u*lanes)}
