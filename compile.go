@@ -144,6 +144,14 @@ func (c *compile) parse(data []byte) (*ir.Module, error) {
 		return nil, err
 	}
 	c.b.Specialised = res.Specialised
+	// Notes travel with the module, through its text too, into the binary.
+	var notes ir.Array
+	for _, in := range res.Specialised {
+		notes = append(notes, ir.String("specialised on the value of input "+in))
+	}
+	if len(notes) > 0 {
+		res.Module.Attrs = append(res.Module.Attrs, ir.A("gw.notes", notes))
+	}
 	return res.Module, nil
 }
 
@@ -242,9 +250,6 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 	}
 	for i := range p.Meta.Regions {
 		p.Meta.Regions[i].Spills = spills[p.Meta.Regions[i].Symbol]
-	}
-	for _, in := range c.b.Specialised {
-		p.Meta.Notes = append(p.Meta.Notes, "specialised on the value of input "+in)
 	}
 	elf, err := p.Encode()
 	if err != nil {

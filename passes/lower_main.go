@@ -27,6 +27,13 @@ func lower(s *state) error {
 		return source.Errorf(f.Pos, "main has no gw.arena: has place run?")
 	}
 	l.meta.Arena = uint64(arena.Value)
+	if notes, ok := s.tensor.Attrs.Get("gw.notes").(ir.Array); ok {
+		for _, n := range notes {
+			if text, ok := n.(ir.String); ok {
+				l.meta.Notes = append(l.meta.Notes, string(text))
+			}
+		}
+	}
 	for i, a := range f.Args() {
 		l.meta.Inputs = append(l.meta.Inputs, tensorOf(nameOf(f.ArgAttrs, i, "input"), a.Type))
 	}

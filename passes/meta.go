@@ -20,6 +20,7 @@ type meta struct {
 	Outputs   []tensorMeta    `json:"outputs,omitempty"`
 	Regions   []*regionMeta   `json:"regions,omitempty"`
 	Functions []funcMeta      `json:"functions,omitempty"`
+	Notes     []string        `json:"notes,omitempty"`
 }
 
 type tensorMeta struct {
