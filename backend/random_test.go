@@ -83,6 +83,9 @@ func TestRandom(t *testing.T) {
 		n = from + 1
 	}
 	for seed := from; seed < n; seed++ {
+		if seed > from && seed%5000 == 0 {
+			fmt.Println("random programs:", seed)
+		}
 		compare(t, seed)
 	}
 }
