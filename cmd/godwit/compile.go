@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/passes"
 )
 
@@ -91,7 +92,7 @@ kir (the kernel IR after its passes), or asm.`,
 				bytesOut = []byte(texts.kir)
 			case "asm":
 				var buf bytes.Buffer
-				if err := disassemble(&buf, b.Object, disOptions{}); err != nil {
+				if err := object.WriteAssembly(&buf, b.Object); err != nil {
 					return err
 				}
 				bytesOut = buf.Bytes()
@@ -102,7 +103,7 @@ kir (the kernel IR after its passes), or asm.`,
 	model.add(c)
 	f := c.Flags()
 	f.StringVarP(&out, "output", "o", "", "output `FILE`, - for standard output (default: the model's name with .elf)")
-	f.StringVar(&emit, "emit", "elf", "what to write: elf, mlir, kir, asm")
+	f.StringVar(&emit, "emit", "elf", "what to write: elf, mlir, kir, asm (which godwit asm reads)")
 	f.StringVar(&dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
 	f.BoolVar(&showTime, "time", false, "print the time of each pass to standard error")
 	f.BoolVar(&statistics, "stats", false, "print the size of the code to standard error")
