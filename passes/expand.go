@@ -149,7 +149,11 @@ func foldWith(b *ir.Builder, op *ir.Op, xs, inits []*ir.Value, dims []int64) {
 // product multiplies two views in type d and sums over dims.
 func sumOfProducts(b *ir.Builder, x, y *ir.Value, d ir.DType, dims []int64) *ir.Value {
 	x, y = b.Convert(x, d), b.Convert(y, d)
-	return b.ReduceOp("stablehlo.add", b.Mul(x, y), scalarZero(b, d), dims...)
+	sum := b.ReduceOp("stablehlo.add", b.Mul(x, y), scalarZero(b, d), dims...)
+	if red := sum.Def(); red != nil { // so that the share of the matrix unit can be told
+		red.Attrs.Set("gw.macs", ir.Int{Value: x.Type.NumElements(), Type: ir.I64})
+	}
+	return sum
 }
 
 // accumulator is the type in which sums of a result type are made: half floats sum in f32.

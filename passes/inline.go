@@ -21,7 +21,23 @@ func inline(s *state) error {
 			m.Remove(g)
 		}
 	}
-	return nil
+	return fits(f, int64(s.opt.Machine.DRAMBytes))
+}
+
+// fits reports tensors that the device's memory cannot hold. It comes before anything that would write one out: a
+// few bytes of text can name a splat of any size.
+func fits(f *ir.Func, memory int64) error {
+	var errs source.Errors
+	check := func(pos source.Pos, vs []*ir.Value) {
+		for _, v := range vs {
+			if v.Type.IsTensor() && v.Type.IsStatic() && memory > 0 && (v.Type.Bytes() < 0 || v.Type.Bytes() > memory) {
+				errs.Add(pos, "%s does not fit the device's %d bytes of memory", v.Type, memory)
+			}
+		}
+	}
+	check(f.Pos, f.Args())
+	f.Walk(func(op *ir.Op) { check(op.Pos, op.Results) })
+	return errs.Err()
 }
 
 func inlineCalls(m *ir.Module, r *ir.Region, stack []*ir.Func) error {

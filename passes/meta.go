@@ -89,6 +89,9 @@ func (r *region) describe() {
 			m.Ops = append(m.Ops, strings.TrimPrefix(op.Name, "stablehlo."))
 		}
 	}
+	if hero := heroOf(r.body); hero != nil {
+		m.MACs = hero.IntOr("gw.macs", 0)
+	}
 	var in, out int64
 	for _, v := range r.op.Operands {
 		in += max(0, v.Type.Bytes())

@@ -22,7 +22,7 @@ func narrow(s *state) error {
 		}
 		x, zp, ok := byteSource(op.Operands[0])
 		c := op.Operands[1].Const()
-		if !ok || c == nil || op.IntOr("batch_group_count", 1) != 1 {
+		if !ok || c == nil || c.Type.Bytes() > foldMoveLimit || op.IntOr("batch_group_count", 1) != 1 {
 			return
 		}
 		b := ir.BuildBefore(op)

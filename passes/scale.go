@@ -101,6 +101,9 @@ func foldScale(op *ir.Op) bool {
 			return true
 		}
 		conv, f, ok := scaledConv(v)
+		if ok && conv.Operands[1].Type.Bytes() > foldMoveLimit {
+			ok = false
+		}
 		if !ok || s.dims != nil && s.dims[0] != f {
 			continue
 		}
