@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -75,6 +76,11 @@ func TestELFRunsAlike(t *testing.T) {
 			got, st2 = runOnce(t, again, godwit.DeviceOptions{Plain: true})
 			require.Equal(t, want, got)
 			require.Equal(t, st.Cycles, st2.Cycles, "the plain scoreboard defines time")
+			procs := runtime.GOMAXPROCS(1)
+			got, st2 = runOnce(t, again, godwit.DeviceOptions{})
+			runtime.GOMAXPROCS(procs)
+			require.Equal(t, want, got)
+			require.Equal(t, st.Cycles, st2.Cycles, "on one processor of the host")
 			got, _ = runOnce(t, again, godwit.DeviceOptions{NoTiming: true})
 			require.Equal(t, want, got)
 		})

@@ -407,3 +407,41 @@ func TestReset(t *testing.T) {
 	require.NoError(t, err)
 	require.EqualValues(t, 6, j.count())
 }
+
+// Closing a context or a whole session ends what runs in it, and leaves nothing behind.
+func TestCloseWhileRunning(t *testing.T) {
+	tr := transport(0)
+	keep := open(t, tr)
+	newJob(t, keep, runtime.ContextArgs{})
+	before, err := runtime.Query[uapi.QMemory](keep, uapi.ClassMemory, 0)
+	require.NoError(t, err)
+	for _, all := range []bool{false, true} {
+		d, err := runtime.OpenOn(tr, 0)
+		require.NoError(t, err)
+		j := newJob(t, d, runtime.ContextArgs{})
+		f, err := d.NewFence(0)
+		require.NoError(t, err)
+		seq, err := j.q.Submit(runtime.Signal(f, 1), runtime.Launch(j.prog, runtime.LaunchArgs{Entry: "spin"}))
+		require.NoError(t, err)
+		require.NoError(t, f.Wait(1, -1))
+		require.ErrorIs(t, j.buf.Free(), runtime.EBUSY)
+		require.ErrorIs(t, j.prog.Unload(), runtime.EBUSY)
+		require.ErrorIs(t, j.ctx.Unbind(j.buf.Addr), runtime.EBUSY)
+		out := make(chan error, 1)
+		go func() { out <- j.q.Wait(seq) }()
+		if all {
+			require.NoError(t, d.Close())
+		} else {
+			require.NoError(t, j.ctx.Close())
+		}
+		<-out // ECANCELED, or EBADF if the close came first
+		require.NoError(t, d.Close())
+	}
+	require.Eventually(t, func() bool {
+		after, err := runtime.Query[uapi.QMemory](keep, uapi.ClassMemory, 0)
+		return err == nil && after.Used == before.Used && after.Buffers == before.Buffers
+	}, 5*time.Second, time.Millisecond)
+	k := newJob(t, keep, runtime.ContextArgs{})
+	_, err = k.run("inc", k.buf.Addr, 3)
+	require.NoError(t, err)
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/passes"
 )
@@ -23,6 +24,7 @@ func newCompile() *cobra.Command {
 		dump       string
 		showTime   bool
 		statistics bool
+		values     []string
 	)
 	c := &cobra.Command{
 		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) to a device binary",
@@ -51,6 +53,21 @@ kir (the kernel IR after its passes), or asm.`,
 			data, name, err := readFile(c, args[0])
 			if err != nil {
 				return err
+			}
+			for _, v := range values {
+				n, file, ok := strings.Cut(v, "=")
+				if !ok {
+					return usagef("--value %s: want NAME=FILE", v)
+				}
+				list, err := tensorio.Read(file, tensorio.Spec{})
+				if err != nil {
+					return err
+				}
+				if o.Values == nil {
+					o.Values = map[string]*godwit.Tensor{}
+				}
+				o.Values[n] = list[0].Data
+				o.Shapes[n] = list[0].Data.Type.Shape
 			}
 			var texts struct{ mlir, kir string }
 			o.Dump = func(pass string, text func() string) {
@@ -105,6 +122,7 @@ kir (the kernel IR after its passes), or asm.`,
 	f.StringVarP(&out, "output", "o", "", "output `FILE`, - for standard output (default: the model's name with .elf)")
 	f.StringVar(&emit, "emit", "elf", "what to write: elf, mlir, kir, asm (which godwit asm reads)")
 	f.StringVar(&dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
+	f.StringArrayVar(&values, "value", nil, "value of an input that decides a shape or another static operand, `NAME=FILE`: it is built in")
 	f.BoolVar(&showTime, "time", false, "print the time of each pass to standard error")
 	f.BoolVar(&statistics, "stats", false, "print the size of the code to standard error")
 	return c
