@@ -147,7 +147,7 @@ func (c *compile) parse(data []byte) (*ir.Module, error) {
 	// Notes travel with the module, through its text too, into the binary.
 	var notes ir.Array
 	for _, in := range res.Specialised {
-		notes = append(notes, ir.String("specialised on the value of input "+in))
+		notes = append(notes, ir.String(specialNote(in)+specialValue(c.o.Values[in])))
 	}
 	if len(notes) > 0 {
 		res.Module.Attrs = append(res.Module.Attrs, ir.A("gw.notes", notes))
@@ -279,3 +279,8 @@ func (c *compile) positioned(err error) error {
 	}
 	return fmt.Errorf("%s: %w", c.b.Name, err)
 }
+
+// A note says which value of an input is built into a binary, so that a run with another is refused.
+func specialNote(input string) string { return "specialised on input " + input + " = " }
+
+func specialValue(t *Tensor) string { return fmt.Sprintf("%s %x", t.Type, t.Bytes()) }

@@ -196,9 +196,21 @@ func (m *Model) checkInputs(inputs []*Tensor) error {
 			errs.Add(pos, "input %s: none given: want %s", want[i].Name, typ)
 		case !typ.Equal(t.Type):
 			errs.Add(pos, "input %s: %s given: want %s", want[i].Name, t.Type, typ)
+		case m.contradicts(want[i].Name, t):
+			errs.Add(pos, "input %s: the binary was compiled for another value of it, which decides a shape or the like: compile again with this one", want[i].Name)
 		}
 	}
 	return errs.Err()
+}
+
+// contradicts reports whether another value of the input is built in.
+func (m *Model) contradicts(name string, t *Tensor) bool {
+	for _, n := range m.Binary.Object.Meta.Notes {
+		if v, ok := strings.CutPrefix(n, specialNote(name)); ok && v != specialValue(t) {
+			return true
+		}
+	}
+	return false
 }
 
 func names(ts []object.Tensor) string {

@@ -29,7 +29,6 @@ type confRun struct {
 	dev   *godwit.Device
 	model *godwit.Model
 	shape string // what the model was compiled for
-	mod   *ir.Module
 }
 
 func (t *confRun) close() {

@@ -43,17 +43,16 @@ type point struct {
 
 // packet is a checked packet with its handles resolved.
 type packet struct {
-	op         uapi.Op
-	dst, src   []byte
-	fence      *fence
-	value      uint64
-	launch     *uapi.LaunchArgs
-	program    *program
-	entry      uint64
-	cores      int
-	regs       []uint64
-	hooks      map[uint64]watch
-	queueIndex int
+	op       uapi.Op
+	dst, src []byte
+	fence    *fence
+	value    uint64
+	launch   *uapi.LaunchArgs
+	program  *program
+	entry    uint64
+	cores    int
+	regs     []uint64
+	hooks    map[uint64]watch
 }
 
 const (

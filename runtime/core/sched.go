@@ -23,7 +23,6 @@ type engine struct {
 	epoch   uint64 // raised by an engine reset: the goroutine of an older one must leave
 	current *batch // at work outside of the lock
 	timer   *time.Timer
-	hang    *time.Timer // of the current slice
 }
 
 // kick starts the engine if there may be work for it.
