@@ -3,6 +3,9 @@ package backend
 import (
 	"fmt"
 	"io"
+	"runtime"
+	"sync"
+	"sync/atomic"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -52,24 +55,28 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 	if isa.ScratchBase+m.ScratchBytes > int64(opt.Machine.ScratchBytes) {
 		return nil, nil, fmt.Errorf("scratchpad: the module wants %d bytes, the machine has %d", m.ScratchBytes, opt.Machine.ScratchBytes-isa.ScratchBase)
 	}
-	var fns []*fn
+	var todo []*kernel.Func
 	for _, k := range m.Funcs {
-		if len(k.Blocks) == 0 {
-			continue
+		if len(k.Blocks) > 0 {
+			todo = append(todo, k)
 		}
-		f, err := selectFunc(m, k)
+	}
+	fns := make([]*fn, len(todo))
+	err := each(len(todo), func(i int) error {
+		f, err := selectFunc(m, todo[i])
 		if err != nil {
-			return nil, nil, err
+			return err
 		}
 		f.hoistConstants()
 		f.postIncrement()
 		if !opt.NoSchedule {
 			f.preSchedule(&opt.Machine, cfg)
 		}
-		if err := f.allocate(cfg, opt.Verify); err != nil {
-			return nil, nil, err
-		}
-		fns = append(fns, f)
+		fns[i] = f
+		return f.allocate(cfg, opt.Verify)
+	})
+	if err != nil {
+		return nil, nil, err
 	}
 	scratch := planFrames(m, fns)
 	l := &linker{m: m, opt: &opt, fns: fns}
@@ -93,4 +100,36 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		}
 	}
 	return p, st, nil
+}
+
+// each runs f for 0 to n−1 on all processors and gives the error of the lowest number: functions
+// do not depend on each other, so neither does what is made of them depend on the order.
+func each(n int, f func(i int) error) error {
+	errs := make([]error, n)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				errs[i] = guarded(i, f)
+			}
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// guarded turns the panic of a broken invariant into an error.
+func guarded(i int, f func(i int) error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("internal error: backend: function %d: %v", i, r)
+		}
+	}()
+	return f(i)
 }

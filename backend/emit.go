@@ -96,7 +96,7 @@ func (l *linker) emitFunc(f *fn) {
 	f.thread()
 	order := f.layoutBlocks()
 	reached := make([]bool, len(f.blocks))
-	f.reached, f.index = reached, len(l.at)
+	f.reached = reached
 	reached[0] = true
 	for again := true; again; {
 		again = false
@@ -196,11 +196,25 @@ func invert(in *inst) bool {
 func (l *linker) link() (*object.Program, error) {
 	l.prog = &object.Program{Name: l.m.Name}
 	l.start = map[string]int{}
-	for _, f := range l.fns {
-		l.start[f.name] = len(l.packets)
+	parts := make([]*linker, len(l.fns)) // each function's packets, numbered from 0
+	err := each(len(l.fns), func(i int) error {
+		parts[i] = &linker{m: l.m, opt: l.opt}
+		parts[i].emitFunc(l.fns[i])
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range l.fns {
 		first := len(l.packets)
-		l.emitFunc(f)
-		for _, p := range l.packets[first:] {
+		l.start[f.name], f.index = first, i
+		at := parts[i].at[0]
+		for k := range at {
+			at[k] += first
+		}
+		l.at = append(l.at, at)
+		l.packets = append(l.packets, parts[i].packets...)
+		for _, p := range parts[i].packets {
 			f.stats.Packets++
 			f.stats.Insts += len(p.insts)
 		}
@@ -299,16 +313,11 @@ func (l *linker) target(p *packet, in *inst) (int64, error) {
 		}
 		return l.packets[i].addr, nil
 	}
-	for i, f := range l.fns {
-		if f == p.fn {
-			k := l.at[i][p.to]
-			if k == len(l.packets) {
-				return 0, fmt.Errorf("internal error: @%s branches behind its end", f.name)
-			}
-			return l.packets[k].addr, nil
-		}
+	k := l.at[p.fn.index][p.to]
+	if k == len(l.packets) {
+		return 0, fmt.Errorf("internal error: @%s branches behind its end", p.fn.name)
 	}
-	return 0, fmt.Errorf("internal error: a packet of no function")
+	return l.packets[k].addr, nil
 }
 
 // resolve fills in distances and encodes.
