@@ -255,15 +255,37 @@ func TestIntHand(t *testing.T) {
 		a, b uint64
 		want uint64
 	}{
-		{"add", I64, ^uint64(0), 1, 0}, {"add", I32, 0x7fffffff, 1, minI32}, {"sub", I32, 0, 1, ^uint64(0)},
-		{"mul", I32, 0x10000, 0x10000, 0}, {"mulh", I64, minI64, minI64, 1 << 62}, {"mulh", U64, ^uint64(0), ^uint64(0), ^uint64(1)},
-		{"mulh", U32, 0xffffffff, 0xffffffff, 0xfffffffffffffffe}, {"mulhsu", I64, ^uint64(0), ^uint64(0), ^uint64(0)},
-		{"div", I64, minI64, ^uint64(0), minI64}, {"div", I32, 7, 0xfffffffe, ^uint64(2)}, {"div", U64, 7, 0, ^uint64(0)}, {"div", U32, 0xffffffff, 1, ^uint64(0)},
-		{"rem", I64, minI64, ^uint64(0), 0}, {"rem", I64, ^uint64(6), 3, ^uint64(0)}, {"rem", U32, 7, 0, 7},
-		{"sra", I32, 0x80000000, 4, 0xfffffffff8000000}, {"srl", I32, 0x80000000, 4, 0x08000000}, {"sll", I64, 1, 65, 2},
-		{"rol", I32, 0x80000001, 1, 3}, {"ror", I64, 1, 1, minI64}, {"min", U64, ^uint64(0), 1, 1}, {"min", I64, ^uint64(0), 1, ^uint64(0)},
-		{"clz", I32, 1, 0, 31}, {"ctz", I64, 0, 0, 64}, {"popcount", I64, 0xff00ff, 0, 16}, {"bswap", I32, 0x11223344, 0, 0x44332211}, {"brev", I64, 1, 0, minI64},
-		{"abs", I32, 0x80000000, 0, minI32}, {"andn", TNone, 0xff, 0x0f, 0xf0}, {"orn", TNone, 0, 1, ^uint64(1)}, {"xnor", TNone, 5, 5, ^uint64(0)},
+		{"add", I64, ^uint64(0), 1, 0},
+		{"add", I32, 0x7fffffff, 1, minI32},
+		{"sub", I32, 0, 1, ^uint64(0)},
+		{"mul", I32, 0x10000, 0x10000, 0},
+		{"mulh", I64, minI64, minI64, 1 << 62},
+		{"mulh", U64, ^uint64(0), ^uint64(0), ^uint64(1)},
+		{"mulh", U32, 0xffffffff, 0xffffffff, 0xfffffffffffffffe},
+		{"mulhsu", I64, ^uint64(0), ^uint64(0), ^uint64(0)},
+		{"div", I64, minI64, ^uint64(0), minI64},
+		{"div", I32, 7, 0xfffffffe, ^uint64(2)},
+		{"div", U64, 7, 0, ^uint64(0)},
+		{"div", U32, 0xffffffff, 1, ^uint64(0)},
+		{"rem", I64, minI64, ^uint64(0), 0},
+		{"rem", I64, ^uint64(6), 3, ^uint64(0)},
+		{"rem", U32, 7, 0, 7},
+		{"sra", I32, 0x80000000, 4, 0xfffffffff8000000},
+		{"srl", I32, 0x80000000, 4, 0x08000000},
+		{"sll", I64, 1, 65, 2},
+		{"rol", I32, 0x80000001, 1, 3},
+		{"ror", I64, 1, 1, minI64},
+		{"min", U64, ^uint64(0), 1, 1},
+		{"min", I64, ^uint64(0), 1, ^uint64(0)},
+		{"clz", I32, 1, 0, 31},
+		{"ctz", I64, 0, 0, 64},
+		{"popcount", I64, 0xff00ff, 0, 16},
+		{"bswap", I32, 0x11223344, 0, 0x44332211},
+		{"brev", I64, 1, 0, minI64},
+		{"abs", I32, 0x80000000, 0, minI32},
+		{"andn", TNone, 0xff, 0x0f, 0xf0},
+		{"orn", TNone, 0, 1, ^uint64(1)},
+		{"xnor", TNone, 5, 5, ^uint64(0)},
 	} {
 		r.s.S[1], r.s.S[2] = c.a, c.b
 		in := Inst{Op: op(t, c.name), Type: c.t, Dst: 7, A: 1}
@@ -301,8 +323,10 @@ func TestIntHand(t *testing.T) {
 
 func TestCompareInt(t *testing.T) {
 	r := newRig(t, 4)
-	sign := map[Cond]func(c int) bool{EQ: func(c int) bool { return c == 0 }, NE: func(c int) bool { return c != 0 }, LT: func(c int) bool { return c < 0 },
-		LE: func(c int) bool { return c <= 0 }, GT: func(c int) bool { return c > 0 }, GE: func(c int) bool { return c >= 0 }}
+	sign := map[Cond]func(c int) bool{
+		EQ: func(c int) bool { return c == 0 }, NE: func(c int) bool { return c != 0 }, LT: func(c int) bool { return c < 0 },
+		LE: func(c int) bool { return c <= 0 }, GT: func(c int) bool { return c > 0 }, GE: func(c int) bool { return c >= 0 },
+	}
 	for cond := EQ; cond <= GE; cond++ {
 		for _, ty := range allInts {
 			r.stir()

@@ -184,8 +184,19 @@ func TestReduce(t *testing.T) {
 		t    Type
 		want uint64
 	}{
-		{OpVredsum, I32, 0}, {OpVredmul, I8, 1}, {OpVredmin, I16, 0x7fff}, {OpVredmax, I16, 0x8000}, {OpVredmin, U8, 0xff}, {OpVredmax, U64, 0}, {OpVredand, I8, 0xff}, {OpVredor, I64, 0}, {OpVredxor, I32, 0},
-		{OpVredsum, F32, 0x80000000}, {OpVredmul, F16, 0x3c00}, {OpVredmin, F32, 0x7f800000}, {OpVredmax, F64, 0xfff0 << 48},
+		{OpVredsum, I32, 0},
+		{OpVredmul, I8, 1},
+		{OpVredmin, I16, 0x7fff},
+		{OpVredmax, I16, 0x8000},
+		{OpVredmin, U8, 0xff},
+		{OpVredmax, U64, 0},
+		{OpVredand, I8, 0xff},
+		{OpVredor, I64, 0},
+		{OpVredxor, I32, 0},
+		{OpVredsum, F32, 0x80000000},
+		{OpVredmul, F16, 0x3c00},
+		{OpVredmin, F32, 0x7f800000},
+		{OpVredmax, F64, 0xfff0 << 48},
 	} {
 		empty.Op, empty.Type = c.o, c.t
 		r.ok(empty)

@@ -252,9 +252,20 @@ func encoding(b *strings.Builder, r *Row) {
 	}
 	x := yes(r.Ext, "x")
 	cells := []struct{ bits, text string }{
-		{"63", "e"}, {"62–54", fmt.Sprintf("%09b", r.op)}, {"53", x}, {"52–48", cell(FDst)}, {"47–43", cell(FA)}, {"42–38", cell(FB)}, {"37–33", cell(FC)},
-		{"32–29", yes(r.Mask != MaskNone, "mask")}, {"28", yes(r.Mask == MaskMerge || r.ZFlag(), "z")}, {"27–25", yes(r.Pred, "pred")}, {"24", yes(r.Pred, "pol")},
-		{"23–20", yes(len(r.Types) > 0, "type")}, {"19–17", yes(r.Rnd, "rnd")}, {"16–0", yes(r.imm != 0, "imm")},
+		{"63", "e"},
+		{"62–54", fmt.Sprintf("%09b", r.op)},
+		{"53", x},
+		{"52–48", cell(FDst)},
+		{"47–43", cell(FA)},
+		{"42–38", cell(FB)},
+		{"37–33", cell(FC)},
+		{"32–29", yes(r.Mask != MaskNone, "mask")},
+		{"28", yes(r.Mask == MaskMerge || r.ZFlag(), "z")},
+		{"27–25", yes(r.Pred, "pred")},
+		{"24", yes(r.Pred, "pol")},
+		{"23–20", yes(len(r.Types) > 0, "type")},
+		{"19–17", yes(r.Rnd, "rnd")},
+		{"16–0", yes(r.imm != 0, "imm")},
 	}
 	for _, row := range []func(i int) string{func(i int) string { return cells[i].bits }, func(int) string { return "---" }, func(i int) string { return cells[i].text }} {
 		b.WriteString("|")

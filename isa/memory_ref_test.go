@@ -78,12 +78,21 @@ func TestMemoryFaults(t *testing.T) {
 		addr uint64
 		want Fault
 	}{
-		{Inst{Op: OpLd, Type: I32, Dst: 7}, 0x1002, FaultMisaligned}, {Inst{Op: OpLd, Type: I32, Dst: 7}, 0x10, FaultMemory}, {Inst{Op: OpLdp, Type: I64, Dst: 7, Imm: 8}, 0x1004, FaultMisaligned},
-		{Inst{Op: OpSt, Type: I16, Dst: 7}, 0x1001, FaultMisaligned}, {Inst{Op: OpStp, Type: I16, Dst: 7, Imm: 2}, 0xf0000, FaultMemory},
-		{Inst{Op: OpVld, Type: I32, Dst: 7}, 0x1002, FaultMisaligned}, {Inst{Op: OpVld, Type: I8, Dst: 7}, ramBase + 1<<16 - 255, FaultMemory},
-		{Inst{Op: OpVst, Type: I8, Dst: 7}, ramBase + 1<<16 - 255, FaultMemory}, {Inst{Op: OpVstp, Type: I64, Dst: 7, Imm: 8}, 0x1004, FaultMisaligned},
-		{Inst{Op: OpMld, Dst: 7}, 0x8, FaultMemory}, {Inst{Op: OpMst, Dst: 7}, 0x8, FaultMemory}, {Inst{Op: OpTld, Dst: 7}, 0x8, FaultMemory}, {Inst{Op: OpTldc, Dst: 7}, ramBase + 1<<16 - 1023, FaultMemory},
-		{Inst{Op: OpTstc, Dst: 7}, ramBase + 1<<16 - 1023, FaultMemory}, {Inst{Op: OpVldb, Type: I16, Dst: 7}, 0x1001, FaultMisaligned},
+		{Inst{Op: OpLd, Type: I32, Dst: 7}, 0x1002, FaultMisaligned},
+		{Inst{Op: OpLd, Type: I32, Dst: 7}, 0x10, FaultMemory},
+		{Inst{Op: OpLdp, Type: I64, Dst: 7, Imm: 8}, 0x1004, FaultMisaligned},
+		{Inst{Op: OpSt, Type: I16, Dst: 7}, 0x1001, FaultMisaligned},
+		{Inst{Op: OpStp, Type: I16, Dst: 7, Imm: 2}, 0xf0000, FaultMemory},
+		{Inst{Op: OpVld, Type: I32, Dst: 7}, 0x1002, FaultMisaligned},
+		{Inst{Op: OpVld, Type: I8, Dst: 7}, ramBase + 1<<16 - 255, FaultMemory},
+		{Inst{Op: OpVst, Type: I8, Dst: 7}, ramBase + 1<<16 - 255, FaultMemory},
+		{Inst{Op: OpVstp, Type: I64, Dst: 7, Imm: 8}, 0x1004, FaultMisaligned},
+		{Inst{Op: OpMld, Dst: 7}, 0x8, FaultMemory},
+		{Inst{Op: OpMst, Dst: 7}, 0x8, FaultMemory},
+		{Inst{Op: OpTld, Dst: 7}, 0x8, FaultMemory},
+		{Inst{Op: OpTldc, Dst: 7}, ramBase + 1<<16 - 1023, FaultMemory},
+		{Inst{Op: OpTstc, Dst: 7}, ramBase + 1<<16 - 1023, FaultMemory},
+		{Inst{Op: OpVldb, Type: I16, Dst: 7}, 0x1001, FaultMisaligned},
 	} {
 		c.in.A = 1
 		r.s.S[1] = c.addr
@@ -143,8 +152,12 @@ func TestVectorMemory(t *testing.T) {
 				{Inst{Op: OpVldp, Imm: 256}, Inst{Op: OpVstp, Imm: 256}, w, func(i int) int { return base + i*w }, base + 256},
 				{Inst{Op: OpVldb, Imm: 8}, Inst{}, w, func(int) int { return base + 8 }, base},
 				{Inst{Op: OpVldbx, B: 2, Imm: 3}, Inst{}, w, func(int) int { return base + idx*8 }, base},
-				{Inst{Op: OpVldr, B: 4, C: 5, Imm: 3<<3 | int64(rb)}, Inst{Op: OpVstr, B: 4, C: 5, Imm: 3<<3 | int64(rb)}, w,
-					func(i int) int { return rowAt(base+3, n0, s0, s1, phase+i*w/size) + i*w%size }, base},
+				{
+					Inst{Op: OpVldr, B: 4, C: 5, Imm: 3<<3 | int64(rb)},
+					Inst{Op: OpVstr, B: 4, C: 5, Imm: 3<<3 | int64(rb)},
+					w,
+					func(i int) int { return rowAt(base+3, n0, s0, s1, phase+i*w/size) + i*w%size }, base,
+				},
 				{Inst{Op: OpVldg, B: 4, Imm: 16<<3 | 3}, Inst{Op: OpVsts, B: 4, Imm: 16<<3 | 3}, 4, func(i int) int { return base + 16 + u32(&r.s.V[4], i)*8 }, base},
 				{Inst{Op: OpVldg, Type: I64, B: 5, Imm: 3}, Inst{Op: OpVsts, Type: I64, B: 5, Imm: 3}, 8, func(i int) int { return base + int(int64(vlane(&r.s.V[5], 8, i)))*8 }, base},
 				{Inst{Op: OpVldg, Type: U32, B: 5, Imm: 3}, Inst{Op: OpVsts, Type: U32, B: 5, Imm: 3}, 8, func(i int) int { return base + int(int64(vlane(&r.s.V[5], 8, i)))*8 }, base},
@@ -311,8 +324,19 @@ func TestVqnt(t *testing.T) {
 		zp    int64
 		want  byte
 	}{
-		{I8, 0, 100, 0.5, 3, 53}, {I8, 0, 101, 0.5, 0, 50}, {I8, 0, 103, 0.5, 0, 52}, {I8, 0, -1000, 0.5, 0, 0x80}, {I8, 0, 1000, 0.5, 0, 0x7f}, {U8, 0, 1000, 0.5, 0, 0xff}, {U8, 0, -5, 1, 3, 0},
-		{U8, 0, -5, 1, 128, 123}, {U8, 1, -5, 1, 128, 128}, {I8, 1, -5, 1, -128, 0x80}, {I8, 0, 16777217, 1.0 / 16777216, 0, 1}, {U8, 1, 2147483647, 1e30, 0, 255}, {I8, 0, 5, math.NaN(), 7, 7},
+		{I8, 0, 100, 0.5, 3, 53},
+		{I8, 0, 101, 0.5, 0, 50},
+		{I8, 0, 103, 0.5, 0, 52},
+		{I8, 0, -1000, 0.5, 0, 0x80},
+		{I8, 0, 1000, 0.5, 0, 0x7f},
+		{U8, 0, 1000, 0.5, 0, 0xff},
+		{U8, 0, -5, 1, 3, 0},
+		{U8, 0, -5, 1, 128, 123},
+		{U8, 1, -5, 1, 128, 128},
+		{I8, 1, -5, 1, -128, 0x80},
+		{I8, 0, 16777217, 1.0 / 16777216, 0, 1},
+		{U8, 1, 2147483647, 1e30, 0, 255},
+		{I8, 0, 5, math.NaN(), 7, 7},
 	} {
 		q, row := r.IntN(4), r.IntN(4)
 		r.stir()

@@ -53,7 +53,9 @@ func (s *State) storeAll(align int, ps []piece) Fault {
 type address func(s *State, in *Inst) (addr, base uint64)
 
 func atOffset(s *State, in *Inst) (addr, base uint64) { return s.S[in.A] + uint64(in.Imm), s.S[in.A] }
-func atIndex(s *State, in *Inst) (addr, base uint64)  { return indexed(s, in, s.S[in.B]), s.S[in.A] }
+
+func atIndex(s *State, in *Inst) (addr, base uint64) { return indexed(s, in, s.S[in.B]), s.S[in.A] }
+
 func atBase(s *State, in *Inst) (addr, base uint64) {
 	return s.S[in.A], s.S[in.A] + uint64(in.Imm)
 }

@@ -18,11 +18,17 @@ var controlRows = inSlot(SlotX, ClassBranch, MaskNone, []Row{
 	{Name: "trace", Oper: "The event (core, pc, cycle of issue, id, S[a]) is appended to the trace of the job.", Args: "sa, id:0.16", Class: ClassSystem, Doc: "append (core, pc, cycle, id, a) to the job's trace"},
 	{Name: "rdcyc", Oper: "S[d] = the cycle in which the packet issues, 0 for the launch.", Args: "sd", Class: ClassSystem, Doc: "cycle in which this packet issues, counted from the launch; with timing off the number of packets issued"},
 	{Name: "fence", Oper: "No effect on values within a core: memory effects happen in order already. Transfers that were not waited for stay unordered.", Args: "", Class: ClassSystem, Doc: "order all earlier memory effects of this core, DMA transfers that were waited for included, before all later ones"},
-	{Name: "dma", Oper: "The 128 bytes at S[a] are read and checked (see DMA above); every byte that would be read or written is checked for permission; the transfer joins queue q. If the queue holds 16, the core first waits until its oldest is done.", Args: "q:0.3, sa, sb, sc", Class: ClassDMA, Doc: "start the transfer that the descriptor at a describes, from address b to address c, in queue q",
-		Trap: "descriptor misaligned or malformed, range or permission of any byte moved"},
+	{
+		Name: "dma", Oper: "The 128 bytes at S[a] are read and checked (see DMA above); every byte that would be read or written is checked for permission; the transfer joins queue q. If the queue holds 16, the core first waits until its oldest is done.", Args: "q:0.3, sa, sb, sc", Class: ClassDMA, Doc: "start the transfer that the descriptor at a describes, from address b to address c, in queue q",
+		Trap: "descriptor misaligned or malformed, range or permission of any byte moved",
+	},
 	{Name: "dma.wait", Oper: "The core waits until at most n transfers of queue q are not done. Those that are done have moved all their bytes.", Args: "q:0.3, n:3.4", Class: ClassDMA, Doc: "wait until at most n transfers of queue q are outstanding"},
-	{Name: "sem.post", Oper: "count[this core][S[a]][n] += 1, after all earlier memory effects of this core and the transfers that it has waited for.", Args: "sa, n:0.4", Class: ClassSync, Doc: "raise semaphore n between this core and core a by one; earlier stores of this core are visible after the matching wait",
-		Trap: "a is no other core of the job"},
-	{Name: "sem.wait", Oper: "The core waits until count[S[a]][this core][n] ≥ S[b]. The count stays. Memory effects before that post are visible afterwards.", Args: "sa, sb, n:0.4", Class: ClassSync, Doc: "wait until core a has posted its semaphore n to this core at least b times since the launch",
-		Trap: "a is no other core of the job; every unfinished core waits"},
+	{
+		Name: "sem.post", Oper: "count[this core][S[a]][n] += 1, after all earlier memory effects of this core and the transfers that it has waited for.", Args: "sa, n:0.4", Class: ClassSync, Doc: "raise semaphore n between this core and core a by one; earlier stores of this core are visible after the matching wait",
+		Trap: "a is no other core of the job",
+	},
+	{
+		Name: "sem.wait", Oper: "The core waits until count[S[a]][this core][n] ≥ S[b]. The count stays. Memory effects before that post are visible afterwards.", Args: "sa, sb, n:0.4", Class: ClassSync, Doc: "wait until core a has posted its semaphore n to this core at least b times since the launch",
+		Trap: "a is no other core of the job; every unfinished core waits",
+	},
 })

@@ -60,8 +60,10 @@ var scalarRows = inSlot(SlotX, ClassScalar, MaskNone, []Row{
 	{Name: "fcpsgn", Ref: scalar2(opCopySign), Args: "sd, sa, sb", Types: floats, Doc: "magnitude of a with the sign of b"},
 	{Name: "fround", Ref: refFround, Args: "sd, sa", Types: floats, Rnd: true, Class: ClassScalarFP, Doc: "round to an integral value"},
 	{Name: "fcmp", Ref: refCmp, Args: "cond|pd, sa, sb", Types: floats, Doc: "compare floats"},
-	{Name: "cvt", Ref: refCvt, Args: "src|sd, sa", Types: every, Srcs: every, Rnd: true, Class: ClassScalarFP, check: cvtRnd,
-		Doc: "convert; float to integer saturates and takes NaN to 0, integer to integer cuts; the result is extended to 64 bits by its type, u32 by its sign"},
+	{
+		Name: "cvt", Ref: refCvt, Args: "src|sd, sa", Types: every, Srcs: every, Rnd: true, Class: ClassScalarFP, check: cvtRnd,
+		Doc: "convert; float to integer saturates and takes NaN to 0, integer to integer cuts; the result is extended to 64 bits by its type, u32 by its sign",
+	},
 })
 
 var predRows = inSlot(SlotX, ClassScalar, MaskNone, []Row{
@@ -83,13 +85,17 @@ var maskRows = inSlot(SlotX, ClassScalar, MaskNone, []Row{
 	{Name: "mmov", Ref: mask1(opSame), Args: "md, ma", Doc: "copy"},
 	{Name: "mcnt", Ref: refMcnt, Args: "md, sa", Types: ints, Doc: "the first a lanes on, none if a ≤ 0"},
 	{Name: "mwhile", Ref: refMwhile, Args: "md, sa, sb", Types: ints, Doc: "lane i on where a + i < b, signed, without wrapping: the tail of a loop from a to b"},
-	{Name: "mcvt", Ref: refMcvt, Args: "src|md, ma, part", Types: ints, Srcs: ints, check: partFits, partial: narrows,
-		Doc: "lanes of one width to lanes of another; widening reads part of a, narrowing writes part of d and keeps the rest"},
+	{
+		Name: "mcvt", Ref: refMcvt, Args: "src|md, ma, part", Types: ints, Srcs: ints, check: partFits, partial: narrows,
+		Doc: "lanes of one width to lanes of another; widening reads part of a, narrowing writes part of d and keeps the rest",
+	},
 	{Name: "mpop", Ref: refMpop, Args: "sd, ma", Types: ints, Doc: "number of lanes on"},
 	{Name: "mfirst", Ref: refMfirst, Args: "sd, ma", Types: ints, Doc: "index of the first lane on, −1 if none"},
 	{Name: "many", Ref: refMany, Args: "pd, ma", Types: ints, Doc: "whether any lane is on"},
 	{Name: "mall", Ref: refMall, Args: "pd, ma", Types: ints, Doc: "whether all lanes are on"},
 	{Name: "mget", Ref: refMget, Args: "sd, ma, part:0.2", Types: ints, check: maskPart, Doc: "one bit a lane, lanes 64·part and up, to a scalar"},
-	{Name: "mset", Ref: refMset, Args: "md, sa, part:0.2", Types: ints, check: maskPart, partial: maskParts,
-		Doc: "one bit a lane from a scalar to lanes 64·part and up; other lanes keep their value"},
+	{
+		Name: "mset", Ref: refMset, Args: "md, sa, part:0.2", Types: ints, check: maskPart, partial: maskParts,
+		Doc: "one bit a lane from a scalar to lanes 64·part and up; other lanes keep their value",
+	},
 })

@@ -3,8 +3,10 @@ package isa
 import "github.com/godwit-accel/godwit/num"
 
 var matrixRows = inSlot(SlotM, ClassMatrix, MaskNone, []Row{
-	{Name: "mma", Ref: refMma, Args: "z|+td, ta, tb", Types: mmas,
-		Doc: "C[16×16] += A[16×64 bytes] · B[64 bytes×16]: products of i8 and u8 to wrapping 32-bit sums, of bf16, f16 and f32 to f32, one fused rounding per k in ascending order; z starts from 0"},
+	{
+		Name: "mma", Ref: refMma, Args: "z|+td, ta, tb", Types: mmas,
+		Doc: "C[16×16] += A[16×64 bytes] · B[64 bytes×16]: products of i8 and u8 to wrapping 32-bit sums, of bf16, f16 and f32 to f32, one fused rounding per k in ascending order; z starts from 0",
+	},
 	{Name: "tmov", Ref: refTmov, Args: "td, ta", Class: ClassTileMove, Doc: "copy a tile"},
 	{Name: "tzero", Ref: refTzero, Args: "td", Class: ClassTileMove, Doc: "clear a tile"},
 })
@@ -51,10 +53,14 @@ var vectorRows = inSlot(SlotV, ClassVector, MaskMerge, []Row{
 	{Name: "vcmpi", Ref: refVcmpi, Args: "cond|md, va, cimm", Types: allInts, Ext: true, Doc: "compare integers with an immediate, which is sign-extended and then cut to the type"},
 	{Name: "vsel", Ref: refVsel, Args: "vd, mc, va, vb", Types: ints, Doc: "a where mask c is on, else b"},
 	{Name: "vmov", Ref: lanes1(opSame), Args: "vd, va", Types: ints, Doc: "copy"},
-	{Name: "vcvt", Ref: conversion(false), Args: "src|vd, va, part", Types: every, Srcs: every, Rnd: true, check: cvtPart, partial: narrows,
-		Doc: "convert: float to integer saturates and takes NaN to 0, integer to integer cuts or extends; widening reads part of a, narrowing writes part of d and keeps the rest; lanes and mask are those of the wider type"},
-	{Name: "vcvts", Ref: conversion(true), Args: "src|vd, va, part", Types: allInts, Srcs: allInts, check: partFits, partial: narrows,
-		Doc: "convert integers, saturating; parts as in vcvt"},
+	{
+		Name: "vcvt", Ref: conversion(false), Args: "src|vd, va, part", Types: every, Srcs: every, Rnd: true, check: cvtPart, partial: narrows,
+		Doc: "convert: float to integer saturates and takes NaN to 0, integer to integer cuts or extends; widening reads part of a, narrowing writes part of d and keeps the rest; lanes and mask are those of the wider type",
+	},
+	{
+		Name: "vcvts", Ref: conversion(true), Args: "src|vd, va, part", Types: allInts, Srcs: allInts, check: partFits, partial: narrows,
+		Doc: "convert integers, saturating; parts as in vcvt",
+	},
 	{Name: "vround", Ref: refVround, Args: "vd, va", Types: floats, Rnd: true, Doc: "round to an integral value"},
 
 	{Name: "vexp", Ref: function(num.FuncExp), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "e to the a"},
@@ -100,6 +106,8 @@ var vectorRows = inSlot(SlotV, ClassVector, MaskMerge, []Row{
 
 	{Name: "tget", Ref: refTget, Args: "vd, ta, q:0.2", Mask: maskOff, Doc: "rows 4q to 4q+3 of a tile to a vector"},
 	{Name: "tput", Ref: refTput, Args: "+td, va, q:0.2", Mask: maskOff, Doc: "a vector to rows 4q to 4q+3 of a tile"},
-	{Name: "vqnt", Ref: refVqnt, Args: "relu:4.1|+vd, ta, vb, sc, r:0.2, q:2.2", Types: quants, Mask: maskOff,
-		Doc: "requantise rows 4r to 4r+3 of an i32 tile into bytes 64q to 64q+63 of d: sat(rne(f32(acc) · b[lane]) + zero point c), with relu not below the zero point"},
+	{
+		Name: "vqnt", Ref: refVqnt, Args: "relu:4.1|+vd, ta, vb, sc, r:0.2, q:2.2", Types: quants, Mask: maskOff,
+		Doc: "requantise rows 4r to 4r+3 of an i32 tile into bytes 64q to 64q+63 of d: sat(rne(f32(acc) · b[lane]) + zero point c), with relu not below the zero point",
+	},
 })

@@ -206,12 +206,36 @@ func TestToInt(t *testing.T) {
 		rnd    Rnd
 		want   int64
 	}{
-		{2.5, 32, true, RNE, 2}, {3.5, 32, true, RNE, 4}, {-2.5, 32, true, RNE, -2}, {2.5, 32, true, RMM, 3}, {-2.5, 32, true, RMM, -3},
-		{2.9, 8, true, RTZ, 2}, {-2.9, 8, true, RTZ, -2}, {-2.1, 8, true, RDN, -3}, {2.1, 8, true, RUP, 3}, {-0.9, 8, false, RTZ, 0}, {-0.9, 8, false, RDN, 0},
-		{127.4, 8, true, RNE, 127}, {127.5, 8, true, RNE, 127}, {-128.5, 8, true, RNE, -128}, {-129, 8, true, RNE, -128}, {255.5, 8, false, RNE, 255}, {300, 8, false, RNE, 255},
-		{1e30, 64, true, RNE, math.MaxInt64}, {-1e30, 64, true, RNE, math.MinInt64}, {1e30, 64, false, RNE, -1}, {0x1p63, 64, false, RNE, math.MinInt64},
-		{0x1.8p63, 64, false, RNE, -1 << 62}, {math.Inf(1), 16, true, RNE, 32767}, {math.Inf(-1), 16, true, RNE, -32768}, {math.Inf(-1), 16, false, RNE, 0},
-		{math.NaN(), 32, true, RNE, 0}, {math.NaN(), 64, false, RNE, 0}, {-0x1p63, 64, true, RTZ, math.MinInt64}, {0x1p63, 64, true, RTZ, math.MaxInt64}, {4294967295, 32, false, RTZ, 4294967295},
+		{2.5, 32, true, RNE, 2},
+		{3.5, 32, true, RNE, 4},
+		{-2.5, 32, true, RNE, -2},
+		{2.5, 32, true, RMM, 3},
+		{-2.5, 32, true, RMM, -3},
+		{2.9, 8, true, RTZ, 2},
+		{-2.9, 8, true, RTZ, -2},
+		{-2.1, 8, true, RDN, -3},
+		{2.1, 8, true, RUP, 3},
+		{-0.9, 8, false, RTZ, 0},
+		{-0.9, 8, false, RDN, 0},
+		{127.4, 8, true, RNE, 127},
+		{127.5, 8, true, RNE, 127},
+		{-128.5, 8, true, RNE, -128},
+		{-129, 8, true, RNE, -128},
+		{255.5, 8, false, RNE, 255},
+		{300, 8, false, RNE, 255},
+		{1e30, 64, true, RNE, math.MaxInt64},
+		{-1e30, 64, true, RNE, math.MinInt64},
+		{1e30, 64, false, RNE, -1},
+		{0x1p63, 64, false, RNE, math.MinInt64},
+		{0x1.8p63, 64, false, RNE, -1 << 62},
+		{math.Inf(1), 16, true, RNE, 32767},
+		{math.Inf(-1), 16, true, RNE, -32768},
+		{math.Inf(-1), 16, false, RNE, 0},
+		{math.NaN(), 32, true, RNE, 0},
+		{math.NaN(), 64, false, RNE, 0},
+		{-0x1p63, 64, true, RTZ, math.MinInt64},
+		{0x1p63, 64, true, RTZ, math.MaxInt64},
+		{4294967295, 32, false, RTZ, 4294967295},
 	}
 	for _, c := range cases {
 		require.Equal(t, uint64(c.want), ToInt(F64, math.Float64bits(c.x), c.width, c.signed, c.rnd), "%+v", c)
@@ -240,11 +264,24 @@ func TestMinMax(t *testing.T) {
 			fn         func(Format, uint64, uint64) uint64
 			a, b, want uint64
 		}{
-			{Min, one, two, one}, {Min, two, one, one}, {Max, one, two, two}, {Max, two, one, two},
-			{Min, zero, neg0, neg0}, {Min, neg0, zero, neg0}, {Max, zero, neg0, zero}, {Max, neg0, zero, zero},
-			{Min, one, snan, f.NaN()}, {Max, snan, one, f.NaN()}, {Min, f.signed(f.NaN(), true), snan, f.NaN()},
-			{MinNum, one, snan, one}, {MaxNum, snan, two, two}, {MinNum, snan, snan, f.NaN()}, {MinNum, neg0, zero, neg0}, {MaxNum, neg0, zero, zero},
-			{Min, f.Inf(), f.signed(f.Inf(), true), f.signed(f.Inf(), true)}, {CopySign, one, neg0, f.signed(one, true)},
+			{Min, one, two, one},
+			{Min, two, one, one},
+			{Max, one, two, two},
+			{Max, two, one, two},
+			{Min, zero, neg0, neg0},
+			{Min, neg0, zero, neg0},
+			{Max, zero, neg0, zero},
+			{Max, neg0, zero, zero},
+			{Min, one, snan, f.NaN()},
+			{Max, snan, one, f.NaN()},
+			{Min, f.signed(f.NaN(), true), snan, f.NaN()},
+			{MinNum, one, snan, one},
+			{MaxNum, snan, two, two},
+			{MinNum, snan, snan, f.NaN()},
+			{MinNum, neg0, zero, neg0},
+			{MaxNum, neg0, zero, zero},
+			{Min, f.Inf(), f.signed(f.Inf(), true), f.signed(f.Inf(), true)},
+			{CopySign, one, neg0, f.signed(one, true)},
 		} {
 			require.Equal(t, c.want, c.fn(f, c.a, c.b))
 		}
