@@ -13,8 +13,7 @@ import (
 func red[T any](idle T, f func(a, b T) T) execFunc {
 	return func(c *Core, o *op) bool {
 		in := &o.in
-		var t vec
-		t = c.V[in.A&31]
+		t := c.V[in.A&31]
 		x := lanesOf[T](&t)
 		if in.Mask != 0 {
 			size := isa.VBytes / len(x)

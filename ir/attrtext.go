@@ -114,15 +114,19 @@ func (d DotDims) appendTo(b []byte) []byte { return appendStruct(b, "#stablehlo.
 func (d GatherDims) appendTo(b []byte) []byte {
 	return appendStruct(b, "#stablehlo.gather", d.fields())
 }
+
 func (d ScatterDims) appendTo(b []byte) []byte {
 	return appendStruct(b, "#stablehlo.scatter", d.fields())
 }
+
 func (c Channel) appendTo(b []byte) []byte {
 	return appendStruct(b, "#stablehlo.channel_handle", c.fields())
 }
+
 func (a DotAlgorithm) appendTo(b []byte) []byte {
 	return appendStruct(b, "#stablehlo.dot_algorithm", a.fields())
 }
+
 func (a Alias) appendTo(b []byte) []byte {
 	return appendStruct(b, "#stablehlo.output_operand_alias", a.fields())
 }

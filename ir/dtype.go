@@ -186,7 +186,6 @@ func packFloat(x float64, exp, man uint) uint64 {
 	shift := int(man) // value = frac*2 * 2^e; keep man fraction bits, fewer when subnormal
 	if e < 1-bias {
 		shift = int(man) + e - (1 - bias)
-		e = 1 - bias
 		if shift < -2 {
 			return sign
 		}

@@ -125,8 +125,10 @@ func inferConv(op *Op) ([]Type, error) {
 	if err := sameElems(x, k); err != nil {
 		return nil, err
 	}
-	for _, l := range [][]int64{append([]int64{d.InputBatch, d.InputFeature}, d.InputSpatial...),
-		append([]int64{d.KernelInFeature, d.KernelOutFeature}, d.KernelSpatial...), append([]int64{d.OutputBatch, d.OutputFeature}, d.OutputSpatial...)} {
+	for _, l := range [][]int64{
+		append([]int64{d.InputBatch, d.InputFeature}, d.InputSpatial...),
+		append([]int64{d.KernelInFeature, d.KernelOutFeature}, d.KernelSpatial...), append([]int64{d.OutputBatch, d.OutputFeature}, d.OutputSpatial...),
+	} {
 		if err := distinct("dimension", l, x.Rank()); err != nil {
 			return nil, err
 		}

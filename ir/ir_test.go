@@ -208,12 +208,31 @@ func TestFloatBits(t *testing.T) {
 		x    float64
 		bits uint64
 	}{
-		{ir.F16, 1, 0x3C00}, {ir.F16, -2, 0xC000}, {ir.F16, 65504, 0x7BFF}, {ir.F16, 65519.99, 0x7BFF}, {ir.F16, 65520, 0x7C00},
-		{ir.F16, 0x1p-14, 0x0400}, {ir.F16, 0x1p-24, 0x0001}, {ir.F16, 0x1p-25, 0x0000}, {ir.F16, 0x1.8p-25, 0x0001}, {ir.F16, 0x1.ff8p-15, 0x03FF},
-		{ir.F16, 0x1.ffcp-15, 0x0400}, {ir.F16, 1 + 0x1p-11, 0x3C00}, {ir.F16, 1 + 0x1.8p-10, 0x3C02}, {ir.F16, math.Inf(-1), 0xFC00}, {ir.F16, math.Copysign(0, -1), 0x8000},
-		{ir.BF16, 1, 0x3F80}, {ir.BF16, 1 + 0x1p-8, 0x3F80}, {ir.BF16, 1 + 0x1.8p-7, 0x3F82}, {ir.BF16, 0x1p-133, 0x0001}, {ir.BF16, 3.4e38, 0x7F80}, {ir.BF16, -0x1p-126, 0x8080},
-		{ir.F32, 0.1, 0x3DCCCCCD}, {ir.F64, 0.1, 0x3FB999999999999A},
-		{ir.F8E5M2, 57344, 0x7B}, {ir.F8E4M3, 1, 0x38},
+		{ir.F16, 1, 0x3C00},
+		{ir.F16, -2, 0xC000},
+		{ir.F16, 65504, 0x7BFF},
+		{ir.F16, 65519.99, 0x7BFF},
+		{ir.F16, 65520, 0x7C00},
+		{ir.F16, 0x1p-14, 0x0400},
+		{ir.F16, 0x1p-24, 0x0001},
+		{ir.F16, 0x1p-25, 0x0000},
+		{ir.F16, 0x1.8p-25, 0x0001},
+		{ir.F16, 0x1.ff8p-15, 0x03FF},
+		{ir.F16, 0x1.ffcp-15, 0x0400},
+		{ir.F16, 1 + 0x1p-11, 0x3C00},
+		{ir.F16, 1 + 0x1.8p-10, 0x3C02},
+		{ir.F16, math.Inf(-1), 0xFC00},
+		{ir.F16, math.Copysign(0, -1), 0x8000},
+		{ir.BF16, 1, 0x3F80},
+		{ir.BF16, 1 + 0x1p-8, 0x3F80},
+		{ir.BF16, 1 + 0x1.8p-7, 0x3F82},
+		{ir.BF16, 0x1p-133, 0x0001},
+		{ir.BF16, 3.4e38, 0x7F80},
+		{ir.BF16, -0x1p-126, 0x8080},
+		{ir.F32, 0.1, 0x3DCCCCCD},
+		{ir.F64, 0.1, 0x3FB999999999999A},
+		{ir.F8E5M2, 57344, 0x7B},
+		{ir.F8E4M3, 1, 0x38},
 	} {
 		require.Equal(t, c.bits, c.d.FloatBits(c.x), "%v of %v", c.d, c.x)
 	}

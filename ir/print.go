@@ -314,8 +314,10 @@ func isInt(a Attr, d DType) bool { n, ok := a.(Int); return ok && n.Type == d }
 
 // printable reports that every dimension has exactly one name.
 func (d ConvDims) printable() bool {
-	for _, l := range [][]int64{append([]int64{d.InputBatch, d.InputFeature}, d.InputSpatial...),
-		append([]int64{d.KernelInFeature, d.KernelOutFeature}, d.KernelSpatial...), append([]int64{d.OutputBatch, d.OutputFeature}, d.OutputSpatial...)} {
+	for _, l := range [][]int64{
+		append([]int64{d.InputBatch, d.InputFeature}, d.InputSpatial...),
+		append([]int64{d.KernelInFeature, d.KernelOutFeature}, d.KernelSpatial...), append([]int64{d.OutputBatch, d.OutputFeature}, d.OutputSpatial...),
+	} {
 		if distinct("dimension", l, len(l)) != nil {
 			return false
 		}

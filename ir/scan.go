@@ -147,7 +147,7 @@ func (s *scanner) word() string {
 		return ""
 	}
 	start := s.off
-	for s.off < len(s.src) && (isWord(s.src[s.off])) {
+	for s.off < len(s.src) && isWord(s.src[s.off]) {
 		s.off++
 	}
 	return string(s.src[start:s.off])

@@ -219,7 +219,7 @@ func free(b *ir.Builder, vs []*ir.Value, perm []int64) []*ir.Value {
 }
 
 // redo puts a copy of op on other operands in its place, its results in the layout perm leads from.
-func redo(b *ir.Builder, op *ir.Op, operands []*ir.Value, perm []int64, attrs ...ir.NamedAttr) {
+func redo(op *ir.Op, operands []*ir.Value, perm []int64, attrs ...ir.NamedAttr) {
 	c := op.Clone(ir.Map{})
 	c.SetOperands(operands...)
 	for _, a := range attrs {
@@ -230,7 +230,7 @@ func redo(b *ir.Builder, op *ir.Op, operands []*ir.Value, perm []int64, attrs ..
 		r.Type = r.Type.WithShape(pick(r.Type.Shape, inv)...)
 	}
 	op.Block.Insert(op.Index(), c)
-	b = ir.BuildBefore(op)
+	b := ir.BuildBefore(op)
 	out := make([]*ir.Value, len(c.Results))
 	for i, r := range c.Results {
 		out[i] = transposed(b, r, perm)
@@ -244,7 +244,7 @@ func sinkElementwise(op *ir.Op) bool {
 		return false
 	}
 	b := ir.BuildBefore(op)
-	redo(b, op, free(b, op.Operands, perm), perm)
+	redo(op, free(b, op.Operands, perm), perm)
 	return true
 }
 
@@ -259,7 +259,7 @@ func sinkPad(op *ir.Op) bool {
 		attrs = append(attrs, ir.A(n, ir.Ints(pick(op.Ints(n), inv))))
 	}
 	b := ir.BuildBefore(op)
-	redo(b, op, []*ir.Value{op.Operands[0].Def().Operands[0], op.Operands[1]}, perm, attrs...)
+	redo(op, []*ir.Value{op.Operands[0].Def().Operands[0], op.Operands[1]}, perm, attrs...)
 	return true
 }
 
@@ -274,7 +274,7 @@ func sinkSlice(op *ir.Op) bool {
 		attrs = append(attrs, ir.A(n, ir.Ints(pick(op.IntsOr(n, len(perm), 1), inv))))
 	}
 	b := ir.BuildBefore(op)
-	redo(b, op, []*ir.Value{op.Operands[0].Def().Operands[0]}, perm, attrs...)
+	redo(op, []*ir.Value{op.Operands[0].Def().Operands[0]}, perm, attrs...)
 	return true
 }
 
@@ -285,7 +285,7 @@ func sinkConcat(op *ir.Op) bool {
 	}
 	dim, _ := op.Int("dimension")
 	b := ir.BuildBefore(op)
-	redo(b, op, free(b, op.Operands, perm), perm, ir.A("dimension", ir.Int{Value: perm[dim], Type: ir.I64}))
+	redo(op, free(b, op.Operands, perm), perm, ir.A("dimension", ir.Int{Value: perm[dim], Type: ir.I64}))
 	return true
 }
 
@@ -310,7 +310,7 @@ func sinkWindow(op *ir.Op) bool {
 	}
 	attrs = append(attrs, ir.A("padding", ir.PaddingAttr(np)))
 	b := ir.BuildBefore(op)
-	redo(b, op, append(free(b, op.Operands[:k], perm), op.Operands[k:]...), perm, attrs...)
+	redo(op, append(free(b, op.Operands[:k], perm), op.Operands[k:]...), perm, attrs...)
 	return true
 }
 
@@ -333,6 +333,6 @@ func sinkReduce(op *ir.Op) bool {
 		keptPerm = append(keptPerm, int64(slices.Index(kept, perm[d])))
 	}
 	b := ir.BuildBefore(op)
-	redo(b, op, append(free(b, op.Operands[:k], perm), op.Operands[k:]...), keptPerm, ir.A("dimensions", ir.Ints(folded)))
+	redo(op, append(free(b, op.Operands[:k], perm), op.Operands[k:]...), keptPerm, ir.A("dimensions", ir.Ints(folded)))
 	return true
 }
