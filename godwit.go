@@ -90,7 +90,10 @@ func (d *Device) Load(b *Binary) (*Model, error) {
 		}
 		return buf
 	}
-	m.table = alloc(uint64(8 * (len(meta.Inputs) + len(meta.Outputs))))
+	// The device only reads the table.
+	if m.table, err = ctx.ImportBytes(make([]byte, max(8*(len(meta.Inputs)+len(meta.Outputs)), 8)), true); err != nil {
+		return fail(err)
+	}
 	m.arena = alloc(meta.ArenaBytes)
 	for _, l := range []struct {
 		tensors []object.Tensor

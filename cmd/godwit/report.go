@@ -95,12 +95,12 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 	}
 	for i := range st.Profile {
 		p := &st.Profile[i]
-		x := regionReport{Name: p.Symbol, Form: "-", Cycles: p.Total(), Share: float64(p.Total()) / total, DMA: p.DMARead + p.DMAWritten}
+		x := regionReport{Name: p.Symbol, Form: "-", Ops: []string{}, Cycles: p.Total(), Share: float64(p.Total()) / total, DMA: p.DMARead + p.DMAWritten}
 		if x.Name == "" {
 			x.Name = "(no symbol)"
 		}
 		if g := bySym[p.Symbol]; g != nil {
-			x.Name, x.Form, x.Ops, x.Source, x.Spills = g.Name, g.Form, g.Ops, g.Source, g.Spills
+			x.Name, x.Form, x.Ops, x.Source, x.Spills = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills
 			x.Bound = max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
 		}
 		cycles := float64(max(x.Cycles, 1))
