@@ -258,7 +258,6 @@ func sinkPad(op *ir.Op) bool {
 	for _, n := range []string{"edge_padding_low", "edge_padding_high", "interior_padding"} {
 		attrs = append(attrs, ir.A(n, ir.Ints(pick(op.Ints(n), inv))))
 	}
-	b := ir.BuildBefore(op)
 	redo(op, []*ir.Value{op.Operands[0].Def().Operands[0], op.Operands[1]}, perm, attrs...)
 	return true
 }
@@ -273,7 +272,6 @@ func sinkSlice(op *ir.Op) bool {
 	for _, n := range []string{"start_indices", "limit_indices", "strides"} {
 		attrs = append(attrs, ir.A(n, ir.Ints(pick(op.IntsOr(n, len(perm), 1), inv))))
 	}
-	b := ir.BuildBefore(op)
 	redo(op, []*ir.Value{op.Operands[0].Def().Operands[0]}, perm, attrs...)
 	return true
 }
