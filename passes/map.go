@@ -53,7 +53,7 @@ func lowerMap(r *region) error {
 		unroll = 2
 	}
 	slack := unroll * int64(lanes)
-	limit := min(max(elems/8, 4096), 16384, (r.budget()-8192)/perElem-slack-256)
+	limit := min(r.opt.tile(max(elems/8, 4096)), 16384, (r.budget()-8192)/perElem-slack-256)
 	axes := chunks(s.n, limit, 4)
 	tileElems := int64(1)
 	for _, a := range axes {

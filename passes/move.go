@@ -80,14 +80,14 @@ func (r *region) stagedBetter(shape, src []int64, es int64) bool {
 		inner *= shape[d]
 		run *= shape[d]
 	}
-	return product(shape)*es > 4096 && inner*es < 64 && !allZero(src)
+	return (product(shape)*es > 4096 || r.opt.TileElems > 0) && inner*es < 64 && !allZero(src)
 }
 
 // stagedCopy streams tiles: in along the source's order, out along the result's.
 func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 	s := collapse(shape, len(shape), d.leaves)
 	elems := product(s.n)
-	axes := transposeTile(s.n, s.k[0], min(max(elems/8, 4096), 32768))
+	axes := transposeTile(s.n, s.k[0], r.opt.tile(min(max(elems/8, 4096), 32768)))
 	order := make([]int, len(axes))
 	for i := range order {
 		order[i] = i

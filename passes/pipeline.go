@@ -43,6 +43,9 @@ type Options struct {
 	Machine isa.Machine
 	From    string // start behind this pass: the module is what it left; "" starts at the beginning
 	To      string // stop behind this pass; "" runs all
+	// TileElems bounds the elements of a tile of maps, folds and copies; 0 leaves it to them. Small values make
+	// small tests run through many tiles.
+	TileElems int64
 	// Dump, if set, is called behind every pass with what it left, one of the two nil.
 	Dump func(pass string, t *ir.Module, k *kernel.Module)
 }
@@ -53,6 +56,14 @@ const spillReserve = 64 << 10
 // scratch is the scratchpad that regions may use.
 func (o Options) scratch() int64 {
 	return int64(o.Machine.ScratchBytes) - scratchBase - spillReserve
+}
+
+// tile bounds a generator's own idea of a tile.
+func (o Options) tile(elems int64) int64 {
+	if o.TileElems > 0 {
+		return min(elems, o.TileElems)
+	}
+	return elems
 }
 
 // Pipeline is every pass in order.

@@ -130,13 +130,13 @@ func (x *reduction) choose(keptN, foldN int64) {
 	lanes := int64(x.lanes)
 	x.along = contiguous && foldN >= lanes || keptN < lanes/2 && foldN > 2*keptN
 	foldDims := min(2, len(x.s.n)-x.s.fold)
-	const tileElems = 16384
+	tileElems := x.opt.tile(16384)
 	var kept, fold []axis
 	if x.along {
-		fold = chunks(x.s.n[x.s.fold:], tileElems/2, max(foldDims, 1))
+		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/2), max(foldDims, 1))
 		kept = chunks(x.s.n[:x.s.fold], max(1, min(tileElems/chunkProduct(fold), max(keptN/4, 64))), 4-foldDims)
 	} else {
-		kept = chunks(x.s.n[:x.s.fold], min(max(keptN/4, 4*lanes), 2048), 4-foldDims)
+		kept = chunks(x.s.n[:x.s.fold], x.opt.tile(min(max(keptN/4, 4*lanes), 2048)), 4-foldDims)
 		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/chunkProduct(kept)), max(foldDims, 1))
 	}
 	x.axes = append(kept, fold...)

@@ -90,7 +90,7 @@ func (x *reduction) planWindow() *windowPlan {
 		return w.rows * w.rowLen
 	}
 	all := w.na
-	const tileElems = 24576
+	tileElems := x.opt.tile(24576)
 	for w.na > 1 && hull(w.na) > tileElems {
 		w.na = (w.na + 1) / 2
 	}
@@ -98,7 +98,7 @@ func (x *reduction) planWindow() *windowPlan {
 		w.na = (all + count - 1) / count
 	}
 	size := hull(w.na)
-	if size > 2*tileElems || 4*size > 3*w.na*w.nb*w.nc*w.kh*w.kw {
+	if size > 2*24576 || 4*size > 3*w.na*w.nb*w.nc*w.kh*w.kw {
 		return nil
 	}
 	lanes := int64(x.lanes)
