@@ -202,7 +202,7 @@ func TestReduce(t *testing.T) {
 		r.ok(empty)
 		require.Equal(t, c.want, vlane(&r.s.V[7], c.t.Size(), c.t.Lanes()-1), "%v", empty)
 	}
-	for ty := range formats {
+	for _, ty := range floats {
 		w, n := ty.Size(), ty.Lanes()
 		x := make([]uint64, n)
 		sum, most := 0., math.Inf(-1)
