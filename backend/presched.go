@@ -12,8 +12,11 @@ func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
 	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(f.allocInput())}
 	for c := range p.limit {
 		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
-		if regalloc.Class(c) == regalloc.T {
+		switch regalloc.Class(c) { // room for the allocator: with none it splits accumulators
+		case regalloc.T:
 			p.limit[c] -= 2
+		case regalloc.V:
+			p.limit[c]--
 		}
 	}
 	p.left = make([]int32, len(f.vregs))
