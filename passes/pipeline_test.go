@@ -57,3 +57,18 @@ func TestResume(t *testing.T) {
 		}
 	}
 }
+
+// The table is in an order that its own dependences allow.
+func TestOrder(t *testing.T) {
+	seen := map[string]bool{}
+	level := Tensor
+	for _, p := range Pipeline {
+		for _, a := range p.After {
+			require.True(t, seen[a], "%s comes before %s", p.Name, a)
+		}
+		require.False(t, seen[p.Name], "%s is listed twice", p.Name)
+		require.GreaterOrEqual(t, p.Level, level, p.Name)
+		require.NotEmpty(t, p.Doc, p.Name)
+		seen[p.Name], level = true, p.Level
+	}
+}
