@@ -4,8 +4,6 @@ import "fmt"
 
 // Rules of single rows that the operand kinds do not express.
 
-func srcType(in *Inst) Type { return Type(in.Imm & 15) }
-
 func shiftFits(in *Inst) error {
 	if in.Imm >= int64(in.Type.Bits()) {
 		return fmt.Errorf("%s: shift by %d: lanes have %d bits", in.Op, in.Imm, in.Type.Bits())

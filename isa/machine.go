@@ -159,11 +159,3 @@ func (m *Machine) Forward(prev, next *Inst, o *Operand) (int, bool) {
 
 // MACs is how many multiply-accumulate operations an mma of the type does.
 func MACs(t Type) int { return 16 * 16 * TileStride / t.Size() }
-
-// gatherLanes is the number of lanes of a gather or scatter: 32-bit lanes, or 64-bit ones for i64 and u32.
-func gatherLanes(t Type) int {
-	if t == I64 || t == U32 {
-		return 32
-	}
-	return 64
-}

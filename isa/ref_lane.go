@@ -9,6 +9,9 @@ import (
 // Lane functions: one lane or scalar at a time, as raw bits in the low end of a uint64. Operands come
 // zero-extended from the width of the type; of the result only those bits count.
 
+// srcType is the source type of a conversion.
+func srcType(in *Inst) Type { return Type(in.Imm & 15) }
+
 func format(t Type) num.Format { return num.Format(t - F16) }
 
 // sx is the value of a lane as a 64-bit number: sign-extended for signed types, else zero-extended.

@@ -174,6 +174,14 @@ func refVstr(s *State, in *Inst) Fault {
 	return s.scattered(in, w, w, 1, func(i int) uint64 { return rowAddress(s, in, i*w) })
 }
 
+// gatherLanes is the number of lanes of a gather or scatter: 32-bit lanes, or 64-bit ones for i64 and u32.
+func gatherLanes(t Type) int {
+	if t == I64 || t == U32 {
+		return 32
+	}
+	return 64
+}
+
 // gatherAddress is the address of lane i of a gather or scatter with lanes of w bytes.
 func gatherAddress(s *State, in *Inst, w, i int) uint64 {
 	index := get(s.V[in.B][:], w, i)
