@@ -20,16 +20,9 @@ func InputNames(name string, data []byte, o Options) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := m.Graph
-	known := map[string]bool{}
-	for _, t := range g.Inits {
-		known[t.Name] = true
-	}
 	var out []string
-	for _, in := range g.Inputs {
-		if !known[in.Name] {
-			out = append(out, in.Name)
-		}
+	for _, in := range m.Graph.RealInputs() {
+		out = append(out, in.Name)
 	}
 	return out, nil
 }
