@@ -1,8 +1,12 @@
 // Package backend turns kernel IR into GW1 machine code.
 //
-//	kernel.Func ─ select (select.go, rules*.go) ─ machine code over virtual registers (mach.go)
-//	            ─ list scheduling (sched.go) ─ regalloc (alloc.go) ─ frames (frame.go)
-//	            ─ list scheduling into packets ─ layout and branches (emit.go) ─ object.Program
+//	kernel.Func ─ select (select.go, rules*.go, address.go) ─ code over virtual registers (mach.go)
+//	            ─ constants out of loops (hoist.go), post-increments (postinc.go)
+//	            ─ list scheduling (presched.go) ─ regalloc (alloc.go) ─ frames (frame.go)
+//	            ─ list scheduling into packets (sched.go) ─ layout and branches (emit.go) ─ object.Program
+//
+// Both schedulers share one dependence graph (sched.go), and what memory accesses may be
+// exchanged is said by alias.go and linear.go.
 //
 // How values lie in registers:
 //

@@ -43,19 +43,6 @@ func (s *selector) fail(format string, args ...any) {
 // selectFunc makes machine code of a function.
 func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 	s := &selector{m: m, k: k, f: &fn{k: k, name: k.Name}, cfg: kernel.NewCFG(k)}
-	if n := len(k.Blocks[0].Params); n > kernel.MaxArgs {
-		s.loc = k.Loc
-		s.fail("has %d parameters, at most %d", n, kernel.MaxArgs)
-	}
-	for i, p := range k.Blocks[0].Params {
-		if t := k.TypeOf(p); !t.IsScalar() {
-			s.loc = k.Loc
-			s.fail("parameter %d is %v, wants a scalar", i, t)
-		}
-	}
-	if err := s.err.Err(); err != nil {
-		return nil, err
-	}
 	s.analyse()
 	order := s.layout()
 	place := make([]int, len(k.Blocks))

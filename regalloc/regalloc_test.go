@@ -396,6 +396,29 @@ func TestRandom(t *testing.T) {
 	}
 }
 
+// An instruction that wants more registers than there are, and broken inputs, are errors.
+func TestErrors(t *testing.T) {
+	f := generate(3, 8, 60)
+	_, err := Allocate(f, DefaultConfig().Limit(1))
+	var e *Error
+	require.ErrorAs(t, err, &e)
+	require.Contains(t, err.Error(), "needs more than the 1 allocatable registers")
+	for name, spoil := range map[string]func(f *Func){
+		"no virtual register":      func(f *Func) { f.Insts[5].Ops = []Operand{UseOf(1 << 20)} },
+		"bad tie":                  func(f *Func) { f.Insts[5].Ops = []Operand{DefTied(0, 0)} },
+		"want a run from":          func(f *Func) { f.Blocks[0].First = 1 },
+		"edge to block":            func(f *Func) { f.Blocks[0].Succs = []Edge{{To: 9999}} },
+		"after the last block":     func(f *Func) { f.Insts = append(f.Insts, Inst{}) },
+		"a fixed operand is a use": func(f *Func) { f.Insts[5].Ops = []Operand{{V: 0, Role: Mod, Fixed: 1, Tie: -1}} },
+		"a move is a def and a":    func(f *Func) { f.Insts[5] = Inst{Move: true} },
+	} {
+		f := generate(3, 8, 60)
+		spoil(f)
+		_, err := Allocate(f, DefaultConfig())
+		require.ErrorContains(t, err, name)
+	}
+}
+
 // The same input gives the same output.
 func TestDeterministic(t *testing.T) {
 	f := generate(7, 60, 500)
