@@ -24,13 +24,17 @@ func inline(s *state) error {
 	return fits(f, int64(s.opt.Machine.DRAMBytes))
 }
 
-// fits reports tensors that the device's memory cannot hold. It comes before anything that would write one out: a
+// fits reports tensors of open size and those that the device's memory cannot hold. It comes before anything that would write one out: a
 // few bytes of text can name a splat of any size.
 func fits(f *ir.Func, memory int64) error {
 	var errs source.Errors
 	check := func(pos source.Pos, vs []*ir.Value) {
 		for _, v := range vs {
-			if v.Type.IsTensor() && v.Type.IsStatic() && memory > 0 && (v.Type.Bytes() < 0 || v.Type.Bytes() > memory) {
+			switch {
+			case !v.Type.IsTensor():
+			case !v.Type.IsStatic():
+				errs.Add(pos, "%s has a dimension that is not known at compile time", v.Type)
+			case v.Type.Bytes() < 0 || v.Type.Bytes() > memory:
 				errs.Add(pos, "%s does not fit the device's %d bytes of memory", v.Type, memory)
 			}
 		}

@@ -40,9 +40,9 @@ type state struct {
 
 // Options are everything that a compile depends on besides the module.
 type Options struct {
-	Machine isa.Machine
-	From    string // start behind this pass: the module is what it left; "" starts at the beginning
-	To      string // stop behind this pass; "" runs all
+	Machine isa.Machine // zero: isa.Default
+	From    string      // start behind this pass: the module is what it left; "" starts at the beginning
+	To      string      // stop behind this pass; "" runs all
 	// TileElems bounds the elements of a tile of maps, folds and copies; 0 leaves it to them. Small values make
 	// small tests run through many tiles.
 	TileElems int64
@@ -123,6 +123,7 @@ func CompileKernel(k *kernel.Module, opt Options) (*kernel.Module, *Info, error)
 // RunNamed runs the named tensor passes on m, in the order given.
 func RunNamed(m *ir.Module, opt Options, names ...string) error {
 	s := &state{tensor: m, opt: opt, info: &Info{}}
+	s.defaults()
 	for _, n := range names {
 		p := Lookup(n)
 		if p == nil || p.Level != Tensor {
@@ -145,9 +146,17 @@ func Lookup(name string) *Pass {
 	return nil
 }
 
+// defaults fills in the default device.
+func (s *state) defaults() {
+	if s.opt.Machine.ScratchBytes == 0 {
+		s.opt.Machine = isa.Default()
+	}
+}
+
 func run(s *state) (*kernel.Module, *Info, error) {
 	info := &Info{}
 	s.info = info
+	s.defaults()
 	for _, n := range []string{s.opt.From, s.opt.To} {
 		if n != "" && Lookup(n) == nil {
 			return nil, nil, fmt.Errorf("no pass is called %q", n)
