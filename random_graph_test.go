@@ -198,7 +198,9 @@ var drawnSteps = []func(g *drawn, x *ir.Value) *ir.Value{
 }
 
 // conditional reports whether a step may be drawn for x: the branch asks an i32.
-func conditional(step int, x *ir.Value) bool { return step != len(drawnSteps)-1 || x.Type.DType == ir.I32 }
+func conditional(step int, x *ir.Value) bool {
+	return step != len(drawnSteps)-1 || x.Type.DType == ir.I32
+}
 
 // drawModule makes a program and its inputs.
 func drawModule(seed uint64) (*ir.Module, []*ir.Dense, int, error) {
