@@ -22,7 +22,8 @@ type runReport struct {
 	Bound       int64             `json:"bound,omitempty"` // sum of the regions' bounds
 	Ratio       float64           `json:"ratio,omitempty"` // bound / cycles
 	MACs        int64             `json:"macs,omitempty"`  // of convolutions and products, from shapes
-	MmaMACs     int64             `json:"mma_macs"`        // of these, in regions that execute mma
+	Depthwise   int64             `json:"depthwise_macs,omitempty"`
+	MmaMACs     int64             `json:"mma_macs"` // of the others, in regions that execute mma
 	DMA         uint64            `json:"dma_bytes"`
 	Spills      int64             `json:"spill_bytes"` // in the code
 	Words       uint64            `json:"words"`
@@ -129,8 +130,11 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		if g := bySym[p.Symbol]; g != nil {
 			r.Bound += x.Bound
 			r.MACs += g.MACs
-			if mmas > 0 {
+			switch {
+			case mmas > 0:
 				r.MmaMACs += g.MACs
+			case g.Form == "contract": // the form has one generator without mma: depthwise, on the vector unit
+				r.Depthwise += g.MACs
 			}
 		}
 		r.DMA += x.DMA
@@ -258,7 +262,8 @@ func (r *runReport) table(out io.Writer) {
 	_ = w.Flush()
 	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes; %d spill bytes in the code\n", r.Bound, r.Ratio, r.DMA, r.Spills)
 	if r.MACs > 0 {
-		fmt.Fprintf(out, "%d MACs by shapes, %.2f%% of them in regions that run them on the matrix unit\n", r.MACs, 100*float64(r.MmaMACs)/float64(r.MACs))
+		fmt.Fprintf(out, "%d MACs by shapes, %d of them depthwise; %.2f%% of the others in regions that run them on the matrix unit\n",
+			r.MACs, r.Depthwise, 100*float64(r.MmaMACs)/float64(max(r.MACs-r.Depthwise, 1)))
 	}
 }
 
