@@ -1,6 +1,7 @@
 package godwit
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -16,6 +17,7 @@ type RegionError struct {
 	Output int
 	Index  []int64
 	Text   string // with both values
+	inputs []*Tensor
 }
 
 func (e *RegionError) Error() string {
@@ -74,7 +76,12 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 					return fmt.Errorf("region %s: interpreter: %w", r.Name, err)
 				}
 				checked++
-				return compareRegion(r, got, want)
+				err = compareRegion(r, got, want)
+				var re *RegionError
+				if errors.As(err, &re) {
+					re.inputs = args
+				}
+				return err
 			},
 		}
 		watch[r.Symbol] = w

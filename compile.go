@@ -39,6 +39,8 @@ type Options struct {
 	Verify bool
 	// KeepRegions keeps the tensor ops of each region, which Model.Check compares with.
 	KeepRegions bool
+	// watch, if set, sees what each pass left, before Dump does.
+	watch func(pass string, t *ir.Module, k *kernel.Module)
 }
 
 // StageTime is the wall time of a part of a compile.
@@ -172,6 +174,9 @@ func isText(name string, data []byte) bool {
 func (c *compile) passes() passes.Options {
 	o := passes.Options{Machine: c.o.Machine, From: c.from}
 	o.Dump = func(pass string, t *ir.Module, k *kernel.Module) {
+		if c.o.watch != nil {
+			c.o.watch(pass, t, k)
+		}
 		if pass == "place" && c.o.KeepRegions && t != nil {
 			c.b.Regions = t
 		}
@@ -235,6 +240,9 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 		return nil, c.positioned(err)
 	}
 	t := time.Now()
+	if c.o.watch != nil {
+		c.o.watch(BackendStage, nil, k)
+	}
 	p, stats, err := backend.Compile(k, backend.Options{Machine: c.o.Machine, Verify: c.o.Verify})
 	if err != nil {
 		return nil, c.positioned(err)
