@@ -2,7 +2,6 @@ package bench
 
 import (
 	"fmt"
-
 	"strings"
 )
 
