@@ -91,7 +91,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 	}
 	d.cost += row.weight()
 	d.ops++
-	d.widest = max(d.widest, v.Type.DType.Size())
+	d.widest = max(d.widest, v.Type.DType.Size(), between(op))
 	for _, x := range op.Operands {
 		xm := m
 		if x.Type.Rank() == 0 && v.Type.Rank() > 0 { // a scalar predicate or bound stands for all
@@ -109,4 +109,17 @@ func (d *dag) leaf(l leaf) int {
 	}
 	d.leaves = append(d.leaves, l)
 	return len(d.leaves) - 1
+}
+
+// between is the size of a type that an op goes through and that is neither its operand's nor its result's: f16
+// becomes bf16 by way of f32.
+func between(op *ir.Op) int {
+	if op.Name != "stablehlo.convert" {
+		return 0
+	}
+	from, to := op.Operands[0].Type.DType, op.Results[0].Type.DType
+	if from != to && from.IsFloat() && to.IsFloat() && from.Size() == to.Size() {
+		return ir.F32.Size()
+	}
+	return 0
 }
