@@ -21,19 +21,19 @@ type Kernel struct {
 
 // Result is what a kernel cost. The bound comes from shapes and the instruction table alone.
 type Result struct {
-	Name      string  `json:"name"`
-	Cycles    uint64  `json:"cycles"`
-	Bound     int64   `json:"bound"`
-	Ratio     float64 `json:"ratio"`
-	Binds     string  `json:"binds"`
-	MACUtil   float64 `json:"mac_util"`
-	DMABytes  uint64  `json:"dma_bytes"`
-	Compulsor uint64  `json:"compulsory_bytes"` // each distinct byte of operands and results once
-	Spills    int64   `json:"spill_bytes"`      // in the code
-	Words     uint64  `json:"words"`
-	MACs      int64   `json:"macs"`
-	CompileMs float64 `json:"compile_ms"`
-	EmulateMs float64 `json:"emulate_ms"` // median of three
+	Name       string  `json:"name"`
+	Cycles     uint64  `json:"cycles"`
+	Bound      int64   `json:"bound"`
+	Ratio      float64 `json:"ratio"`
+	Binds      string  `json:"binds"`
+	MACUtil    float64 `json:"mac_util"`
+	DMABytes   uint64  `json:"dma_bytes"`
+	Compulsory uint64  `json:"compulsory_bytes"` // each distinct byte of operands and results once
+	Spills     int64   `json:"spill_bytes"`      // in the code
+	Words      uint64  `json:"words"`
+	MACs       int64   `json:"macs"`
+	CompileMs  float64 `json:"compile_ms"`
+	EmulateMs  float64 `json:"emulate_ms"` // median of three
 }
 
 // Suite is the kernels of the codegen suite, in order.
@@ -163,7 +163,7 @@ func RunKernel(k Kernel) (*Result, error) {
 			r.Binds = n
 		}
 	}
-	r.Compulsor = uint64(units["dma"]) * uint64(mach.DMALineBytes)
+	r.Compulsory = uint64(units["dma"]) * uint64(mach.DMALineBytes)
 	r.Ratio = float64(r.Bound) / float64(max(r.Cycles, 1))
 	if r.Ratio > 1 {
 		return nil, fmt.Errorf("%s: %d cycles beat the bound of %d: one of them is wrong", k.Name, r.Cycles, r.Bound)

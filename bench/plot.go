@@ -25,10 +25,10 @@ func Roofline(w io.Writer, results []*Result) error {
 	var names []string
 	top := 1024.0
 	for _, r := range results {
-		if r.MACs == 0 || r.Compulsor == 0 {
+		if r.MACs == 0 || r.Compulsory == 0 {
 			continue
 		}
-		x := float64(r.MACs) / float64(r.Compulsor)
+		x := float64(r.MACs) / float64(r.Compulsory)
 		pts = append(pts, plotter.XY{X: x, Y: float64(r.MACs) / float64(r.Cycles)})
 		names = append(names, fmt.Sprintf("%s %.2f", r.Name, r.Ratio))
 		top = math.Max(top, 2*x)

@@ -44,7 +44,7 @@ results with the interpreter, and prints its cycles beside the least that its sh
 					continue
 				}
 				fmt.Fprintf(w, "%s\t%d\t%d\t%.3f\t%s\t%.1f%%\t%.2f\t%d\t%d\t%.0f\t%.1f\n", r.Name, r.Cycles, r.Bound, r.Ratio, r.Binds,
-					100*r.MACUtil, float64(r.DMABytes)/float64(max(r.Compulsor, 1)), r.Spills, r.Words, r.CompileMs, r.EmulateMs)
+					100*r.MACUtil, float64(r.DMABytes)/float64(max(r.Compulsory, 1)), r.Spills, r.Words, r.CompileMs, r.EmulateMs)
 			}
 			if len(results) == 0 {
 				return fmt.Errorf("bench: no kernel matches %q", args[0])
