@@ -46,7 +46,7 @@ func usagef(format string, args ...any) error { return &usageError{fmt.Errorf(fo
 
 // commands are all commands in the order of the way down.
 var commands = []func() *cobra.Command{
-	newRun, newCompile, newOpt, newAsm, newDis, newLaunch, newConformance, newBench, newOps, newISA, newDevice, newVersion,
+	newRun, newCompile, newOpt, newAsm, newDis, newLaunch, newConformance, newBisect, newBench, newOps, newISA, newDevice, newVersion,
 }
 
 func newRoot() *cobra.Command {
