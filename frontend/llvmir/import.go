@@ -84,7 +84,7 @@ func (im *importer) global(g *ir.Global) {
 	if g.Init == nil {
 		refusef("global without a definition")
 	}
-	if d.Size > 1<<30 {
+	if d.Size < 0 || d.Size > 64<<20 {
 		refusef("global of %d bytes", d.Size)
 	}
 	buf := make([]byte, d.Size)

@@ -223,6 +223,9 @@ func (s *scanner) word(start int, w string) {
 			s.out = append(s.out, w)
 		}
 	case dropParen:
+		if w == "byval" && s.isInst { // a promise of the caller's: the callee may write to its copy
+			s.fail(start, "byval: structs passed by copy are not supported")
+		}
 		s.skipSpace()
 		if s.i < len(s.line) && s.line[s.i] == '(' {
 			s.parens()
