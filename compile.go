@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/godwit-accel/godwit/backend"
+	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/frontend/onnx"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
@@ -60,7 +61,7 @@ type Binary struct {
 	Code        *backend.Stats // nil if read from a file
 }
 
-// Compile compiles a model file: .onnx, .mlir, .kir, or an ELF file that is compiled already.
+// Compile compiles a model file: .onnx, .mlir, .kir, LLVM IR kernels (.ll), or an ELF file that is compiled already.
 func Compile(path string, o Options) (*Binary, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -82,6 +83,16 @@ func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
 		if err == nil {
 			err = kernel.Verify(k)
 		}
+		if err != nil {
+			return nil, err
+		}
+		c.took("parse", t)
+		k, info, err := passes.CompileKernel(k, c.passes())
+		return c.finish(k, info, err)
+	}
+	if filepath.Ext(name) == ".ll" {
+		t := time.Now()
+		k, err := llvmir.Import(name, data)
 		if err != nil {
 			return nil, err
 		}

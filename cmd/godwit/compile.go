@@ -27,7 +27,7 @@ func newCompile() *cobra.Command {
 		values     []string
 	)
 	c := &cobra.Command{
-		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) to a device binary",
+		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) or LLVM IR kernel (.ll) to a device binary",
 		Long: `Compile takes an ONNX model, a StableHLO module, or the text that --dump wrote after any
 pass, down to an ELF file for the device.
 

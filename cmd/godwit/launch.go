@@ -31,7 +31,7 @@ type launchFlags struct {
 func newLaunch() *cobra.Command {
 	var l launchFlags
 	c := &cobra.Command{
-		Use: "launch KERNEL --func NAME [--arg ARG]…", Short: "Run one function of a kernel (.s or .elf) on buffers",
+		Use: "launch KERNEL --func NAME [--arg ARG]…", Short: "Run one function of a kernel (.s, .ll, .kir or .elf) on buffers",
 		Long: `Launch assembles a kernel, unless it is an ELF file already, and runs one of its functions. Arguments, in order:
 
   i32:1000            a scalar: i1 i8 i16 i32 i64, u8 … u64, f16 bf16 f32 f64
@@ -183,8 +183,15 @@ func loadKernel(c *cobra.Command, path string) ([]byte, string, error) {
 	if err != nil || object.IsELF(data) {
 		return data, name, err
 	}
-	if ext := filepath.Ext(name); ext != ".s" && path != "-" {
-		return nil, "", fmt.Errorf("%s: kernels end in .s or .elf, not %q", name, ext)
+	switch ext := filepath.Ext(name); {
+	case ext == ".ll" || ext == ".kir":
+		b, err := godwit.CompileBytes(name, data, godwit.Options{})
+		if err != nil {
+			return nil, "", err
+		}
+		return b.ELF, name, nil
+	case ext != ".s" && path != "-":
+		return nil, "", fmt.Errorf("%s: kernels end in .s, .ll, .kir or .elf, not %q", name, ext)
 	}
 	p, err := assemble(name, data)
 	if err != nil {
