@@ -152,11 +152,8 @@ type constKey struct {
 	bits int64
 }
 
-func succs(b *ir.Block) (out []*ir.Block) {
-	for _, s := range b.Term.Succs() {
-		out = append(out, s)
-	}
-	return out
+func succs(b *ir.Block) []*ir.Block {
+	return b.Term.Succs()
 }
 
 // rpo orders reachable blocks so that definitions come before uses.

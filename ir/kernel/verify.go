@@ -111,6 +111,11 @@ func (v *verifier) function(f *Func) {
 			})
 		}
 	}
+	for x, t := range f.Types {
+		if w := max(int(t.Width), t.Elem.Bytes()) * int(t.Lanes); w > VectorBytes {
+			v.fail(f.Loc, "value %d is %v, wider than a register of %d bytes", x, t, VectorBytes)
+		}
+	}
 	v.signature()
 	if !ok {
 		return
