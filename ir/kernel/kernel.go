@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/godwit-accel/godwit/internal/source"
 )
@@ -187,6 +188,42 @@ var rndNames = [numRnds]string{"rne", "rtz", "rdn", "rup", "rmm"}
 
 func (r Rnd) String() string { return rndNames[r] }
 
+// Hints are facts about one instruction that its op alone does not say: promises of the source that an
+// optimiser may use, each droppable without harm but Volatile, which is a duty.
+type Hints uint16
+
+// The hints.
+const (
+	NSW     Hints = 1 << iota // integer op: does not overflow as signed
+	NUW                       // integer op: does not overflow as unsigned
+	Exact                     // division or shift right: leaves no remainder
+	NNeg                      // zext, uitofp: the operand is not negative
+	Reassoc                   // float op: may be reordered with its like
+	NoNaN                     // float op: no operand or result is NaN
+	NoInf                     // float op: no operand or result is infinite
+	NoSZ                      // float op: the sign of a zero does not matter
+	Contract                  // float op: may be fused to an fma
+	Recip                     // division: may be a product with the reciprocal
+	ApproxF                   // function: an approximation may be used
+	Volatile                  // memory op: done once, in order with its like, as it is written
+	numHints = iota
+)
+
+var hintNames = [numHints]string{"nsw", "nuw", "exact", "nneg", "reassoc", "nnan", "ninf", "nsz", "contract", "arcp", "afn", "volatile"}
+
+func (h Hints) String() string {
+	var b strings.Builder
+	for i, name := range hintNames {
+		if h>>i&1 != 0 {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(name)
+		}
+	}
+	return b.String()
+}
+
 // Succ is a successor of a terminator with the values of its block parameters.
 type Succ struct {
 	Block int // index into Func.Blocks
@@ -198,6 +235,8 @@ type Inst struct {
 	Op    Op
 	Cond  Cond
 	Rnd   Rnd
+	Align uint8 // memory ops: the address is a multiple of this; 0 = of the element's size
+	Hints Hints
 	Type  Type    // of the result; of the datum for stores; else NoType
 	Res   Value   // None if there is no result
 	Mask  Value   // lanes the op acts on; None = all

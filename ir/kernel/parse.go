@@ -40,6 +40,14 @@ type parser struct {
 	usedAt  []source.Pos
 }
 
+var hintByName = func() map[string]Hints {
+	h := map[string]Hints{}
+	for i, x := range hintNames {
+		h[x] = 1 << i
+	}
+	return h
+}()
+
 var opByName, elemByName, condByName, rndByName = func() (map[string]Op, map[string]Elem, map[string]Cond, map[string]Rnd) {
 	o, e, c, r := map[string]Op{}, map[string]Elem{}, map[string]Cond{}, map[string]Rnd{}
 	for i, row := range Ops {
@@ -384,6 +392,10 @@ func (p *parser) inst() {
 		in.Rnd = r
 		p.word()
 	}
+	for h, ok := hintByName[p.peekWord()]; ok; h, ok = hintByName[p.peekWord()] {
+		in.Hints |= h
+		p.word()
+	}
 	if p.space(); strings.HasPrefix(p.rest, "<") || elemByName[p.peekWord()] != Void {
 		in.Type = p.typ()
 	}
@@ -402,6 +414,13 @@ func (p *parser) inst() {
 			continue
 		case p.accept(imm2):
 			in.Imm2 = p.number()
+			continue
+		case p.accept("align="):
+			n := p.number()
+			if n < 1 || n > 128 || n&(n-1) != 0 {
+				p.fail("alignment %d is not a power of two up to 128", n)
+			}
+			in.Align = uint8(n)
 			continue
 		case p.accept("mask="):
 			in.Mask = p.use()

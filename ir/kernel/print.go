@@ -184,6 +184,9 @@ func (p *printer) inst(in *Inst) {
 	if in.Rnd != RNE {
 		p.WriteString(" " + in.Rnd.String())
 	}
+	if in.Hints != 0 {
+		p.WriteString(" " + in.Hints.String())
+	}
 	if in.Type != NoType {
 		p.WriteString(" " + in.Type.String())
 	}
@@ -199,6 +202,9 @@ func (p *printer) inst(in *Inst) {
 	}
 	if in.Imm2 != 0 {
 		fmt.Fprintf(p, " %s=%d", orImm(row.Imm2, "imm2"), in.Imm2)
+	}
+	if in.Align != 0 {
+		fmt.Fprintf(p, " align=%d", in.Align)
 	}
 	if in.Mask != None {
 		p.WriteString(" mask=")

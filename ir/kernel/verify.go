@@ -97,6 +97,9 @@ func (v *verifier) function(f *Func) {
 				v.fail(in.Loc, "block ^%d: a terminator, and only it, ends a block", bi)
 				ok = false
 			}
+			if in.Align != 0 && !in.Op.Is(Reads) && !in.Op.Is(Writes) {
+				v.fail(in.Loc, "%s has an alignment but touches no memory", in.Op)
+			}
 			for _, s := range in.Succs {
 				if s.Block <= 0 || s.Block >= len(f.Blocks) {
 					v.fail(in.Loc, "block ^%d: no block ^%d to go to (the entry is none)", bi, s.Block)
