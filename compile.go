@@ -262,6 +262,7 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 	t = time.Now()
 	c.b.Code = stats
 	p.Name = c.b.Name
+	p.Meta.Machine = &c.o.Machine
 	p.Meta.Format, p.Meta.ISA, p.Meta.Producer = object.FormatVersion, isa.Version, "godwit "+Version
 	spills := map[string]int64{}
 	for _, f := range stats.Funcs {
@@ -279,6 +280,14 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 	}
 	c.took("object", t)
 	return c.b, nil
+}
+
+// Machine is the device the binary was compiled for.
+func (b *Binary) Machine() isa.Machine {
+	if m := b.Object.Meta.Machine; m != nil {
+		return *m
+	}
+	return isa.Default()
 }
 
 func (b *Binary) read(elf []byte) error {

@@ -48,7 +48,8 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 	if opt.Machine.ScratchBytes == 0 {
 		opt.Machine = isa.Default()
 	}
-	cfg := regalloc.DefaultConfig()
+	regs := opt.Machine.Regs
+	cfg := regalloc.DefaultConfig().LimitEach([regalloc.NumClasses]int{regs.S, regs.P, regs.V, regs.M, regs.T})
 	if opt.Allocatable > 0 {
 		cfg = cfg.Limit(opt.Allocatable)
 	}

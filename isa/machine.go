@@ -42,7 +42,12 @@ type Machine struct {
 	Semaphores   int // per ordered pair of cores
 	LaunchCycles int
 	ClockHz      float64 // nominal, for reports only
+
+	Regs Regs // registers the allocator may use
 }
+
+// Regs counts registers by bank.
+type Regs struct{ S, P, V, M, T int }
 
 // Default is the GW1 device.
 func Default() Machine {
@@ -56,6 +61,7 @@ func Default() Machine {
 		DMALineBytes:  64, DMARunShare: 16, DMALatency: 200, DMAQueues: 8, DMAQueueDepth: 16,
 		CacheBytes: 64 << 10, CacheLine: 64, CacheMiss: 100, CacheMissLine: 1, StoreLine: 1,
 		SemLatency: 20, Semaphores: 16, LaunchCycles: 100, ClockHz: 1e9,
+		Regs: Regs{S: 29, P: 7, V: 32, M: 15, T: 16},
 	}
 }
 

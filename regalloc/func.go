@@ -160,8 +160,13 @@ func DefaultConfig() *Config {
 
 // Limit keeps only the first n allocatable registers of each class (callee-saved ones count last).
 func (c *Config) Limit(n int) *Config {
+	return c.LimitEach([NumClasses]int{n, n, n, n, n})
+}
+
+// LimitEach is Limit with a number for each class.
+func (c *Config) LimitEach(ns [NumClasses]int) *Config {
 	d := *c
-	for cl := range d.Alloc {
+	for cl, n := range ns {
 		if len(d.Alloc[cl]) >= n {
 			d.Alloc[cl], d.Costly[cl] = d.Alloc[cl][:n], nil
 		} else if k := n - len(d.Alloc[cl]); len(d.Costly[cl]) > k {

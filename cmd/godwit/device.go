@@ -18,7 +18,7 @@ func newDevice() *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(newDeviceList(), newDeviceInfo())
+	c.AddCommand(newDeviceList(), newDeviceInfo(), newDeviceParams())
 	return c
 }
 
@@ -106,6 +106,27 @@ func newDeviceInfo() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return c
+}
+
+func newDeviceParams() *cobra.Command {
+	var m machineFlags
+	c := &cobra.Command{
+		Use: "params", Short: "Print the parameters of a device, as a description that --device reads",
+		Long: `Params prints every parameter of the device with its value and meaning: GW1's, or those of the
+device that --device and --set describe. Compiler, emulator and bound read the same parameters;
+a binary records them, and a device with others refuses it.`,
+		Example: "  godwit device params > big.gw\n  godwit run model.onnx --device big.gw --set dma=128 --stats", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			mach, err := m.machine()
+			if err != nil {
+				return err
+			}
+			_, err = c.OutOrStdout().Write([]byte(mach.Describe(true)))
+			return err
+		},
+	}
+	m.add(c)
 	return c
 }
 

@@ -13,16 +13,22 @@ import (
 type modelFlags struct {
 	dims, shapes []string
 	verify       bool
+	device       machineFlags
 }
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
 	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
+	m.device.add(c)
 	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker")
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {
 	o := godwit.Options{Verify: m.verify, Dims: map[string]int64{}, Shapes: map[string][]int64{}}
+	var err error
+	if o.Machine, err = m.device.machine(); err != nil {
+		return o, err
+	}
 	for _, s := range m.dims {
 		name, val, ok := strings.Cut(s, "=")
 		n, err := strconv.ParseInt(val, 10, 64)

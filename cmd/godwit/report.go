@@ -110,7 +110,7 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		for _, n := range p.Mma {
 			mmas += n
 		}
-		mac := mmas * uint64(isa.Default().MatrixCycles)
+		mac := mmas * uint64(b.Machine().MatrixCycles)
 		x.MACUtil = float64(mac) / cycles
 		if p.Slots[isa.SlotV] > 0 {
 			x.Lanes = float64(p.VectorLanes) / float64(p.Slots[isa.SlotV])

@@ -102,7 +102,11 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy})
+	mach, err := r.model.device.machine()
+	if err != nil {
+		return err
+	}
+	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy})
 	if err != nil {
 		return err
 	}

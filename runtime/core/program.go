@@ -42,6 +42,11 @@ func (s *session) LoadProgram(a uapi.ProgramArgs) (uapi.Handle, error) {
 	if err != nil {
 		return 0, refused(a.Name, err)
 	}
+	if made := obj.Meta.Machine; made != nil {
+		if diff := made.Difference(m); diff != "" {
+			return 0, refused(a.Name, fmt.Errorf("%s: compiled for another device: %s: compile it for this one, or open the device it names", a.Name, diff))
+		}
+	}
 	defer s.lock()()
 	c, err := get[context](s, a.Context, "context")
 	if err != nil {
