@@ -62,6 +62,7 @@ type Model struct {
 	table   *runtime.Buffer // addresses of inputs and outputs
 	arena   *runtime.Buffer
 	in, out []*runtime.Buffer
+	observe device.Observer
 }
 
 // Load places a binary on the device: the program is verified, weights are used where they lie, and
@@ -149,6 +150,9 @@ type Stats struct {
 	Wall time.Duration
 }
 
+// Observe lets o see every packet and transfer of the runs that follow; nil ends that.
+func (m *Model) Observe(o device.Observer) { m.observe = o }
+
 // Run copies the inputs in, launches the model once, and copies the outputs out.
 func (m *Model) Run(inputs ...*Tensor) ([]*Tensor, *Stats, error) {
 	return m.run(inputs, nil)
@@ -163,7 +167,7 @@ func (m *Model) run(inputs []*Tensor, watch map[string]runtime.Watcher) ([]*Tens
 	}
 	start := time.Now()
 	res, err := m.ctx.Run(m.Program, runtime.LaunchArgs{
-		Entry: "main", Fuel: m.opt.Fuel, Watch: watch,
+		Entry: "main", Fuel: m.opt.Fuel, Watch: watch, Observer: m.observe,
 		Args: []runtime.Arg{runtime.Word(m.table.Addr), runtime.Word(m.arena.Addr)},
 	})
 	st := &Stats{Result: res, Wall: time.Since(start)}

@@ -67,6 +67,8 @@ type Job struct {
 	Hooks map[uint64]Hook
 	// Timeline asks for CoreResult.Spans.
 	Timeline bool
+	// Observer, if not nil, sees every packet and transfer of a timed job.
+	Observer Observer
 }
 
 // Hook is a breakpoint's function.

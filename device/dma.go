@@ -69,6 +69,9 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		cycles, lines, read, written := p.cost(isa.ScratchEnd)
 		c.dma.free = max(c.dma.free, at) + cycles
 		t.done = c.dma.free + uint64(c.m.DMALatency)
+		if o := c.run.job.Observer; o != nil {
+			o.Transfer(c.id, q, c.run.prog.pc(c.at)-c.run.prog.Base, c.dma.free-cycles, c.dma.free, t.done, read, written)
+		}
 		n := c.cur
 		n.DMAs++
 		n.DMALines += lines

@@ -28,7 +28,7 @@ func (c *Core) slice(n uint64) {
 		}
 		ev := evNone
 		switch {
-		case c.run.hooks != nil || c.run.dev.opt.Timing == TimingPlain:
+		case c.run.hooks != nil || c.run.job.Observer != nil || c.run.dev.opt.Timing == TimingPlain:
 			ev = c.execPlain(limit)
 		case c.timed:
 			ev = c.execFast(limit)
@@ -83,6 +83,9 @@ func (c *Core) execPlain(limit uint64) event {
 		if c.timed {
 			stall, cause := c.sb.issue(t)
 			c.cur.Cycles[cause] += stall
+			if o := c.run.job.Observer; o != nil {
+				o.Packet(c.id, p.pc(i)-p.Base, c.sb.now, stall, cause, &t.occ)
+			}
 		} else {
 			c.sb.now++
 		}

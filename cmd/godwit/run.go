@@ -15,6 +15,7 @@ import (
 	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/isa/object"
+	"github.com/godwit-accel/godwit/runtime/timeline"
 )
 
 // runFlags are the flags of run.
@@ -26,7 +27,7 @@ type runFlags struct {
 	labels          string
 	stats, check    bool
 	mean, scale     string
-	timing          string
+	timing, trace   string
 	asJSON          bool
 	fuel            uint64
 	lazy            bool
@@ -60,6 +61,7 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
 	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
 	f.StringVar(&r.timing, "timing", "on", "on, plain: the same cycles packet by packet, or off: the same values without cycles, faster")
+	f.StringVar(&r.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
 	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
 	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
@@ -115,6 +117,11 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
+	var rec *timeline.Recorder
+	if r.trace != "" {
+		rec = timeline.New(bin.Object)
+		model.Observe(rec)
+	}
 	var outs []*godwit.Tensor
 	var st *godwit.Stats
 	checked := 0
@@ -129,6 +136,15 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 			return re
 		}
 		return err
+	}
+	if rec != nil {
+		var b bytes.Buffer
+		if err := rec.Write(&b, mach.ClockHz); err != nil {
+			return err
+		}
+		if err := writeFile(c, r.trace, b.Bytes()); err != nil {
+			return err
+		}
 	}
 	for i, file := range targets {
 		if file == "" {

@@ -31,7 +31,7 @@ func (d *Device) start(b *batch, p *packet) (*job, *uapi.Error) {
 	}
 	j := device.Job{
 		Space: c.space, Program: p.program.code, Entry: p.entry, Args: p.regs, Cores: p.cores,
-		ScratchBytes: m.ScratchBytes, StackTop: st.tops, Fuel: p.launch.Fuel,
+		ScratchBytes: m.ScratchBytes, StackTop: st.tops, Fuel: p.launch.Fuel, Observer: p.launch.Observer,
 	}
 	if len(p.hooks) > 0 {
 		j.Hooks = map[uint64]device.Hook{}

@@ -211,6 +211,8 @@ type LaunchArgs struct {
 	// Watch is called at the entry and return of functions, with the job stopped. Only
 	// transports inside this process carry it.
 	Watch map[string]Watcher
+	// Observer sees every packet and transfer; the same transports.
+	Observer device.Observer
 }
 
 // MaxArgs is how many arguments a launch can have.
