@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/godwit-accel/godwit/bench/internal/seed"
+	"github.com/godwit-accel/godwit/bench/internal/prep"
 )
 
 func main() {
@@ -24,7 +24,7 @@ residual branch ends), a variance of U(.5,1.5), a mean and a bias of U(-.1,.1). 
 			if err != nil {
 				return err
 			}
-			if data, err = seed.Fill(args[0], data, s); err != nil {
+			if data, err = prep.Fill(args[0], data, s); err != nil {
 				return err
 			}
 			return os.WriteFile(out, data, 0o644)

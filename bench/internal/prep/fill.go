@@ -1,4 +1,4 @@
-package seed
+package prep
 
 import (
 	"encoding/binary"
