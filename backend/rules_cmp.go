@@ -156,7 +156,7 @@ func selExt(s *selector, in *kernel.Inst, r *rule) {
 	}
 	switch {
 	case u.IsMask():
-		s.onesWhere(in, s.get(in.Args[0]), one)
+		s.onesWhere(in, one)
 	case t.IsVec():
 		s.convert(in, elemType(t.Elem, signed), elemType(u.Elem, r.sign), isa.OpVcvt)
 	case u.Elem == kernel.I1:
@@ -176,8 +176,14 @@ func selExt(s *selector, in *kernel.Inst, r *rule) {
 	}
 }
 
-// onesWhere puts bits where a mask is on and 0 elsewhere.
-func (s *selector) onesWhere(in *kernel.Inst, m reg, bits int64) {
+// onesWhere puts bits where the operand, a mask, is on and 0 elsewhere.
+func (s *selector) onesWhere(in *kernel.Inst, bits int64) {
+	u, m := s.k.TypeOf(in.Args[0]), s.get(in.Args[0])
+	if m != zero && int(u.Width) != in.Type.Elem.Bytes() {
+		n := s.temp(regalloc.M)
+		s.imm(s.e(isa.OpMcvt, laneType(in.Type), d(n), a(m)), "src", int64(laneType(u)))
+		m = n
+	}
 	res := s.target(in)
 	i := s.imm(build(isa.OpVsplati, laneType(in.Type), d(res)), "imm", bits)
 	if m != zero {
@@ -197,7 +203,13 @@ func selTrunc(s *selector, in *kernel.Inst, _ *rule) {
 		one := s.temp(regalloc.V)
 		s.imm(s.e(isa.OpVsplati, laneType(u), d(one)), "imm", 1)
 		s.e(isa.OpVand, laneType(u), d(t), a(x), b(one))
-		s.maskResult(in, s.imm(build(isa.OpVcmpi, laneType(u), a(t)), "cond", int64(isa.NE)))
+		if int(in.Type.Width) == u.Elem.Bytes() {
+			s.maskResult(in, s.imm(build(isa.OpVcmpi, laneType(u), a(t)), "cond", int64(isa.NE)))
+			return
+		}
+		m := s.temp(regalloc.M)
+		s.imm(s.e(isa.OpVcmpi, laneType(u), d(m), a(t)), "cond", int64(isa.NE))
+		s.maskResult(in, s.imm(build(isa.OpMcvt, laneType(in.Type), a(m)), "src", int64(laneType(u))))
 	case in.Type.IsVec():
 		s.convert(in, elemType(in.Type.Elem, signed), elemType(u.Elem, signed), isa.OpVcvt)
 	case in.Type.Elem == kernel.I1:
@@ -241,7 +253,7 @@ func selConvert(from, to sign) func(*selector, *kernel.Inst, *rule) {
 			if from == signed {
 				one |= -1 << uint(8*t.Elem.Bytes()-1)
 			}
-			s.onesWhere(in, s.get(in.Args[0]), one)
+			s.onesWhere(in, one)
 		case t.IsVec():
 			s.convert(in, dst, src, isa.OpVcvt)
 		default:
