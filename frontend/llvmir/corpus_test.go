@@ -54,10 +54,20 @@ func launch(dev *godwit.Device, bin *godwit.Binary, r *corpus.Run, dir string) e
 	if err != nil {
 		return err
 	}
-	want := map[string]*ir.Dense{}
+	kept := map[string]*ir.Dense{}
 	for _, n := range list {
-		want[n.Name] = n.Data
+		kept[n.Name] = n.Data
 	}
+	in := make([]*ir.Dense, len(r.Args))
+	want := corpus.Result{Ret: kept["ret"], Out: make([]*ir.Dense, len(r.Args))}
+	for i := range r.Args {
+		in[i], want.Out[i] = kept[fmt.Sprintf("in%d", i)], kept[fmt.Sprintf("out%d", i)]
+	}
+	return compare(dev, bin, r, in, &want)
+}
+
+// compare runs a kernel on the device and holds what it left against what was expected.
+func compare(dev *godwit.Device, bin *godwit.Binary, r *corpus.Run, in []*ir.Dense, want *corpus.Result) error {
 	ctx, err := dev.NewContext(runtime.ContextArgs{})
 	if err != nil {
 		return err
@@ -79,11 +89,10 @@ func launch(dev *godwit.Device, bin *godwit.Binary, r *corpus.Run, dir string) e
 			la.Args = append(la.Args, runtime.Word(bits))
 			continue
 		}
-		in := want[fmt.Sprintf("in%d", i)].Bytes()
-		if bufs[i], err = ctx.Alloc(uint64(len(in))); err != nil {
+		if bufs[i], err = ctx.Alloc(uint64(in[i].Type.Bytes())); err != nil {
 			return err
 		}
-		copy(bufs[i].Bytes(), in)
+		copy(bufs[i].Bytes(), in[i].Bytes())
 		la.Args = append(la.Args, runtime.Word(bufs[i].Addr))
 	}
 	res, err := ctx.Run(prog, la)
@@ -93,12 +102,12 @@ func launch(dev *godwit.Device, bin *godwit.Binary, r *corpus.Run, dir string) e
 	if r.Ret != "" {
 		got := ir.NewDense(r.RetType())
 		got.SetBits(0, res.Cores[0].Return)
-		if diff := corpus.Compare(got, want["ret"], r.Tol); diff != "" {
+		if diff := corpus.Compare(got, want.Ret, r.Tol); diff != "" {
 			return fmt.Errorf("result: %s", diff)
 		}
 	}
-	for i := range r.Args {
-		if w := want[fmt.Sprintf("out%d", i)]; w != nil {
+	for i, w := range want.Out {
+		if w != nil {
 			got := ir.DenseBytes(w.Type, bufs[i].Bytes()[:w.Type.Bytes()])
 			if diff := corpus.Compare(got, w, r.Tol); diff != "" {
 				return fmt.Errorf("argument %d: %s", i+1, diff)

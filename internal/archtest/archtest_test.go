@@ -68,7 +68,7 @@ func TestImports(t *testing.T) {
 		rel, _ := filepath.Rel(root, path)
 		rel = filepath.ToSlash(rel)
 		if d.IsDir() {
-			if name := d.Name(); rel != "." && (name == "testdata" || name[0] == '.') || isModule(path) && rel != "." {
+			if name := d.Name(); rel != "." && (name == "testdata" || strings.ContainsRune("._", rune(name[0]))) || isModule(path) && rel != "." {
 				return filepath.SkipDir
 			}
 			return nil
