@@ -115,7 +115,7 @@ var slotRows = [regalloc.NumClasses]struct {
 // edit makes the instructions of an edit, over physical registers.
 func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst) {
 	add := func(in isa.Inst) *inst {
-		x := &inst{Inst: in, loc: loc, src: -1}
+		x := &inst{Inst: in, loc: loc, src: -1, edit: true}
 		l = append(l, x)
 		return x
 	}
@@ -137,7 +137,7 @@ func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst)
 		}
 	case regalloc.EditRemat:
 		x := *f.remat[e.Cookie-1]
-		x.ops, x.Dst, x.loc, x.kind = nil, num(e.To), loc, normal
+		x.ops, x.Dst, x.loc, x.kind, x.edit = nil, num(e.To), loc, normal, true
 		l = append(l, &x)
 	case regalloc.EditSpill:
 		from := num(e.From)

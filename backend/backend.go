@@ -40,6 +40,8 @@ type Stats struct {
 	Insts, Packets, Words int
 	SpillBytes            int64 // spill and reload bytes in the code, not executed ones
 	ScratchBytes          int64 // the module's own and the static frames
+	Loops                 []LoopStat
+	Remarks               []kernel.Remark
 }
 
 // Compile makes a device program of a verified kernel module. The same module and options
@@ -94,6 +96,10 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		st.Packets += f.stats.Packets
 		st.Words += f.stats.Words
 		st.SpillBytes += int64(f.stats.Alloc.SpillBytes + f.stats.Alloc.ReloadBytes)
+	}
+	st.Loops = l.loopStats()
+	for i := range st.Loops {
+		st.Remarks = append(st.Remarks, st.Loops[i].remark())
 	}
 	if opt.Dump != nil {
 		if err := l.dump(opt.Dump, p); err != nil {

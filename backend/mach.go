@@ -42,6 +42,7 @@ type inst struct {
 	kind   kind
 	call   bool // clobbers the caller-saved registers
 	slot   bool // the offset counts from the frame's spill area: see frame.go
+	edit   bool // made by the allocator
 	ops    []operand
 	sym    string // of adr and call
 	symOff int64
@@ -61,6 +62,7 @@ type block struct {
 	params []regalloc.VReg
 	succs  []edge
 	name   string
+	pipe   *pipe // of a loop's body: what became of its pipelining
 }
 
 // fn is a function in machine form.

@@ -1,0 +1,318 @@
+package backend
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// LoopStat says how near an innermost loop of the final code comes to its bound. The bound counts
+// what the loop's own instructions need; spills and copies that allocation added do not raise it.
+type LoopStat struct {
+	Func  string
+	Pos   source.Pos
+	Block string
+	// II is the cycles of one pass in the steady state, cache and DMA waits aside; MII the
+	// larger of what the fullest unit needs for it (ResMII) and the slowest recurrence (RecMII).
+	// All are 0 for loops with branches inside.
+	II, ResMII, RecMII, MII int
+	// Iterations of the source's loop in a pass, if the loop was pipelined.
+	Copies    int
+	Pipelined bool
+	Why       string // why it was not pipelined
+	Unit      string // what binds MII: a slot, "recurrence", "branch"
+	// SpillBytes are the bytes of spills and reloads in a pass.
+	SpillBytes int
+	// The loop is [Start, End), offsets in .text.
+	Start, End uint64
+}
+
+// loopStats measures every innermost loop of the final code.
+func (l *linker) loopStats() (out []LoopStat) {
+	for fi, f := range l.fns {
+		first := l.start[f.name]
+		end := len(l.packets)
+		if fi+1 < len(l.fns) {
+			end = l.start[l.fns[fi+1].name]
+		}
+		block := map[int]*block{}
+		for b := len(f.blocks) - 1; b >= 0; b-- {
+			if f.reached[b] {
+				block[l.at[fi][b]] = f.blocks[b]
+			}
+		}
+		inner := first // a loop that begins before has one inside
+		for i := first; i < end; i++ {
+			p := l.packets[i]
+			if p.to < 0 {
+				continue
+			}
+			t := l.at[fi][p.to]
+			if t > i {
+				continue
+			}
+			if t >= inner {
+				out = append(out, l.loopStat(f, block, t, i))
+			}
+			inner = max(inner, t+1)
+		}
+	}
+	return out
+}
+
+func (l *linker) loopStat(f *fn, block map[int]*block, from, to int) LoopStat {
+	s := LoopStat{Func: f.name, Start: uint64(8 * l.packets[from].addr), End: uint64(8 * l.packets[to].addr), Copies: 1}
+	for _, in := range l.packets[to].insts {
+		s.End += uint64(8 * in.Words())
+	}
+	straight := true
+	for i := from; i <= to; i++ {
+		p := l.packets[i]
+		straight = straight && (i == to || p.to < 0)
+		if b := block[i]; b != nil {
+			if s.Block == "" || s.Block == "edge" {
+				s.Block = b.name
+			}
+			if b.pipe != nil {
+				s.Why, s.Pipelined, s.Copies = b.pipe.why, b.pipe.done, max(1, b.pipe.copies)
+			}
+		}
+		for _, in := range p.insts {
+			if in.call {
+				straight = false
+			}
+			if in.slot {
+				s.SpillBytes += int(in.mem.size)
+			}
+			if !s.Pos.IsValid() && in.loc > 0 && int(in.loc) < len(l.m.Locs) {
+				s.Pos = l.m.Locs[in.loc]
+			}
+		}
+	}
+	if !straight {
+		s.Why = "branches or calls inside"
+		return s
+	}
+	c := newLoopCheck(&l.opt.Machine, l.packets[from:to+1])
+	s.II, s.ResMII, s.RecMII = c.steady(), c.resMII(&s.Unit), c.recMII()
+	s.MII = max(s.ResMII, s.RecMII)
+	if s.RecMII > s.ResMII {
+		s.Unit = "recurrence"
+	}
+	return s
+}
+
+// remark is what the command line prints of a loop.
+func (s *LoopStat) remark() kernel.Remark {
+	r := kernel.Remark{Pos: s.Pos, Func: s.Func, Loop: s.Block, Pass: "modulo", Done: s.Pipelined}
+	switch {
+	case s.MII == 0:
+		r.Msg = s.Why
+		return r
+	case s.Pipelined:
+		r.Msg = fmt.Sprintf("software pipeline, bound by %s", s.Unit)
+	case s.II <= s.MII:
+		r.Done, r.Msg = true, fmt.Sprintf("runs at its bound, %s", s.Unit)
+	default:
+		r.Msg = s.Why
+	}
+	r.Facts = []kernel.Fact{
+		{Name: "II", Value: int64(s.II)}, {Name: "ResMII", Value: int64(s.ResMII)}, {Name: "RecMII", Value: int64(s.RecMII)},
+		{Name: "iterations", Value: int64(s.Copies)}, {Name: "spill bytes", Value: int64(s.SpillBytes)},
+	}
+	return r
+}
+
+// loopCheck looks at the packets of a loop. It shares nothing with the schedulers but the
+// ISA's table: what it finds checks their work.
+type loopCheck struct {
+	m       *isa.Machine
+	packets []*packet
+	insts   []*inst
+	packet  []int // by instruction
+}
+
+func newLoopCheck(m *isa.Machine, ps []*packet) *loopCheck {
+	c := &loopCheck{m: m, packets: ps}
+	for i, p := range ps {
+		for _, in := range p.insts {
+			c.insts = append(c.insts, in)
+			c.packet = append(c.packet, i)
+		}
+	}
+	return c
+}
+
+// bubbles are the cycles in which nothing issues behind the branch back.
+func (c *loopCheck) bubbles() int {
+	if in := c.insts[len(c.insts)-1]; in.Op == isa.OpDbnz {
+		return 0
+	}
+	return c.m.BranchBubbles
+}
+
+// steady runs the loop on a scoreboard until it repeats and returns the cycles of a pass, rounded up.
+func (c *loopCheck) steady() int {
+	const warm, runs = 24, 24
+	var ready, forward [isa.NumBanks][32]int
+	var by [32]isa.Inst // what mma wrote a tile last
+	var unit [isa.NumSlots]int
+	now, mark := -1, 0
+	for k := range warm + runs {
+		if k == warm {
+			mark = now
+		}
+		for _, p := range c.packets {
+			t := now + 1
+			for _, in := range p.insts {
+				t = max(t, unit[in.Op.Row().Slot])
+				in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
+					if r.Bank == isa.BankT {
+						if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
+							t = max(t, forward[r.Bank][r.N])
+							return
+						}
+					}
+					t = max(t, ready[r.Bank][r.N])
+				})
+			}
+			now = t
+			for _, in := range p.insts {
+				unit[in.Op.Row().Slot] = t + c.m.Occupancy(&in.Inst)
+				in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+					if !role.Writes() {
+						return
+					}
+					ready[r.Bank][r.N] = t + c.m.Latency(&in.Inst, o)
+					if r.Bank == isa.BankT {
+						by[r.N], forward[r.Bank][r.N] = in.Inst, t+c.m.MatrixCycles
+					}
+				})
+			}
+		}
+		now += c.bubbles()
+	}
+	return (now - mark + runs - 1) / runs
+}
+
+// resMII is the cycles that the fullest unit needs for the loop's own instructions, or that the
+// branch adds to the packets which the most used slot makes.
+func (c *loopCheck) resMII(name *string) int {
+	var busy, count [isa.NumSlots]int
+	for _, in := range c.insts {
+		if !in.edit {
+			s := in.Op.Row().Slot
+			busy[s] += c.m.Occupancy(&in.Inst)
+			count[s]++
+		}
+	}
+	best := 0
+	for s := range busy {
+		if busy[s] > best {
+			best, *name = busy[s], "slot "+isa.Slot(s).String()
+		}
+	}
+	for s := range count {
+		if n := count[s] + c.bubbles(); n > best {
+			best, *name = n, "branch"
+		}
+	}
+	return best
+}
+
+// arc is a dependence of the loop: to reads what from wrote, dist passes before.
+type arc struct{ from, to, lat, dist int }
+
+// arcs are the flow dependences through registers and memory. Copies that allocation made are
+// looked through: they cost a slot but lengthen no recurrence.
+func (c *loopCheck) arcs() (out []arc) {
+	type write struct {
+		inst, dist int
+		op         *isa.Operand
+	}
+	var last [isa.NumBanks][32]write
+	for i := range last {
+		for k := range last[i] {
+			last[i][k].inst = -1
+		}
+	}
+	for pass := range 2 { // the first finds what is written last
+		for i, in := range c.insts {
+			var w []isa.Reg
+			var wo []*isa.Operand
+			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+				reads := !role.Writes() || role == isa.Mod
+				if l := last[r.Bank][r.N]; pass == 1 && l.inst >= 0 && reads {
+					d := &c.insts[l.inst].Inst
+					lat := c.m.Latency(d, l.op)
+					if f, ok := c.m.Forward(d, &in.Inst, o); ok {
+						lat = f
+					}
+					if c.insts[l.inst].edit {
+						lat = 0
+					}
+					out = append(out, arc{l.inst, i, lat, l.dist})
+				}
+				if role.Writes() {
+					w, wo = append(w, r), append(wo, o)
+				}
+			})
+			for k, r := range w {
+				last[r.Bank][r.N] = write{i, 0, wo[k]}
+			}
+		}
+		for b := range last {
+			for r := range last[b] {
+				last[b][r].dist++
+			}
+		}
+	}
+	return out
+}
+
+// recMII is the least number of cycles in which no recurrence is too slow.
+func (c *loopCheck) recMII() int {
+	arcs := c.arcs()
+	lo, hi := 0, 1
+	for !c.feasible(arcs, hi) {
+		hi *= 2
+	}
+	for lo+1 < hi {
+		if mid := (lo + hi) / 2; c.feasible(arcs, mid) {
+			hi = mid
+		} else {
+			lo = mid
+		}
+	}
+	return hi
+}
+
+// feasible says whether instructions can have times that hold all arcs with a pass every ii cycles.
+func (c *loopCheck) feasible(arcs []arc, ii int) bool {
+	at := make([]int, len(c.insts))
+	back := 0
+	for _, a := range arcs {
+		back += a.dist
+	}
+	for range back + 2 {
+		moved := false
+		for _, a := range arcs {
+			if t := at[a.from] + a.lat - ii*a.dist; t > at[a.to] {
+				at[a.to], moved = t, true
+			}
+		}
+		if !moved {
+			return true
+		}
+	}
+	return false
+}
+
+// pipe is what became of the pipelining of a loop.
+type pipe struct {
+	done   bool
+	copies int
+	why    string
+}
