@@ -3,6 +3,7 @@ package godwit
 import (
 	"errors"
 	"fmt"
+	"math"
 
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
@@ -76,7 +77,7 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 					return fmt.Errorf("region %s: interpreter: %w", r.Name, err)
 				}
 				checked++
-				err = compareRegion(r, got, want)
+				err = compareRegion(r, got, want, f.grain)
 				var re *RegionError
 				if errors.As(err, &re) {
 					re.inputs = args
@@ -90,12 +91,24 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 	return out, st, checked, err
 }
 
-func compareRegion(r *object.Region, got, want []*Tensor) error {
+// compareRegion holds a region's results against the interpreter's. Where the region rounds to a coarser format inside, a sum in
+// another order may round to the neighbour, and what follows may cancel: then a unit of that format at the largest value is allowed.
+func compareRegion(r *object.Region, got, want []*Tensor, grain float64) error {
 	if len(got) != len(want) {
 		return fmt.Errorf("region %s: %d outputs described, %d computed", r.Name, len(got), len(want))
 	}
 	for i := range got {
-		if fig, err := checkRule.Compare(got[i], want[i]); err != nil {
+		rule := checkRule
+		if grain > 0 && want[i].DType().IsFloat() {
+			top := 0.0
+			for k := range want[i].Len() {
+				if v := math.Abs(want[i].Float(k)); v > top && !math.IsInf(v, 0) {
+					top = v
+				}
+			}
+			rule = interp.Tolerance(2*grain, grain*top)
+		}
+		if fig, err := rule.Compare(got[i], want[i]); err != nil {
 			return &RegionError{Region: r, Output: i, Index: fig.First, Text: err.Error()}
 		}
 	}
@@ -148,7 +161,11 @@ func (m *Model) buffers(s *runtime.Stop, list []object.Buffer, consts []*Tensor)
 type regionFunc struct {
 	fn     *ir.Func
 	consts []*Tensor // by operand; nil where it is no constant
+	grain  float64   // unit of 1.0 in the coarsest 16-bit format that the region rounds to; 0 if to none
 }
+
+// grains are the units of 1.0 of the 16-bit formats.
+var grains = map[ir.DType]float64{ir.F16: 0x1p-10, ir.BF16: 0x1p-7}
 
 // regionFuncs makes a function of each region: its body with gw.yield as return.
 func regionFuncs(m *ir.Module) (map[string]*regionFunc, error) {
@@ -168,6 +185,11 @@ func regionFuncs(m *ir.Module) (map[string]*regionFunc, error) {
 					return
 				}
 				r.consts[i] = c[0]
+			}
+		}
+		for _, x := range op.Regions[0].Entry().Ops {
+			for _, v := range x.Results {
+				r.grain = max(r.grain, grains[v.Type.DType])
 			}
 		}
 		sym := op.Str("sym")

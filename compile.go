@@ -38,6 +38,8 @@ type Options struct {
 	Dump func(pass string, text func() string)
 	// Verify proves every register allocation with the independent checker.
 	Verify bool
+	// Precision of the products of f32 models: passes.PrecisionF32, the default, or passes.PrecisionBF16.
+	Precision string
 	// KeepRegions keeps the tensor ops of each region, which Model.Check compares with.
 	KeepRegions bool
 	// watch, if set, sees what each pass left, before Dump does.
@@ -183,7 +185,7 @@ func isText(name string, data []byte) bool {
 
 // passes gives the options of the pass pipeline.
 func (c *compile) passes() passes.Options {
-	o := passes.Options{Machine: c.o.Machine, From: c.from}
+	o := passes.Options{Machine: c.o.Machine, From: c.from, Precision: c.o.Precision}
 	o.Dump = func(pass string, t *ir.Module, k *kernel.Module) {
 		if c.o.watch != nil {
 			c.o.watch(pass, t, k)

@@ -46,6 +46,8 @@ type Options struct {
 	// TileElems bounds the elements of a tile of maps, folds and copies; 0 leaves it to them. Small values make
 	// small tests run through many tiles.
 	TileElems int64
+	// Precision of the products of f32 values: PrecisionF32, the default, or PrecisionBF16.
+	Precision string
 	// Dump, if set, is called behind every pass with what it left, one of the two nil.
 	Dump func(pass string, t *ir.Module, k *kernel.Module)
 }
@@ -75,6 +77,7 @@ func init() {
 		{Name: "decompose", Run: decompose, Required: true, After: []string{"inline"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
 		{Name: "canonicalise", Run: canonicalise, After: []string{"decompose"}, Doc: "constants fold, views merge and cancel, equal ops are one, dead ops go"},
 		{Name: "narrow", Run: narrow, After: []string{"canonicalise"}, Doc: "quantised products written in i32 go back to bytes"},
+		{Name: "precision", Run: precision, After: []string{"narrow"}, Doc: "with --precision bf16 the operands of f32 products become bf16"},
 		{Name: "layout", Run: layout, Required: true, After: []string{"decompose"}, Doc: "convolutions to NHWC × HWIO, dot_general to [batch, M, K] × [batch, K, N], transposes pushed and cancelled"},
 		{Name: "expand", Run: expand, Required: true, After: []string{"layout"}, Doc: "windows and what the matrix unit does not do become views, maps and reductions"},
 		{Name: "simplify", Run: canonicalise, After: []string{"expand"}, Doc: "canonicalise again"},

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/passes"
 )
 
 // modelFlags are the flags of all commands that compile a model.
@@ -14,17 +15,23 @@ type modelFlags struct {
 	dims, shapes []string
 	verify       bool
 	device       machineFlags
+	precision    string
 }
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
 	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
 	m.device.add(c)
+	c.Flags().StringVar(&m.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
 	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker")
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {
 	o := godwit.Options{Verify: m.verify, Dims: map[string]int64{}, Shapes: map[string][]int64{}}
+	if m.precision != passes.PrecisionF32 && m.precision != passes.PrecisionBF16 {
+		return o, usagef("--precision %s: want f32 or bf16", m.precision)
+	}
+	o.Precision = m.precision
 	var err error
 	if o.Machine, err = m.device.machine(); err != nil {
 		return o, err

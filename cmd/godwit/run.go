@@ -169,6 +169,9 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	rep.print(&b, outs, r.top > 0, targets)
 	if r.check {
 		fmt.Fprintf(&b, "check: %d region calls equal to the interpreter\n", checked)
+		if err := r.loss(c, path, outs, inputs, &b); err != nil {
+			return err
+		}
 	}
 	if r.stats {
 		rep.table(&b)
