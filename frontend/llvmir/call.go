@@ -3,221 +3,242 @@ package llvmir
 import (
 	"strings"
 
-	"github.com/llir/llvm/ir"
-	"github.com/llir/llvm/ir/types"
-
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
-// known are the functions and intrinsics that are one op: name up to the type suffix; for libm also with an f.
-var known = map[string]kernel.Op{
-	"sqrt": kernel.OpSqrt, "exp": kernel.OpExp, "exp2": kernel.OpExp2, "log": kernel.OpLog, "log2": kernel.OpLog2, "sin": kernel.OpSin,
-	"cos": kernel.OpCos, "tan": kernel.OpTan, "tanh": kernel.OpTanh, "erf": kernel.OpErf, "fabs": kernel.OpFAbs, "copysign": kernel.OpCopySign,
-	"fmin": kernel.OpFMinNum, "fmax": kernel.OpFMaxNum, "minnum": kernel.OpFMinNum, "maxnum": kernel.OpFMaxNum, "minimum": kernel.OpFMin,
-	"maximum": kernel.OpFMax, "fma": kernel.OpFMA,
-	"smin": kernel.OpSMin, "smax": kernel.OpSMax, "umin": kernel.OpUMin, "umax": kernel.OpUMax, "abs": kernel.OpAbs, "ctpop": kernel.OpPopCnt,
-	"ctlz": kernel.OpClz, "cttz": kernel.OpCtz, "bswap": kernel.OpBSwap, "bitreverse": kernel.OpBitRev, "sadd.sat": kernel.OpAddSatS,
-	"uadd.sat": kernel.OpAddSatU, "ssub.sat": kernel.OpSubSatS, "usub.sat": kernel.OpSubSatU,
-}
-
-// rounders are the functions that round to integral values.
-var rounders = map[string]kernel.Rnd{
-	"floor": kernel.RDN, "ceil": kernel.RUP, "trunc": kernel.RTZ, "round": kernel.RMM, "rint": kernel.RNE, "nearbyint": kernel.RNE, "roundeven": kernel.RNE,
-}
-
-// reducers are llvm.vector.reduce.*; float sums and products have a start value and are apart.
-var reducers = map[string]kernel.Op{
-	"add": kernel.OpRAdd, "and": kernel.OpRAnd, "or": kernel.OpROr, "xor": kernel.OpRXor, "smin": kernel.OpRSMin, "smax": kernel.OpRSMax,
-	"umin": kernel.OpRUMin, "umax": kernel.OpRUMax, "fmin": kernel.OpRFMin, "fmax": kernel.OpRFMax,
-}
-
-// baseName strips llvm. and the type suffixes from an intrinsic, the precision from a libm function.
-func baseName(sym string) (name string, intrinsic bool) {
-	s, ok := strings.CutPrefix(sym, "llvm.")
-	if !ok {
-		if k := strings.TrimSuffix(s, "f"); k != s && k != "er" {
-			return k, false
-		}
-		return s, false
-	}
-	parts := strings.Split(s, ".")
-	for len(parts) > 1 {
-		p := parts[len(parts)-1]
-		if !(len(p) > 1 && (p[0] == 'i' || p[0] == 'f' || p[0] == 'v' || p[0] == 'p') && strings.ContainsAny(p[1:2], "0123456789")) {
-			break
-		}
-		parts = parts[:len(parts)-1]
-	}
-	return strings.Join(parts, "."), true
-}
-
-func (f *function) call(in *ir.InstCall) {
-	callee, direct := in.Callee.(*ir.Func)
-	if direct && len(callee.Blocks) == 0 {
-		if !f.builtin(in, callee.Name()) {
-			refusef("call of @%s, which is neither defined nor known", callee.Name())
-		}
+func (f *function) emitCall(in *inst) {
+	if in.callee.kind == oZero { // empty assembly
 		return
 	}
-	var args []kernel.Value
-	if !direct {
-		args = append(args, f.val(in.Callee))
-	}
-	ret := in.Type()
-	var out kernel.Value
-	if byMemory(ret) {
-		out = f.stack(sizeOf(ret), max(16, alignOf(ret)))
-		args = append(args, out)
-	}
-	for _, a := range in.Args {
-		if t := a.Type(); byMemory(t) {
-			p := f.stack(sizeOf(t), max(16, alignOf(t)))
-			f.store(t, f.parts(a), p)
-			args = append(args, p)
-			continue
+	if in.callee.kind == oSymbol && in.callee.bits == 0 {
+		name := in.callee.c.sym
+		callee := f.im.p.byName[name]
+		if callee == nil {
+			refusef("call of @%s, which is not declared", name)
 		}
-		args = append(args, f.val(a))
+		if !callee.defined {
+			if !f.builtin(in, name) && !f.outsideCall(in, name) {
+				refusef("call of @%s, which is neither defined nor known", name)
+			}
+			return
+		}
+		f.plainCall(in, callee)
+		return
 	}
-	rt := kernel.NoType
-	if _, void := ret.(*types.VoidType); !void && !byMemory(ret) {
-		rt = first(ret)
+	f.plainCall(in, nil)
+}
+
+// plainCall calls a function of the module, or through a pointer.
+func (f *function) plainCall(in *inst, callee *fn) {
+	var args []*typ
+	for i := range in.args {
+		args = append(args, in.args[i].t)
 	}
-	op, sym := kernel.OpCallInd, ""
-	if direct {
-		op, sym = kernel.OpCall, callee.Name()
+	full, hidden, result := signature(in.t, args)
+	var vals []kernel.Value
+	var out kernel.Value
+	if hidden {
+		out = f.stack(in.t.sizeOf(), max(16, in.t.alignOf()))
+		vals = append(vals, out)
 	}
-	c := kernel.New(op, rt, args...)
+	for i := range in.args {
+		vals = append(vals, f.passed(in, i))
+	}
+	if _, rest := spilled(full); rest != nil {
+		area := f.stack(int64(8*len(rest)), 16)
+		k := len(vals) - len(rest)
+		for i, v := range vals[k:] {
+			f.Store(v, area, int64(8*i), kernel.None)
+		}
+		vals = append(vals[:k], area)
+	}
+	op, sym := kernel.OpCall, in.calleeName()
+	if callee == nil || !f.fits(callee, full, result) {
+		op, sym = kernel.OpCallInd, ""
+		vals = append([]kernel.Value{f.val(&in.callee)}, vals...)
+	}
+	c := kernel.New(op, result, vals...)
 	c.Sym = sym
 	v := f.Add(c)
 	switch {
-	case byMemory(ret):
-		f.set(in, f.load(ret, out)...)
-	case rt != kernel.NoType:
+	case hidden:
+		f.set(in, f.load(in.t, out, 0, 0)...)
+	case result != kernel.NoType:
+		if in.t.odd() > 0 {
+			v = f.cut(in.t, v)
+		}
 		f.set(in, v)
 	}
 }
 
-// builtin translates a call of an intrinsic or library function.
-func (f *function) builtin(in *ir.InstCall, sym string) bool {
-	name, intrinsic := baseName(sym)
-	arg := func(i int) kernel.Value { return f.val(in.Args[i]) }
-	if odd(in.Type()) > 0 {
-		refusef("@%s of %v is not supported", sym, in.Type())
+func (in *inst) calleeName() string {
+	if in.callee.kind == oSymbol {
+		return in.callee.c.sym
 	}
-	if r, ok := rounders[name]; ok {
-		f.set(in, f.Cvt(kernel.OpRound, f.Type(arg(0)), r, arg(0)))
-		return true
+	return ""
+}
+
+// fits reports that a call agrees with the definition; C without prototypes may differ, and then goes by address.
+func (f *function) fits(callee *fn, sig []kernel.Type, result kernel.Type) bool {
+	var args []*typ
+	for _, a := range callee.params {
+		args = append(args, a.t)
 	}
-	if op, ok := known[name]; ok && (intrinsic || !kernel.Scalar(elemOf(in.Args[0].Type())).Elem.IsInt()) {
-		n := map[kernel.Sig]int{kernel.SigUnary: 1, kernel.SigBinary: 2, kernel.SigTernary: 3}[kernel.Ops[op].Sig]
-		var args []kernel.Value
-		for i := range n {
-			args = append(args, arg(i))
-		}
-		f.set(in, f.Op(op, f.Type(args[0]), args...))
-		return true
+	want, _, r := signature(callee.ret, args)
+	if len(want) != len(sig) || r != result || callee.variadic {
+		return false
 	}
-	if k, ok := strings.CutPrefix(name, "vector.reduce."); ok {
-		if op, ok := reducers[k]; ok {
-			v := arg(0)
-			if f.Type(v).IsMask() {
-				refusef("@%s of a mask is not supported", sym)
-			}
-			f.set(in, f.Op(op, kernel.Scalar(f.Type(v).Elem), v))
-			return true
-		}
-	}
-	switch name {
-	case "assume", "lifetime.start", "lifetime.end", "donothing", "prefetch":
-	case "expect":
-		f.set(in, arg(0))
-	case "fmuladd": // may be fused; the reference rounds twice
-		m := f.Bin(kernel.OpFMul, arg(0), arg(1))
-		f.set(in, f.Bin(kernel.OpFAdd, m, arg(2)))
-	case "lrint":
-		f.set(in, f.Cvt(kernel.OpFPToSI, first(in.Type()), kernel.RNE, arg(0)))
-	case "fptosi.sat":
-		f.set(in, f.Cvt(kernel.OpFPToSI, first(in.Type()), kernel.RTZ, arg(0)))
-	case "fptoui.sat":
-		f.set(in, f.Cvt(kernel.OpFPToUI, first(in.Type()), kernel.RTZ, arg(0)))
-	case "fshl", "fshr":
-		f.funnel(in, name == "fshl")
-	case "vector.reduce.fadd": // in the order of the lanes
-		s, v := arg(0), arg(1)
-		for i := range int(f.Type(v).Lanes) {
-			s = f.Bin(kernel.OpFAdd, s, f.OpImm(kernel.OpExtract, f.Type(s), int64(i), 0, v))
-		}
-		f.set(in, s)
-	case "memset", "memcpy", "memmove":
-		f.memory(in, name)
-	case "pow":
-		if f.Type(arg(0)) != kernel.TF32 {
+	for i := range want {
+		if want[i] != sig[i] {
 			return false
 		}
-		f.set(in, f.powf(arg(0), arg(1)))
-	default:
-		return false
 	}
 	return true
 }
 
-// funnel shifts a pair of words; equal words rotate.
-func (f *function) funnel(in *ir.InstCall, left bool) {
-	x, y, n := f.val(in.Args[0]), f.val(in.Args[1]), f.val(in.Args[2])
-	t := f.Type(x)
-	w := f.konst(t, int64(t.Elem.Bytes()*8-1))
-	k := f.Bin(kernel.OpAnd, n, w)
-	inv := f.Bin(kernel.OpXor, k, w) // width − 1 − k
-	one := f.konst(t, 1)
-	if left {
-		f.set(in, f.Bin(kernel.OpOr, f.Bin(kernel.OpShl, x, k), f.Bin(kernel.OpLShr, f.Bin(kernel.OpLShr, y, one), inv)))
+// passed is an argument as the callee gets it: what is no scalar lies in memory.
+func (f *function) passed(in *inst, i int) kernel.Value {
+	o := &in.args[i]
+	if i < len(in.byval) && in.byval[i] != nil { // the callee may write to its copy
+		t := in.byval[i]
+		p := f.stack(max(t.sizeOf(), 1), max(16, t.alignOf()))
+		f.copyKnownOrLoop(p, f.val(o), t.sizeOf(), t.alignOf())
+		return p
+	}
+	if inMemory(o.t) {
+		p := f.stack(max(o.t.sizeOf(), 1), max(16, o.t.alignOf()))
+		f.store(o.t, f.parts(o), p, 0, 0)
+		return p
+	}
+	return f.val(o)
+}
+
+func (f *function) copyKnownOrLoop(dst, src kernel.Value, n, align int64) {
+	if n <= maxInline {
+		f.copyKnown(dst, src, n, align, 0)
 		return
 	}
-	f.set(in, f.Bin(kernel.OpOr, f.Bin(kernel.OpLShr, y, k), f.Bin(kernel.OpShl, f.Bin(kernel.OpShl, x, one), inv)))
+	f.copyBytes(dst, src, f.c64(n), false, false)
 }
 
-// memory writes a byte loop; memmove goes down where the ranges could overlap upwards.
-func (f *function) memory(in *ir.InstCall, name string) {
-	dst, n := f.val(in.Args[0]), f.index64(in.Args[2], 0)
-	src, zero, one := f.val(in.Args[1]), f.I64(0), f.I64(1)
-	t := kernel.Scalar(kernel.I8)
-	var down kernel.Value
-	if name == "memmove" {
-		down = f.ICmp(kernel.ULT, src, dst)
+// hostFunctions are those of a C library that only a host has. Calling one is a fault that names it.
+var hostFunctions = map[string]bool{}
+
+// hostData are variables of a C library.
+var hostData = map[string]bool{"stdout": true, "stderr": true, "stdin": true, "environ": true}
+
+func init() {
+	for _, s := range strings.Fields(`printf fprintf dprintf sprintf snprintf vprintf vfprintf vsnprintf puts fputs putchar fputc putc fwrite fread fopen fclose
+		fflush fscanf scanf sscanf getchar fgets perror exit _exit _Exit abort quick_exit atexit raise signal __assert_fail __assert __stack_chk_fail
+		__fortify_fail __chk_fail __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __cxa_pure_virtual __cxa_atexit
+		malloc calloc realloc free aligned_alloc posix_memalign memalign valloc strdup getenv setenv system time clock gettimeofday clock_gettime
+		getrusage rand srand random srandom drand48 lrand48 atoi atol atof strtol strtoul strtod strtoll strtoull read write open close getpid usleep sleep
+		__errno_location polybench_alloc_data polybench_timer_start polybench_timer_stop polybench_timer_print polybench_flush_cache polybench_free_data
+		polybench_prepare_instruments pthread_create pthread_join omp_get_wtime longjmp setjmp _setjmp`) {
+		hostFunctions[s] = true
 	}
-	f.While([]kernel.Value{zero}, func(c []kernel.Value) kernel.Value { return f.ICmp(kernel.ULT, c[0], n) },
-		func(c []kernel.Value) []kernel.Value {
-			i, v := c[0], src
-			if name == "memmove" {
-				i = f.Select(down, f.Bin(kernel.OpSub, f.Bin(kernel.OpSub, n, one), i), i)
-			}
-			if name != "memset" {
-				v = f.Load(t, f.PtrAdd(src, i), 0, kernel.None)
-			}
-			f.Store(v, f.PtrAdd(dst, i), 0, kernel.None)
-			return []kernel.Value{f.Bin(kernel.OpAdd, c[0], one)}
-		})
 }
 
-// powf computes in double, which leaves half an ulp and the cases of C's Annex F.
-func (f *function) powf(x, y kernel.Value) kernel.Value {
-	d := kernel.Scalar(kernel.F64)
-	c := func(v float64) kernel.Value { return f.f64(v) }
-	xd, yd := f.Op(kernel.OpFPExt, d, x), f.Op(kernel.OpFPExt, d, y)
-	ax := f.Un(kernel.OpFAbs, xd)
-	r := f.Un(kernel.OpExp2, f.Bin(kernel.OpFMul, yd, f.Un(kernel.OpLog2, ax)))
-	r = f.Select(f.FCmp(kernel.FOEQ, ax, c(1)), c(1), r)
-	half := f.Bin(kernel.OpFMul, yd, c(.5))
-	whole := f.FCmp(kernel.FOEQ, f.Cvt(kernel.OpRound, d, kernel.RTZ, yd), yd)
-	even := f.FCmp(kernel.FOEQ, f.Cvt(kernel.OpRound, d, kernel.RTZ, half), half)
-	oddY := f.Bin(kernel.OpAndN, whole, even)
-	neg := f.FCmp(kernel.FOLT, f.Bin(kernel.OpCopySign, c(1), xd), c(0))
-	r = f.Select(f.Bin(kernel.OpAnd, neg, oddY), f.Un(kernel.OpFNeg, r), r)
-	finite := f.FCmp(kernel.FOGT, xd, c(negInf))
-	bad := f.Bin(kernel.OpAnd, f.Bin(kernel.OpAndN, f.FCmp(kernel.FOLT, xd, c(0)), whole), finite)
-	r = f.Select(bad, c(nan), r)
-	r = f.Select(f.FCmp(kernel.FUNO, xd, yd), c(nan), r)
-	r = f.Select(f.FCmp(kernel.FOEQ, yd, c(0)), c(1), r)
-	r = f.Select(f.FCmp(kernel.FOEQ, xd, c(1)), c(1), r)
-	return f.Op(kernel.OpFPTrunc, kernel.TF32, r)
+// outsideCall calls the device library, or traps in the name of a host function.
+func (f *function) outsideCall(in *inst, name string) bool {
+	if !f.im.outside(name) {
+		return false
+	}
+	if hostFunctions[name] && !inLibrary(name) {
+		if f.im.traps[name] == 0 {
+			f.im.traps[name] = f.Loc
+		}
+		f.Call(name, kernel.NoType)
+		if in.t.kind != kVoid {
+			f.set(in, f.zero(in.t)...)
+		}
+		return true
+	}
+	var vals []kernel.Value
+	for i := range in.args {
+		if inMemory(in.args[i].t) {
+			refusef("@%s of %v is not supported", name, in.args[i].t)
+		}
+		vals = append(vals, f.val(&in.args[i]))
+	}
+	t := kernel.NoType
+	if in.t.kind != kVoid {
+		t = in.t.chunk(0)
+	}
+	if v := f.library(name, t, vals...); t != kernel.NoType {
+		f.set(in, v)
+	}
+	return true
+}
+
+// library calls a routine of the device library.
+func (f *function) library(name string, t kernel.Type, args ...kernel.Value) kernel.Value {
+	sig := libraryNames()[name]
+	if sig == nil {
+		refusef("the device library has no %s", name)
+	}
+	if len(sig.params) != len(args) {
+		refusef("@%s takes %d arguments, not %d", name, len(sig.params), len(args))
+	}
+	for i, a := range args {
+		if f.Type(a) != sig.params[i] {
+			refusef("@%s: argument %d is %v, wants %v", name, i+1, f.Type(a), sig.params[i])
+		}
+	}
+	if t != sig.result {
+		refusef("@%s returns %v, not %v", name, sig.result, t)
+	}
+	f.im.wanted[name] = true
+	return f.Call(name, t, args...)
+}
+
+// libraryLanes calls a float function of the library for each lane; half precision computes in single.
+func (f *function) libraryLanes(in *inst, name string, t *typ, n int) {
+	e := elemOf(t)
+	if e.kind != kFloat {
+		refusef("%s of %v is not supported", name, t)
+	}
+	if e.elem != kernel.F64 {
+		name += "f"
+	}
+	one := func(a []kernel.Value) kernel.Value {
+		if e.elem == kernel.F64 || e.elem == kernel.F32 {
+			return f.library(name, kernel.Scalar(e.elem), a...)
+		}
+		w := make([]kernel.Value, len(a))
+		for i := range a {
+			w[i] = a[i]
+			if f.Type(a[i]).Elem == e.elem {
+				w[i] = f.Op(kernel.OpFPExt, kernel.TF32, a[i])
+			}
+		}
+		return f.Op(kernel.OpFPTrunc, kernel.Scalar(e.elem), f.library(name, kernel.TF32, w...))
+	}
+	if t.kind != kVec {
+		var a []kernel.Value
+		for i := range n {
+			a = append(a, f.val(&in.args[i]))
+		}
+		f.set(in, one(a))
+		return
+	}
+	var out []kernel.Value
+	for c := range t.chunks() {
+		kt := t.chunk(c)
+		v := f.konst(kt, 0)
+		for l := range int64(kt.Lanes) {
+			var a []kernel.Value
+			for i := range n {
+				x := f.parts(&in.args[i])
+				if in.args[i].t.kind != kVec {
+					a = append(a, x[0])
+					continue
+				}
+				a = append(a, f.OpImm(kernel.OpExtract, kernel.Scalar(f.Type(x[c]).Elem), l, 0, x[c]))
+			}
+			v = f.OpImm(kernel.OpInsert, kt, l, 0, v, one(a))
+		}
+		out = append(out, v)
+	}
+	f.set(in, out...)
 }

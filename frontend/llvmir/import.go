@@ -1,345 +1,212 @@
 package llvmir
 
 import (
-	"fmt"
-
-	"github.com/llir/llvm/asm"
-	"github.com/llir/llvm/ir"
-	"github.com/llir/llvm/ir/constant"
-	"github.com/llir/llvm/ir/types"
-	"github.com/llir/llvm/ir/value"
+	"sort"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
-// Import translates a module of textual LLVM IR. All refusals are reported at once, by function.
+// Import translates a module of textual LLVM IR. All refusals are reported at once, with their places.
 func Import(file string, src []byte) (*kernel.Module, error) {
-	n, err := normalise(file, string(src))
+	m, err := translate(file, string(src), true)
 	if err != nil {
 		return nil, err
 	}
-	m, err := parse(file, n.text)
-	if err != nil {
-		return nil, err
-	}
-	im := &importer{m: &kernel.Module{Name: file, Locs: make([]source.Pos, 1)}}
-	for _, g := range m.Globals {
-		im.guard(source.Pos{File: file}, "@"+g.Name(), func() { im.global(g) })
-	}
-	k := 0
-	for _, f := range m.Funcs {
-		if len(f.Blocks) == 0 {
-			continue
-		}
-		pos := source.Pos{File: file, Line: n.lines[k]}
-		im.guard(pos, "@"+f.Name(), func() { im.function(f, n.counts[k], pos) })
-		k++
-	}
-	if err := im.errs.Err(); err != nil {
-		return nil, err
-	}
-	return im.m, kernel.Verify(im.m)
+	return m, kernel.Verify(m)
 }
 
-// parse calls llir, which panics on some inputs that it does not know.
-func parse(file string, text []byte) (m *ir.Module, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			m, err = nil, source.Errorf(source.Pos{File: file}, "cannot be parsed: %v", r)
-		}
-	}()
-	m, err = asm.ParseBytes(file, text)
-	if err != nil {
-		return nil, source.Errorf(source.Pos{File: file}, "cannot be parsed: %v", err)
+func translate(file, src string, link bool) (*kernel.Module, error) {
+	p := newParser(file, src)
+	p.module()
+	im := &importer{
+		p: p, m: &kernel.Module{Name: file, Locs: make([]source.Pos, 1)}, wanted: map[string]bool{},
+		debug: map[string][]int32{}, rel: map[string]bool{},
 	}
-	return m, nil
+	for _, g := range p.globals {
+		p.guard(func() source.Pos { return g.pos }, "@"+g.name+": ", func() { im.global(g) })
+	}
+	for _, f := range p.funcs {
+		if p.readBody(f) {
+			im.function(f, false)
+			if last := im.last; last != nil && last.usesGrid && f.ret == void && !f.hidden {
+				im.function(f, true)
+			}
+		}
+	}
+	p.resolveDebug(im)
+	if err := p.errs.Err(); err != nil {
+		return nil, err
+	}
+	im.trapFunctions()
+	if link && len(im.wanted) > 0 {
+		if err := im.link(); err != nil {
+			return nil, err
+		}
+	}
+	return im.m, nil
 }
 
 type importer struct {
+	p      *parser
 	m      *kernel.Module
-	errs   source.Errors
 	consts int
+	wanted map[string]bool    // library functions that are called
+	traps  map[string]int32   // host functions that are called, with a place
+	debug  map[string][]int32 // places to be replaced, by node of debug metadata
+	rel    map[string]bool    // tables of distances that have a table of addresses
+	last   *function
+	tables map[string]string // names of constant vectors, by content
+	used   map[string]bool   // variables of the library that are used, while it is linked
 }
 
-// guard turns refusals, and the parser's values of shapes that no rule allows, into errors.
-func (im *importer) guard(pos source.Pos, what string, do func()) {
-	defer func() {
-		switch r := recover().(type) {
-		case nil:
-		case refusal:
-			im.errs.Add(pos, "%s: %s", what, r.msg)
-		default:
-			im.errs.Add(pos, "%s: malformed: %v", what, r)
+func (im *importer) global(g *global) {
+	if len(g.name) > 5 && g.name[:5] == "llvm." {
+		if (g.name == "llvm.global_ctors" || g.name == "llvm.global_dtors") && g.init != nil && g.init.kind == oList {
+			refusef("static constructors are not supported")
 		}
-	}()
-	do()
-}
-
-func (im *importer) global(g *ir.Global) {
-	d := &kernel.Data{Name: g.Name(), Align: int(max(16, alignOf(g.ContentType))), Write: !g.Immutable, Size: sizeOf(g.ContentType)}
-	if g.Align > 0 {
-		d.Align = int(g.Align)
+		return
 	}
-	if g.Init == nil {
-		refusef("global without a definition")
+	d := &kernel.Data{Name: g.name, Align: int(max(16, g.t.alignOf(), g.align)), Write: !g.konst, Size: g.t.sizeOf()}
+	if g.init == nil {
+		if !hostData[g.name] {
+			refusef("external variable, which nothing defines")
+		}
+		im.m.Data = append(im.m.Data, d)
+		return
 	}
-	if d.Size < 0 || d.Size > 64<<20 {
-		refusef("global of %d bytes", d.Size)
+	if d.Size > maxGlobal {
+		refusef("variable of %d bytes, at most %d", d.Size, maxGlobal)
 	}
-	buf := make([]byte, d.Size)
-	if im.fill(d, buf, g.Init, 0) {
-		d.Bytes = buf
+	if isRelative(g.init) {
+		im.relative(g)
+		return
+	}
+	if g.init.kind != oZero {
+		buf := make([]byte, d.Size)
+		if im.fill(d, buf, g.init, 0) {
+			d.Bytes = buf
+		}
 	}
 	im.m.Data = append(im.m.Data, d)
 }
 
+const maxGlobal = 256 << 20
+
 // fill writes a constant into an image at off and reports whether a byte was set.
-func (im *importer) fill(d *kernel.Data, buf []byte, c constant.Constant, off int64) bool {
-	set := false
-	seq := func(es []constant.Constant) {
-		for i, e := range es {
-			if im.fill(d, buf, e, off+int64(i)*sizeOf(e.Type())) {
+func (im *importer) fill(d *kernel.Data, buf []byte, c *operand, off int64) bool {
+	switch {
+	case c.kind == oSymbol:
+		if off%8 != 0 {
+			refusef("address at offset %d, which is not a multiple of 8", off)
+		}
+		d.Refs = append(d.Refs, kernel.Ref{Off: off, Sym: im.resolve(c.c.sym), Add: c.bits})
+		return true
+	case c.kind == oDiff:
+		refusef("distances of symbols are supported in tables of them only")
+	case c.kind == oList && c.c.list != nil && (c.t.kind != kVec || c.t.of.kind == kPtr):
+		set := false
+		for i := range c.c.list {
+			var at int64
+			if c.t.kind == kStruct {
+				at = c.t.fieldOffset(i)
+			} else {
+				at = int64(i) * c.t.of.sizeOf()
+			}
+			if im.fill(d, buf, &c.c.list[i], off+at) {
 				set = true
 			}
 		}
+		return set
+	case c.kind == oZero:
+		return false
 	}
-	switch c := c.(type) {
-	case *constant.ZeroInitializer, *constant.Undef, *constant.Poison, *constant.Null:
-	case *constant.CharArray:
-		copy(buf[off:], c.X)
-		return true
-	case *constant.Array:
-		seq(c.Elems)
-	case *constant.Vector:
-		seq(c.Elems)
-	case *constant.Struct:
-		st := c.Typ
-		for i, e := range c.Fields {
-			if im.fill(d, buf, e, off+fieldOffset(st, i)) {
-				set = true
+	if !encode(buf[off:], c) {
+		refusef("this constant is not supported")
+	}
+	return true
+}
+
+// resolve checks that a symbol is there; functions that are not defined may be in the library.
+func (im *importer) resolve(sym string) string {
+	if im.p.gByName[sym] != nil {
+		if im.used != nil {
+			im.used[sym] = true
+		}
+		return sym
+	}
+	f := im.p.byName[sym]
+	if f == nil {
+		refusef("@%s is not defined", sym)
+	}
+	if !f.defined {
+		if !im.outside(sym) {
+			refusef("address of @%s, which is neither defined nor known", sym)
+		}
+	}
+	return sym
+}
+
+// outside notes the use of a function that the module does not define, if there is one of its name.
+func (im *importer) outside(sym string) bool {
+	switch {
+	case inLibrary(sym):
+		im.wanted[sym] = true
+	case hostFunctions[sym]:
+		if im.traps == nil {
+			im.traps = map[string]int32{}
+		}
+		if _, ok := im.traps[sym]; !ok {
+			im.traps[sym] = 0
+			if im.last != nil {
+				im.traps[sym] = im.last.Loc
 			}
 		}
 	default:
-		if sym, add, ok := symbolic(c); ok {
-			d.Refs = append(d.Refs, kernel.Ref{Off: off, Sym: sym, Add: add})
-			return true
+		return false
+	}
+	return true
+}
+
+// isRelative reports a table of distances of symbols, as clang makes of tables of strings.
+func isRelative(o *operand) bool {
+	return o.kind == oList && o.t.kind == kArray && len(o.c.list) > 0 && o.c.list[0].kind == oDiff
+}
+
+// relative turns a table of distances from itself into one of addresses, twice as wide.
+func (im *importer) relative(g *global) {
+	d := &kernel.Data{Name: g.name, Align: 16, Write: true, Size: 8 * g.t.n}
+	for i := range g.init.c.list {
+		e := &g.init.c.list[i]
+		if e.kind != oDiff || e.c.minus != g.name || e.t != i32 {
+			refusef("table of distances from other places than its own is not supported")
 		}
-		bits := constBits(c)
-		for i := range sizeOf(c.Type()) {
-			buf[off+i] = byte(bits >> (8 * i))
-		}
-		return true
+		d.Refs = append(d.Refs, kernel.Ref{Off: 8 * int64(i), Sym: im.resolve(e.c.sym), Add: e.bits})
 	}
-	return set
+	im.rel[g.name] = true
+	im.m.Data = append(im.m.Data, d)
 }
 
-// function state while its blocks are translated.
-type function struct {
-	*kernel.Builder
-	im      *importer
-	src     *ir.Func
-	vals    map[value.Value][]kernel.Value
-	blocks  map[value.Value]*kernel.Block
-	cache   map[constKey]kernel.Value
-	cacheAt *kernel.Block
-	hidden  kernel.Value // where a result that is no scalar goes; None
-	allocas []kernel.Inst
+// trapFunctions defines what only a host has: a fault then names the function.
+func (im *importer) trapFunctions() {
+	var names []string
+	for s := range im.traps {
+		names = append(names, s)
+	}
+	sort.Strings(names)
+	for _, s := range names {
+		b := kernel.NewFunc(im.m, s)
+		b.Loc, b.F.Loc = im.traps[s], im.traps[s]
+		b.Add(kernel.New(kernel.OpTrap, kernel.NoType))
+	}
 }
 
-type constKey struct {
-	t    kernel.Type
-	bits int64
-}
-
-func succs(b *ir.Block) []*ir.Block {
-	return b.Term.Succs()
-}
-
-// rpo orders reachable blocks so that definitions come before uses.
-func rpo(f *ir.Func) []*ir.Block {
-	type frame struct {
-		b    *ir.Block
-		next []*ir.Block
-	}
-	seen := map[*ir.Block]bool{f.Blocks[0]: true}
-	stack := []frame{{f.Blocks[0], succs(f.Blocks[0])}}
-	var post []*ir.Block
-	for len(stack) > 0 {
-		top := &stack[len(stack)-1]
-		if k := len(top.next); k > 0 {
-			s := top.next[k-1]
-			top.next = top.next[:k-1]
-			if !seen[s] {
-				seen[s] = true
-				stack = append(stack, frame{s, succs(s)})
-			}
-			continue
-		}
-		post = append(post, top.b)
-		stack = stack[:len(stack)-1]
-	}
-	for i, j := 0, len(post)-1; i < j; i, j = i+1, j-1 {
-		post[i], post[j] = post[j], post[i]
-	}
-	return post
-}
-
-// byMemory reports a type that registers of a call cannot carry.
-func byMemory(t types.Type) bool {
-	switch t.(type) {
-	case *types.VectorType, *types.StructType, *types.ArrayType:
-		return true
-	}
-	return false
-}
-
-func (im *importer) function(src *ir.Func, want int, pos source.Pos) {
-	got := 0
-	for _, b := range src.Blocks {
-		got += len(b.Insts) + 1
-	}
-	if got != want {
-		refusef("the parser found %d instructions, the text has %d", got, want)
-	}
-	if src.Sig.Variadic {
-		refusef("variadic functions are not supported")
-	}
-	f := &function{im: im, src: src, vals: map[value.Value][]kernel.Value{}, blocks: map[value.Value]*kernel.Block{}, cache: map[constKey]kernel.Value{}, hidden: kernel.None}
-	var sig []kernel.Type
-	ret := src.Sig.RetType
-	if byMemory(ret) {
-		sig = append(sig, kernel.TPtr)
-	}
-	for _, p := range src.Params {
-		if byMemory(p.Type()) {
-			sig = append(sig, kernel.TPtr)
-			continue
-		}
-		sig = append(sig, first(p.Type()))
-	}
-	if len(sig) > kernel.MaxArgs {
-		refusef("%d parameters, at most %d", len(sig), kernel.MaxArgs)
-	}
-	f.Builder = kernel.NewFunc(im.m, src.Name(), sig...)
-	f.F.Entry = true
+// place makes an entry of the line table; debug information replaces it later.
+func (im *importer) place(pos source.Pos, debug string) int32 {
 	im.m.Locs = append(im.m.Locs, pos)
-	f.Loc = int32(len(im.m.Locs) - 1)
-	f.F.Loc = f.Loc
-	k := 0
-	if byMemory(ret) {
-		f.hidden, k = f.Param(0), 1
-	} else if _, void := ret.(*types.VoidType); !void {
-		f.F.Result = first(ret)
+	k := int32(len(im.m.Locs) - 1)
+	if debug != "" {
+		im.debug[debug] = append(im.debug[debug], k)
 	}
-	entry := f.F.Blocks[0]
-	f.At(entry)
-	for i, p := range src.Params {
-		f.vals[p] = []kernel.Value{f.Param(i + k)}
-		if byMemory(p.Type()) {
-			f.vals[p] = f.load(p.Type(), f.Param(i+k))
-		}
-	}
-	order := rpo(src)
-	for i, b := range order {
-		if i == 0 {
-			f.blocks[b] = entry
-			continue
-		}
-		nb := f.NewBlock("")
-		for _, in := range b.Insts {
-			phi, ok := in.(*ir.InstPhi)
-			if !ok {
-				break
-			}
-			ts, _ := flatten(phi.Type())
-			var vs []kernel.Value
-			for _, t := range ts {
-				vs = append(vs, f.F.NewValue(first(t)))
-			}
-			nb.Params = append(nb.Params, vs...)
-			f.vals[phi] = vs
-		}
-		f.blocks[b] = nb
-	}
-	for _, b := range order {
-		f.At(f.blocks[b])
-		for _, in := range b.Insts {
-			f.inst(in)
-		}
-		f.term(b)
-	}
-	entry.Insts = append(f.allocas, entry.Insts...)
+	return k
 }
-
-// edge evaluates the parameters of a successor.
-func (f *function) edge(from *ir.Block, to value.Value) kernel.Succ {
-	tb := to.(*ir.Block)
-	s := kernel.Succ{Block: f.Index(f.blocks[tb])}
-	for _, in := range tb.Insts {
-		phi, ok := in.(*ir.InstPhi)
-		if !ok {
-			break
-		}
-		found := false
-		for _, inc := range phi.Incs {
-			if inc.Pred == value.Value(from) {
-				for i, v := range f.parts(inc.X) {
-					s.Args = append(s.Args, f.coerce(v, f.Type(f.vals[phi][i])))
-				}
-				found = true
-				break
-			}
-		}
-		if !found {
-			refusef("phi %s has no value from %s", phi.Ident(), from.Ident())
-		}
-	}
-	return s
-}
-
-func (f *function) term(b *ir.Block) {
-	end := func(op kernel.Op, arg kernel.Value, cases []int64, ss ...kernel.Succ) {
-		in := kernel.New(op, kernel.NoType)
-		if arg != kernel.None {
-			in.Args = []kernel.Value{arg}
-		}
-		in.Succs, in.Cases, in.Loc = ss, cases, f.Loc
-		f.B.Insts = append(f.B.Insts, in)
-	}
-	switch t := b.Term.(type) {
-	case *ir.TermRet:
-		switch {
-		case t.X == nil:
-			f.Ret(kernel.None)
-		case f.hidden != kernel.None:
-			f.store(t.X.Type(), f.parts(t.X), f.hidden)
-			f.Ret(kernel.None)
-		default:
-			f.Ret(f.val(t.X))
-		}
-	case *ir.TermBr:
-		end(kernel.OpBr, kernel.None, nil, f.edge(b, t.Target))
-	case *ir.TermCondBr:
-		c := f.val(t.Cond)
-		x, y := f.edge(b, t.TargetTrue), f.edge(b, t.TargetFalse)
-		end(kernel.OpCondBr, c, nil, x, y)
-	case *ir.TermSwitch:
-		v := f.val(t.X)
-		ss := []kernel.Succ{f.edge(b, t.TargetDefault)}
-		var cases []int64
-		for _, c := range t.Cases {
-			cases = append(cases, constBits(c.X.(constant.Constant)))
-			ss = append(ss, f.edge(b, c.Target))
-		}
-		end(kernel.OpSwitch, v, cases, ss...)
-	case *ir.TermUnreachable:
-		in := kernel.New(kernel.OpTrap, kernel.NoType)
-		in.Loc = f.Loc
-		f.B.Insts = append(f.B.Insts, in)
-	default:
-		refusef("%s is not supported", mnemonic(t))
-	}
-}
-
-func mnemonic(x any) string { return fmt.Sprintf("%T", x)[4:] }

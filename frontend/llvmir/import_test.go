@@ -170,7 +170,7 @@ func TestRefusals(t *testing.T) {
 	for src, want := range map[string]string{
 		"define i32 @f(i32 %x) {\n  %y = add banana i32 %x, 1\n  ret i32 %y\n}\n":    "m.ll:2:12: banana: the importer does not know this word",
 		"define void @f(ptr %p) {\n  fence seq_cst\n  ret void\n}\n":                 "m.ll:2:3: fence: atomics are not supported",
-		"declare i32 @g()\ndefine i32 @f() {\n  %y = call i32 @g()\n  ret i32 %y\n}": "m.ll:2: @f: call of @g, which is neither defined nor known",
+		"declare i32 @g()\ndefine i32 @f() {\n  %y = call i32 @g()\n  ret i32 %y\n}": "m.ll:3:8: @f: call of @g, which is neither defined nor known",
 	} {
 		_, err := Import("m.ll", []byte(src))
 		require.ErrorContains(t, err, want)
