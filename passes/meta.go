@@ -93,8 +93,8 @@ func (r *region) describe() {
 		m.MACs = hero.IntOr("gw.macs", 0)
 	}
 	var in, out int64
-	for _, v := range r.op.Operands {
-		in += max(0, v.Type.Bytes())
+	for i, v := range r.op.Operands {
+		in += max(0, min(v.Type.Bytes(), touched(r.body.Args[i])))
 	}
 	for _, v := range r.op.Results {
 		out += max(0, v.Type.Bytes())
@@ -104,6 +104,19 @@ func (r *region) describe() {
 	if m.Form == "map" || m.Form == "reduce" {
 		m.Bound.Load, m.Bound.Store = (in+255)/256, (out+255)/256
 	}
+}
+
+// touched is how many bytes of an operand the body can read at the most: what only feeds gathers and slices is read
+// where they point, not whole.
+func touched(v *ir.Value) int64 {
+	n := int64(0)
+	for _, u := range v.Uses() {
+		if u.Index > 0 || !u.Op.Is("stablehlo.gather", "stablehlo.slice", "stablehlo.dynamic_slice") {
+			return v.Type.Bytes()
+		}
+		n += u.Op.Results[0].Type.Bytes()
+	}
+	return n
 }
 
 func tensorOf(name string, t ir.Type) tensorMeta {
