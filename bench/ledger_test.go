@@ -2,7 +2,6 @@ package bench
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,40 +11,44 @@ import (
 )
 
 const (
+	shared     = "../../shared"
 	ledgerFile = "testdata/ledger.txt"
-	shared     = "../../shared/models"
+	ledgerLong = "testdata/ledger_long.txt"
 )
 
-// models of the ledger; all but the first lie beside the repository.
-var models = []string{
-	"../examples/digits/digits.onnx", "mnist8", "mnist_quantized", "mlp_mnist", "custom_similarity",
-	"super_resolution", "ultraface", "blazeface_front", "ocr_cls",
+// Cycles and code size are golden: a line that changes is looked at, and explained in the commit. Values do not matter, so
+// nothing is compared with the interpreter here; godwit bench does that.
+func TestLedger(t *testing.T) { compareLedger(t, ledgerFile, false) }
+
+func TestLedgerLong(t *testing.T) {
+	if os.Getenv("GODWIT_LONG") == "" {
+		t.Skip("GODWIT_LONG is not set")
+	}
+	compareLedger(t, ledgerLong, true)
 }
 
-// Cycles and code size are golden: a line that changes is looked at, and explained in the commit.
-func TestLedger(t *testing.T) {
-	have := models
+func compareLedger(t *testing.T, file string, long bool) {
+	c := &Config{Shared: shared, Root: ".."}
+	all := true
 	if _, err := os.Stat(shared); err != nil {
-		t.Logf("only the repository's own model is compared: %v", err)
-		have = models[:1]
+		t.Logf("only kernels and the repository's own model are compared: %v", err)
+		all = false
 	}
-	var entries []*Entry
-	for _, m := range have {
-		path := m
-		if filepath.Ext(m) == "" {
-			path = filepath.Join(shared, m, "model.onnx")
+	var results []*Result
+	for _, w := range c.Suite() {
+		if w.Long != long {
+			continue
 		}
-		e, err := Measure(path)
-		require.NoError(t, err, m)
-		require.LessOrEqual(t, e.Ratio(), 1.0, "%s: faster than its bound: one of the two is wrong", m)
-		entries = append(entries, e)
+		r, err := c.Run(w)
+		require.NoError(t, err)
+		results = append(results, r)
 	}
-	got := Ledger(entries)
-	if len(have) == len(models) {
-		golden.File(t, ledgerFile, []byte(got))
+	got := Ledger(results)
+	if all {
+		golden.File(t, file, []byte(got))
 		return
 	}
-	want, err := os.ReadFile(ledgerFile)
+	want, err := os.ReadFile(file)
 	require.NoError(t, err)
 	for line := range strings.Lines(got) {
 		require.Contains(t, string(want), line)

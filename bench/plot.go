@@ -14,8 +14,7 @@ import (
 
 // Roofline draws the kernels that multiply over their arithmetic intensity, under the roofs of the matrix unit by
 // element type and of the DMA engine, as SVG.
-func Roofline(w io.Writer, results []*Result) error {
-	m := isa.Default()
+func Roofline(w io.Writer, results []*Result, m *isa.Machine) error {
 	p := plot.New()
 	p.Title.Text = "GW1: multiply-accumulates per cycle over MACs per compulsory byte"
 	p.X.Label.Text, p.Y.Label.Text = "MACs per compulsory byte", "MACs per cycle"

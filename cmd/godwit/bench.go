@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"path"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -16,6 +12,8 @@ import (
 // benchFlags are the flags of bench.
 type benchFlags struct {
 	suite    string
+	config   bench.Config
+	machine  machineFlags
 	asJSON   bool
 	svg      string
 	kernels  []string
@@ -49,50 +47,13 @@ table allow. --suite emulator prints what emulated work costs on this host.`,
 	f.StringVar(&o.suite, "suite", "codegen", "codegen or emulator")
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object a line")
 	f.StringVar(&o.svg, "plot", "", "write a roofline plot to this `FILE` (SVG)")
+	f.StringVar(&o.config.Shared, "shared", "../shared", "`FOLDER` of models; without it, kernels and our own model")
+	f.StringVar(&o.config.Root, "root", ".", "`FOLDER` of the repository, with our own model")
+	f.StringVar(&o.config.Precision, "precision", "", "of the products of f32 models: f32 or bf16")
+	f.IntVar(&o.config.Rounds, "rounds", 3, "runs that emulation is timed over")
+	o.machine.add(c)
 	f.StringSliceVar(&o.kernels, "kernels", nil, "kernel `SETS` of the emulator suite (default: all of this host)")
 	return c
-}
-
-func (o *benchFlags) benchCodegen(c *cobra.Command, pattern string) error {
-	var results []*bench.Result
-	w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
-	if !o.asJSON {
-		fmt.Fprintln(w, "KERNEL\tCYCLES\tBOUND\tRATIO\tBINDS\tMAC\tDMA/COMPULSORY\tSPILLS\tWORDS\tCOMPILE ms\tEMULATE ms")
-	}
-	for _, k := range bench.Suite() {
-		if pattern != "" && !matches(pattern, k.Name) {
-			continue
-		}
-		o.progress.show("%s", k.Name)
-		r, err := bench.RunKernel(k)
-		if err != nil {
-			return err
-		}
-		results = append(results, r)
-		if o.asJSON {
-			if err := json.NewEncoder(c.OutOrStdout()).Encode(r); err != nil {
-				return err
-			}
-			continue
-		}
-		fmt.Fprintf(w, "%s\t%d\t%d\t%.3f\t%s\t%.1f%%\t%.2f\t%d\t%d\t%.0f\t%.1f\n", r.Name, r.Cycles, r.Bound, r.Ratio, r.Binds,
-			100*r.MACUtil, float64(r.DMABytes)/float64(max(r.Compulsory, 1)), r.Spills, r.Words, r.CompileMs, r.EmulateMs)
-	}
-	o.progress.clear()
-	if len(results) == 0 {
-		return fmt.Errorf("bench: no kernel matches %q", pattern)
-	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
-	if o.svg == "" {
-		return nil
-	}
-	var b bytes.Buffer
-	if err := bench.Roofline(&b, results); err != nil {
-		return err
-	}
-	return writeFile(c, o.svg, b.Bytes())
 }
 
 // matches accepts a glob over the whole name, or a part of it.

@@ -1,0 +1,131 @@
+package bench
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/device"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Result is what a workload cost. The bound comes from shapes and the instruction table alone.
+type Result struct {
+	Name       string  `json:"name"`
+	Cycles     uint64  `json:"cycles"`
+	Bound      int64   `json:"bound"`
+	Ratio      float64 `json:"ratio"`
+	Binds      string  `json:"binds"`
+	MACUtil    float64 `json:"mac_util"` // of the matrix unit's peak, tiles not filled counted as lost
+	DMABytes   uint64  `json:"dma_bytes"`
+	Compulsory uint64  `json:"compulsory_bytes"` // each distinct byte of a region's operands and results once
+	Loops
+	Spills    int64   `json:"spill_bytes"` // in the code
+	Packets   uint64  `json:"packets"`     // executed
+	Words     uint64  `json:"words"`
+	Predicted int64   `json:"predicted"` // cycles, by the compiler's model; 0 where it has none
+	MACs      int64   `json:"macs"`
+	CompileMs float64 `json:"compile_ms"`
+	EmulateMs float64 `json:"emulate_ms"` // median
+}
+
+// Run compiles a workload, compares it with the interpreter if asked, and only then tells figures.
+func (c *Config) Run(w Workload) (*Result, error) {
+	r, err := c.run(w)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", w.Name, err)
+	}
+	return r, nil
+}
+
+func (c *Config) run(w Workload) (*Result, error) {
+	if c.Machine == (isa.Machine{}) {
+		c.Machine = isa.Default()
+	}
+	s, err := c.open(w)
+	if err != nil {
+		return nil, err
+	}
+	if c.Check {
+		if err := c.check(w, s); err != nil {
+			return nil, err
+		}
+	}
+	start := time.Now()
+	l, err := c.load(s)
+	if err != nil {
+		return nil, err
+	}
+	defer l.dev.Close()
+	r := &Result{Name: w.Name, CompileMs: ms(time.Since(start))}
+	var times []float64
+	var st *godwit.Stats
+	for range max(c.Rounds, 1) {
+		if _, st, err = l.model.Run(l.args...); err != nil {
+			return nil, err
+		}
+		times = append(times, ms(st.Wall))
+	}
+	r.EmulateMs = middle(times)
+	r.Cycles, r.Packets, r.Words, r.DMABytes = st.Cycles, st.Total.Packets, st.Total.Words, st.Total.DMARead+st.Total.DMAWritten
+	r.bound(l.bin, &c.Machine)
+	if r.Ratio > 1 {
+		return nil, fmt.Errorf("%d cycles beat the bound of %d: one of them is wrong", r.Cycles, r.Bound)
+	}
+	r.MACUtil = r.utilisation(l.bin, &st.Total, &c.Machine)
+	return r, c.loops(r, l)
+}
+
+// bound sums, over regions, the cycles of the unit that needs most.
+func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
+	names := []string{"matrix", "vector", "load", "store", "dma"}
+	binding := make([]int64, len(names)) // cycles of the bound that each unit makes
+	dma := int64(0)
+	for i := range bin.Object.Meta.Regions {
+		g := &bin.Object.Meta.Regions[i]
+		units := []int64{g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA}
+		top := 0
+		for i, n := range units {
+			if n > units[top] {
+				top = i
+			}
+		}
+		r.Bound += units[top]
+		binding[top] += units[top]
+		dma += g.Bound.DMA
+		r.MACs += g.MACs
+		r.Spills += g.Spills
+	}
+	top := 0
+	for i, n := range binding {
+		if n > binding[top] {
+			top = i
+		}
+	}
+	r.Binds = names[top]
+	r.Compulsory = uint64(dma) * uint64(m.DMALineBytes)
+	r.Ratio = float64(r.Bound) / float64(max(r.Cycles, 1))
+}
+
+// utilisation is the time that the matrix unit would need for the multiplications it was asked for, at its peak, over
+// the time there was.
+func (r *Result) utilisation(bin *godwit.Binary, c *device.Counters, m *isa.Machine) float64 {
+	useful, executed, mma := int64(0), uint64(0), uint64(0)
+	for i := range bin.Object.Meta.Regions {
+		if g := &bin.Object.Meta.Regions[i]; g.Bound.MAC > 0 {
+			useful += g.MACs
+		}
+	}
+	for kind, n := range c.Mma {
+		mma += n
+		executed += n * uint64(isa.MACs(mmaTypes[kind]))
+	}
+	if executed == 0 {
+		return 0
+	}
+	return float64(useful) / float64(executed) * float64(mma) * float64(m.MatrixCycles) / float64(max(r.Cycles, 1))
+}
+
+var mmaTypes = [device.NumMmaKinds]isa.Type{device.MmaI8: isa.I8, device.MmaBF16: isa.BF16, device.MmaF16: isa.F16, device.MmaF32: isa.F32}
+
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
