@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -239,6 +240,16 @@ func (l *linker) link() (*object.Program, error) {
 func (l *linker) placeData() error {
 	p := l.prog
 	l.data = map[string]object.Symbol{}
+	// Weights are most of a model: the sections are made at their size, not grown to it.
+	var rodata, data int64
+	for _, d := range l.m.Data {
+		if size := d.Size + int64(max(d.Align, 64)); d.Write || len(d.Refs) > 0 {
+			data += size
+		} else {
+			rodata += size
+		}
+	}
+	p.Rodata, p.Data = slices.Grow(p.Rodata, int(rodata)), slices.Grow(p.Data, int(data))
 	place := func(d *kernel.Data, sec object.Section, buf *[]byte) {
 		var off uint64
 		*buf, off = object.Align(*buf, max(d.Align, 64))

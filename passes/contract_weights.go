@@ -49,10 +49,24 @@ func (x *contraction) pack(p *contractPlan) []byte {
 			x.eachK(p, k, func(group, j, kh, kw, ci int64) {
 				from := kh*x.bh + kw*x.bw + ci*x.bc + col0*x.bo
 				to := base + group*p.pn*4 + j*x.elem
-				for range cols {
-					copy(out[to:to+x.elem], src[from:])
-					from += x.bo
-					to += 4
+				switch {
+				case x.elem == 4 && x.bo == 4: // columns lie together on both sides
+					copy(out[to:to+cols*4], src[from:])
+				case x.elem == 4:
+					for range cols {
+						*(*[4]byte)(out[to:]) = [4]byte(src[from:])
+						from, to = from+x.bo, to+4
+					}
+				case x.elem == 2:
+					for range cols {
+						*(*[2]byte)(out[to:]) = [2]byte(src[from:])
+						from, to = from+x.bo, to+4
+					}
+				default:
+					for range cols {
+						out[to] = src[from]
+						from, to = from+x.bo, to+4
+					}
 				}
 			})
 		}

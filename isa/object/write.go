@@ -69,7 +69,7 @@ type section struct {
 // Encode returns the program as the bytes of an ELF file.
 func (p *Program) Encode() ([]byte, error) {
 	var b bytes.Buffer
-	b.Grow(len(p.Text) + len(p.Rodata) + len(p.Data) + 64<<10)
+	b.Grow(len(p.Text) + len(p.Rodata) + len(p.Data) + 12*len(p.Lines) + 64*len(p.Symbols) + 256<<10) // and Meta: a guess
 	if err := p.Write(&b); err != nil {
 		return nil, err
 	}
