@@ -23,6 +23,8 @@ type Core struct {
 	waitPC   uint64
 
 	full, scratch []byte // the scratchpad, all of it and what the program declared; index is address
+	arena         []byte // full, and behind it room for the matrix queue
+	mq            matrixQueue
 	dirty         [4]uint64
 	tlb           tlb
 	dma           dmaEngine
@@ -87,7 +89,8 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 	}
 	d.mu.Unlock()
 	if c == nil {
-		c = &Core{m: d.m, kern: d.kern, cache: newDataCache(&d.m), full: make([]byte, d.m.ScratchBytes)}
+		c = &Core{m: d.m, kern: d.kern, cache: newDataCache(&d.m), arena: make([]byte, d.m.ScratchBytes+stageSlots*isa.TileBytes)}
+		c.full = c.arena[:d.m.ScratchBytes:d.m.ScratchBytes]
 		c.cache.reset()
 		c.Mem = c
 	}
@@ -109,6 +112,7 @@ func (d *Device) giveCores(cs []*Core) {
 func (c *Core) start(r *Run, id, entry int) {
 	j := &r.job
 	c.Reset()
+	c.mq.reset()
 	for p := range len(c.full) / PageSize {
 		if c.dirty[p>>6]>>(p&63)&1 != 0 {
 			clear(c.full[p*PageSize:][:PageSize])
@@ -153,6 +157,9 @@ func (c *Core) start(r *Run, id, entry int) {
 
 // enter makes a symbol's counters the current ones.
 func (c *Core) enter(sym int32) {
+	if c.mq.active != 0 { // its mma count for the symbol that is left
+		c.runChains()
+	}
 	c.sym = sym
 	if c.symbols[sym] == nil {
 		c.symbols[sym] = &Counters{}

@@ -44,7 +44,7 @@ func (c *Core) window(addr, n uint64, perm Perm) []byte {
 			return nil
 		}
 		if perm&PermW != 0 {
-			c.markDirty(addr, n)
+			c.willWrite(addr, n)
 		}
 		return c.scratch[addr:][:n:n]
 	}
@@ -58,12 +58,6 @@ func (c *Core) window(addr, n uint64, perm Perm) []byte {
 	return nil
 }
 
-func (c *Core) markDirty(addr, n uint64) {
-	for p, last := addr/PageSize, (addr+n-1)/PageSize; p <= last; p++ {
-		c.dirty[p>>6&3] |= 1 << (p & 63)
-	}
-}
-
 // pieces calls f for the host's view of each piece of n bytes at addr. It returns the first
 // address that may not be used so, and why, or kind 0.
 func (c *Core) pieces(addr, n uint64, perm Perm, f func(p []byte)) (bad uint64, kind TrapKind) {
@@ -75,7 +69,7 @@ func (c *Core) pieces(addr, n uint64, perm Perm, f func(p []byte)) (bad uint64, 
 			}
 			p = c.scratch[addr:][:min(n, uint64(len(c.scratch))-addr)]
 			if perm&PermW != 0 {
-				c.markDirty(addr, uint64(len(p)))
+				c.willWrite(addr, uint64(len(p)))
 			}
 		} else {
 			r := c.pageRun(addr)

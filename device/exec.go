@@ -73,6 +73,7 @@ func (c *Core) execPlain(limit uint64) event {
 		i := c.at
 		k, t := &p.packets[i], &p.timing[i]
 		if h := c.run.hooks[i]; h != nil {
+			c.settle()
 			if err := h(c); err != nil {
 				c.trap = c.trapAt(TrapHook, "", 0, err.Error())
 				c.trap.Err = err
@@ -118,6 +119,26 @@ func (c *Core) retire(t *packetTiming) {
 func (c *Core) execOff(limit uint64) event {
 	p := c.run.prog
 	for c.used < limit {
+		if c.at < len(p.packets) {
+			id := p.packets[c.at].block
+			b := &p.blocks[id]
+			if !b.plain && c.at == int(b.first) && c.used+uint64(b.insts) <= limit {
+				if b.sym != c.sym {
+					c.enter(b.sym)
+				}
+				if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
+					return c.blockStopped(p, b, &p.ops[int(b.ops)+bad])
+				}
+				c.sb.now += uint64(b.end - b.first)
+				c.blockCounts[id]++
+				c.used += uint64(b.insts)
+				c.at = c.next
+				if c.event != evNone {
+					return c.leave()
+				}
+				continue
+			}
+		}
 		if ev := c.fetch(p); ev != evNone {
 			return ev
 		}
@@ -203,6 +224,7 @@ func execPredicated(c *Core, o *op) bool {
 
 // execRef executes an instruction by its reference function.
 func execRef(c *Core, o *op) bool {
+	c.settle()
 	c.PC = c.run.prog.pc(int(o.pc))
 	ref := isa.Table[o.in.Op].Ref
 	if ref == nil {

@@ -1,6 +1,10 @@
 package device
 
-import "github.com/godwit-accel/godwit/isa"
+import (
+	"encoding/binary"
+
+	"github.com/godwit-accel/godwit/isa"
+)
 
 // Timing without a scoreboard per packet. A block's packets are executed for their values alone; what they do to time
 // depends only on the state of the pipelines at entry and on whether the branch at the end leaves a bubble, so that is looked up:
@@ -26,6 +30,7 @@ type memoEntry struct {
 	bubble      bool
 	cycles      uint32
 	stalls      [3]uint32 // operand, structural, branch
+	stalled     bool
 }
 
 // pipeState lists what is in flight. Indices are registers, then units, then the branch bubble.
@@ -138,17 +143,24 @@ func (c *Core) execFast(limit uint64) event {
 	p := c.run.prog
 	c.memo.use(p)
 	for c.used < limit {
-		if ev := c.fetch(p); ev != evNone {
+		if c.at >= len(p.packets) {
 			c.expanded()
-			return ev
+			return c.fetch(p)
 		}
-		b := &p.blocks[p.packets[c.at].block]
-		if p.packets[c.at].sync || c.at != int(b.first) || c.used+uint64(b.insts) > limit {
+		id := p.packets[c.at].block
+		b := &p.blocks[id]
+		if b.plain || c.at != int(b.first) || c.used+uint64(b.insts) > limit {
 			c.expanded()
+			if ev := c.fetch(p); ev != evNone {
+				return ev
+			}
 			if ev := c.plainPacket(p); ev != evNone {
 				return ev
 			}
 			continue
+		}
+		if b.sym != c.sym {
+			c.enter(b.sym)
 		}
 		if c.pipes == noState {
 			if c.sb.hold > c.sb.now+1 {
@@ -161,10 +173,15 @@ func (c *Core) execFast(limit uint64) event {
 				c.pipes = c.memo.intern(&c.sb)
 			}
 		}
-		if ev := c.blockValues(p, b); ev != evNone {
-			return ev
+		if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
+			return c.blockTrapped(p, b, &p.ops[int(b.ops)+bad])
 		}
-		c.blockTime(p, p.packets[b.first].block, b)
+		c.blockCounts[id]++
+		c.used += uint64(b.insts)
+		c.at = c.next
+		if !c.blockKnown(id) {
+			c.blockTime(p, id, b)
+		}
 		if c.event != evNone {
 			c.expanded()
 			return c.leave()
@@ -188,39 +205,164 @@ func (c *Core) plainPacket(p *Program) event {
 	return evNone
 }
 
-// blockValues executes all packets of a block for their values.
-func (c *Core) blockValues(p *Program, b *block) event {
-	c.next = int(b.end)
-	c.accesses = c.accesses[:0]
-	i := b.first
-	for ; i < b.end; i++ {
-		k := &p.packets[i]
-		ops := p.ops[k.first:][:k.n]
-		for j := range ops {
-			if o := &ops[j]; !o.exec(c, o) {
-				return c.blockTrapped(p, b, int(i), o)
+// blockValues executes instructions for their values alone. What is most frequent in loops is done here, the rest by its function. It returns
+// the place of one that trapped, or −1.
+func (c *Core) blockValues(ops []op, end int) int {
+	c.next = end
+	for i := range ops {
+		o := &ops[i]
+		in := &o.in
+		switch o.quick {
+		case quickAddi:
+			c.S[in.Dst&31] = c.S[in.A&31] + uint64(in.Imm)
+		case quickAdd:
+			c.S[in.Dst&31] = c.S[in.A&31] + c.S[in.B&31]
+		case quickSub:
+			c.S[in.Dst&31] = c.S[in.A&31] - c.S[in.B&31]
+		case quickAddi32:
+			c.S[in.Dst&31] = uint64(int64(int32(c.S[in.A&31] + uint64(in.Imm))))
+		case quickAdd32:
+			c.S[in.Dst&31] = uint64(int64(int32(c.S[in.A&31] + c.S[in.B&31])))
+		case quickMul:
+			c.S[in.Dst&31] = c.S[in.A&31] * c.S[in.B&31]
+		case quickAnd:
+			c.S[in.Dst&31] = c.S[in.A&31] & c.S[in.B&31]
+		case quickXor:
+			c.S[in.Dst&31] = c.S[in.A&31] ^ c.S[in.B&31]
+		case quickOr:
+			c.S[in.Dst&31] = c.S[in.A&31] | c.S[in.B&31]
+		case quickAndi:
+			c.S[in.Dst&31] = c.S[in.A&31] & uint64(in.Imm)
+		case quickSlli:
+			c.S[in.Dst&31] = c.S[in.A&31] << uint64(in.Imm&63)
+		case quickSrli:
+			c.S[in.Dst&31] = c.S[in.A&31] >> uint64(in.Imm&63)
+		case quickLi:
+			c.S[in.Dst&31] = uint64(in.Imm)
+		case quickMov:
+			c.S[in.Dst&31] = c.S[in.A&31]
+		case quickDbnz:
+			v := c.S[in.Dst&31] - 1
+			c.S[in.Dst&31] = v
+			if v != 0 {
+				c.next = int(o.target)
+				c.cur.Taken++
+			} else {
+				c.bubbled = true
 			}
-		}
-		if c.memEvent {
-			if c.misses > 0 || c.storeLines > 1 || c.storeLines > 0 && c.m.StoreLine > 1 {
-				c.accesses = append(c.accesses, memAccess{int(i), c.misses, c.storeLines})
+		case quickBeq:
+			if c.S[in.A&31] == c.S[in.B&31] {
+				c.taken(o)
 			}
-			c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
+		case quickBne:
+			if c.S[in.A&31] != c.S[in.B&31] {
+				c.taken(o)
+			}
+		case quickBlt:
+			if int64(c.S[in.A&31]) < int64(c.S[in.B&31]) {
+				c.taken(o)
+			}
+		case quickBge:
+			if int64(c.S[in.A&31]) >= int64(c.S[in.B&31]) {
+				c.taken(o)
+			}
+		case quickLd64:
+			addr := c.S[in.A&31] + uint64(in.Imm)
+			if addr&7 != 0 || !c.inScratch(addr, 8) {
+				if !c.slowly(o) {
+					return i
+				}
+				continue
+			}
+			c.S[in.Dst&31] = binary.LittleEndian.Uint64(c.scratch[addr:])
+		case quickLd32:
+			addr := c.S[in.A&31] + uint64(in.Imm)
+			if addr&3 != 0 || !c.inScratch(addr, 4) {
+				if !c.slowly(o) {
+					return i
+				}
+				continue
+			}
+			c.S[in.Dst&31] = uint64(int64(int32(binary.LittleEndian.Uint32(c.scratch[addr:]))))
+		case quickLdU8:
+			addr := c.S[in.A&31] + uint64(in.Imm)
+			if !c.inScratch(addr, 1) {
+				if !c.slowly(o) {
+					return i
+				}
+				continue
+			}
+			c.S[in.Dst&31] = uint64(c.scratch[addr])
+		case quickSt64:
+			addr := c.S[in.A&31] + uint64(in.Imm)
+			if addr&7 != 0 || !c.inScratch(addr, 8) {
+				if !c.slowly(o) {
+					return i
+				}
+				continue
+			}
+			c.willWrite(addr, 8)
+			binary.LittleEndian.PutUint64(c.scratch[addr:], c.S[in.Dst&31])
+		case quickSt32:
+			addr := c.S[in.A&31] + uint64(in.Imm)
+			if addr&3 != 0 || !c.inScratch(addr, 4) {
+				if !c.slowly(o) {
+					return i
+				}
+				continue
+			}
+			c.willWrite(addr, 4)
+			binary.LittleEndian.PutUint32(c.scratch[addr:], uint32(c.S[in.Dst&31]))
+		case quickTget:
+			c.V[in.Dst&31] = *(*vec)(c.tile(in.A)[isa.VBytes*int(in.Imm&3):])
+		default:
+			if !c.slowly(o) {
+				return i
+			}
 		}
 	}
-	c.blockCounts[p.packets[b.first].block]++
-	c.used += uint64(b.insts)
-	c.at = c.next
-	return evNone
+	return -1
+}
+
+// slowly executes an instruction by its function.
+func (c *Core) slowly(o *op) bool {
+	if !o.exec(c, o) {
+		return false
+	}
+	if c.memEvent {
+		c.noteAccess(int(o.pc))
+	}
+	return true
+}
+
+func (c *Core) taken(o *op) {
+	c.next = int(o.target)
+	c.bubbled = true
+	c.cur.Taken++
+}
+
+// noteAccess writes down what an access to global memory means for time.
+func (c *Core) noteAccess(packet int) {
+	if c.misses > 0 || c.storeLines > 1 || c.storeLines > 0 && c.m.StoreLine > 1 {
+		c.accesses = append(c.accesses, memAccess{packet, c.misses, c.storeLines})
+	}
+	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
 }
 
 // blockTrapped accounts for the packets of a block up to one that trapped.
-func (c *Core) blockTrapped(p *Program, b *block, at int, o *op) event {
-	c.at = at
+func (c *Core) blockTrapped(p *Program, b *block, o *op) event {
+	at := int(o.pc)
 	c.expanded()
 	c.replay(p, int(b.first), at)
 	stall, cause := c.sb.issue(&p.timing[at])
 	c.cur.Cycles[cause] += stall
+	return c.blockStopped(p, b, o)
+}
+
+// blockStopped counts the packets up to one that trapped.
+func (c *Core) blockStopped(p *Program, b *block, o *op) event {
+	at := int(o.pc)
+	c.at = at
 	for i := int(b.first); i <= at; i++ {
 		c.counts[i]++
 		if i < at {
@@ -238,12 +380,34 @@ func (c *Core) replay(p *Program, from, to int) {
 		stall, cause := c.sb.issue(t)
 		c.cur.Cycles[cause] += stall
 		c.sb.retire(t)
-		if len(acc) > 0 && acc[0].packet == i {
-			c.misses, c.storeLines = acc[0].misses, acc[0].storeLines
+		for ; len(acc) > 0 && acc[0].packet == i; acc = acc[1:] {
+			c.misses, c.storeLines = c.misses+acc[0].misses, c.storeLines+acc[0].storeLines
+		}
+		if c.misses|c.storeLines != 0 {
 			c.memTiming()
-			acc = acc[1:]
 		}
 	}
+}
+
+// blockKnown advances time over a block just executed if its entry is at hand.
+func (c *Core) blockKnown(id int32) bool {
+	if len(c.accesses) > 0 {
+		return false
+	}
+	if entries := c.memo.blocks[id]; len(entries) > 0 {
+		if e := &entries[0]; e.entry == c.pipes && e.bubble == c.bubbled {
+			c.bubbled = false
+			c.sb.now += uint64(e.cycles)
+			if e.stalled {
+				c.cur.Cycles[CauseOperand] += uint64(e.stalls[0])
+				c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
+				c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
+			}
+			c.pipes = e.exit
+			return true
+		}
+	}
+	return false
 }
 
 // blockTime advances time over a block just executed.
@@ -253,6 +417,7 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 	if len(c.accesses) > 0 {
 		c.expanded()
 		c.replay(p, int(b.first), int(b.end))
+		c.accesses = c.accesses[:0]
 		if bubble {
 			c.sb.bubble(c.m.BranchBubbles)
 		}
@@ -266,7 +431,7 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 			c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
 			c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
 			c.pipes = e.exit
-			if i > 3 { // what is asked for again moves towards the front
+			if i > 1 { // what is asked for again moves towards the front
 				entries[i], entries[i/2] = entries[i/2], entries[i]
 			}
 			return
@@ -288,6 +453,7 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 	e.cycles = uint32(c.sb.now - from)
 	for i, cause := range [...]Cause{CauseOperand, CauseStructural, CauseBranch} {
 		e.stalls[i] = uint32(c.cur.Cycles[cause] - was[cause])
+		e.stalled = e.stalled || e.stalls[i] != 0
 	}
 	if len(entries) >= maxEntries {
 		entries = entries[:maxEntries/2]

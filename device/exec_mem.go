@@ -103,8 +103,8 @@ func storeScalar(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 			var b [8]byte
 			binary.LittleEndian.PutUint64(b[:], c.S[o.in.Dst])
 			if c.inScratch(addr, size) {
+				c.willWrite(addr, size)
 				copy(c.scratch[addr:][:size], b[:])
-				c.dirty[addr/PageSize>>6&3] |= 1 << (addr / PageSize & 63)
 			} else if !c.Store(addr, b[:size]) {
 				return c.refused(o)
 			}
@@ -200,7 +200,7 @@ func storeVector(mode addrMode, inc bool) func(*isa.Inst) execFunc {
 			switch {
 			case c.inScratch(addr, isa.VBytes):
 				dst := (*[isa.VBytes]byte)(c.scratch[addr:])
-				c.markDirty(addr, isa.VBytes)
+				c.willWrite(addr, isa.VBytes)
 				if o.in.Mask == 0 {
 					*dst = c.V[o.in.Dst&31]
 				} else {
@@ -297,30 +297,29 @@ func execTld(c *Core, o *op) bool {
 		keep = uint64(bitLen(m))
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
-	t := &c.T[in.Dst&15]
 	desc, phase := c.S[in.B&31], c.S[in.C&31]
 	if n0 := desc & 0xffff; keep == isa.TileStride && (n0 == 0 || phase < n0 && phase+isa.TileRows <= n0) { // rows in equal steps
 		step := uint64(int64(desc<<24) >> 40)
 		first := base + phase*step
 		last := first + (isa.TileRows-1)*step
 		if c.inScratch(first, isa.TileStride) && c.inScratch(last, isa.TileStride) {
-			c.kern.tileStep(t, &c.scratch[first], step)
+			c.lazyTile(in.Dst&15, tileRef{int32(first), int32(step)})
 			return true
 		}
 		return c.loadTileRows(o)
 	}
-	w := walkRows(desc, phase)
 	var at [isa.TileRows]uint64
-	for r := range at {
-		if at[r] = base + w.off; !c.inScratch(at[r], keep) {
-			return c.loadTileRows(o)
-		}
-		w.next()
+	if !c.rowPlaces(&at, base, desc, phase, keep) {
+		return c.loadTileRows(o)
 	}
 	if keep == isa.TileStride {
+		t, r := c.stage()
 		c.kern.tileAt(t, &c.scratch[0], &at)
+		c.lazyTile(in.Dst&15, r)
 		return true
 	}
+	c.overwritten(in.Dst & 15)
+	t := &c.T[in.Dst&15]
 	for r, addr := range at {
 		row := (*[isa.TileStride]byte)(t[isa.TileStride*r:])
 		n := copy(row[:keep], c.scratch[addr:])
@@ -329,16 +328,45 @@ func execTld(c *Core, o *op) bool {
 	return true
 }
 
+// rowPlaces finds the rows of a descriptor if all of them, size bytes each, lie in the scratchpad. Rows in equal steps are between their
+// first and their last.
+func (c *Core) rowPlaces(at *[isa.TileRows]uint64, base, desc, phase, size uint64) bool {
+	w := walkRows(desc, phase)
+	for r := 0; r < len(at); {
+		n := len(at) - r
+		if !w.never {
+			n = min(n, int(w.n0-w.at))
+		}
+		a := base + w.off
+		last := a + uint64(n-1)*w.step
+		if !c.inScratch(a, size) || !c.inScratch(last, size) {
+			return false
+		}
+		for ; n > 1; n-- {
+			at[r&15] = a
+			a += w.step
+			r++
+			w.at++
+		}
+		at[r&15] = a
+		r++
+		w.off = last - base
+		w.next()
+	}
+	return true
+}
+
 func execTldc(c *Core, o *op) bool {
 	addr := c.S[o.in.A&31] + uint64(o.in.Imm)
 	if c.inScratch(addr, isa.TileBytes) {
-		copy(c.T[o.in.Dst&15][:], c.scratch[addr:])
+		c.lazyTile(o.in.Dst&15, tileRef{int32(addr), isa.TileStride})
 		return true
 	}
 	var t [isa.TileBytes]byte
 	if !c.Load(addr, t[:]) {
 		return c.refused(o)
 	}
+	c.overwritten(o.in.Dst & 15)
 	c.T[o.in.Dst&15] = t
 	return true
 }
@@ -357,11 +385,11 @@ func execTst(c *Core, o *op) bool {
 		w.next()
 	}
 	w = walkRows(c.S[in.B&31], c.S[in.C&31])
-	t := &c.T[in.Dst&15]
+	t := c.tile(in.Dst)
 	for r := 0; r < isa.TileBytes; r += isa.TileStride {
 		addr := base + w.off
+		c.willWrite(addr, isa.TileStride)
 		*(*[isa.TileStride]byte)(c.scratch[addr:]) = *(*[isa.TileStride]byte)(t[r:])
-		c.markDirty(addr, isa.TileStride)
 		w.next()
 	}
 	return true
@@ -370,11 +398,12 @@ func execTst(c *Core, o *op) bool {
 func execTstc(c *Core, o *op) bool {
 	addr := c.S[o.in.A&31] + uint64(o.in.Imm)
 	if c.inScratch(addr, isa.TileBytes) {
-		copy(c.scratch[addr:][:isa.TileBytes], c.T[o.in.Dst&15][:])
-		c.markDirty(addr, isa.TileBytes)
+		t := c.tile(o.in.Dst)
+		c.willWrite(addr, isa.TileBytes)
+		copy(c.scratch[addr:][:isa.TileBytes], t[:])
 		return true
 	}
-	if !c.Store(addr, c.T[o.in.Dst&15][:]) {
+	if !c.Store(addr, c.tile(o.in.Dst)[:]) {
 		return c.refused(o)
 	}
 	return true
@@ -398,8 +427,28 @@ func (c *Core) rowAddrs(in *isa.Inst, at *[isa.VBytes / 16]uint64) (rows []uint6
 	return rows, size, true
 }
 
+// fourRows is rowAddrs for the most frequent shape, four rows of 64 bytes in equal steps: the first and the distance.
+func (c *Core) fourRows(in *isa.Inst) (first, step uint64, ok bool) {
+	desc, phase := c.S[in.B&31], c.S[in.C&31]
+	if n0 := desc & 0xffff; in.Imm&7 != 2 || in.Mask != 0 || n0 != 0 && (phase >= n0 || phase+4 > n0) {
+		return 0, 0, false
+	}
+	step = uint64(int64(desc<<24) >> 40)
+	first = c.S[in.A&31] + uint64(in.Imm>>3) + phase*step
+	ok = (first|step)&uint64(in.Type.Size()-1) == 0 && c.inScratch(first, isa.TileStride) && c.inScratch(first+3*step, isa.TileStride)
+	return first, step, ok
+}
+
 func execVldr(c *Core, o *op) bool {
 	in := &o.in
+	if a, step, ok := c.fourRows(in); ok {
+		v, mem := &c.V[in.Dst&31], c.scratch
+		*(*[isa.TileStride]byte)(v[0:]) = *(*[isa.TileStride]byte)(mem[a:])
+		*(*[isa.TileStride]byte)(v[64:]) = *(*[isa.TileStride]byte)(mem[a+step:])
+		*(*[isa.TileStride]byte)(v[128:]) = *(*[isa.TileStride]byte)(mem[a+2*step:])
+		*(*[isa.TileStride]byte)(v[192:]) = *(*[isa.TileStride]byte)(mem[a+3*step:])
+		return true
+	}
 	var at [isa.VBytes / 16]uint64
 	rows, size, ok := c.rowAddrs(in, &at)
 	if !ok || in.Mask != 0 {
@@ -407,12 +456,6 @@ func execVldr(c *Core, o *op) bool {
 		return ok && c.loadInto(o, l)
 	}
 	v := &c.V[in.Dst&31]
-	if size == isa.TileStride {
-		for i, a := range rows {
-			*(*[isa.TileStride]byte)(v[isa.TileStride*i&(isa.VBytes-1):]) = *(*[isa.TileStride]byte)(c.scratch[a:])
-		}
-		return true
-	}
 	for i, a := range rows {
 		copy(v[uint64(i)*size:][:size], c.scratch[a:])
 	}
@@ -421,6 +464,17 @@ func execVldr(c *Core, o *op) bool {
 
 func execVstr(c *Core, o *op) bool {
 	in := &o.in
+	if a, step, ok := c.fourRows(in); ok {
+		v, mem := &c.V[in.Dst&31], c.scratch
+		for i := range uint64(4) {
+			c.willWrite(a+i*step, isa.TileStride)
+		}
+		*(*[isa.TileStride]byte)(mem[a:]) = *(*[isa.TileStride]byte)(v[0:])
+		*(*[isa.TileStride]byte)(mem[a+step:]) = *(*[isa.TileStride]byte)(v[64:])
+		*(*[isa.TileStride]byte)(mem[a+2*step:]) = *(*[isa.TileStride]byte)(v[128:])
+		*(*[isa.TileStride]byte)(mem[a+3*step:]) = *(*[isa.TileStride]byte)(v[192:])
+		return true
+	}
 	var at [isa.VBytes / 16]uint64
 	rows, size, ok := c.rowAddrs(in, &at)
 	if !ok || in.Mask != 0 {
@@ -429,8 +483,8 @@ func execVstr(c *Core, o *op) bool {
 	}
 	v := &c.V[in.Dst&31]
 	for i, a := range rows {
+		c.willWrite(a, size)
 		copy(c.scratch[a:], v[uint64(i)*size:][:size])
-		c.markDirty(a, size)
 	}
 	return true
 }

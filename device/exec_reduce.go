@@ -135,7 +135,7 @@ func execCvt(c *Core, o *op) bool {
 func requantise(least, most float64) execFunc {
 	return func(c *Core, o *op) bool {
 		in := &o.in
-		acc := tileI32(&c.T[in.A&15])[64*int(in.Imm&3):][:64]
+		acc := tileI32(c.tile(in.A))[64*int(in.Imm&3):][:64]
 		scale := f32s(&c.V[in.B&31])
 		zero := float64(int32(c.S[in.C&31]))
 		lo := least

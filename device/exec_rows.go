@@ -170,12 +170,13 @@ func (c *Core) loadTileRows(o *op) bool {
 	if !c.loadPieces(o, c.tilePieces(&o.in), t[:]) {
 		return false
 	}
+	c.overwritten(o.in.Dst & 15)
 	c.T[o.in.Dst&15] = t
 	return true
 }
 
 func (c *Core) storeTileRows(o *op) bool {
-	return c.storePieces(o, c.tilePieces(&o.in), c.T[o.in.Dst&15][:])
+	return c.storePieces(o, c.tilePieces(&o.in), c.tile(o.in.Dst)[:])
 }
 
 // gatherShape gives the lanes of a gather or scatter: their width, and that of the element in memory.

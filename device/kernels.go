@@ -22,6 +22,8 @@ type kernels struct {
 	lanes   [numLaneKernels]laneKernel
 	// cmpF32 gives a bit a lane.
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
+	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
+	chain1, chain2 [numMmaFuncs]chainKernel
 	// Tiles from 16 rows of 64 bytes: step bytes apart, or at places behind a base. The caller has checked bounds.
 	tileStep func(t *[1024]byte, src *byte, step uint64)
 	tileAt   func(t *[1024]byte, base *byte, at *[16]uint64)
@@ -51,7 +53,10 @@ type kernelSet struct {
 }
 
 // kernelSets holds the sets this host can run, by name; better is greater.
-var kernelSets = map[string]kernelSet{"go": {0, &goKernels}}
+var kernelSets = func() map[string]kernelSet {
+	goKernels.plainChains()
+	return map[string]kernelSet{"go": {0, &goKernels}}
+}()
 
 // KernelSets names the kernel sets this host can run, the best first.
 func KernelSets() []string {

@@ -16,6 +16,8 @@ func init() {
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
 		k := goKernels
 		k.name, k.mmaF32 = "avx2", mmaF32AVX2
+		k.chain1 = [numMmaFuncs]chainKernel{mmaF32: chain1F32AVX2}
+		k.plainChains()
 		kernelSets["avx2"] = kernelSet{1, &k}
 	}
 	const f, dq, bw, vl, vnni = 1 << 16, 1 << 17, 1 << 30, 1 << 31, 1 << 11
@@ -31,6 +33,13 @@ func init() {
 			laneMinF32: minF32AVX512, laneMaxF32: maxF32AVX512, laneFmaF32: fmaF32AVX512,
 			laneCvtI32F32: cvtI32F32AVX512, laneExpF32: expF32AVX512,
 		}
+		k.chain1 = [numMmaFuncs]chainKernel{
+			mmaF32: chain1F32AVX512, mmaSS: chain1SSVNNI, mmaSU: chain1SUVNNI, mmaUS: chain1USVNNI, mmaUU: chain1UUVNNI,
+		}
+		k.chain2 = [numMmaFuncs]chainKernel{
+			mmaF32: chain2F32AVX512, mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
+		}
+		k.plainChains()
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}
 }

@@ -236,3 +236,20 @@ func goMmaI8(c *[256]int32, a, b *[1024]byte, ua, ub int64) {
 		}
 	}
 }
+
+// plainChains fills in the chain kernels that a set does not have.
+func (k *kernels) plainChains() {
+	for f, mma := range [numMmaFuncs]func(c, a, b *[1024]byte){
+		mmaF32:  func(c, a, b *[1024]byte) { k.mmaF32(tileF32(c), tileF32(a), tileF32(b)) },
+		mmaBF16: func(c, a, b *[1024]byte) { k.mmaBF16(tileF32(c), tile16(a), tile16(b)) },
+		mmaF16:  func(c, a, b *[1024]byte) { k.mmaF16(tileF32(c), tile16(a), tile16(b)) },
+		mmaSS:   func(c, a, b *[1024]byte) { k.mmaSS(tileI32(c), a, b) },
+		mmaSU:   func(c, a, b *[1024]byte) { k.mmaSU(tileI32(c), a, b) },
+		mmaUS:   func(c, a, b *[1024]byte) { k.mmaUS(tileI32(c), a, b) },
+		mmaUU:   func(c, a, b *[1024]byte) { k.mmaUU(tileI32(c), a, b) },
+	} {
+		if k.chain1[f] == nil {
+			k.chain1[f] = chainOf(k.tileStep, mma)
+		}
+	}
+}

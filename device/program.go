@@ -30,6 +30,7 @@ type op struct {
 	pc     int32 // packet index
 	slot   isa.Slot
 	words  uint8
+	quick  quickOp
 }
 
 // execFunc executes an instruction and reports false after a trap.
@@ -84,6 +85,7 @@ func Load(m isa.Machine, base uint64, text []byte, syms []Symbol) (*Program, err
 	}
 	for i := range p.ops {
 		p.link(&p.ops[i])
+		p.ops[i].quicken()
 	}
 	p.name(syms)
 	p.time(&m)

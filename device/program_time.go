@@ -87,7 +87,10 @@ var targetOf = func() []*isa.Operand {
 // block is a run of packets entered at its first packet only, or resumed in the middle.
 type block struct {
 	first, end int32
+	ops        int32 // its first instruction
 	insts      uint32
+	sym        int32
+	plain      bool // a sync packet, or no legal one
 }
 
 // cut finds the blocks: a packet begins one if a direct branch reaches it, a symbol starts at it, or the packet
@@ -109,7 +112,7 @@ func (p *Program) cut() {
 			lead[i], lead[i+1] = true, true
 		}
 		if i == 0 || lead[i] || k.sym != p.packets[i-1].sym {
-			p.blocks = append(p.blocks, block{first: int32(i), end: int32(i)})
+			p.blocks = append(p.blocks, block{first: int32(i), end: int32(i), ops: k.first, sym: k.sym, plain: k.sync || k.err != nil})
 		}
 		k.block = int32(len(p.blocks) - 1)
 		p.blocks[k.block].end = int32(i + 1)

@@ -276,6 +276,7 @@ func runRandom(t testing.TB, seed uint64, o Options, text []byte, slice uint64) 
 	for !run.Step(slice) {
 	}
 	require.NoError(t, run.Err())
+	c.settle()
 	out := outcome{state: c.State, scratch: append([]byte(nil), c.scratch...), data: append([]byte(nil), r.data...), res: run.Result()}
 	out.state.Mem, out.state.PC, out.state.Next = nil, 0, 0
 	if o.Timing != TimingOff {

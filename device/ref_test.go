@@ -103,6 +103,7 @@ func (g *gen) compare(t *testing.T, c *Core, in *isa.Inst) {
 	}
 	c.trap, c.bubbled = nil, false
 	ok := o.exec(c, &o)
+	c.settle()
 	got := c.State
 	trap := c.trap
 	if stores {

@@ -45,6 +45,7 @@ func (p Perm) String() string {
 
 // trapped completes a trap with the instruction that caused it.
 func (c *Core) trapped(o *op) event {
+	c.settle()
 	t := c.trap
 	if t == nil {
 		t = &Trap{Kind: TrapIllegal, Detail: "no reason given"}

@@ -64,6 +64,39 @@ func tileStepAVX512(t *[1024]byte, src *byte, step uint64)
 //go:noescape
 func tileAtAVX512(t *[1024]byte, base *byte, at *[16]uint64)
 
+//go:noescape
+func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
+//go:noescape
+func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+
 func cpuid(leaf uint32, sub uint32) (a uint32, b uint32, c uint32, d uint32)
 
 func xgetbv() (a uint32)

@@ -41,6 +41,7 @@ func main() {
 	expF32()
 	tileStep()
 	tileAt()
+	chains()
 	cpuid()
 	Generate()
 }

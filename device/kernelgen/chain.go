@@ -1,0 +1,324 @@
+package main
+
+import (
+	"fmt"
+
+	. "github.com/mmcloughlin/avo/build"
+	. "github.com/mmcloughlin/avo/operand"
+	. "github.com/mmcloughlin/avo/reg"
+)
+
+// Chains: C += A·B over a list of tiles, C staying in registers from the first to the last. A step of the list says where
+// the rows of its operands lie behind a base, and how far apart; the tiles are read from there, never copied.
+// The lists' layout is device.chainStep: offset and distance of A, of B, of the second B.
+
+// rowsAt gives addresses of eight rows, or of four, from a pointer and multiples of a distance.
+type rowsAt struct{ a, s, s3, s5, s7 Register }
+
+func newRows() rowsAt { return rowsAt{GP64(), GP64(), GP64(), GP64(), GP64()} }
+
+// point aims at row first of the step at list+disp.
+func (r rowsAt) point(base, list Register, disp int, first Register) {
+	MOVQ(at(list, disp), r.a)
+	ADDQ(base, r.a)
+	MOVQ(at(list, disp+8), r.s)
+	MOVQ(r.s, r.s3)
+	IMULQ(first, r.s3)
+	ADDQ(r.s3, r.a)
+	LEAQ(Mem{Base: r.s, Index: r.s, Scale: 2}, r.s3)
+	LEAQ(Mem{Base: r.s, Index: r.s, Scale: 4}, r.s5)
+	LEAQ(Mem{Base: r.s3, Index: r.s, Scale: 4}, r.s7)
+}
+
+func (r rowsAt) row(i, disp int) Mem {
+	m := Mem{Base: r.a, Disp: disp}
+	switch i {
+	case 1, 2, 4:
+		m.Index, m.Scale = r.s, uint8(i)
+	case 3, 6:
+		m.Index, m.Scale = r.s3, uint8(i/3)
+	case 5:
+		m.Index, m.Scale = r.s5, 1
+	case 7:
+		m.Index, m.Scale = r.s7, 1
+	}
+	return m
+}
+
+const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int"
+
+const stepBytes = 48
+
+// chain describes a kernel that keeps rows × cols vectors of C, cols of them in tiles of their own.
+type chain struct {
+	name string
+	cols int
+	// setup makes the constants.
+	setup func()
+	// product adds the product of A's broadcast and B.
+	product func(a, b, c VecVirtual)
+	// broadcast loads an element of A, k of them at once.
+	broadcast func(m Mem, z VecVirtual)
+	// prepare makes B ready.
+	prepare func(z VecVirtual)
+	// sum adds to what end takes off: a row of A.
+	sum func(row Mem, z VecVirtual)
+	end func(acc, sum VecVirtual)
+}
+
+// chainAVX512 takes 8 rows at a time, twice.
+func chainAVX512(x chain) {
+	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
+	Pragma("noescape")
+	c := []Register{Load(Param("c0"), GP64()), Load(Param("c1"), GP64())}[:x.cols]
+	if x.setup != nil {
+		x.setup()
+	}
+	first, n, list := GP64(), GP64(), GP64()
+	XORQ(first, first)
+	Label("half")
+	Load(Param("n"), n)
+	Load(Param("steps"), list)
+	acc := make([][]VecVirtual, x.cols)
+	flag := GP64()
+	Load(Param("load"), flag)
+	for j := range acc {
+		acc[j] = make([]VecVirtual, 8)
+		for r := range acc[j] {
+			acc[j][r] = ZMM()
+			VPXORD(acc[j][r], acc[j][r], acc[j][r])
+		}
+	}
+	TESTQ(flag, flag)
+	JZ(LabelRef("begin"))
+	for j := range acc {
+		for r := range acc[j] {
+			VMOVUPS(at(c[j], 64*r), acc[j][r])
+		}
+	}
+	Label("begin")
+	var sums []VecVirtual
+	if x.sum != nil {
+		for range 8 {
+			z := ZMM()
+			VPXORD(z, z, z)
+			sums = append(sums, z)
+		}
+	}
+	rows := newRows()
+	Label("step")
+	base := GP64()
+	Load(Param("base"), base)
+	rows.point(base, list, 0, first)
+	var b, bs []Register
+	for j := range x.cols {
+		p, s := GP64(), GP64()
+		MOVQ(at(list, 16+16*j), p)
+		ADDQ(base, p)
+		MOVQ(at(list, 24+16*j), s)
+		b, bs = append(b, p), append(bs, s)
+	}
+	for r := range sums {
+		x.sum(rows.row(r, 0), sums[r])
+	}
+	for k := range 16 {
+		var zb []VecVirtual
+		for j := range x.cols {
+			z := ZMM()
+			VMOVUPS(at(b[j], 0), z)
+			if k < 15 {
+				ADDQ(bs[j], b[j])
+			}
+			if x.prepare != nil {
+				x.prepare(z)
+			}
+			zb = append(zb, z)
+		}
+		for r := range 8 {
+			za := ZMM()
+			x.broadcast(rows.row(r, 4*k), za)
+			for j := range x.cols {
+				x.product(za, zb[j], acc[j][r])
+			}
+		}
+	}
+	ADDQ(Imm(stepBytes), list)
+	DECQ(n)
+	JNZ(LabelRef("step"))
+	for r := range 8 {
+		if sums != nil {
+			total(sums[r])
+		}
+		for j := range acc {
+			var s VecVirtual
+			if sums != nil {
+				s = sums[r]
+			}
+			x.end(acc[j][r], s)
+			VMOVUPS(acc[j][r], at(c[j], 64*r))
+		}
+	}
+	for j := range c {
+		ADDQ(U32(512), c[j])
+	}
+	ADDQ(Imm(8), first)
+	CMPQ(first, Imm(16))
+	JNE(LabelRef("half"))
+	VZEROUPPER()
+	RET()
+}
+
+// total puts the sum of 16 words in all of them.
+func total(z VecVirtual) {
+	t := ZMM()
+	VEXTRACTI64X4(Imm(1), z, t.AsY())
+	VPADDD(t.AsY(), z.AsY(), z.AsY())
+	VEXTRACTI32X4(Imm(1), z.AsY(), t.AsX())
+	VPADDD(t.AsX(), z.AsX(), z.AsX())
+	VPSHUFD(Imm(0x4e), z.AsX(), t.AsX())
+	VPADDD(t.AsX(), z.AsX(), z.AsX())
+	VPSHUFD(Imm(0xb1), z.AsX(), t.AsX())
+	VPADDD(t.AsX(), z.AsX(), z.AsX())
+	VPBROADCASTD(z.AsX(), z)
+}
+
+func splat(v uint32) VecVirtual {
+	g, z := GP32(), ZMM()
+	MOVL(U32(v), g)
+	VPBROADCASTD(g, z)
+	return z
+}
+
+func chains() {
+	for cols := 1; cols <= 2; cols++ {
+		f32Chain(cols)
+		for _, sa := range []bool{true, false} {
+			for _, sb := range []bool{true, false} {
+				i8Chain(cols, sa, sb)
+			}
+		}
+	}
+	chainF32AVX2()
+}
+
+func f32Chain(cols int) {
+	var nan VecVirtual
+	chainAVX512(chain{
+		name: fmt.Sprintf("chain%dF32AVX512", cols), cols: cols,
+		setup: func() {
+			nan = ZMM()
+			nanIn(nan)
+		},
+		product:   func(a, b, c VecVirtual) { VFMADD231PS(a, b, c) },
+		broadcast: func(m Mem, z VecVirtual) { VBROADCASTSS(m, z) },
+		end:       func(acc, _ VecVirtual) { settleNaN(acc, nan) },
+	})
+}
+
+// i8Chain: as in mmaI8, where both are signed or both unsigned B is offset by 128 and 128·Σ(row of A) is taken off or added.
+func i8Chain(cols int, sa, sb bool) {
+	sign := map[bool]string{true: "S", false: "U"}
+	x := chain{
+		name: fmt.Sprintf("chain%d%s%sVNNI", cols, sign[sa], sign[sb]), cols: cols,
+		broadcast: func(m Mem, z VecVirtual) { VPBROADCASTD(m, z) },
+		end:       func(_, _ VecVirtual) {},
+		product:   func(a, b, c VecVirtual) { VPDPBUSD(b, a, c) },
+	}
+	if sa {
+		x.product = func(a, b, c VecVirtual) { VPDPBUSD(a, b, c) }
+	}
+	if sa == sb {
+		var offset, half VecVirtual
+		x.prepare = func(z VecVirtual) { VPXORD(offset, z, z) }
+		x.sum = func(row Mem, z VecVirtual) {
+			t := ZMM()
+			VMOVUPS(row, t)
+			if sa {
+				VPDPBUSD(t, offset, z)
+			} else {
+				VPDPBUSD(half, t, z)
+				VPDPBUSD(half, t, z)
+			}
+		}
+		x.end = func(acc, sum VecVirtual) {
+			if sa {
+				VPSUBD(sum, acc, acc)
+			} else {
+				VPADDD(sum, acc, acc)
+			}
+		}
+		x.setup = func() {
+			offset = splat(0x80808080)
+			if !sa {
+				half = splat(0x40404040)
+			}
+		}
+	}
+	chainAVX512(x)
+}
+
+// chainF32AVX2 takes 4 rows of one tile at a time.
+func chainF32AVX2() {
+	TEXT("chain1F32AVX2", NOSPLIT, "func("+chainArgs+")")
+	Pragma("noescape")
+	c := Load(Param("c0"), GP64())
+	nan, x, g := YMM(), XMM(), GP32()
+	MOVL(U32(quietNaN), g)
+	MOVD(g, x)
+	VBROADCASTSS(x, nan)
+	first, n, list := GP64(), GP64(), GP64()
+	XORQ(first, first)
+	Label("quarter")
+	Load(Param("n"), n)
+	Load(Param("steps"), list)
+	flag := GP64()
+	Load(Param("load"), flag)
+	var acc [8]VecVirtual
+	for i := range acc {
+		acc[i] = YMM()
+		VXORPS(acc[i], acc[i], acc[i])
+	}
+	TESTQ(flag, flag)
+	JZ(LabelRef("begin"))
+	for i := range acc {
+		VMOVUPS(at(c, 32*i), acc[i])
+	}
+	Label("begin")
+	rows := newRows()
+	Label("step")
+	base, b, bs := GP64(), GP64(), GP64()
+	Load(Param("base"), base)
+	rows.point(base, list, 0, first)
+	MOVQ(at(list, 16), b)
+	ADDQ(base, b)
+	MOVQ(at(list, 24), bs)
+	for k := range 16 {
+		b0, b1 := YMM(), YMM()
+		VMOVUPS(at(b, 0), b0)
+		VMOVUPS(at(b, 32), b1)
+		if k < 15 {
+			ADDQ(bs, b)
+		}
+		for r := range 4 {
+			y := YMM()
+			VBROADCASTSS(rows.row(r, 4*k), y)
+			VFMADD231PS(b0, y, acc[2*r])
+			VFMADD231PS(b1, y, acc[2*r+1])
+		}
+	}
+	ADDQ(Imm(stepBytes), list)
+	DECQ(n)
+	JNZ(LabelRef("step"))
+	for i := range acc {
+		y := YMM()
+		VCMPPS(Imm(3), acc[i], acc[i], y)
+		VBLENDVPS(y, nan, acc[i], acc[i])
+		VMOVUPS(acc[i], at(c, 32*i))
+	}
+	ADDQ(U32(256), c)
+	ADDQ(Imm(4), first)
+	CMPQ(first, Imm(16))
+	JNE(LabelRef("quarter"))
+	VZEROUPPER()
+	RET()
+}

@@ -1,0 +1,306 @@
+package device
+
+import (
+	"math/bits"
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// The matrix unit works late. A tile load writes down where its rows are, and an mma joins the chain of its accumulator; the
+// chain runs when somebody asks for the accumulator, when a byte that it reads is about to change, or when it is full.
+//
+//	tld t8 ← rows 0x1000, 0x1100 …        t8: lazy
+//	mma t0, t8, t9                        t0: [(t8,t9)]
+//	mma t1, t8, t10                       t1: [(t8,t10)]
+//	addi, dbnz …                          t0: [(t8,t9) (t8,t9)'] …
+//	tget v0, t0                           run: t0 and t1 share their A, so one kernel keeps both in registers
+//
+// So a K-loop becomes one kernel however the compiler has unrolled, rotated or interleaved it, and a tile is never copied. Each
+// accumulator sees its products in program order, which is all that the ISA's rounding depends on. Nothing of this can be seen
+// from a program: what cannot be put off (a fault, a mask, rows outside the scratchpad) is done at once.
+
+const (
+	maxChain   = 8 // products in a chain: their tiles should fit the host's first-level cache
+	stageSlots = 64
+)
+
+// tileRef says where a tile's rows are: offset of the first behind the core's memory, and distance.
+type tileRef struct{ off, step int32 }
+
+// chainStep is what the kernels read: offset and distance of A, of B, and of the second accumulator's B.
+type chainStep = [6]int64
+
+// chainKernel adds n products to one accumulator or two. Without load they begin at zero.
+type chainKernel func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int)
+
+type accChain struct {
+	n    int
+	load bool
+	a, b [maxChain]tileRef
+}
+
+type matrixQueue struct {
+	lazy   uint16 // tiles whose bytes are where ref says, not in the register
+	active uint16 // accumulators with a chain
+	kind   mmaFunc
+	ref    [16]tileRef
+	chains [16]accChain
+	pages  [4]uint64 // of the scratchpad: read by chains and lazy tiles
+	staged uint64    // slots in use
+	steps  [maxChain]chainStep
+}
+
+// reset forgets everything, as at a launch.
+func (q *matrixQueue) reset() { q.lazy, q.active, q.staged, q.pages = 0, 0, 0, [4]uint64{} }
+
+// pageSpan marks the pages from byte lo to byte hi, which are in order and in the scratchpad.
+func (q *matrixQueue) pageSpan(lo, hi uint64) {
+	p, last := lo/PageSize, hi/PageSize
+	if p == last {
+		q.pages[p>>6&3] |= 1 << (p & 63)
+		return
+	}
+	for ; p <= last; p++ {
+		q.pages[p>>6&3] |= 1 << (p & 63)
+	}
+}
+
+// hold keeps what a lazy tile is read from: its slot, or its pages.
+func (c *Core) hold(r tileRef) {
+	q := &c.mq
+	if int(r.off) >= len(c.full) {
+		q.staged |= 1 << ((int(r.off) - len(c.full)) / isa.TileBytes & 63)
+		return
+	}
+	lo, hi := uint64(r.off), uint64(r.off+r.step*(isa.TileRows-1))
+	if r.step < 0 {
+		lo, hi = hi, lo
+	}
+	q.pageSpan(lo, hi+isa.TileStride-1)
+}
+
+// lazyTile makes a register stand for rows in the scratchpad, checked by the caller.
+func (c *Core) lazyTile(t uint8, r tileRef) {
+	c.overwritten(t)
+	q := &c.mq
+	q.lazy |= 1 << t
+	q.ref[t] = r
+	c.hold(r)
+}
+
+// overwritten is called before a tile gets a new value.
+func (c *Core) overwritten(t uint8) {
+	if c.mq.active>>t&1 != 0 {
+		c.runChains()
+	}
+	c.mq.lazy &^= 1 << t
+}
+
+// tile is a register's bytes.
+func (c *Core) tile(t uint8) *[isa.TileBytes]byte {
+	t &= 15
+	if q := &c.mq; (q.active|q.lazy)>>t&1 != 0 {
+		c.settleTile(t)
+	}
+	return &c.T[t]
+}
+
+func (c *Core) settleTile(t uint8) {
+	if c.mq.active>>t&1 != 0 {
+		c.runChains()
+	}
+	if c.mq.lazy>>t&1 != 0 {
+		c.fetchTile(&c.T[t], c.mq.ref[t])
+		c.mq.lazy &^= 1 << t
+	}
+}
+
+func (c *Core) fetchTile(t *[isa.TileBytes]byte, r tileRef) {
+	c.kern.tileStep(t, &c.arena[r.off], uint64(int64(r.step)))
+}
+
+// settle makes all tiles hold their values.
+func (c *Core) settle() {
+	q := &c.mq
+	if q.active != 0 {
+		c.runChains()
+	}
+	for m := q.lazy; m != 0; m &= m - 1 {
+		c.settleTile(uint8(bits.TrailingZeros16(m)))
+	}
+	q.staged, q.pages = 0, [4]uint64{}
+}
+
+// willWrite is called before n bytes of the scratchpad at addr change.
+func (c *Core) willWrite(addr, n uint64) {
+	for p, last := addr/PageSize, (addr+n-1)/PageSize; p <= last; p++ {
+		w, bit := p>>6&3, uint64(1)<<(p&63)
+		if c.mq.pages[w]&bit != 0 {
+			c.settle()
+		}
+		c.dirty[w] |= bit
+	}
+}
+
+// operand gives the place of a tile that an mma reads; the tile has no chain. What is in a register is copied, as the register may
+// change before the chain runs.
+func (c *Core) operand(t uint8) tileRef {
+	q := &c.mq
+	if q.lazy>>t&1 == 0 {
+		p, r := c.stage()
+		*p = c.T[t]
+		q.lazy |= 1 << t
+		q.ref[t] = r
+	}
+	return q.ref[t]
+}
+
+// stage gives a slot to put a tile in.
+func (c *Core) stage() (*[isa.TileBytes]byte, tileRef) {
+	q := &c.mq
+	if q.staged == ^uint64(0) {
+		c.runChains()
+	}
+	i := bits.TrailingZeros64(^q.staged)
+	q.staged |= 1 << i
+	at := len(c.full) + isa.TileBytes*i
+	return (*[isa.TileBytes]byte)(c.arena[at:]), tileRef{int32(at), isa.TileStride}
+}
+
+// mmaFunc runs chains of one type of operands.
+type mmaFunc uint8
+
+const (
+	mmaF32 mmaFunc = iota
+	mmaBF16
+	mmaF16
+	mmaSS
+	mmaSU
+	mmaUS
+	mmaUU
+	numMmaFuncs
+)
+
+var mmaFuncs = map[isa.Type]mmaFunc{
+	isa.F32: mmaF32, isa.BF16: mmaBF16, isa.F16: mmaF16, isa.I8: mmaSS, isa.I8U8: mmaSU, isa.U8I8: mmaUS, isa.U8: mmaUU,
+}
+
+// pickMma adds a product to its accumulator's chain.
+func pickMma(in *isa.Inst) execFunc {
+	kind, ok := mmaFuncs[in.Type]
+	if !ok {
+		return nil
+	}
+	return func(c *Core, o *op) bool {
+		q := &c.mq
+		if q.kind != kind {
+			if q.active != 0 {
+				c.runChains()
+			}
+			q.kind = kind
+		}
+		d, ta, tb := o.in.Dst&15, o.in.A&15, o.in.B&15
+		h := &q.chains[d]
+		if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || bits.OnesCount64(q.staged) > stageSlots-2 || h.n == maxChain && q.active>>d&1 != 0 && !o.in.Z {
+			c.runChains()
+		}
+		a, b := c.operand(ta), c.operand(tb)
+		if q.active>>d&1 == 0 {
+			if q.lazy>>d&1 != 0 {
+				if !o.in.Z {
+					c.fetchTile(&c.T[d], q.ref[d])
+				}
+				q.lazy &^= 1 << d
+			}
+			q.active |= 1 << d
+			h.n, h.load = 0, !o.in.Z
+		} else if o.in.Z { // what the chain would have computed is lost
+			h.n, h.load = 0, false
+		}
+		h.a[h.n&(maxChain-1)], h.b[h.n&(maxChain-1)] = a, b
+		h.n++
+		return true
+	}
+}
+
+// runChains runs all chains, two at a time where they have the same A.
+func (c *Core) runChains() {
+	q := &c.mq
+	base := unsafe.SliceData(c.arena)
+	one, two := c.kern.chain1[q.kind], c.kern.chain2[q.kind]
+	for rest := q.active; rest != 0; {
+		i := bits.TrailingZeros16(rest)
+		rest &^= 1 << i
+		h := &q.chains[i&15]
+		load := 0
+		if h.load {
+			load = 1
+		}
+		if h.n > 1 {
+			c.cur.MmaFused += uint64(h.n)
+		}
+		other := -1
+		if two != nil {
+			other = q.partner(h, rest)
+		}
+		if other < 0 {
+			for k, a := range h.a[:h.n] {
+				b := h.b[k]
+				q.steps[k] = chainStep{int64(a.off), int64(a.step), int64(b.off), int64(b.step)}
+			}
+			one(&c.T[i&15], nil, base, &q.steps[0], h.n, load)
+			continue
+		}
+		rest &^= 1 << other
+		g := &q.chains[other&15]
+		if g.n > 1 {
+			c.cur.MmaFused += uint64(g.n)
+		}
+		for k, a := range h.a[:h.n] {
+			b, e := h.b[k], g.b[k]
+			q.steps[k] = chainStep{int64(a.off), int64(a.step), int64(b.off), int64(b.step), int64(e.off), int64(e.step)}
+		}
+		two(&c.T[i&15], &c.T[other&15], base, &q.steps[0], h.n, load)
+	}
+	q.active, q.staged = 0, 0
+	q.pages = [4]uint64{}
+	for m := q.lazy; m != 0; m &= m - 1 {
+		c.hold(q.ref[bits.TrailingZeros16(m)&15])
+	}
+}
+
+// partner finds a chain with the same A among those of a set.
+func (q *matrixQueue) partner(h *accChain, set uint16) int {
+	for ; set != 0; set &= set - 1 {
+		i := bits.TrailingZeros16(set)
+		if g := &q.chains[i&15]; g.n == h.n && g.load == h.load && g.a[0] == h.a[0] && sameRefs(&g.a, &h.a, h.n) {
+			return i
+		}
+	}
+	return -1
+}
+
+func sameRefs(a, b *[maxChain]tileRef, n int) bool {
+	for k := range n {
+		if a[k&(maxChain-1)] != b[k&(maxChain-1)] {
+			return false
+		}
+	}
+	return true
+}
+
+// chainOf makes a chain kernel of a kernel for one product, for sets that have no better one.
+func chainOf(tileStep func(t *[isa.TileBytes]byte, src *byte, step uint64), mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
+	return func(c0, _ *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int) {
+		if load == 0 {
+			*c0 = [isa.TileBytes]byte{}
+		}
+		for _, s := range unsafe.Slice(steps, n) {
+			var a, b [isa.TileBytes]byte
+			tileStep(&a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), uint64(s[1]))
+			tileStep(&b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), uint64(s[3]))
+			mma(c0, &a, &b)
+		}
+	}
+}
