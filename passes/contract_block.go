@@ -110,11 +110,11 @@ func (x *blocks) operands(mb, nb int64, pix, col kernel.Value) *operands {
 	o := &operands{mb: mb, nb: nb}
 	switch {
 	case p.tw == 1: // wraps behind the last pixel, so that no load leaves the tile
-		o.desc = b.I64(rowDesc(p.th, x.sh*p.row, 0))
+		o.desc = b.I64(rowDesc(p.th, p.dy, 0))
 	case p.th == 1:
-		o.desc = b.I64(rowDesc(0, x.sw*p.pix, 0))
+		o.desc = b.I64(rowDesc(0, p.dx, 0))
 	default:
-		o.desc = b.I64(rowDesc(p.tw, x.sw*p.pix, x.sh*p.row))
+		o.desc = b.I64(rowDesc(p.tw, p.dx, p.dy))
 	}
 	o.pitch = b.I64(rowDesc(0, p.pn*4, 0))
 	for i := range mb {

@@ -76,9 +76,12 @@ func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 			}
 			rlo, rhi := border(rowStart(idx[axRow]), p.inRows, x.h)
 			clo, chi := border(colStart(idx[axCol]), p.inCols, x.w)
-			k := p.pix / x.elem
+			k, row, pix := p.pix/x.elem, p.row, p.pix
+			if p.packed {
+				k, row, pix = x.c, p.inCols*x.c*x.elem, x.c*x.elem
+			}
 			d, _ := box{
-				elem: int(x.elem), n: []int64{p.inRows, p.inCols, k}, src: []int64{x.ah, x.aw, x.ac}, dst: []int64{p.row, p.pix, x.elem},
+				elem: int(x.elem), n: []int64{p.inRows, p.inCols, k}, src: []int64{x.ah, x.aw, x.ac}, dst: []int64{row, pix, x.elem},
 				lo: []int64{rlo, clo, 0}, hi: []int64{rhi, chi, k - c}, by: srcSide,
 			}.desc()
 			return d
@@ -95,7 +98,29 @@ func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 			return x.offset(at, g, idx[axCol], axCol, axis{x.ow, p.tw}, x.sw, x.pl, x.aw)
 		},
 	}}
+	if p.packed {
+		x.packWindows(g, p, f)
+	}
 	return f
+}
+
+// packWindows has the input tile go to a buffer of its own, and a second copy make windows of it. Copies of a queue take
+// effect in order, so one such buffer is enough, and nobody waits between the two.
+func (x *contraction) packWindows(g *grid, p *contractPlan, f *gridFlow) {
+	raw := x.region.scratch("raw input", p.rawBytes)
+	f.moves[0].fixed, f.moves[0].off = true, raw
+	pix := x.c * x.elem
+	row := p.inCols * pix
+	f.moves = append(f.moves, gridMove{
+		desc: func([numAxes]int64) isa.DMADesc {
+			d, _ := box{
+				elem: int(x.elem), n: []int64{p.th, p.tw, x.kh, x.kw * x.c},
+				src: []int64{x.sh * row, x.sw * pix, x.dh * row, x.elem}, dst: []int64{p.dy, p.dx, x.kw * pix, x.elem}, by: srcSide,
+			}.desc()
+			return d
+		},
+		global: func([]kernel.Value) kernel.Value { return x.b.PtrConst(raw) },
+	})
 }
 
 // offset moves an address to the first input row (column) that a tile reads; above the image nothing is read.

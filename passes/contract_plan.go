@@ -22,10 +22,13 @@ type contractPlan struct {
 	exposed        int64 // cycles of a tile's epilogues that nothing hides
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
+	packed         bool  // each output pixel has its whole window in scratchpad, copied there from the input tile
 
 	runs               []kRun // the K-loop of one chunk
 	pix, row           int64  // bytes of a pixel and of an input row in scratchpad
+	dx, dy             int64  // bytes from an output pixel's window to the next one's, and to that of the row below
 	inRows, inCols     int64  // of an input tile
+	rawBytes           int64  // of the input tile that packed windows are copied from
 	aBytes, wBytes     int64  // one buffer each
 	leafBytes, outByte []int64
 	accBytes           int64
@@ -45,12 +48,16 @@ func (p *contractPlan) nt() int64     { return p.pn / 16 }
 // choosePlan tries a bounded set of tilings and takes the one that is predicted fastest.
 func (x *contraction) choosePlan() (*contractPlan, error) {
 	var best, least *contractPlan
+	variants := 4
+	if x.packs() {
+		variants = 8
+	}
 	for _, ht := range counts(x.oh) {
 		for _, wt := range x.widthCounts(ht) {
 			for _, pn := range x.panelSizes() {
 				for _, kc := range []int64{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128} {
-					for v := range 4 {
-						p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0)
+					for v := range variants {
+						p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0)
 						if p == nil {
 							continue
 						}
@@ -111,9 +118,19 @@ func (x *contraction) panelSizes() []int64 {
 	return out
 }
 
+// packs reports whether whole windows side by side are fewer steps of K than their rows one by one: images of few channels,
+// whose window rows do not fill 64 bytes.
+func (x *contraction) packs() bool {
+	row := x.kw * x.c * x.elem
+	return x.groups == 1 && x.kh > 1 && x.dw == 1 && (x.kh*row+63)/64 < x.kh*((row+63)/64)
+}
+
 // plan works a tiling out; nil if it makes no sense.
-func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single bool) *contractPlan {
-	p := &contractPlan{ht: ht, wt: wt, pn: pn, kc: kc, panelOuter: panelOuter, single: single}
+func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed bool) *contractPlan {
+	if packed && (kc > 1 || single) {
+		return nil
+	}
+	p := &contractPlan{ht: ht, wt: wt, pn: pn, kc: kc, panelOuter: panelOuter, single: single, packed: packed}
 	p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
 	p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
 	p.panels = (x.og() + pn - 1) / pn
@@ -139,8 +156,12 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single bool) *contr
 	if p.tw == 1 {
 		last = p.th - 1
 	}
-	reach := last%p.tw*x.sw*p.pix + last/p.tw*x.sh*p.row
-	p.aBytes = max(p.inRows*p.row, reach+(p.kc-1)*p.chunkA+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
+	reach := last%p.tw*p.dx + last/p.tw*p.dy
+	whole := p.inRows * p.row
+	if packed {
+		whole, p.rawBytes = p.th*p.dy, p.inRows*p.inCols*x.c*x.elem
+	}
+	p.aBytes = max(whole, reach+(p.kc-1)*p.chunkA+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
 	p.wBytes = p.steps * 16 * p.pn * 4
 	rows := p.mt()*16 + 16
 	for _, l := range x.leaves {
@@ -173,6 +194,16 @@ func (x *contraction) window(p *contractPlan) bool {
 	}
 	p.pix = x.c * x.elem
 	cg := x.cg() * x.elem
+	if p.packed { // runs of a pixel's window, one after the other
+		k := x.kh * x.kw * p.pix
+		p.pix = alignUp(k, 64)
+		p.row = p.tw * p.pix
+		p.dx, p.dy = p.pix, p.row
+		p.steps = p.pix / 64
+		p.runs = []kRun{{0, k}}
+		return true
+	}
+	defer func() { p.dx, p.dy = x.sw*p.pix, x.sh*p.row }()
 	if x.kh*x.kw == 1 && x.groups == 1 { // whole steps, the rest zero
 		k := alignUp(p.pix, 64*p.kc)
 		if p.kc > 1 && k-p.pix >= k/p.kc {
@@ -255,7 +286,7 @@ func (p *contractPlan) bytes() int64 {
 		}
 		return alignUp(n, 256)
 	}
-	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1) + alignUp(p.accBytes, 256)
+	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
 	for _, n := range p.leafBytes {
 		sum += twice(n, true)
 	}
@@ -290,6 +321,9 @@ func (x *contraction) predict(p *contractPlan) {
 		runs = p.inRows * p.inCols * x.c
 	}
 	aCost := max((p.inRows*p.inCols*x.c*x.elem+line-1)/line, runs/int64(m.DMARunShare))
+	if p.packed {
+		aCost += p.pixels() * x.kh * max((x.kw*x.c*x.elem+line-1)/line, 1)
+	}
 	wCost := p.wBytes / line
 	if x.weights() == nil && (x.bo != x.elem || x.elem < 4) {
 		wCost = p.wBytes / x.elem / int64(m.DMARunShare)

@@ -36,6 +36,7 @@ type gridMove struct {
 	desc   func(idx [numAxes]int64) isa.DMADesc
 	global func(idx []kernel.Value) kernel.Value // address in global memory
 	off    int64                                 // in the flow's buffer
+	fixed  bool                                  // off is an address, the same for all tiles
 	table  kernel.Value
 	step   []int64 // bytes of the table, by vary
 }
@@ -145,7 +146,9 @@ func (g *grid) load(q int64, f *gridFlow, idx []kernel.Value, parity, skip kerne
 			d = b.Select(skip, g.descAddr(isa.DMADesc{Elem: 1}), d)
 		}
 		dst := b.PtrConst(f.addr + m.off)
-		if parity != kernel.None {
+		if m.fixed {
+			dst = b.PtrConst(m.off)
+		} else if parity != kernel.None {
 			dst = b.PtrAdd(dst, parity)
 		}
 		g.start(q, d, m.global(idx), dst)
