@@ -3919,162 +3919,168 @@ define internal fastcc double @lib.gw_lgamma(double noundef %0, ptr nocapture no
   %3 = alloca %struct.dd, align 8
   store i32 1, ptr %1, align 4
   %4 = fcmp ord double %0, 0.000000e+00
-  br i1 %4, label %5, label %111
+  br i1 %4, label %5, label %115
 
 5:                                                ; preds = %2
   %6 = tail call noundef double @llvm.fabs.f64(double %0)
   %7 = fcmp oeq double %6, 0x7FF0000000000000
-  br i1 %7, label %111, label %8
+  br i1 %7, label %115, label %8
 
 8:                                                ; preds = %5
   %9 = fcmp ole double %0, 0.000000e+00
   %10 = tail call double @llvm.trunc.f64(double %0)
   %11 = fcmp oeq double %10, %0
   %12 = and i1 %9, %11
-  br i1 %12, label %111, label %13
+  br i1 %12, label %115, label %13
 
 13:                                               ; preds = %8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3)
   %14 = fcmp ogt double %0, 0.000000e+00
-  br i1 %14, label %15, label %58
+  br i1 %14, label %15, label %62
 
 15:                                               ; preds = %13
   %16 = fadd double %0, -1.000000e+00
   %17 = fadd double %0, -2.000000e+00
-  %18 = tail call noundef double @llvm.fabs.f64(double %16)
-  %19 = fcmp olt double %18, 0x3EB0000000000000
-  br i1 %19, label %20, label %26
+  %18 = fcmp oeq double %16, 0.000000e+00
+  %19 = fcmp oeq double %17, 0.000000e+00
+  %20 = or i1 %18, %19
+  br i1 %20, label %113, label %21
 
-20:                                               ; preds = %15
-  %21 = fmul double %16, 0x3FD9A4D55BEAB2D7
-  %22 = fsub double 0x3FEA51A6625307D3, %21
-  %23 = fmul double %16, %22
-  %24 = fadd double %23, 0xBFE2788CFC6FB619
-  %25 = fmul double %16, %24
-  br label %109
+21:                                               ; preds = %15
+  %22 = tail call noundef double @llvm.fabs.f64(double %16)
+  %23 = fcmp olt double %22, 0x3EB0000000000000
+  br i1 %23, label %24, label %30
 
-26:                                               ; preds = %15
-  %27 = tail call noundef double @llvm.fabs.f64(double %17)
-  %28 = fcmp olt double %27, 0x3EB0000000000000
-  br i1 %28, label %29, label %35
+24:                                               ; preds = %21
+  %25 = fmul double %16, 0x3FD9A4D55BEAB2D7
+  %26 = fsub double 0x3FEA51A6625307D3, %25
+  %27 = fmul double %16, %26
+  %28 = fadd double %27, 0xBFE2788CFC6FB619
+  %29 = fmul double %16, %28
+  br label %113
 
-29:                                               ; preds = %26
-  %30 = fmul double %17, 0x3FB13E001A557607
-  %31 = fsub double 0x3FD4A34CC4A60FA6, %30
-  %32 = fmul double %17, %31
-  %33 = fadd double %32, 0x3FDB0EE6072093CE
-  %34 = fmul double %17, %33
-  br label %109
+30:                                               ; preds = %21
+  %31 = tail call noundef double @llvm.fabs.f64(double %17)
+  %32 = fcmp olt double %31, 0x3EB0000000000000
+  br i1 %32, label %33, label %39
 
-35:                                               ; preds = %26
-  %36 = fcmp ogt double %0, 0x43B0000000000000
-  br i1 %36, label %37, label %44
+33:                                               ; preds = %30
+  %34 = fmul double %17, 0x3FB13E001A557607
+  %35 = fsub double 0x3FD4A34CC4A60FA6, %34
+  %36 = fmul double %17, %35
+  %37 = fadd double %36, 0x3FDB0EE6072093CE
+  %38 = fmul double %17, %37
+  br label %113
 
-37:                                               ; preds = %35
-  %38 = fcmp ogt double %0, 2.600000e+305
-  br i1 %38, label %109, label %39
+39:                                               ; preds = %30
+  %40 = fcmp ogt double %0, 0x43B0000000000000
+  br i1 %40, label %41, label %48
 
-39:                                               ; preds = %37
-  %40 = tail call fastcc { double, double } @lib.gw_logd(double %0, double 0.000000e+00)
-  %41 = extractvalue { double, double } %40, 0
-  %42 = fadd double %41, -1.000000e+00
-  %43 = fmul double %42, %0
-  br label %109
+41:                                               ; preds = %39
+  %42 = fcmp ogt double %0, 2.600000e+305
+  br i1 %42, label %113, label %43
 
-44:                                               ; preds = %35
-  %45 = call fastcc { double, double } @lib.stirling(double %0, double 0.000000e+00, ptr noundef nonnull %3)
-  %46 = extractvalue { double, double } %45, 0
-  %47 = fcmp olt double %0, 2.500000e+01
-  br i1 %47, label %48, label %109
+43:                                               ; preds = %41
+  %44 = tail call fastcc { double, double } @lib.gw_logd(double %0, double 0.000000e+00)
+  %45 = extractvalue { double, double } %44, 0
+  %46 = fadd double %45, -1.000000e+00
+  %47 = fmul double %46, %0
+  br label %113
 
-48:                                               ; preds = %44
-  %49 = extractvalue { double, double } %45, 1
-  %50 = load double, ptr %3, align 8
-  %51 = getelementptr inbounds i8, ptr %3, i64 8
-  %52 = load double, ptr %51, align 8
-  %53 = tail call fastcc { double, double } @lib.gw_logd(double %50, double %52)
-  %54 = extractvalue { double, double } %53, 0
-  %55 = extractvalue { double, double } %53, 1
-  %56 = tail call fastcc { double, double } @lib.sub(double %46, double %49, double %54, double %55)
-  %57 = extractvalue { double, double } %56, 0
-  br label %109
+48:                                               ; preds = %39
+  %49 = call fastcc { double, double } @lib.stirling(double %0, double 0.000000e+00, ptr noundef nonnull %3)
+  %50 = extractvalue { double, double } %49, 0
+  %51 = fcmp olt double %0, 2.500000e+01
+  br i1 %51, label %52, label %113
 
-58:                                               ; preds = %13
-  %59 = tail call double @llvm.floor.f64(double %0)
-  %60 = tail call double @llvm.fabs.f64(double %59)
-  %61 = fcmp ult double %60, 0x4340000000000000
-  br i1 %61, label %62, label %67
+52:                                               ; preds = %48
+  %53 = extractvalue { double, double } %49, 1
+  %54 = load double, ptr %3, align 8
+  %55 = getelementptr inbounds i8, ptr %3, i64 8
+  %56 = load double, ptr %55, align 8
+  %57 = tail call fastcc { double, double } @lib.gw_logd(double %54, double %56)
+  %58 = extractvalue { double, double } %57, 0
+  %59 = extractvalue { double, double } %57, 1
+  %60 = tail call fastcc { double, double } @lib.sub(double %50, double %53, double %58, double %59)
+  %61 = extractvalue { double, double } %60, 0
+  br label %113
 
-62:                                               ; preds = %58
-  %63 = fptosi double %59 to i64
-  %64 = and i64 %63, 1
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %67, label %66
+62:                                               ; preds = %13
+  %63 = tail call double @llvm.floor.f64(double %0)
+  %64 = tail call double @llvm.fabs.f64(double %63)
+  %65 = fcmp ult double %64, 0x4340000000000000
+  br i1 %65, label %66, label %71
 
 66:                                               ; preds = %62
+  %67 = fptosi double %63 to i64
+  %68 = and i64 %67, 1
+  %69 = icmp eq i64 %68, 0
+  br i1 %69, label %71, label %70
+
+70:                                               ; preds = %66
   store i32 -1, ptr %1, align 4
-  br label %67
+  br label %71
 
-67:                                               ; preds = %62, %58, %66
-  %68 = fcmp ogt double %0, 0xBC30000000000000
-  %69 = fneg double %0
-  br i1 %68, label %70, label %74
+71:                                               ; preds = %66, %62, %70
+  %72 = fcmp ogt double %0, 0xBC30000000000000
+  %73 = fneg double %0
+  br i1 %72, label %74, label %78
 
-70:                                               ; preds = %67
-  %71 = tail call fastcc { double, double } @lib.gw_logd(double %69, double 0.000000e+00)
-  %72 = extractvalue { double, double } %71, 0
-  %73 = fneg double %72
-  br label %109
+74:                                               ; preds = %71
+  %75 = tail call fastcc { double, double } @lib.gw_logd(double %73, double 0.000000e+00)
+  %76 = extractvalue { double, double } %75, 0
+  %77 = fneg double %76
+  br label %113
 
-74:                                               ; preds = %67
-  %75 = fsub double 1.000000e+00, %0
-  %76 = fadd double %75, -1.000000e+00
-  %77 = fsub double %76, %75
-  %78 = fadd double %77, 1.000000e+00
-  %79 = fsub double %69, %76
-  %80 = fadd double %79, %78
-  %81 = call fastcc { double, double } @lib.stirling(double %75, double %80, ptr noundef nonnull %3)
-  %82 = extractvalue { double, double } %81, 0
-  %83 = extractvalue { double, double } %81, 1
-  %84 = fcmp olt double %75, 2.500000e+01
-  br i1 %84, label %85, label %95
+78:                                               ; preds = %71
+  %79 = fsub double 1.000000e+00, %0
+  %80 = fadd double %79, -1.000000e+00
+  %81 = fsub double %80, %79
+  %82 = fadd double %81, 1.000000e+00
+  %83 = fsub double %73, %80
+  %84 = fadd double %83, %82
+  %85 = call fastcc { double, double } @lib.stirling(double %79, double %84, ptr noundef nonnull %3)
+  %86 = extractvalue { double, double } %85, 0
+  %87 = extractvalue { double, double } %85, 1
+  %88 = fcmp olt double %79, 2.500000e+01
+  br i1 %88, label %89, label %99
 
-85:                                               ; preds = %74
-  %86 = load double, ptr %3, align 8
-  %87 = getelementptr inbounds i8, ptr %3, i64 8
-  %88 = load double, ptr %87, align 8
-  %89 = tail call fastcc { double, double } @lib.gw_logd(double %86, double %88)
-  %90 = extractvalue { double, double } %89, 0
-  %91 = extractvalue { double, double } %89, 1
-  %92 = tail call fastcc { double, double } @lib.sub(double %82, double %83, double %90, double %91)
-  %93 = extractvalue { double, double } %92, 0
-  %94 = extractvalue { double, double } %92, 1
-  br label %95
+89:                                               ; preds = %78
+  %90 = load double, ptr %3, align 8
+  %91 = getelementptr inbounds i8, ptr %3, i64 8
+  %92 = load double, ptr %91, align 8
+  %93 = tail call fastcc { double, double } @lib.gw_logd(double %90, double %92)
+  %94 = extractvalue { double, double } %93, 0
+  %95 = extractvalue { double, double } %93, 1
+  %96 = tail call fastcc { double, double } @lib.sub(double %86, double %87, double %94, double %95)
+  %97 = extractvalue { double, double } %96, 0
+  %98 = extractvalue { double, double } %96, 1
+  br label %99
 
-95:                                               ; preds = %85, %74
-  %96 = phi double [ %93, %85 ], [ %82, %74 ]
-  %97 = phi double [ %94, %85 ], [ %83, %74 ]
-  %98 = tail call fastcc { double, double } @lib.sinpi(double noundef %0)
-  %99 = extractvalue { double, double } %98, 0
-  %100 = extractvalue { double, double } %98, 1
-  %101 = tail call fastcc { double, double } @lib.div(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %99, double %100)
-  %102 = extractvalue { double, double } %101, 0
-  %103 = extractvalue { double, double } %101, 1
-  %104 = tail call fastcc { double, double } @lib.gw_logd(double %102, double %103)
-  %105 = extractvalue { double, double } %104, 0
-  %106 = extractvalue { double, double } %104, 1
-  %107 = tail call fastcc { double, double } @lib.sub(double %105, double %106, double %96, double %97)
-  %108 = extractvalue { double, double } %107, 0
-  br label %109
+99:                                               ; preds = %89, %78
+  %100 = phi double [ %97, %89 ], [ %86, %78 ]
+  %101 = phi double [ %98, %89 ], [ %87, %78 ]
+  %102 = tail call fastcc { double, double } @lib.sinpi(double noundef %0)
+  %103 = extractvalue { double, double } %102, 0
+  %104 = extractvalue { double, double } %102, 1
+  %105 = tail call fastcc { double, double } @lib.div(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %103, double %104)
+  %106 = extractvalue { double, double } %105, 0
+  %107 = extractvalue { double, double } %105, 1
+  %108 = tail call fastcc { double, double } @lib.gw_logd(double %106, double %107)
+  %109 = extractvalue { double, double } %108, 0
+  %110 = extractvalue { double, double } %108, 1
+  %111 = tail call fastcc { double, double } @lib.sub(double %109, double %110, double %100, double %101)
+  %112 = extractvalue { double, double } %111, 0
+  br label %113
 
-109:                                              ; preds = %20, %29, %37, %39, %44, %48, %95, %70
-  %110 = phi double [ %73, %70 ], [ %108, %95 ], [ %25, %20 ], [ %34, %29 ], [ %43, %39 ], [ 0x7FF0000000000000, %37 ], [ %57, %48 ], [ %46, %44 ]
+113:                                              ; preds = %24, %33, %15, %41, %43, %48, %52, %99, %74
+  %114 = phi double [ %77, %74 ], [ %112, %99 ], [ %29, %24 ], [ %38, %33 ], [ 0.000000e+00, %15 ], [ %47, %43 ], [ 0x7FF0000000000000, %41 ], [ %61, %52 ], [ %50, %48 ]
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3)
-  br label %111
+  br label %115
 
-111:                                              ; preds = %8, %5, %2, %109
-  %112 = phi double [ %110, %109 ], [ %0, %2 ], [ 0x7FF0000000000000, %5 ], [ 0x7FF0000000000000, %8 ]
-  ret double %112
+115:                                              ; preds = %8, %5, %2, %113
+  %116 = phi double [ %114, %113 ], [ %0, %2 ], [ 0x7FF0000000000000, %5 ], [ 0x7FF0000000000000, %8 ]
+  ret double %116
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
@@ -4839,29 +4845,34 @@ define dso_local range(i32 0, 2) i32 @finite(double noundef %0) {
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @expm1f(float noundef %0) {
   %2 = fpext float %0 to double
-  %3 = tail call noundef double @llvm.fabs.f64(double %2)
-  %4 = fcmp olt double %3, 0x3F50000000000000
-  br i1 %4, label %5, label %13
+  %3 = fcmp oeq float %0, 0.000000e+00
+  br i1 %3, label %20, label %4
 
-5:                                                ; preds = %1
-  %6 = fmul double %2, %2
-  %7 = fmul double %2, 0x3FA5555555555555
-  %8 = fadd double %7, 0x3FC5555555555555
-  %9 = fmul double %8, %2
-  %10 = fadd double %9, 5.000000e-01
-  %11 = fmul double %6, %10
-  %12 = fadd double %11, %2
-  br label %16
+4:                                                ; preds = %1
+  %5 = tail call noundef double @llvm.fabs.f64(double %2)
+  %6 = fcmp olt double %5, 0x3F50000000000000
+  br i1 %6, label %7, label %16
 
-13:                                               ; preds = %1
-  %14 = tail call double @llvm.exp.f64(double %2)
-  %15 = fadd double %14, -1.000000e+00
-  br label %16
+7:                                                ; preds = %4
+  %8 = fmul double %2, %2
+  %9 = fmul double %2, 0x3FA5555555555555
+  %10 = fadd double %9, 0x3FC5555555555555
+  %11 = fmul double %10, %2
+  %12 = fadd double %11, 5.000000e-01
+  %13 = fmul double %8, %12
+  %14 = fadd double %13, %2
+  %15 = fptrunc double %14 to float
+  br label %20
 
-16:                                               ; preds = %13, %5
-  %17 = phi double [ %12, %5 ], [ %15, %13 ]
-  %18 = fptrunc double %17 to float
-  ret float %18
+16:                                               ; preds = %4
+  %17 = tail call double @llvm.exp.f64(double %2)
+  %18 = fadd double %17, -1.000000e+00
+  %19 = fptrunc double %18 to float
+  br label %20
+
+20:                                               ; preds = %1, %16, %7
+  %21 = phi float [ %15, %7 ], [ %19, %16 ], [ %0, %1 ]
+  ret float %21
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -4961,32 +4972,37 @@ define dso_local noundef float @coshf(float noundef %0) {
 define dso_local float @asinhf(float noundef %0) {
   %2 = fpext float %0 to double
   %3 = tail call noundef double @llvm.fabs.f64(double %2)
-  %4 = fcmp olt double %3, 7.812500e-03
-  %5 = fmul double %2, %2
-  br i1 %4, label %6, label %14
+  %4 = fcmp oeq float %0, 0.000000e+00
+  br i1 %4, label %24, label %5
 
-6:                                                ; preds = %1
-  %7 = fmul double %5, %2
-  %8 = fmul double %5, 0x3FA6DB6DB6DB6DB7
-  %9 = fsub double 0x3FB3333333333333, %8
-  %10 = fmul double %5, %9
-  %11 = fsub double 0x3FC5555555555555, %10
+5:                                                ; preds = %1
+  %6 = fcmp olt double %3, 7.812500e-03
+  %7 = fmul double %2, %2
+  br i1 %6, label %8, label %17
+
+8:                                                ; preds = %5
+  %9 = fmul double %7, %2
+  %10 = fmul double %7, 0x3FA6DB6DB6DB6DB7
+  %11 = fsub double 0x3FB3333333333333, %10
   %12 = fmul double %7, %11
-  %13 = fsub double %2, %12
-  br label %20
+  %13 = fsub double 0x3FC5555555555555, %12
+  %14 = fmul double %9, %13
+  %15 = fsub double %2, %14
+  %16 = fptrunc double %15 to float
+  br label %24
 
-14:                                               ; preds = %1
-  %15 = fadd double %5, 1.000000e+00
-  %16 = tail call double @llvm.sqrt.f64(double %15)
-  %17 = fadd double %3, %16
-  %18 = tail call noundef double @llvm.log.f64(double %17)
-  %19 = tail call double @llvm.copysign.f64(double %18, double %2)
-  br label %20
+17:                                               ; preds = %5
+  %18 = fadd double %7, 1.000000e+00
+  %19 = tail call double @llvm.sqrt.f64(double %18)
+  %20 = fadd double %3, %19
+  %21 = tail call noundef double @llvm.log.f64(double %20)
+  %22 = tail call double @llvm.copysign.f64(double %21, double %2)
+  %23 = fptrunc double %22 to float
+  br label %24
 
-20:                                               ; preds = %14, %6
-  %21 = phi double [ %13, %6 ], [ %19, %14 ]
-  %22 = fptrunc double %21 to float
-  ret float %22
+24:                                               ; preds = %1, %17, %8
+  %25 = phi float [ %16, %8 ], [ %23, %17 ], [ %0, %1 ]
+  ret float %25
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)

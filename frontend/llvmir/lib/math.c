@@ -378,6 +378,7 @@ static API double gw_lgamma(double x, int *sign) {
 	dd p;
 	if (x > 0) {
 		double e = x - 1, f = x - 2;
+		if (e == 0 || f == 0) return 0;
 		if (mag(e) < 0x1p-20) return e * (-0x1.2788cfc6fb619p-1 + e * (0x1.a51a6625307d3p-1 - e * 0x1.9a4d55beab2d7p-2));
 		if (mag(f) < 0x1p-20) return f * (0x1.b0ee6072093cep-2 + f * (0x1.4a34cc4a60fa6p-2 - f * 0x1.13e001a557607p-4));
 		if (x > 0x1p60) return x > 2.6e305 ? INF : x * (gw_logd((dd){x, 0}).h - 1);
@@ -504,6 +505,7 @@ static double log1(double x) { return __builtin_log(x); }
 
 float expm1f(float x) {
 	double v = x;
+	if (x == 0) return x;
 	if (mag(v) < 0x1p-10) return v + v * v * (0.5 + v * (1.0 / 6 + v * (1.0 / 24)));
 	return __builtin_exp(v) - 1;
 }
@@ -523,6 +525,7 @@ float sinhf(float x) {
 float coshf(float x) { double e = __builtin_exp(mag(x)); return 0.5 * (e + 1 / e); }
 float asinhf(float x) {
 	double v = x, a = mag(v);
+	if (x == 0) return x;
 	if (a < 0x1p-7) return v - v * v * v * (1.0 / 6 - v * v * (3.0 / 40 - v * v * (15.0 / 336)));
 	return __builtin_copysign(log1(a + __builtin_sqrt(a * a + 1)), v);
 }
