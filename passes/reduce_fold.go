@@ -1,6 +1,9 @@
 package passes
 
 import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
@@ -121,51 +124,171 @@ func (x *reduction) foldAcross(t *tile, acc []kernel.Value) {
 	})
 }
 
-// foldAlong folds a [kept][folded] tile row by row: lanes first, then a tree over them.
+// alongRows is how many rows are folded side by side, so that the chain of each has time to finish.
+const alongRows = 8
+
+// foldAlong folds a [kept][folded] tile, some rows at a time: lanes first, then across them.
 func (x *reduction) foldAlong(t *tile, acc []kernel.Value) {
-	b, lanes := x.b, int64(x.lanes)
+	b := x.b
+	u := max(1, min(alongRows/int64(len(x.inits)), x.kept))
+	if x.pre.ops > 8 {
+		u = min(u, 4)
+	}
+	at := b.For(x.kept/u, []kernel.Value{b.I64(0), b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		x.foldRows(t, acc, u, c[0], c[1])
+		return []kernel.Value{b.AddI(c[0], u), b.AddI(c[1], u*x.fold)}
+	})
+	if rest := x.kept % u; rest > 0 {
+		x.foldRows(t, acc, rest, at[0], at[1])
+	}
+}
+
+// foldRows folds u rows from row on, whose first element is base.
+func (x *reduction) foldRows(t *tile, acc []kernel.Value, u int64, row, base kernel.Value) {
+	b, lanes, n := x.b, int64(x.lanes), int64(len(x.inits))
 	skip := x.skipped(t)
-	vecs := (x.fold + lanes - 1) / lanes
-	masked := x.fold%lanes != 0 || skip != kernel.None
-	b.For(x.kept, []kernel.Value{b.I64(0), b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-		row, base := c[0], c[1]
-		init := append([]kernel.Value{base, b.I64(0)}, x.inits...)
-		fin := b.For(vecs, init, func(c []kernel.Value) []kernel.Value {
-			got := x.combine(c[2:], x.values(t, c[0], 0))
+	whole, rest := x.fold/lanes, x.fold%lanes
+	if skip != kernel.None {
+		whole, rest = 0, x.fold
+	}
+	// A row alone is folded in several places at once, the other accumulators behind the rows' own.
+	ways := int64(1)
+	for u*n*ways*2 <= alongRows && x.pre.ops <= 8 && whole >= 4*ways {
+		ways *= 2
+	}
+	carried := []kernel.Value{base, b.I64(0)}
+	for range u * ways {
+		carried = append(carried, x.inits...)
+	}
+	// step folds the vector of each row at offset off behind the carried place into the accumulators of way w; only some
+	// lanes where masked.
+	step := func(c []kernel.Value, off, w int64, masked bool) []kernel.Value {
+		out := append([]kernel.Value(nil), c...)
+		vals := make([][]kernel.Value, u)
+		for j := range u {
+			vals[j] = x.values(t, c[0], j*x.fold+off)
+		}
+		for j := range u {
+			at := 2 + (w*u+j)*n
+			old := c[at : at+n]
+			got := x.combine(old, vals[j])
 			if masked {
 				for i, r := range x.hero.Results {
 					mt := kernel.Mask(r.Type.DType.Size(), x.lanes)
-					left := b.Bin(kernel.OpSub, b.I64(x.fold), c[1])
-					m := b.Op(kernel.OpMCount, mt, left)
+					m := b.Op(kernel.OpMCount, mt, b.Bin(kernel.OpSub, b.I64(x.fold-off), c[1]))
 					if skip != kernel.None {
-						done := b.Op(kernel.OpMCount, mt, b.Bin(kernel.OpSub, skip, c[1]))
+						done := b.Op(kernel.OpMCount, mt, b.Bin(kernel.OpSub, skip, b.AddI(c[1], off)))
 						m = b.Bin(kernel.OpAndN, m, done)
 					}
-					got[i] = b.Select(m, got[i], c[2+i])
+					got[i] = b.Select(m, got[i], old[i])
 				}
 			}
-			return append([]kernel.Value{b.AddI(c[0], lanes), b.AddI(c[1], lanes)}, got...)
+			copy(out[at:], got)
+		}
+		return out
+	}
+	move := func(c []kernel.Value, k int64) []kernel.Value {
+		c = slices.Clone(c)
+		c[0], c[1] = b.AddI(c[0], k), b.AddI(c[1], k)
+		return c
+	}
+	if whole > 0 {
+		unroll := ways
+		if u*int64(x.pre.ops+1)*ways <= 8 {
+			unroll *= 2
+		}
+		carried = b.For(whole/unroll, carried, func(c []kernel.Value) []kernel.Value {
+			out := c
+			for k := range unroll {
+				out = step(out, k*lanes, k%ways, false)
+			}
+			return move(out, unroll*lanes)
 		})
-		a := fin[2:]
+		for range whole % unroll {
+			carried = move(step(carried, 0, 0, false), lanes)
+		}
+	}
+	if rest > 0 && skip == kernel.None {
+		carried = step(carried, 0, 0, true)
+	} else if rest > 0 {
+		carried = b.For((rest+lanes-1)/lanes, carried, func(c []kernel.Value) []kernel.Value {
+			return move(step(c, 0, 0, true), lanes)
+		})
+	}
+	carried = slices.Clone(carried) // what a loop returns is the parameters of a block
+	for ; ways > 1; ways /= 2 {
+		half := 2 + u*n*ways/2
+		for j := range u * ways / 2 {
+			copy(carried[2+j*n:], x.combine(carried[2+j*n:2+(j+1)*n], carried[half+j*n:half+(j+1)*n]))
+		}
+	}
+	lane := func(w int) kernel.Value { return b.Op(kernel.OpMCount, kernel.Mask(w, x.lanes), b.I64(1)) }
+	for j := range u {
+		a := carried[2+j*n : 2+(j+1)*n]
+		if op := acrossOp(x.hero); op != 0 && t.first == kernel.None {
+			x.putLane(op, acc[0], a[0], row, j)
+			continue
+		}
 		top := int64(1)
 		for top < min(x.fold, lanes) {
 			top *= 2
 		}
 		for h := top / 2; h >= 1; h /= 2 {
-			slid := make([]kernel.Value, len(a))
+			slid := make([]kernel.Value, n)
 			for i, v := range a {
 				slid[i] = b.OpImm(kernel.OpSlideDown, b.Type(v), h, 0, v)
 			}
 			a = x.combine(a, slid)
 		}
 		if t.first != kernel.None {
-			a = x.combine(x.begin(t, acc, row, 0), a)
+			a = x.combine(x.begin(t, acc, row, j), a)
 		}
-		x.put(acc, a, row, 0, func(w int) kernel.Value {
-			return b.Op(kernel.OpMCount, kernel.Mask(w, x.lanes), b.I64(1))
-		})
-		return []kernel.Value{b.AddI(row, 1), b.AddI(base, x.fold)}
-	})
+		x.put(acc, a, row, j, lane)
+	}
+}
+
+// putLane folds the lanes of v by one instruction and stores the result as element row + off.
+func (x *reduction) putLane(op kernel.Op, acc, v, row kernel.Value, off int64) {
+	b := x.b
+	t := b.Type(v)
+	in := kernel.New(op, kernel.Scalar(t.Elem), v)
+	if x.fold < int64(x.lanes) {
+		in.Mask = b.Op(kernel.OpMCount, t.MaskType(), b.I64(x.fold))
+	}
+	es := int64(x.hero.Results[0].Type.DType.Size())
+	st := kernel.New(kernel.OpStore, kernel.Scalar(t.Elem), b.Add(in), acc, row)
+	st.Imm, st.Imm2 = off*es, es
+	b.Add(st)
+}
+
+// acrossOps are the instructions that fold the lanes of a vector, by the combiner's op: signed, unsigned, float.
+var acrossOps = map[string][3]kernel.Op{
+	"stablehlo.add":     {kernel.OpRAdd, kernel.OpRAdd, kernel.OpRFAdd},
+	"stablehlo.maximum": {kernel.OpRSMax, kernel.OpRUMax, kernel.OpRFMax},
+	"stablehlo.minimum": {kernel.OpRSMin, kernel.OpRUMin, kernel.OpRFMin},
+}
+
+// acrossOp is the instruction that folds lanes as the combiner of a reduce does, 0 if there is none.
+func acrossOp(hero *ir.Op) kernel.Op {
+	body := hero.Body(0)
+	d := hero.Results[0].Type.DType
+	if len(hero.Results) != 1 || len(body.Ops) != 2 || d == ir.I1 || body.Terminator().Operands[0].Def() != body.Ops[0] {
+		return 0
+	}
+	op := body.Ops[0]
+	if op.Operands[0] == op.Operands[1] || op.Operands[0].Def() != nil || op.Operands[1].Def() != nil {
+		return 0
+	}
+	row, ok := acrossOps[op.Name]
+	switch {
+	case !ok:
+		return 0
+	case d.IsFloat():
+		return row[2]
+	case d.IsUnsigned():
+		return row[1]
+	}
+	return row[0]
 }
 
 // epilogue computes the region's results from the folded values of a tile, some vectors at a time.
