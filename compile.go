@@ -15,6 +15,7 @@ import (
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/ir/kernel/opt"
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/passes"
@@ -40,6 +41,8 @@ type Options struct {
 	Verify bool
 	// Precision of the products of f32 models: passes.PrecisionF32, the default, or passes.PrecisionBF16.
 	Precision string
+	// NoOptimise leaves LLVM IR kernels as they came: no loop is vectorised.
+	NoOptimise bool
 	// KeepRegions keeps the tensor ops of each region, which Model.Check compares with.
 	KeepRegions bool
 	// watch, if set, sees what each pass left, before Dump does.
@@ -60,7 +63,8 @@ type Binary struct {
 	Regions     *ir.Module      // the regions as tensor IR, of a compile with KeepRegions
 	Specialised []string        // inputs whose values are built in
 	Times       []StageTime
-	Code        *backend.Stats // nil if read from a file
+	Remarks     []kernel.Remark // what became of the loops of LLVM IR kernels; the backend's are in Code
+	Code        *backend.Stats  // nil if read from a file
 }
 
 // Compile compiles a model file: .onnx, .mlir, .kir, LLVM IR kernels (.ll), or an ELF file that is compiled already.
@@ -99,6 +103,13 @@ func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
 			return nil, err
 		}
 		c.took("parse", t)
+		t = time.Now()
+		if !o.NoOptimise {
+			if c.b.Remarks, err = opt.Run(k, opt.Options{Level: 2, Machine: c.o.Machine}); err != nil {
+				return nil, c.positioned(err)
+			}
+		}
+		c.took("optimise", t)
 		k, info, err := passes.CompileKernel(k, c.passes())
 		return c.finish(k, info, err)
 	}

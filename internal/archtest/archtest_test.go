@@ -30,6 +30,7 @@ var allowed = map[string]string{
 	"ir":                "",
 	"ir/kernel":         "ir",
 	"ir/interp":         "ir num",
+	"ir/kernel/opt":     "ir/kernel isa",        // isa for the machine's limits and the layout of DMA descriptors
 	"ir/interp/kir":     "ir/kernel num isa",    // isa for the layout of DMA descriptors
 	"internal/tensorio": "ir num frontend/onnx", // .pb is a part of the ONNX schema
 

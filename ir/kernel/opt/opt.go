@@ -1,0 +1,98 @@
+package opt
+
+import (
+	"fmt"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Options choose what is done.
+type Options struct {
+	Level   int         // 0 nothing, 1 scalar clean-up, 2 loops too
+	Machine isa.Machine // zero: isa.Default
+	// Verify checks the module after every pass, and not only at the end.
+	Verify bool
+}
+
+// pass is one row of the pipeline.
+type pass struct {
+	name  string
+	level int
+	run   func(*state, *kernel.Func)
+}
+
+// passes run in this order on each function in turn.
+var passes = []pass{
+	{"simplify", 1, simplifyCFG},
+	{"fold", 1, fold},
+	{"mem2reg", 1, mem2reg},
+	{"clean", 1, clean},
+	{"loopform", 2, loopForm},
+	{"licm", 1, licm},
+	{"clean", 1, clean},
+	{"vectorise", 2, vectorise},
+	{"clean", 1, clean},
+	{"licm", 1, licm},
+}
+
+// state is what passes share.
+type state struct {
+	m       *kernel.Module
+	opt     Options
+	remarks []kernel.Remark
+}
+
+// Run optimises every function of m in place and says what became of its loops.
+func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
+	if o.Machine.ScratchBytes == 0 {
+		o.Machine = isa.Default()
+	}
+	s := &state{m: m, opt: o}
+	for _, f := range m.Funcs {
+		if len(f.Blocks) == 0 {
+			continue
+		}
+		for i := range passes {
+			p := &passes[i]
+			if p.level > o.Level {
+				continue
+			}
+			if err := s.step(p, f); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := kernel.Verify(m); err != nil {
+		return nil, fmt.Errorf("internal error: the optimiser broke a kernel: %w", err)
+	}
+	return s.remarks, nil
+}
+
+func (s *state) step(p *pass, f *kernel.Func) (err error) {
+	defer func() {
+		if r := recover(); r != nil && !s.opt.Verify {
+			err = fmt.Errorf("internal error: pass %s on @%s: %v", p.name, f.Name, r)
+		} else if r != nil {
+			panic(r)
+		}
+	}()
+	p.run(s, f)
+	if s.opt.Verify {
+		if err := kernel.Verify(s.m); err != nil {
+			return fmt.Errorf("internal error: pass %s broke @%s: %w", p.name, f.Name, err)
+		}
+	}
+	return nil
+}
+
+// clean is what every other pass leaves to be tidied up.
+func clean(s *state, f *kernel.Func) {
+	for range 2 {
+		fold(s, f)
+		cse(s, f)
+		simplifyParams(f)
+		dce(s, f)
+		simplifyCFG(s, f)
+	}
+}
