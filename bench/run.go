@@ -27,6 +27,8 @@ type Result struct {
 	MACs      int64   `json:"macs"`
 	CompileMs float64 `json:"compile_ms"`
 	EmulateMs float64 `json:"emulate_ms"` // median
+
+	macType isa.Type // of most mma
 }
 
 // Run compiles a workload, compares it with the interpreter if asked, and only then tells figures.
@@ -116,7 +118,11 @@ func (r *Result) utilisation(bin *godwit.Binary, c *device.Counters, m *isa.Mach
 			useful += g.MACs
 		}
 	}
+	most := uint64(0)
 	for kind, n := range c.Mma {
+		if n > most {
+			most, r.macType = n, mmaTypes[kind]
+		}
 		mma += n
 		executed += n * uint64(isa.MACs(mmaTypes[kind]))
 	}

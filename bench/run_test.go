@@ -38,9 +38,9 @@ func TestRoofline(t *testing.T) {
 	m := isa.Default()
 	rs := []*Result{{Name: "a", MACs: 1 << 20, Compulsory: 4096, Cycles: 5000, Ratio: .8}}
 	var a, b bytes.Buffer
-	require.NoError(t, Roofline(&a, rs, &m))
-	require.NoError(t, Roofline(&b, rs, &m))
+	require.NoError(t, Roofline(&a, rs, &m, "svg"))
+	require.NoError(t, Roofline(&b, rs, &m, "svg"))
 	require.Equal(t, a.String(), b.String())
 	require.Contains(t, a.String(), "<svg")
-	require.Error(t, Roofline(&a, nil, &m))
+	require.Error(t, Roofline(&a, nil, &m, "svg"))
 }

@@ -46,7 +46,7 @@ table allow. --suite emulator prints what emulated work costs on this host.`,
 	f := c.Flags()
 	f.StringVar(&o.suite, "suite", "codegen", "codegen or emulator")
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object a line")
-	f.StringVar(&o.svg, "plot", "", "write a roofline plot to this `FILE` (SVG)")
+	f.StringVar(&o.svg, "plot", "", "write a roofline plot to this `FILE` (.svg or .png)")
 	f.StringVar(&o.config.Shared, "shared", "../shared", "`FOLDER` of models; without it, kernels and our own model")
 	f.StringVar(&o.config.Root, "root", ".", "`FOLDER` of the repository, with our own model")
 	f.StringVar(&o.config.Precision, "precision", "", "of the products of f32 models: f32 or bf16")

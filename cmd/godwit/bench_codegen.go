@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -45,7 +46,7 @@ func (o *benchFlags) benchCodegen(c *cobra.Command, pattern string) error {
 		fmt.Fprintln(w, "WORKLOAD\tCYCLES\tBOUND\tRATIO\tBINDS\tMAC\tDMA/COMPULSORY\tII/MII\tAT MII\tSPILLS\tWORDS\tPREDICTED\tCOMPILE ms\tEMULATE ms")
 		for _, r := range results {
 			fmt.Fprintf(w, "%s\t%d\t%d\t%.3f\t%s\t%.1f%%\t%.2f\t%s\t%d/%d\t%d\t%d\t%s\t%.0f\t%.1f\n", r.Name, r.Cycles, r.Bound, r.Ratio, r.Binds,
-				100*r.MACUtil, over(r.DMABytes, r.Compulsory), quotient(r.SumII, r.SumMII), r.AtMII, r.Loops.Loops, r.Spills, r.Words,
+				100*r.MACUtil, over(r.DMABytes, r.Compulsory), quotient(uint64(r.SumII), uint64(r.SumMII)), r.AtMII, r.Loops.Loops, r.Spills, r.Words,
 				quotient(uint64(r.Predicted), r.Cycles), r.CompileMs, r.EmulateMs)
 		}
 		if err := w.Flush(); err != nil {
@@ -54,7 +55,7 @@ func (o *benchFlags) benchCodegen(c *cobra.Command, pattern string) error {
 	}
 	if o.svg != "" && len(results) > 0 {
 		var b bytes.Buffer
-		if err := bench.Roofline(&b, results, &o.config.Machine); err != nil {
+		if err := bench.Roofline(&b, results, &o.config.Machine, plotFormat(o.svg)); err != nil {
 			return err
 		}
 		if err := writeFile(c, o.svg, b.Bytes()); err != nil {
@@ -72,6 +73,14 @@ func (o *benchFlags) workloads(pattern string) []bench.Workload {
 		}
 	}
 	return ws
+}
+
+// plotFormat is told by the file's name.
+func plotFormat(file string) string {
+	if filepath.Ext(file) == ".png" {
+		return "png"
+	}
+	return "svg"
 }
 
 func over(a, b uint64) float64 { return float64(a) / float64(max(b, 1)) }
