@@ -304,7 +304,9 @@ func (g *group) build(b *ir.Block) {
 	for _, op := range g.ops {
 		blk.Append(op.Clone(vm))
 		for _, r := range op.Results {
-			if slices.ContainsFunc(r.Uses(), func(u ir.Use) bool { return !member[u.Op] }) {
+			// A sort or scatter writes every result, used or not.
+			all := g.form == "index" && op == g.hero && len(op.Results) > 1
+			if all || slices.ContainsFunc(r.Uses(), func(u ir.Use) bool { return !member[u.Op] }) {
 				outs = append(outs, r)
 			}
 		}
