@@ -19,6 +19,7 @@ type DeviceOptions struct {
 	Machine  isa.Machine // zero: isa.Default()
 	NoTiming bool        // count no cycles, which is faster; values are the same
 	Plain    bool        // time every packet on the plain scoreboard, the definition of time: the same cycles, slower
+	Race     bool        // report two cores that touch a byte without a semaphore between them; slower
 	LazyDMA  bool        // move DMA bytes as late as the program allows
 	Fuel     uint64      // packets a core may execute in one run; 0: no limit
 	Timeout  time.Duration
@@ -39,7 +40,7 @@ func Open(opts ...DeviceOptions) (*Device, error) {
 	if o.Machine == (isa.Machine{}) {
 		o.Machine = isa.Default()
 	}
-	c := runtime.Config{Machine: o.Machine, Options: device.Options{LazyDMA: o.LazyDMA}}
+	c := runtime.Config{Machine: o.Machine, Options: device.Options{LazyDMA: o.LazyDMA, Race: o.Race}}
 	if o.NoTiming {
 		c.Options.Timing = device.TimingOff
 	}
@@ -138,8 +139,40 @@ func typeOf(t object.Tensor) (ir.Type, error) {
 // Inputs and Outputs tell what the model takes and gives.
 func (m *Model) Inputs() []object.Tensor { return m.Binary.Object.Meta.Inputs }
 
-// Outputs tells what the model gives.
-func (m *Model) Outputs() []object.Tensor { return m.Binary.Object.Meta.Outputs }
+// Outputs tells what the model gives. Where the size hangs on values, the shape is a bound; Run trims.
+func (m *Model) Outputs() []object.Tensor { return m.Binary.Outputs() }
+
+// Outputs tells what the model gives, without the counts that sizes hang on.
+func (b *Binary) Outputs() []object.Tensor {
+	list := b.Object.Meta.Outputs
+	for i, t := range list {
+		if len(t.Sizes) > 0 {
+			return list[:i]
+		}
+	}
+	return list
+}
+
+// trim cuts outputs down to the sizes that the device counted.
+func (m *Model) trim(out []*Tensor) error {
+	shown := len(out)
+	for i, t := range m.Binary.Object.Meta.Outputs[shown:] {
+		if t.DType != "i64" || len(t.Shape) > 0 {
+			return fmt.Errorf("%s: count %s is %s of shape %v, not one i64", m.Binary.Name, t.Name, t.DType, t.Shape)
+		}
+		n := int64(binary.LittleEndian.Uint64(m.out[shown+i].Bytes()))
+		for _, s := range t.Sizes {
+			if s.Output < 0 || s.Output >= shown || s.Dim < 0 || s.Dim >= len(out[s.Output].Type.Shape) {
+				return fmt.Errorf("%s: count %s is for dimension %d of output %d: there is none", m.Binary.Name, t.Name, s.Dim, s.Output)
+			}
+			if most := out[s.Output].Type.Shape[s.Dim]; n < 0 || n > most {
+				return fmt.Errorf("%s: count %s is %d: output %d has at most %d", m.Binary.Name, t.Name, n, s.Output, most)
+			}
+			out[s.Output] = out[s.Output].Cut(s.Dim, n)
+		}
+	}
+	return nil
+}
 
 // Close gives the model's memory back.
 func (m *Model) Close() error { return m.ctx.Close() }
@@ -182,7 +215,7 @@ func (m *Model) run(inputs []*Tensor, watch map[string]runtime.Watcher) ([]*Tens
 		}
 		out = append(out, ir.DenseBytes(typ, append([]byte(nil), m.out[i].Bytes()[:typ.Bytes()]...)))
 	}
-	return out, st, nil
+	return out, st, m.trim(out)
 }
 
 // checkInputs refuses tensors that are not what the model takes, all of them at once.

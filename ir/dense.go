@@ -273,3 +273,24 @@ func (d *Dense) Equal(e *Dense) bool {
 	}
 	return bytes.Equal(d.Bytes(), e.Bytes())
 }
+
+// Cut keeps the first n elements of a dimension.
+func (d *Dense) Cut(dim int, n int64) *Dense {
+	shape := append([]int64(nil), d.Type.Shape...)
+	old := shape[dim]
+	n = min(max(n, 0), old)
+	shape[dim] = n
+	t := d.Type.WithShape(shape...)
+	if n == old || d.Splat {
+		return &Dense{Type: t, Data: d.Data, Splat: d.Splat}
+	}
+	out := make([]byte, 0, t.Bytes())
+	row := d.Type.DType.Size()
+	for _, k := range shape[dim+1:] {
+		row *= int(k)
+	}
+	for at := 0; row > 0 && at < len(d.Data); at += int(old) * row {
+		out = append(out, d.Data[at:at+int(n)*row]...)
+	}
+	return &Dense{Type: t, Data: out}
+}

@@ -38,11 +38,26 @@ func lower(s *state) error {
 		l.meta.Inputs = append(l.meta.Inputs, tensorOf(nameOf(f.ArgAttrs, i, "input"), a.Type))
 	}
 	for i, t := range f.Results {
-		l.meta.Outputs = append(l.meta.Outputs, tensorOf(nameOf(f.ResAttrs, i, "output"), t))
+		out := tensorOf(nameOf(f.ResAttrs, i, "output"), t)
+		if i < len(f.ResAttrs) {
+			pairs, _ := f.ResAttrs[i].Get("gw.sizes").(ir.Ints)
+			for k := 0; k+1 < len(pairs); k += 2 {
+				out.Sizes = append(out.Sizes, size{pairs[k], pairs[k+1]})
+			}
+		}
+		l.meta.Outputs = append(l.meta.Outputs, out)
 	}
 	mainFn := &mainBuilder{lowerer: l, b: kernel.NewFunc(l.m, "main", kernel.TPtr, kernel.TPtr), inputs: len(f.Args())}
 	mainFn.b.F.Entry = true
 	mainFn.b.F.Loc = l.loc(f.Pos)
+	if s.opt.Cores > 1 {
+		if err := s.checkCores(); err != nil {
+			return err
+		}
+		l.meta.Cores = s.opt.Cores
+		l.barrier()
+		mainFn.core = mainFn.b.Op(kernel.OpCoreID, kernel.TI64)
+	}
 	mainFn.block(f.Block())
 	mainFn.b.Ret(kernel.None)
 	if err := l.errs.Err(); err != nil {
@@ -72,6 +87,7 @@ func nameOf(as []ir.Attrs, i int, fallback string) string {
 type mainBuilder struct {
 	*lowerer
 	b      *kernel.Builder
+	core   kernel.Value // this core's number, if there are several
 	inputs int
 }
 
@@ -175,7 +191,18 @@ func (m *mainBuilder) call(op *ir.Op) {
 	for _, v := range op.Results {
 		args = append(args, m.pointer(v))
 	}
-	m.b.Call(sym, kernel.NoType, args...)
+	switch {
+	case m.opt.Cores == 1:
+		m.b.Call(sym, kernel.NoType, args...)
+	case r.shared:
+		m.b.Call(sym, kernel.NoType, append(args, m.core)...)
+	default:
+		m.b.If(m.b.ICmp(kernel.EQ, m.core, m.b.I64(0)), func() []kernel.Value {
+			m.b.Call(sym, kernel.NoType, args...)
+			return nil
+		}, nil)
+		m.b.Call(barrierSym, kernel.NoType, m.core)
+	}
 }
 
 func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
@@ -186,11 +213,21 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	if len(types) > kernel.MaxArgs {
 		return nil, source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
 	}
-	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}}
+	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None}
+	if l.opt.Cores > 1 {
+		r.next = barrierBytes
+		if shareable[op.Str("form")] && len(types) < kernel.MaxArgs {
+			types = append(types, kernel.TI64)
+		}
+	}
 	r.b = kernel.NewFunc(l.m, sym, types...)
 	r.b.Loc = l.loc(op.Pos)
 	r.b.F.Loc = r.b.Loc
 	for i := range types {
+		if i == len(op.Operands)+len(op.Results) {
+			r.core = r.b.Param(i)
+			break
+		}
 		r.b.F.NoAlias[i] = i >= len(op.Operands)
 		if i < len(op.Operands) {
 			r.in = append(r.in, r.b.Param(i))
@@ -220,6 +257,9 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 				r.info.Outputs = append(r.info.Outputs, m)
 			}
 		}
+	}
+	if r.shared { // before the return, so that who looks then sees all of the result
+		r.b.Call(barrierSym, kernel.NoType, r.core)
 	}
 	r.b.Ret(kernel.None)
 	if err := r.checkScratch(); err != nil {

@@ -13,6 +13,7 @@ type meta struct {
 	Format    int             `json:"format"`
 	ISA       int             `json:"isa"`
 	Machine   json.RawMessage `json:"machine,omitempty"`
+	Cores     int             `json:"cores,omitempty"`
 	Scratch   uint64          `json:"scratch_bytes"`
 	Stack     uint64          `json:"stack_bytes"`
 	Arena     uint64          `json:"arena_bytes"`
@@ -27,6 +28,13 @@ type tensorMeta struct {
 	Name  string  `json:"name"`
 	DType string  `json:"dtype"`
 	Shape []int64 `json:"shape"`
+	Sizes []size  `json:"sizes,omitempty"`
+}
+
+// size is a dimension of an output that a count, another output, is for: attribute gw.sizes, a list of pairs.
+type size struct {
+	Output int64 `json:"output"`
+	Dim    int64 `json:"dim"`
 }
 
 type regionMeta struct {

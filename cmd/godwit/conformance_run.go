@@ -227,6 +227,7 @@ func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set strin
 		if got, err = t.interpret(res.Module, args); err != nil {
 			return err
 		}
+		got = res.Trim(got)
 	} else {
 		if *bin == nil || shape != t.shape || len((*bin).Specialised) > 0 {
 			if *bin, err = godwit.CompileBytes(name, data, o); err != nil {
@@ -243,7 +244,7 @@ func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set strin
 			}
 			args = append(args, o.Values[in.Name])
 		}
-		for _, out := range meta.Outputs {
+		for _, out := range (*bin).Outputs() {
 			names = append(names, out.Name)
 		}
 		if got, err = t.onDevice(*bin, args); err != nil {

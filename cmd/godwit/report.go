@@ -74,7 +74,7 @@ func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed boo
 	}
 	for i := range outs {
 		t := b.Object.Meta.Outputs[i]
-		r.Outputs = append(r.Outputs, outputReport{Name: t.Name, DType: t.DType, Shape: t.Shape})
+		r.Outputs = append(r.Outputs, outputReport{Name: t.Name, DType: t.DType, Shape: append([]int64{}, outs[i].Type.Shape...)})
 	}
 	if timed {
 		r.Cycles = st.Cycles

@@ -30,7 +30,7 @@ type runFlags struct {
 	timing, trace   string
 	asJSON          bool
 	fuel            uint64
-	lazy            bool
+	lazy, race      bool
 }
 
 func newRun() *cobra.Command {
@@ -64,6 +64,7 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.StringVar(&r.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
 	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
+	f.BoolVar(&r.race, "race", false, "report two cores that touch a byte without a semaphore between them")
 	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
 	return c
 }
@@ -100,7 +101,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", bin.Name, err)
 	}
-	targets, err := outputFiles(r.outputs, bin.Object.Meta.Outputs)
+	targets, err := outputFiles(r.outputs, bin.Outputs())
 	if err != nil {
 		return err
 	}
@@ -108,7 +109,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy})
+	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy, Race: r.race})
 	if err != nil {
 		return err
 	}

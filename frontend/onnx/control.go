@@ -97,7 +97,10 @@ func (x *node) region(f filler) filler {
 				out = []val{b.Fail("%w", e.err)}
 			}
 		}()
-		return f(b, args)
+		if out = f(b, args); x.im.isBounded(out...) {
+			x.fail("a value whose size is only bounded leaves a subgraph: that is not supported")
+		}
+		return out
 	}
 }
 
@@ -245,11 +248,12 @@ func forget(op *ir.Op) {
 }
 
 // whileLoop carries the round's number, the condition, the values, and a buffer for each scan output, which needs a
-// number of rounds that is known and not cut short.
+// bound of the rounds; the round's number in the end is the size that the buffers have.
 func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, err error) {
 	b := x.b // of this attempt
 	n := len(carried)
 	limit := x.arg(0)
+	early := false // the rounds may be fewer than trips
 	err = x.attempt(func() {
 		init := append([]val{b.Ints(ir.Tensor(ir.I64), 0), cond}, carried...)
 		if scans > 0 {
@@ -275,7 +279,7 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 			next := b.Reshape(res[0])
 			if scans > 0 && next != a[1] {
 				if d := x.known(next); d == nil || d.Bits(0) == 0 {
-					x.fail("a loop with scan outputs that may end early is not supported: their size is not known")
+					early = true
 				}
 			}
 			out := append([]val{b.Add(a[0], b.Ints(ir.Tensor(ir.I64), 1)), next}, res[1:1+n]...)
@@ -289,7 +293,12 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 		outs = slices.Clone(res[2:])
 		if scans > 0 && trips > 0 {
 			if d := x.known(cond); d == nil || d.Bits(0) == 0 {
-				x.fail("a loop with scan outputs whose first condition is not known to hold is not supported")
+				early = true
+			}
+		}
+		for _, v := range outs[n:] {
+			if early {
+				x.sized(v, 0, res[0])
 			}
 		}
 	})

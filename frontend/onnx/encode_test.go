@@ -106,7 +106,7 @@ func encodeNode(n *Node) []byte {
 		for _, v := range a.Ints { // not packed: both occur
 			q = protowire.AppendVarint(protowire.AppendTag(q, 8, protowire.VarintType), uint64(v))
 		}
-		p = p.bytes(5, q)
+		p = p.bytes(5, q.str(9, a.Strings...))
 	}
 	return p.opt(7, n.Domain)
 }
@@ -119,6 +119,13 @@ func encodeTensor(t *Tensor) []byte {
 	p := pb(nil).bytes(1, dims).num(2, int64(t.Type)).str(8, t.Name)
 	if t.HasRaw {
 		p = p.bytes(9, slices.Clone(t.Raw))
+	}
+	var words pb
+	for _, v := range t.Ints32 {
+		words = protowire.AppendVarint(words, uint64(int64(v)))
+	}
+	if len(words) > 0 {
+		p = p.bytes(5, words)
 	}
 	for _, k := range []string{"location", "offset", "length"} {
 		if v, ok := t.External[k]; ok {

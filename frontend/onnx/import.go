@@ -43,6 +43,9 @@ type Result struct {
 	Module          *ir.Module
 	Inputs, Outputs []IO
 	Specialised     []string // inputs whose Values are built into the module, sorted
+	// Sizes describes the results of @main after Outputs: each is an i64 scalar, how many elements of a dimension are
+	// there, where the shape is only a bound. See Trim.
+	Sizes [][]Size
 }
 
 // NeedValues is the error of a model with inputs that decide shapes and whose value was not given.
@@ -84,7 +87,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, unknowable: map[val]*unknowable{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -114,8 +117,11 @@ type importer struct {
 	errs    source.Errors
 	lists   map[val][]val    // sequences, see sequence.go
 	narrow  map[val]ir.DType // the type of integers of less than a byte, which are kept as bytes
+	bounded map[val]counts   // see bounded.go
 	nodes   int
 	depth   int
+
+	unknowable map[val]*unknowable // memo of static.go
 
 	reported map[string]bool // unsupported nodes
 }
@@ -198,7 +204,7 @@ func (im *importer) run() (*Result, error) {
 	}
 	b = ir.NewBuilder(f.Block())
 	b.Pos = im.pos()
-	b.Return(outs...)
+	b.Return(im.results(res, f, outs)...)
 	if err := b.Err(); err != nil {
 		return nil, err
 	}
@@ -626,7 +632,7 @@ func (x *node) run(r *row) (err error) {
 			x.fail("input %d is missing", i)
 		}
 	}
-	outs := r.fn(x)
+	outs := x.apply(r)
 	if e := x.b.Err(); e != nil {
 		return trimErrs(e)
 	}

@@ -1,7 +1,6 @@
 package onnx
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -21,40 +20,6 @@ var indexOps = []row{
 	opN("TopK", 1, topK),
 	op1("ReverseSequence", 2, reverseSequence),
 	op1("TensorScatter", 2, tensorScatter),
-	op1("Compress", 2, func(x *node) val {
-		v := x.in[0]
-		var idx []int64
-		for i, c := range x.staticInts(1, "condition") {
-			if c != 0 {
-				idx = append(idx, int64(i))
-			}
-		}
-		if !x.has("axis") {
-			return take(x.b, x.b.Reshape(v, v.Type.NumElements()), 0, x.inRange(idx, v.Type.NumElements()))
-		}
-		axis := x.axis(x.int("axis", 0), v.Type.Rank())
-		return take(x.b, v, axis, x.inRange(idx, dim(v, int(axis))))
-	}),
-	op1("NonZero", 1, func(x *node) val {
-		d := x.static(0, "the input, as the output's size hangs on it,")
-		r := len(d.Shape())
-		var hits []int64
-		each(d.Shape(), func(i int, at []int64) {
-			if d.Float(i) != 0 {
-				hits = append(hits, at...)
-			}
-		})
-		if r == 0 { // a scalar counts as a vector of one
-			return fill(x.b, ir.I64, 0, 1, truth(d.Float(0) != 0))
-		}
-		n := len(hits) / r
-		out := ir.NewDense(ir.Tensor(ir.I64, int64(r), int64(n)))
-		for i, h := range hits {
-			out.SetInt(i%r*n+i/r, h)
-		}
-		return x.b.Const(out)
-	}),
-	opN("Unique", 1, unique),
 }
 
 func (x *node) inRange(idx []int64, n int64) []int64 {
@@ -278,47 +243,4 @@ func tensorScatter(x *node) val {
 	hit := b.And(b.Compare("GE", at, b.Like(at, 0)), b.Compare("LT", at, b.Like(at, float64(rows))))
 	at = b.Min(b.Max(at, b.Like(at, 0)), b.Like(at, float64(rows-1)))
 	return b.Select(hit, gatherElements(b, upd, at, axis), cache)
-}
-
-// unique needs its input when compiling, as the output's size hangs on it. Without an axis elements are compared, with
-// one the slices along it.
-func unique(x *node) []val {
-	d := x.static(0, "the input, as the output's size hangs on it,")
-	shape, axis := d.Shape(), -1
-	rows, row := d.Len(), func(i int) []float64 { return []float64{d.Float(i)} }
-	if x.has("axis") {
-		axis = int(x.axis(x.int("axis", 0), len(shape)))
-		rows = int(shape[axis])
-		all := make([][]float64, rows)
-		each(shape, func(i int, at []int64) { all[at[axis]] = append(all[at[axis]], d.Float(i)) })
-		row = func(i int) []float64 { return all[i] }
-	}
-	var first, inverse, counts []int64
-	slot := map[string]int{}
-	for i := range rows {
-		key := fmt.Sprint(row(i))
-		k, seen := slot[key]
-		if !seen {
-			k = len(first)
-			slot[key], first, counts = k, append(first, int64(i)), append(counts, 0)
-		}
-		counts[k]++
-		inverse = append(inverse, int64(k))
-	}
-	order := upTo(0, len(first))
-	if x.flag("sorted", 1) {
-		slices.SortStableFunc(order, func(a, b int64) int { return slices.Compare(row(int(first[a])), row(int(first[b]))) })
-	}
-	place, firsts, nums := make([]int64, len(order)), make([]int64, len(order)), make([]int64, len(order))
-	for i, k := range order {
-		place[k], firsts[i], nums[i] = int64(i), first[k], counts[k]
-	}
-	for i, k := range inverse {
-		inverse[i] = place[k]
-	}
-	b, v := x.b, x.in[0]
-	if axis < 0 {
-		v, axis = b.Reshape(v, v.Type.NumElements()), 0
-	}
-	return []val{take(b, v, int64(axis), firsts), int64s(b, firsts...), int64s(b, inverse...), int64s(b, nums...)}
 }

@@ -14,6 +14,12 @@ const maxStatic = 1 << 18
 // evalLimits keep a small file from asking for a large computation.
 var evalLimits = interp.Options{MaxOps: 1 << 20, MaxBytes: 8 * maxStatic}
 
+// unknowable is why a value cannot be computed here.
+type unknowable struct {
+	args []string
+	why  string
+}
+
 // eval computes a value that hangs on constants only. Otherwise d is nil, and either args names the model's inputs
 // it hangs on, or why says which op cannot be computed here. It is what folds the subgraphs that compute shapes; the
 // ops it reads become dead and are dropped.
@@ -21,6 +27,14 @@ func (im *importer) eval(v val) (d *ir.Dense, args []string, why string) {
 	if d := im.known[v]; d != nil {
 		return d, nil, ""
 	}
+	if u := im.unknowable[v]; u != nil {
+		return nil, u.args, u.why
+	}
+	defer func() { // each value is asked once: paths to it may be many
+		if d == nil {
+			im.unknowable[v] = &unknowable{args, why}
+		}
+	}()
 	if name, ok := im.argName[v]; ok {
 		return nil, []string{name}, ""
 	}

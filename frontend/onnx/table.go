@@ -27,7 +27,7 @@ var table []row
 var byOp = map[[2]string][]*row{}
 
 func init() { // not an initialiser: bodies of loops refer back to it
-	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, convOps, poolOps, matmulOps,
+	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, compactOps, convOps, poolOps, matmulOps,
 		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, signalOps, sequenceOps,
 		foreignOps)
 	for i := range table {

@@ -18,7 +18,6 @@ var visionOps = []row{
 	op1("MaxRoiPool", 2, func(x *node) val {
 		return inF32(x.b, x.in[0], func(v val) val { return maxRoiPool(x, v) })
 	}),
-	op1("NonMaxSuppression", 2, nonMaxSuppression),
 	op1("DeformConv", 3, func(x *node) val {
 		return inF32(x.b, x.in[0], func(v val) val { return deformConv(x, v) })
 	}),
@@ -385,71 +384,4 @@ func maxRoiPool(x *node, v val) val {
 	y := bin(bin(v, inX, 3), inY, 2) // [n,C,pw,ph]
 	y = b.Transpose(y, 0, 1, 3, 2)
 	return b.Select(b.Compare("EQ", y, b.Like(y, math.Inf(-1))), b.Like(y, 0), y) // an empty bin gives 0
-}
-
-// nonMaxSuppression needs its inputs when compiling, as the output's size hangs on them.
-func nonMaxSuppression(x *node) val {
-	boxes, scores := x.static(0, "boxes, as the output's size hangs on them,"), x.static(1, "scores, as the output's size hangs on them,")
-	limit, iou, floor := int64(0), 0., math.Inf(-1)
-	if x.arg(2) != nil {
-		limit = x.staticInts(2, "max_output_boxes_per_class")[0]
-	}
-	if x.arg(3) != nil {
-		iou = x.static(3, "iou_threshold").Float(0)
-	}
-	if x.arg(4) != nil {
-		floor = x.static(4, "score_threshold").Float(0)
-	}
-	bs, ss := boxes.Shape(), scores.Shape()
-	if len(bs) != 3 || len(ss) != 3 || bs[2] != 4 || ss[0] != bs[0] || ss[2] != bs[1] {
-		x.fail("boxes %s with scores %s", ir.ShapeString(bs), ir.ShapeString(ss))
-	}
-	n := bs[1]
-	if n > 1<<14 {
-		x.fail("%d boxes are too many", n)
-	}
-	box := func(i, k int64) (lo, hi [2]float64) {
-		at := int((i*n + k) * 4)
-		p, q := [2]float64{boxes.Float(at), boxes.Float(at + 1)}, [2]float64{boxes.Float(at + 2), boxes.Float(at + 3)}
-		if x.flag("center_point_box", 0) { // x, y, width, height
-			p, q = [2]float64{p[0] - q[0]/2, p[1] - q[1]/2}, [2]float64{p[0] + q[0]/2, p[1] + q[1]/2}
-		}
-		for d := range 2 {
-			lo[d], hi[d] = math.Min(p[d], q[d]), math.Max(p[d], q[d])
-		}
-		return lo, hi
-	}
-	overlap := func(i, k, l int64) float64 {
-		alo, ahi := box(i, k)
-		blo, bhi := box(i, l)
-		inter, a, c := 1., 1., 1.
-		for d := range 2 {
-			inter *= math.Max(0, math.Min(ahi[d], bhi[d])-math.Max(alo[d], blo[d]))
-			a, c = a*(ahi[d]-alo[d]), c*(bhi[d]-blo[d])
-		}
-		if u := a + c - inter; u > 0 {
-			return inter / u
-		}
-		return 0
-	}
-	var out []int64
-	for i := range bs[0] {
-		for c := range ss[1] {
-			score := func(k int64) float64 { return scores.Float(int((i*ss[1]+c)*n + k)) }
-			order := slices.DeleteFunc(sequence(0, n), func(k int64) bool { return score(k) <= floor })
-			slices.SortStableFunc(order, func(k, l int64) int { return int(truth(score(l) > score(k)) - truth(score(k) > score(l))) })
-			var kept []int64
-			for _, k := range order {
-				if int64(len(kept)) < limit && !slices.ContainsFunc(kept, func(l int64) bool { return overlap(i, k, l) > iou }) {
-					kept = append(kept, k)
-					out = append(out, i, c, k)
-				}
-			}
-		}
-	}
-	d := ir.NewDense(ir.Tensor(ir.I64, int64(len(out)/3), 3))
-	for i, v := range out {
-		d.SetInt(i, v)
-	}
-	return x.b.Const(d)
 }

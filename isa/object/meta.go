@@ -30,6 +30,15 @@ type Tensor struct {
 	Name  string  `json:"name"`
 	DType string  `json:"dtype"`
 	Shape []int64 `json:"shape"`
+	// Sizes is not empty for a count, an i64 scalar: the outputs and dimensions that have only so many elements, their
+	// shape being a bound. Counts stand after all other outputs.
+	Sizes []Size `json:"sizes,omitempty"`
+}
+
+// Size names a dimension of an output.
+type Size struct {
+	Output int `json:"output"`
+	Dim    int `json:"dim"`
 }
 
 // Region is one fused region of a model: a function of .text and what it stands for.
