@@ -297,61 +297,21 @@ func execTld(c *Core, o *op) bool {
 		keep = uint64(bitLen(m))
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
-	desc, phase := c.S[in.B&31], c.S[in.C&31]
-	if n0 := desc & 0xffff; keep == isa.TileStride && (n0 == 0 || phase < n0 && phase+isa.TileRows <= n0) { // rows in equal steps
-		step := uint64(int64(desc<<24) >> 40)
-		first := base + phase*step
-		last := first + (isa.TileRows-1)*step
-		if c.inScratch(first, isa.TileStride) && c.inScratch(last, isa.TileStride) {
-			c.lazyTile(in.Dst&15, tileRef{int32(first), int32(step)})
-			return true
-		}
-		return c.loadTileRows(o)
-	}
-	var at [isa.TileRows]uint64
-	if !c.rowPlaces(&at, base, desc, phase, keep) {
+	i := c.mq.rows(c, c.S[in.B&31], c.S[in.C&31])
+	t := &c.mq.tables[i]
+	if t.far || base >= uint64(len(c.full)) || !c.inScratch(base+t.lo, isa.TileStride) || !c.inScratch(base+t.hi, isa.TileStride) {
 		return c.loadTileRows(o)
 	}
 	if keep == isa.TileStride {
-		t, r := c.stage()
-		c.kern.tileAt(t, &c.scratch[0], &at)
-		c.lazyTile(in.Dst&15, r)
+		c.lazyTile(in.Dst&15, tileRef{int32(base), i})
 		return true
 	}
 	c.overwritten(in.Dst & 15)
-	t := &c.T[in.Dst&15]
-	for r, addr := range at {
-		row := (*[isa.TileStride]byte)(t[isa.TileStride*r:])
-		n := copy(row[:keep], c.scratch[addr:])
+	tile := &c.T[in.Dst&15]
+	for r, off := range c.mq.offsets(c, i) {
+		row := (*[isa.TileStride]byte)(tile[isa.TileStride*r:])
+		n := copy(row[:keep], c.scratch[base+uint64(int64(off)):])
 		clear(row[n:])
-	}
-	return true
-}
-
-// rowPlaces finds the rows of a descriptor if all of them, size bytes each, lie in the scratchpad. Rows in equal steps are between their
-// first and their last.
-func (c *Core) rowPlaces(at *[isa.TileRows]uint64, base, desc, phase, size uint64) bool {
-	w := walkRows(desc, phase)
-	for r := 0; r < len(at); {
-		n := len(at) - r
-		if !w.never {
-			n = min(n, int(w.n0-w.at))
-		}
-		a := base + w.off
-		last := a + uint64(n-1)*w.step
-		if !c.inScratch(a, size) || !c.inScratch(last, size) {
-			return false
-		}
-		for ; n > 1; n-- {
-			at[r&15] = a
-			a += w.step
-			r++
-			w.at++
-		}
-		at[r&15] = a
-		r++
-		w.off = last - base
-		w.next()
 	}
 	return true
 }
@@ -359,7 +319,7 @@ func (c *Core) rowPlaces(at *[isa.TileRows]uint64, base, desc, phase, size uint6
 func execTldc(c *Core, o *op) bool {
 	addr := c.S[o.in.A&31] + uint64(o.in.Imm)
 	if c.inScratch(addr, isa.TileBytes) {
-		c.lazyTile(o.in.Dst&15, tileRef{int32(addr), isa.TileStride})
+		c.lazyTile(o.in.Dst&15, tileRef{int32(addr), denseRows})
 		return true
 	}
 	var t [isa.TileBytes]byte
@@ -442,11 +402,7 @@ func (c *Core) fourRows(in *isa.Inst) (first, step uint64, ok bool) {
 func execVldr(c *Core, o *op) bool {
 	in := &o.in
 	if a, step, ok := c.fourRows(in); ok {
-		v, mem := &c.V[in.Dst&31], c.scratch
-		*(*[isa.TileStride]byte)(v[0:]) = *(*[isa.TileStride]byte)(mem[a:])
-		*(*[isa.TileStride]byte)(v[64:]) = *(*[isa.TileStride]byte)(mem[a+step:])
-		*(*[isa.TileStride]byte)(v[128:]) = *(*[isa.TileStride]byte)(mem[a+2*step:])
-		*(*[isa.TileStride]byte)(v[192:]) = *(*[isa.TileStride]byte)(mem[a+3*step:])
+		c.kern.rows4(&c.V[in.Dst&31][0], &c.scratch[a], isa.TileStride, step)
 		return true
 	}
 	var at [isa.VBytes / 16]uint64
@@ -465,14 +421,10 @@ func execVldr(c *Core, o *op) bool {
 func execVstr(c *Core, o *op) bool {
 	in := &o.in
 	if a, step, ok := c.fourRows(in); ok {
-		v, mem := &c.V[in.Dst&31], c.scratch
 		for i := range uint64(4) {
 			c.willWrite(a+i*step, isa.TileStride)
 		}
-		*(*[isa.TileStride]byte)(mem[a:]) = *(*[isa.TileStride]byte)(v[0:])
-		*(*[isa.TileStride]byte)(mem[a+step:]) = *(*[isa.TileStride]byte)(v[64:])
-		*(*[isa.TileStride]byte)(mem[a+2*step:]) = *(*[isa.TileStride]byte)(v[128:])
-		*(*[isa.TileStride]byte)(mem[a+3*step:]) = *(*[isa.TileStride]byte)(v[192:])
+		c.kern.rows4(&c.scratch[a], &c.V[in.Dst&31][0], step, isa.TileStride)
 		return true
 	}
 	var at [isa.VBytes / 16]uint64

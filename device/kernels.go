@@ -24,9 +24,10 @@ type kernels struct {
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
 	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
 	chain1, chain2 [numMmaFuncs]chainKernel
-	// Tiles from 16 rows of 64 bytes: step bytes apart, or at places behind a base. The caller has checked bounds.
-	tileStep func(t *[1024]byte, src *byte, step uint64)
-	tileAt   func(t *[1024]byte, base *byte, at *[16]uint64)
+	// A tile from 16 rows of 64 bytes at offsets behind src, and four such rows from and to places in equal steps. The caller has checked
+	// bounds.
+	tileRows func(t *[1024]byte, src *byte, rows *[16]int32)
+	rows4    func(dst, src *byte, dstStep, srcStep uint64)
 }
 
 // laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not

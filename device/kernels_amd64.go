@@ -16,6 +16,7 @@ func init() {
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
 		k := goKernels
 		k.name, k.mmaF32 = "avx2", mmaF32AVX2
+		k.rows4 = rows4AVX2
 		k.chain1 = [numMmaFuncs]chainKernel{mmaF32: chain1F32AVX2}
 		k.plainChains()
 		kernelSets["avx2"] = kernelSet{1, &k}
@@ -27,7 +28,7 @@ func init() {
 		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX512, mmaBF16AVX512, mmaF16AVX512
 		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSVNNI, mmaSUVNNI, mmaUSVNNI, mmaUUVNNI
 		k.cmpF32 = cmpF32AVX512
-		k.tileStep, k.tileAt = tileStepAVX512, tileAtAVX512
+		k.tileRows, k.rows4 = tileRowsAVX512, rows4AVX512
 		k.lanes = [numLaneKernels]laneKernel{
 			laneAddF32: addF32AVX512, laneSubF32: subF32AVX512, laneMulF32: mulF32AVX512, laneDivF32: divF32AVX512,
 			laneMinF32: minF32AVX512, laneMaxF32: maxF32AVX512, laneFmaF32: fmaF32AVX512,

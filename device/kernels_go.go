@@ -17,7 +17,7 @@ var goKernels = kernels{
 	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
 	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
 	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
-	cmpF32:  goCmpF32, tileStep: goTileStep, tileAt: goTileAt,
+	cmpF32:  goCmpF32, tileRows: goTileRows, rows4: goRows4,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
@@ -25,18 +25,19 @@ var goKernels = kernels{
 	},
 }
 
-func goTileStep(t *[1024]byte, src *byte, step uint64) {
-	for r := 0; r < len(t); r += 64 {
-		*(*[64]byte)(t[r:]) = *(*[64]byte)(unsafe.Pointer(src))
-		if r < len(t)-64 {
-			src = (*byte)(unsafe.Add(unsafe.Pointer(src), step))
-		}
+func goTileRows(t *[1024]byte, src *byte, rows *[16]int32) {
+	for r, at := range rows {
+		*(*[64]byte)(t[64*r:]) = *(*[64]byte)(unsafe.Add(unsafe.Pointer(src), at))
 	}
 }
 
-func goTileAt(t *[1024]byte, base *byte, at *[16]uint64) {
-	for r, a := range at {
-		*(*[64]byte)(t[64*r:]) = *(*[64]byte)(unsafe.Add(unsafe.Pointer(base), a))
+func goRows4(dst, src *byte, dstStep, srcStep uint64) {
+	for r := range 4 {
+		t := *(*[64]byte)(unsafe.Pointer(src))
+		*(*[64]byte)(unsafe.Pointer(dst)) = t
+		if r < 3 {
+			dst, src = (*byte)(unsafe.Add(unsafe.Pointer(dst), dstStep)), (*byte)(unsafe.Add(unsafe.Pointer(src), srcStep))
+		}
 	}
 }
 
@@ -249,7 +250,7 @@ func (k *kernels) plainChains() {
 		mmaUU:   func(c, a, b *[1024]byte) { k.mmaUU(tileI32(c), a, b) },
 	} {
 		if k.chain1[f] == nil {
-			k.chain1[f] = chainOf(k.tileStep, mma)
+			k.chain1[f] = chainOf(k.tileRows, mma)
 		}
 	}
 }

@@ -25,10 +25,11 @@ const (
 	stageSlots = 64
 )
 
-// tileRef says where a tile's rows are: offset of the first behind the core's memory, and distance.
-type tileRef struct{ off, step int32 }
+// tileRef says where a tile's rows are: the base's offset behind the core's memory, and a table of their offsets from it.
+type tileRef struct{ off, rows int32 }
 
-// chainStep is what the kernels read: offset and distance of A, of B, and of the second accumulator's B.
+// chainStep is what the kernels read: offset of A and of its table, offset of B and its rows' distance, the same of the second
+// accumulator's B.
 type chainStep = [6]int64
 
 // chainKernel adds n products to one accumulator or two. Without load they begin at zero.
@@ -49,22 +50,11 @@ type matrixQueue struct {
 	pages  [4]uint64 // of the scratchpad: read by chains and lazy tiles
 	staged uint64    // slots in use
 	steps  [maxChain]chainStep
+	tables [rowTables]rowTable
 }
 
 // reset forgets everything, as at a launch.
 func (q *matrixQueue) reset() { q.lazy, q.active, q.staged, q.pages = 0, 0, 0, [4]uint64{} }
-
-// pageSpan marks the pages from byte lo to byte hi, which are in order and in the scratchpad.
-func (q *matrixQueue) pageSpan(lo, hi uint64) {
-	p, last := lo/PageSize, hi/PageSize
-	if p == last {
-		q.pages[p>>6&3] |= 1 << (p & 63)
-		return
-	}
-	for ; p <= last; p++ {
-		q.pages[p>>6&3] |= 1 << (p & 63)
-	}
-}
 
 // hold keeps what a lazy tile is read from: its slot, or its pages.
 func (c *Core) hold(r tileRef) {
@@ -73,11 +63,15 @@ func (c *Core) hold(r tileRef) {
 		q.staged |= 1 << ((int(r.off) - len(c.full)) / isa.TileBytes & 63)
 		return
 	}
-	lo, hi := uint64(r.off), uint64(r.off+r.step*(isa.TileRows-1))
-	if r.step < 0 {
-		lo, hi = hi, lo
+	t := &q.tables[r.rows&(rowTables-1)]
+	p, last := (uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize
+	if p>>6 == last>>6 {
+		q.pages[p>>6&3] |= (2<<(last-p&63) - 1) << (p & 63)
+		return
 	}
-	q.pageSpan(lo, hi+isa.TileStride-1)
+	for ; p <= last; p++ {
+		q.pages[p>>6&3] |= 1 << (p & 63)
+	}
 }
 
 // lazyTile makes a register stand for rows in the scratchpad, checked by the caller.
@@ -117,7 +111,7 @@ func (c *Core) settleTile(t uint8) {
 }
 
 func (c *Core) fetchTile(t *[isa.TileBytes]byte, r tileRef) {
-	c.kern.tileStep(t, &c.arena[r.off], uint64(int64(r.step)))
+	c.kern.tileRows(t, &c.arena[r.off], c.mq.offsets(c, r.rows))
 }
 
 // settle makes all tiles hold their values.
@@ -156,6 +150,18 @@ func (c *Core) operand(t uint8) tileRef {
 	return q.ref[t]
 }
 
+// even is operand for a B: its rows are in equal steps.
+func (c *Core) even(t uint8) tileRef {
+	r := c.operand(t)
+	if c.mq.tables[r.rows&(rowTables-1)].even {
+		return r
+	}
+	p, s := c.stage()
+	c.fetchTile(p, r)
+	c.mq.ref[t] = s
+	return s
+}
+
 // stage gives a slot to put a tile in.
 func (c *Core) stage() (*[isa.TileBytes]byte, tileRef) {
 	q := &c.mq
@@ -165,7 +171,7 @@ func (c *Core) stage() (*[isa.TileBytes]byte, tileRef) {
 	i := bits.TrailingZeros64(^q.staged)
 	q.staged |= 1 << i
 	at := len(c.full) + isa.TileBytes*i
-	return (*[isa.TileBytes]byte)(c.arena[at:]), tileRef{int32(at), isa.TileStride}
+	return (*[isa.TileBytes]byte)(c.arena[at:]), tileRef{int32(at), denseRows}
 }
 
 // mmaFunc runs chains of one type of operands.
@@ -194,34 +200,43 @@ func pickMma(in *isa.Inst) execFunc {
 	}
 	return func(c *Core, o *op) bool {
 		q := &c.mq
-		if q.kind != kind {
-			if q.active != 0 {
-				c.runChains()
-			}
-			q.kind = kind
-		}
 		d, ta, tb := o.in.Dst&15, o.in.A&15, o.in.B&15
 		h := &q.chains[d]
-		if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || bits.OnesCount64(q.staged) > stageSlots-2 || h.n == maxChain && q.active>>d&1 != 0 && !o.in.Z {
-			c.runChains()
+		if q.active>>d&1 == 0 || o.in.Z || h.n == maxChain || q.kind != kind || (q.lazy>>ta)&(q.lazy>>tb)&1 == 0 || !q.tables[q.ref[tb].rows&(rowTables-1)].even {
+			return c.joinChain(kind, d, ta, tb, o.in.Z)
 		}
-		a, b := c.operand(ta), c.operand(tb)
-		if q.active>>d&1 == 0 {
-			if q.lazy>>d&1 != 0 {
-				if !o.in.Z {
-					c.fetchTile(&c.T[d], q.ref[d])
-				}
-				q.lazy &^= 1 << d
-			}
-			q.active |= 1 << d
-			h.n, h.load = 0, !o.in.Z
-		} else if o.in.Z { // what the chain would have computed is lost
-			h.n, h.load = 0, false
-		}
-		h.a[h.n&(maxChain-1)], h.b[h.n&(maxChain-1)] = a, b
+		n := h.n & (maxChain - 1)
+		h.a[n], h.b[n] = q.ref[ta], q.ref[tb]
 		h.n++
 		return true
 	}
+}
+
+// joinChain is the way of an mma that begins a chain or whose operands are not where it could read them later.
+func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) bool {
+	q := &c.mq
+	h := &q.chains[d]
+	if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || q.kind != kind || bits.OnesCount64(q.staged) > stageSlots-2 ||
+		h.n == maxChain && q.active>>d&1 != 0 && !zero {
+		c.runChains()
+		q.kind = kind
+	}
+	a, b := c.operand(ta), c.even(tb)
+	if q.active>>d&1 == 0 {
+		if q.lazy>>d&1 != 0 {
+			if !zero {
+				c.fetchTile(&c.T[d], q.ref[d])
+			}
+			q.lazy &^= 1 << d
+		}
+		q.active |= 1 << d
+		h.n, h.load = 0, !zero
+	} else if zero { // what the chain would have computed is lost
+		h.n, h.load = 0, false
+	}
+	h.a[h.n&(maxChain-1)], h.b[h.n&(maxChain-1)] = a, b
+	h.n++
+	return true
 }
 
 // runChains runs all chains, two at a time where they have the same A.
@@ -247,7 +262,7 @@ func (c *Core) runChains() {
 		if other < 0 {
 			for k, a := range h.a[:h.n] {
 				b := h.b[k]
-				q.steps[k] = chainStep{int64(a.off), int64(a.step), int64(b.off), int64(b.step)}
+				q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
 			}
 			one(&c.T[i&15], nil, base, &q.steps[0], h.n, load)
 			continue
@@ -259,7 +274,7 @@ func (c *Core) runChains() {
 		}
 		for k, a := range h.a[:h.n] {
 			b, e := h.b[k], g.b[k]
-			q.steps[k] = chainStep{int64(a.off), int64(a.step), int64(b.off), int64(b.step), int64(e.off), int64(e.step)}
+			q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
 		}
 		two(&c.T[i&15], &c.T[other&15], base, &q.steps[0], h.n, load)
 	}
@@ -291,15 +306,19 @@ func sameRefs(a, b *[maxChain]tileRef, n int) bool {
 }
 
 // chainOf makes a chain kernel of a kernel for one product, for sets that have no better one.
-func chainOf(tileStep func(t *[isa.TileBytes]byte, src *byte, step uint64), mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
+func chainOf(tileRows func(t *[isa.TileBytes]byte, src *byte, rows *[isa.TileRows]int32), mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
 	return func(c0, _ *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int) {
 		if load == 0 {
 			*c0 = [isa.TileBytes]byte{}
 		}
 		for _, s := range unsafe.Slice(steps, n) {
 			var a, b [isa.TileBytes]byte
-			tileStep(&a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), uint64(s[1]))
-			tileStep(&b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), uint64(s[3]))
+			var even [isa.TileRows]int32
+			for r := range even {
+				even[r] = int32(r) * int32(s[3])
+			}
+			tileRows(&a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), (*[isa.TileRows]int32)(unsafe.Add(unsafe.Pointer(base), s[1])))
+			tileRows(&b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), &even)
 			mma(c0, &a, &b)
 		}
 	}

@@ -9,40 +9,26 @@ import (
 )
 
 // Chains: C += A·B over a list of tiles, C staying in registers from the first to the last. A step of the list says where
-// the rows of its operands lie behind a base, and how far apart; the tiles are read from there, never copied.
-// The lists' layout is device.chainStep: offset and distance of A, of B, of the second B.
+// the rows of its operands lie behind a base; the tiles are read from there, never copied. The lists' layout is
+// device.chainStep: offset of A and of the table of its rows, offset and distance of B's rows, the same of the second B.
 
-// rowsAt gives addresses of eight rows, or of four, from a pointer and multiples of a distance.
-type rowsAt struct{ a, s, s3, s5, s7 Register }
-
-func newRows() rowsAt { return rowsAt{GP64(), GP64(), GP64(), GP64(), GP64()} }
-
-// point aims at row first of the step at list+disp.
-func (r rowsAt) point(base, list Register, disp int, first Register) {
-	MOVQ(at(list, disp), r.a)
-	ADDQ(base, r.a)
-	MOVQ(at(list, disp+8), r.s)
-	MOVQ(r.s, r.s3)
-	IMULQ(first, r.s3)
-	ADDQ(r.s3, r.a)
-	LEAQ(Mem{Base: r.s, Index: r.s, Scale: 2}, r.s3)
-	LEAQ(Mem{Base: r.s, Index: r.s, Scale: 4}, r.s5)
-	LEAQ(Mem{Base: r.s3, Index: r.s, Scale: 4}, r.s7)
-}
-
-func (r rowsAt) row(i, disp int) Mem {
-	m := Mem{Base: r.a, Disp: disp}
-	switch i {
-	case 1, 2, 4:
-		m.Index, m.Scale = r.s, uint8(i)
-	case 3, 6:
-		m.Index, m.Scale = r.s3, uint8(i/3)
-	case 5:
-		m.Index, m.Scale = r.s5, 1
-	case 7:
-		m.Index, m.Scale = r.s7, 1
+// point makes pointers to rows of A: at list are an offset behind base and that of a table of the rows' own offsets, 4 bytes each,
+// which counts from first.
+func point(base, list, first Register, n int) []Register {
+	tab, a := GP64(), GP64()
+	MOVQ(at(list, 0), a)
+	ADDQ(base, a)
+	MOVQ(at(list, 8), tab)
+	ADDQ(base, tab)
+	ADDQ(first, tab)
+	var rows []Register
+	for r := range n {
+		p := GP64()
+		MOVLQSX(at(tab, 4*r), p)
+		ADDQ(a, p)
+		rows = append(rows, p)
 	}
-	return m
+	return rows
 }
 
 const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int"
@@ -70,7 +56,18 @@ type chain struct {
 func chainAVX512(x chain) {
 	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
-	c := []Register{Load(Param("c0"), GP64()), Load(Param("c1"), GP64())}[:x.cols]
+	// pointers gives those to C, which would take registers from the rows while the products are made.
+	pointers := func(first Register) []Register {
+		var c []Register
+		for j := range x.cols {
+			p, off := Load(Param(fmt.Sprintf("c%d", j)), GP64()), GP64()
+			MOVQ(first, off)
+			SHLQ(Imm(4), off)
+			ADDQ(off, p)
+			c = append(c, p)
+		}
+		return c
+	}
 	if x.setup != nil {
 		x.setup()
 	}
@@ -91,6 +88,7 @@ func chainAVX512(x chain) {
 	}
 	TESTQ(flag, flag)
 	JZ(LabelRef("begin"))
+	c := pointers(first)
 	for j := range acc {
 		for r := range acc[j] {
 			VMOVUPS(at(c[j], 64*r), acc[j][r])
@@ -105,21 +103,19 @@ func chainAVX512(x chain) {
 			sums = append(sums, z)
 		}
 	}
-	rows := newRows()
 	Label("step")
 	base := GP64()
 	Load(Param("base"), base)
-	rows.point(base, list, 0, first)
-	var b, bs []Register
+	rows := point(base, list, first, 8)
+	var b []Register
 	for j := range x.cols {
-		p, s := GP64(), GP64()
+		p := GP64()
 		MOVQ(at(list, 16+16*j), p)
 		ADDQ(base, p)
-		MOVQ(at(list, 24+16*j), s)
-		b, bs = append(b, p), append(bs, s)
+		b = append(b, p)
 	}
 	for r := range sums {
-		x.sum(rows.row(r, 0), sums[r])
+		x.sum(at(rows[r], 0), sums[r])
 	}
 	for k := range 16 {
 		var zb []VecVirtual
@@ -127,7 +123,7 @@ func chainAVX512(x chain) {
 			z := ZMM()
 			VMOVUPS(at(b[j], 0), z)
 			if k < 15 {
-				ADDQ(bs[j], b[j])
+				ADDQ(at(list, 24+16*j), b[j])
 			}
 			if x.prepare != nil {
 				x.prepare(z)
@@ -136,7 +132,7 @@ func chainAVX512(x chain) {
 		}
 		for r := range 8 {
 			za := ZMM()
-			x.broadcast(rows.row(r, 4*k), za)
+			x.broadcast(at(rows[r], 4*k), za)
 			for j := range x.cols {
 				x.product(za, zb[j], acc[j][r])
 			}
@@ -145,6 +141,7 @@ func chainAVX512(x chain) {
 	ADDQ(Imm(stepBytes), list)
 	DECQ(n)
 	JNZ(LabelRef("step"))
+	c = pointers(first)
 	for r := range 8 {
 		if sums != nil {
 			total(sums[r])
@@ -158,11 +155,8 @@ func chainAVX512(x chain) {
 			VMOVUPS(acc[j][r], at(c[j], 64*r))
 		}
 	}
-	for j := range c {
-		ADDQ(U32(512), c[j])
-	}
-	ADDQ(Imm(8), first)
-	CMPQ(first, Imm(16))
+	ADDQ(Imm(32), first)
+	CMPQ(first, Imm(64))
 	JNE(LabelRef("half"))
 	VZEROUPPER()
 	RET()
@@ -284,11 +278,10 @@ func chainF32AVX2() {
 		VMOVUPS(at(c, 32*i), acc[i])
 	}
 	Label("begin")
-	rows := newRows()
 	Label("step")
 	base, b, bs := GP64(), GP64(), GP64()
 	Load(Param("base"), base)
-	rows.point(base, list, 0, first)
+	rows := point(base, list, first, 4)
 	MOVQ(at(list, 16), b)
 	ADDQ(base, b)
 	MOVQ(at(list, 24), bs)
@@ -301,7 +294,7 @@ func chainF32AVX2() {
 		}
 		for r := range 4 {
 			y := YMM()
-			VBROADCASTSS(rows.row(r, 4*k), y)
+			VBROADCASTSS(at(rows[r], 4*k), y)
 			VFMADD231PS(b0, y, acc[2*r])
 			VFMADD231PS(b1, y, acc[2*r+1])
 		}
@@ -316,8 +309,8 @@ func chainF32AVX2() {
 		VMOVUPS(acc[i], at(c, 32*i))
 	}
 	ADDQ(U32(256), c)
-	ADDQ(Imm(4), first)
-	CMPQ(first, Imm(16))
+	ADDQ(Imm(16), first)
+	CMPQ(first, Imm(64))
 	JNE(LabelRef("quarter"))
 	VZEROUPPER()
 	RET()

@@ -39,8 +39,9 @@ func main() {
 	cmpF32()
 	cvtI32F32()
 	expF32()
-	tileStep()
-	tileAt()
+	tileRows()
+	rows4("rows4AVX512", true)
+	rows4("rows4AVX2", false)
 	chains()
 	cpuid()
 	Generate()
@@ -433,31 +434,43 @@ func expF32() {
 	RET()
 }
 
-// tileStep loads 16 rows of 64 bytes, each step bytes behind the one before.
-func tileStep() {
-	TEXT("tileStepAVX512", NOSPLIT, "func(t *[1024]byte, src *byte, step uint64)")
+// tileRows loads 16 rows of 64 bytes, each at an offset of its own behind src.
+func tileRows() {
+	TEXT("tileRowsAVX512", NOSPLIT, "func(t *[1024]byte, src *byte, rows *[16]int32)")
 	Pragma("noescape")
-	t, src, step := Load(Param("t"), GP64()), Load(Param("src"), GP64()), Load(Param("step"), GP64())
+	t, src, rows := Load(Param("t"), GP64()), Load(Param("src"), GP64()), Load(Param("rows"), GP64())
 	for r := range 16 {
-		z := ZMM()
-		VMOVDQU32(at(src, 0), z)
-		ADDQ(step, src)
+		z, p := ZMM(), GP64()
+		MOVLQSX(at(rows, 4*r), p)
+		VMOVDQU32(Mem{Base: src, Index: p, Scale: 1}, z)
 		VMOVDQU32(z, at(t, 64*r))
 	}
 	VZEROUPPER()
 	RET()
 }
 
-// tileAt loads 16 rows of 64 bytes from the given places behind base.
-func tileAt() {
-	TEXT("tileAtAVX512", NOSPLIT, "func(t *[1024]byte, base *byte, at *[16]uint64)")
+// rows4 copies 4 rows of 64 bytes between places in equal steps.
+func rows4(name string, wide bool) {
+	TEXT(name, NOSPLIT, "func(dst, src *byte, dstStep, srcStep uint64)")
 	Pragma("noescape")
-	t, base, places := Load(Param("t"), GP64()), Load(Param("base"), GP64()), Load(Param("at"), GP64())
-	for r := range 16 {
-		z, p := ZMM(), GP64()
-		MOVQ(at(places, 8*r), p)
-		VMOVDQU32(Mem{Base: base, Index: p, Scale: 1}, z)
-		VMOVDQU32(z, at(t, 64*r))
+	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
+	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
+	for r := range 4 {
+		if wide {
+			z := ZMM()
+			VMOVDQU32(at(src, 0), z)
+			VMOVDQU32(z, at(dst, 0))
+		} else {
+			x, y := YMM(), YMM()
+			VMOVDQU(at(src, 0), x)
+			VMOVDQU(at(src, 32), y)
+			VMOVDQU(x, at(dst, 0))
+			VMOVDQU(y, at(dst, 32))
+		}
+		if r < 3 {
+			ADDQ(ss, src)
+			ADDQ(ds, dst)
+		}
 	}
 	VZEROUPPER()
 	RET()

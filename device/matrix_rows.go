@@ -1,0 +1,88 @@
+package device
+
+import (
+	"encoding/binary"
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// A loop loads many tiles by few row descriptors. What a descriptor and a phase mean for 16 rows is worked out once and kept in a table; the
+// offsets lie behind the scratchpad and the slots of the matrix queue, where the kernels read them.
+
+const (
+	rowTables = 64
+	denseRows = 0 // the table of a tile in one piece
+)
+
+type rowTable struct {
+	desc, phase uint64
+	lo, hi      uint64 // of the rows' offsets, signed
+	step        int64
+	even, known bool // even: rows in equal steps
+	far         bool // an offset that does not fit the kernels' tables
+}
+
+func (c *Core) tableAt(i int32) int64 {
+	return int64(len(c.full) + stageSlots*isa.TileBytes + isa.TileRows*4*int(i))
+}
+
+// offsets of the rows of a table.
+func (q *matrixQueue) offsets(c *Core, i int32) *[isa.TileRows]int32 {
+	return (*[isa.TileRows]int32)(unsafe.Pointer(&c.arena[c.tableAt(i)]))
+}
+
+// first is where the rows of an even tile begin, and step their distance.
+func (q *matrixQueue) first(r tileRef) int64 {
+	t := &q.tables[r.rows&(rowTables-1)]
+	if t.step < 0 {
+		return int64(r.off) + int64(t.hi)
+	}
+	return int64(r.off) + int64(t.lo)
+}
+
+func (q *matrixQueue) step(r tileRef) int64 { return q.tables[r.rows&(rowTables-1)].step }
+
+// rows finds the table of a descriptor and a phase, or makes it. Whoever uses the one in its place is settled first.
+func (q *matrixQueue) rows(c *Core, desc, phase uint64) int32 {
+	h := desc ^ phase*0x9e3779b97f4a7c15
+	h *= 0x9e3779b97f4a7c15
+	i := int32(1 + h>>32%(rowTables-1))
+	if t := &q.tables[i]; t.desc == desc && t.phase == phase && t.known {
+		return i
+	}
+	if q.tables[i].known {
+		c.settle()
+	}
+	c.makeRows(i, desc, phase)
+	return i
+}
+
+func (c *Core) makeRows(i int32, desc, phase uint64) {
+	t := rowTable{desc: desc, phase: phase, even: true, known: true}
+	w := walkRows(desc, phase)
+	var offs [isa.TileRows]uint64
+	for r := range offs {
+		offs[r] = w.off
+		w.next()
+	}
+	t.lo, t.hi, t.step = offs[0], offs[0], int64(offs[1]-offs[0])
+	for r, off := range offs {
+		if int64(off) < int64(t.lo) {
+			t.lo = off
+		}
+		if int64(off) > int64(t.hi) {
+			t.hi = off
+		}
+		t.far = t.far || int64(off) != int64(int32(off))
+		t.even = t.even && off == offs[0]+uint64(r)*uint64(t.step)
+		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
+	}
+	c.mq.tables[i] = t
+}
+
+// forgetRows leaves only the table of dense tiles.
+func (q *matrixQueue) forgetRows(c *Core) {
+	q.tables = [rowTables]rowTable{}
+	c.makeRows(denseRows, isa.TileStride<<16, 0)
+}
