@@ -39,6 +39,8 @@ type Options struct {
 	Dump func(pass string, text func() string)
 	// Verify proves every register allocation with the independent checker.
 	Verify bool
+	// Cores that share the work; 0 means 1.
+	Cores int
 	// Precision of the products of f32 models: passes.PrecisionF32, the default, or passes.PrecisionBF16.
 	Precision string
 	// NoOptimise leaves LLVM IR kernels as they came: no loop is vectorised.
@@ -196,7 +198,7 @@ func isText(name string, data []byte) bool {
 
 // passes gives the options of the pass pipeline.
 func (c *compile) passes() passes.Options {
-	o := passes.Options{Machine: c.o.Machine, From: c.from, Precision: c.o.Precision}
+	o := passes.Options{Machine: c.o.Machine, From: c.from, Precision: c.o.Precision, Cores: c.o.Cores}
 	o.Dump = func(pass string, t *ir.Module, k *kernel.Module) {
 		if c.o.watch != nil {
 			c.o.watch(pass, t, k)

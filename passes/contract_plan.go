@@ -140,6 +140,9 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed bool
 	if panelOuter && p.panels == 1 {
 		return nil
 	}
+	if x.overlaps(p) {
+		return nil
+	}
 	if !x.window(p) {
 		return nil
 	}
@@ -300,20 +303,21 @@ func (p *contractPlan) bytes() int64 {
 func (x *contraction) predict(p *contractPlan) {
 	m := &x.opt.Machine
 	line := int64(m.DMALineBytes)
-	iter := x.n * p.ht * p.wt * p.panels * p.kc
+	units := x.most(x.n * p.ht * p.wt * p.panels)
+	iter := units * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
 	epilogue := iter * p.exposed // parking between chunks costs about as much
 	overhead := iter * 60
-	loadsA, loadsW := p.inputs, int64(1)
+	loadsA, loadsW := min(p.inputs, (units+p.panels-1)/p.panels), int64(1)
 	if p.weights > 1 {
 		loadsW = iter
 	}
 	if p.panelOuter {
-		if loadsA > 1 {
-			loadsA *= p.panels
+		if p.inputs > 1 {
+			loadsA = units
 		}
 		if p.kc == 1 && !x.batchedRHS {
-			loadsW = p.panels
+			loadsW = min(p.panels, (units+p.inputs-1)/p.inputs)
 		}
 	}
 	runs := p.inRows

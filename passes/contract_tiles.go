@@ -196,6 +196,35 @@ func (g *grid) run(body func(t *gridTile) error) error {
 	for i := range origin {
 		origin[i] = zero
 	}
+	units := int64(1) // the chunks of K of a tile are one core's
+	for _, a := range g.multi {
+		if a != axK {
+			units *= g.count[a]
+		}
+	}
+	first, own := g.share(units)
+	if g.core == kernel.None {
+		return g.loop(origin, own, body)
+	}
+	rest := first
+	for k := len(g.multi) - 1; k >= 0; k-- {
+		if a := g.multi[k]; a != axK {
+			n := b.I64(g.count[a])
+			origin[a] = b.Bin(kernel.OpURem, rest, n)
+			rest = b.Bin(kernel.OpUDiv, rest, n)
+		}
+	}
+	var err error
+	b.If(b.ICmp(kernel.NE, own, zero), func() []kernel.Value {
+		err = g.loop(origin, own, body)
+		return nil
+	}, nil)
+	return err
+}
+
+// loop walks own tiles from the one at origin on.
+func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTile) error) error {
+	b, zero := g.b, g.b.I64(0)
 	moving := int64(0)
 	for _, f := range g.in {
 		if f.deep < 0 || !f.single {
@@ -220,15 +249,12 @@ func (g *grid) run(body func(t *gridTile) error) error {
 		g.wait(storeQueue, 0)
 		return nil
 	}
-	total := int64(1)
-	for _, a := range g.multi {
-		total *= g.count[a]
-	}
+	total := b.MulI(own, g.count[axK])
 	// Carried: tiles left; index by axis; whether the axis has just moved (−1) or not; parity by axis.
 	n := len(g.multi)
-	init := []kernel.Value{b.I64(total)}
-	for range n {
-		init = append(init, zero)
+	init := []kernel.Value{total}
+	for _, a := range g.multi {
+		init = append(init, origin[a])
 	}
 	for range n {
 		init = append(init, b.I64(-1))
@@ -241,11 +267,14 @@ func (g *grid) run(body func(t *gridTile) error) error {
 		at[a] = k
 	}
 	var err error
-	b.Loop(b.I64(total), init, func(c []kernel.Value) []kernel.Value {
+	b.Loop(total, init, func(c []kernel.Value) []kernel.Value {
 		left, idx, moved, parity := c[0], c[1:1+n], c[1+n:1+2*n], c[1+2*n:]
 		lastTile := b.ICmp(kernel.EQ, left, b.I64(1))
-		t := &gridTile{idx: append([]kernel.Value(nil), origin...), first: kernel.None, last: kernel.None}
-		next := append([]kernel.Value(nil), origin...)
+		t := &gridTile{idx: make([]kernel.Value, numAxes), first: kernel.None, last: kernel.None}
+		for i := range t.idx {
+			t.idx[i] = zero
+		}
+		next := append([]kernel.Value(nil), t.idx...)
 		nidx, nmoved, nparity := make([]kernel.Value, n), make([]kernel.Value, n), make([]kernel.Value, n)
 		carry := b.I64(-1) // all ones: the axis moves on
 		for k := n - 1; k >= 0; k-- {

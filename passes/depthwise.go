@@ -94,6 +94,9 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 				p := &contractPlan{ht: ht, wt: wt, pn: pn, panels: (x.c + pn - 1) / pn, kc: 1}
 				p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
 				p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
+				if x.overlaps(p) {
+					continue
+				}
 				p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
 				p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
 				p.pix = pn * 4
@@ -125,7 +128,7 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 				vectors := pixels * cb / 64 * (pn / cb)
 				compute := vectors*max(x.kh*x.kw+int64(x.epi.cost), x.kh*x.kw+int64(len(x.leaves))) + vectors/dwChains*12 + (pn/cb)*40
 				dma := (p.inRows*p.inCols*pn + pixels*pn) * 4 / int64(m.DMALineBytes)
-				p.cycles = p.inputs*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
+				p.cycles = x.most(p.inputs)*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
 				if best == nil || p.cycles < best.cycles {
 					best = p
 				}

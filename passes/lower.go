@@ -60,6 +60,8 @@ type region struct {
 	bufs    []*buffer
 	next    int64
 	info    *regionMeta
+	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
+	shared  bool         // all cores run the region, each a part of it
 	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data
 }
 

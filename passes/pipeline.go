@@ -46,6 +46,8 @@ type Options struct {
 	// TileElems bounds the elements of a tile of maps, folds and copies; 0 leaves it to them. Small values make
 	// small tests run through many tiles.
 	TileElems int64
+	// Cores that share the work, 1 to Machine.MaxCores; 0 means 1.
+	Cores int
 	// Precision of the products of f32 values: PrecisionF32, the default, or PrecisionBF16.
 	Precision string
 	// Dump, if set, is called behind every pass with what it left, one of the two nil.
@@ -151,6 +153,7 @@ func Lookup(name string) *Pass {
 
 // defaults fills in the default device.
 func (s *state) defaults() {
+	s.opt.Cores = max(s.opt.Cores, 1)
 	if s.opt.Machine.ScratchBytes == 0 {
 		s.opt.Machine = isa.Default()
 	}

@@ -16,12 +16,14 @@ type modelFlags struct {
 	verify       bool
 	device       machineFlags
 	precision    string
+	cores        int
 }
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
 	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
 	m.device.add(c)
+	c.Flags().IntVar(&m.cores, "cores", 1, "cores that share the work of a region")
 	c.Flags().StringVar(&m.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
 	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker")
 }
@@ -31,7 +33,10 @@ func (m *modelFlags) options() (godwit.Options, error) {
 	if m.precision != passes.PrecisionF32 && m.precision != passes.PrecisionBF16 {
 		return o, usagef("--precision %s: want f32 or bf16", m.precision)
 	}
-	o.Precision = m.precision
+	if m.cores < 1 {
+		return o, usagef("--cores %d: want at least 1", m.cores)
+	}
+	o.Precision, o.Cores = m.precision, m.cores
 	var err error
 	if o.Machine, err = m.device.machine(); err != nil {
 		return o, err
