@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/runtime"
 )
 
@@ -118,18 +119,34 @@ const gridVariable, gridSuffix = ".grid", ".grid"
 
 // LaunchGrid runs a function that asks for its work item (godwit.id, get_global_id) once for each of size x·y·z items.
 func (k *Kernel) LaunchGrid(function string, size [3]int64, args ...runtime.Arg) (runtime.Result, error) {
-	if _, ok := k.Program.Object.Lookup(function + gridSuffix); !ok {
+	entry, err := k.SetGrid(function, size)
+	if err != nil {
+		return runtime.Result{}, err
+	}
+	return k.Launch(entry, args...)
+}
+
+// SetGrid says how many work items the next launches have, and gives the symbol that runs function for all of them.
+func (k *Kernel) SetGrid(function string, size [3]int64) (entry string, err error) {
+	entry = function + gridSuffix
+	if _, ok := k.Program.Object.Lookup(entry); !ok {
 		if _, ok := k.Program.Object.Lookup(function); !ok {
-			return runtime.Result{}, fmt.Errorf("%s: no function @%s", k.Binary.Name, function)
+			return "", fmt.Errorf("%s: no function @%s", k.Binary.Name, function)
 		}
-		return runtime.Result{}, fmt.Errorf("%s: @%s does not ask for its work item by godwit.id or get_global_id, or returns a value: a grid has no meaning", k.Binary.Name, function)
+		return "", fmt.Errorf("%s: @%s does not ask for its work item by godwit.id or get_global_id, or returns a value: a grid has no meaning", k.Binary.Name, function)
 	}
 	var b []byte
 	for _, n := range size {
 		b = binary.LittleEndian.AppendUint64(b, uint64(n))
 	}
-	if err := k.SetGlobal(gridVariable, b); err != nil {
-		return runtime.Result{}, err
+	return entry, k.SetGlobal(gridVariable, b)
+}
+
+// Remarks are what the compile has to say of loops, by the optimiser and by the backend.
+func (b *Binary) Remarks() []kernel.Remark {
+	var out []kernel.Remark
+	if b.Code != nil {
+		out = append(out, b.Code.Remarks...)
 	}
-	return k.Launch(function+gridSuffix, args...)
+	return out
 }

@@ -4,28 +4,29 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
-	"regexp"
-	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
-	"github.com/godwit-accel/godwit/internal/tensorio"
+	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/runtime"
 )
 
 // launchFlags are the flags of launch.
 type launchFlags struct {
-	fn, ret string
-	args    []string
-	cores   int
-	fuel    uint64
-	asJSON  bool
-	stats   bool
-	timing  string
+	fn, ret, grid  string
+	args, bufs     []string
+	globals, outs  []string
+	cores          int
+	fuel           uint64
+	asJSON, stats  bool
+	check, remarks bool
+	timing         string
 }
 
 func newLaunch() *cobra.Command {
@@ -40,209 +41,226 @@ func newLaunch() *cobra.Command {
   inout:f32[1000]=y.npy   read, and written back to the file afterwards
   inout:f32[1000]=x.npy,y.npy   read from one, written to the other
   out:f32[1000]=z.npy written only
+  f32x4:1,2,3,4       a vector by value
+  @NAME               the address of a buffer that --buf NAME=BUFFER makes
+  struct:@a,@b,i32:7  the address of a struct: scalars, vectors and addresses, laid out as C does
 
-Buffers become global addresses. The return value is printed as --ret says.`,
+Buffers become global addresses. The return value is printed as --ret says: a scalar type, a vector (f32x4) or a struct
+(struct:f32,i32). --global and --out-global write and read variables of the program.`,
 		Example: `  godwit launch kernel.s --func saxpy --arg i32:1000 --arg f32:2.5 --arg f32[1000]=x.npy --arg inout:f32[1000]=y.npy
-  godwit launch crc.elf --func crc32 --arg u8[64]=data.npy --arg i64:64 --ret u32`,
+  godwit launch crc.elf --func crc32 --arg u8[64]=data.npy --arg i64:64 --ret u32
+  godwit launch nbody.ll --func step --buf x=inout:f32[64]=x.npy --buf m=f32[64]=m.npy --arg struct:@x,@m,i32:64 --arg f32:0.01
+  godwit launch matmul.ll --func matmul_fixed --global A=a.npy --global B=b.npy --out-global C=c.npy --check
+  godwit launch blur.ll --func blur --grid 640,480 --arg u8[307200]=in.npy --arg out:u8[307200]=out.npy`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error { return l.run(c, args[0]) },
 	}
 	f := c.Flags()
 	f.StringVar(&l.fn, "func", "main", "`NAME` of the function")
 	f.StringArrayVar(&l.args, "arg", nil, "an argument, see above")
+	f.StringArrayVar(&l.bufs, "buf", nil, "`NAME=BUFFER`, a buffer that arguments mention as @NAME")
+	f.StringArrayVar(&l.globals, "global", nil, "`NAME=FILE`, a variable to be set before")
+	f.StringArrayVar(&l.outs, "out-global", nil, "`NAME=FILE` or NAME=TYPE, a variable to be written to a file or printed afterwards")
 	f.StringVar(&l.ret, "ret", "", "`TYPE` of the return value (default: what the program says)")
+	f.StringVar(&l.grid, "grid", "", "`X,Y,Z` work items, for functions that ask godwit.id or get_global_id")
 	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
 	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
-	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function")
+	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound and spills")
+	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")
+	f.BoolVar(&l.remarks, "remarks", false, "print what the compiler did to each loop, or why not (.ll and .kir)")
 	f.StringVar(&l.timing, "timing", "on", "on or off")
 	return c
 }
 
-// launchArg is a parsed --arg.
-type launchArg struct {
-	text    string
-	dir     string // in, out, inout
-	typ     string
-	buffer  bool
-	n       int64 // elements; -1: as many as the file has
-	in, out string
-	bits    uint64
-	buf     *runtime.Buffer
-	shape   []int64
-	dtype   ir.DType
+// launch is a run in the making: the arguments as parsed, and what they are in the device's memory.
+type launch struct {
+	*launchFlags
+	named   map[string]*launchArg
+	args    []*launchArg
+	globals []*launchGlobal
+	outs    []*launchGlobal
+	grid    *[3]int64
+	ret     *launchArg // what the result looks like; nil: nothing
 }
 
-var argForm = regexp.MustCompile(`^(?:(in|out|inout):)?([a-z][a-z0-9]*)\[([0-9]+|\*)\](?:=(.*))?$`)
-
-func parseLaunchArg(s string) (*launchArg, error) {
-	if m := argForm.FindStringSubmatch(s); m != nil {
-		a := &launchArg{text: s, dir: m[1], typ: m[2], buffer: true, n: -1}
-		if a.dir == "" {
-			a.dir = "in"
-		}
-		name := a.typ
-		if strings.HasPrefix(name, "u") && !strings.HasPrefix(name, "ui") {
-			name = "ui" + name[1:]
-		}
-		var ok bool
-		if a.dtype, ok = ir.ParseDType(name); !ok || object.CheckType(a.typ) != nil {
-			return nil, usagef("--arg %s: element type %s: want i8 … i64, u8 … u64, f16, bf16, f32 or f64", s, a.typ)
-		}
-		if m[3] != "*" {
-			if _, err := fmt.Sscan(m[3], &a.n); err != nil || a.n > 1<<40 {
-				return nil, usagef("--arg %s: %s elements", s, m[3])
-			}
-		}
-		a.in = m[4]
-		if a.dir == "inout" {
-			if from, to, ok := strings.Cut(a.in, ","); ok {
-				a.in, a.out = from, to
-			} else {
-				a.out = a.in
-			}
-		}
-		if a.dir == "out" {
-			a.in, a.out = "", a.in
-		}
-		if a.n < 0 && a.in == "" {
-			return nil, usagef("--arg %s: [*] needs a file to read", s)
-		}
-		return a, nil
+// all are the arguments and the named buffers, in the order of the command line.
+func (l *launch) all() []*launchArg {
+	var out []*launchArg
+	for _, s := range l.bufs {
+		name, _, _ := strings.Cut(s, "=")
+		out = append(out, l.named[name])
 	}
-	typ, val, ok := strings.Cut(s, ":")
-	if !ok {
-		return nil, usagef("--arg %s: want TYPE:VALUE or [in:|out:|inout:]TYPE[N][=FILE]", s)
-	}
-	bits, err := scalarBits(typ, val)
-	if err != nil {
-		return nil, usagef("--arg %s: %v", s, err)
-	}
-	return &launchArg{text: s, typ: typ, bits: bits}, nil
+	return append(out, l.args...)
 }
 
-func (l *launchFlags) run(c *cobra.Command, path string) error {
-	var args []*launchArg
-	for _, s := range l.args {
-		a, err := parseLaunchArg(s)
+func (f *launchFlags) parse() (*launch, error) {
+	l := &launch{launchFlags: f, named: map[string]*launchArg{}}
+	for _, s := range f.bufs {
+		name, spec, ok := strings.Cut(s, "=")
+		if !ok {
+			return nil, usagef("--buf %s: want NAME=BUFFER", s)
+		}
+		a, err := parseLaunchArg("--buf", spec)
+		if err == nil && !a.buffer {
+			err = usagef("--buf %s: want [in:|out:|inout:]TYPE[N][=FILE]", s)
+		}
 		if err != nil {
-			return err
+			return nil, err
 		}
-		args = append(args, a)
+		if l.named[name] != nil {
+			return nil, usagef("--buf %s: there are two of that name", name)
+		}
+		l.named[name] = a
 	}
-	if l.timing != "on" && l.timing != "off" {
-		return usagef("--timing %s: want on or off", l.timing)
+	for _, s := range f.args {
+		a, err := parseLaunchArg("--arg", s)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range append([]*launchArg{a}, a.fields...) {
+			if m.ref != "" && l.named[m.ref] == nil {
+				return nil, usagef("--arg %s: no --buf %s", s, m.ref)
+			}
+		}
+		l.args = append(l.args, a)
 	}
-	elf, name, err := loadKernel(c, path)
+	if f.ret != "" {
+		a, err := parseResult(f.ret)
+		if err != nil {
+			return nil, err
+		}
+		l.ret = a
+	}
+	var err error
+	if l.globals, err = parseGlobals("--global", f.globals); err != nil {
+		return nil, err
+	}
+	if l.outs, err = parseGlobals("--out-global", f.outs); err != nil {
+		return nil, err
+	}
+	if f.grid != "" {
+		g := [3]int64{1, 1, 1}
+		list := strings.Split(f.grid, ",")
+		for i, s := range list {
+			n, err := strconv.ParseInt(strings.TrimSpace(s), 10, 64)
+			if err != nil || n < 1 || len(list) > 3 {
+				return nil, usagef("--grid %s: want X, X,Y or X,Y,Z, each at least 1", f.grid)
+			}
+			g[i] = n
+		}
+		l.grid = &g
+	}
+	if f.timing != "on" && f.timing != "off" {
+		return nil, usagef("--timing %s: want on or off", f.timing)
+	}
+	return l, nil
+}
+
+func (f *launchFlags) run(c *cobra.Command, path string) error {
+	l, err := f.parse()
 	if err != nil {
 		return err
+	}
+	bin, mod, err := loadKernel(c, path)
+	if err != nil {
+		return err
+	}
+	if mod == nil && (l.check || l.remarks) {
+		return usagef("%s: --check and --remarks need kernel IR: a .ll or .kir file", bin.Name)
+	}
+	if mod != nil && l.ret == nil {
+		if k := mod.Func(l.fn); k != nil && k.Result != kernel.NoType && k.Result.Elem != kernel.Ptr {
+			l.ret, _ = parseResult(k.Result.String())
+		}
 	}
 	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: l.timing == "off"})
 	if err != nil {
 		return err
 	}
 	defer dev.Close()
-	ctx, err := dev.Context()
+	k, err := dev.LoadKernel(bin)
 	if err != nil {
 		return err
 	}
-	prog, err := ctx.Load(name, elf)
+	defer k.Close() //nolint:errcheck // the device goes with it
+	if l.ret == nil {
+		if s := programResult(bin.Object, l.fn); s != "" {
+			if l.ret, err = parseResult(s); err != nil {
+				return err
+			}
+		}
+	}
+	t := &deviceTarget{Kernel: k, l: l}
+	if l.stats && bin.Code != nil {
+		t.profile = newLoopProfile(bin.Code.Loops)
+	}
+	out, err := l.on(t)
 	if err != nil {
 		return err
 	}
-	la := runtime.LaunchArgs{Entry: l.fn, Cores: l.cores, Fuel: l.fuel}
-	for _, a := range args {
-		if err := a.place(ctx); err != nil {
-			return err
-		}
-		la.Args = append(la.Args, a.value())
-	}
-	res, err := ctx.Run(prog, la)
-	if err != nil {
+	if err := l.write(c, out); err != nil {
 		return err
 	}
-	for _, a := range args {
-		if a.out == "" {
-			continue
-		}
-		t := ir.DenseBytes(ir.Tensor(a.dtype, a.shape...), a.buf.Bytes())
-		b, err := encodeTensor(a.out, "", t)
-		if err != nil {
-			return err
-		}
-		if err := writeFile(c, a.out, b); err != nil {
+	verdict := ""
+	if l.check {
+		if verdict, err = l.compare(mod, out); err != nil {
 			return err
 		}
 	}
-	return l.print(c, prog, args, &res)
+	rep := l.report(bin, out, &t.res, verdict)
+	if t.profile != nil {
+		rep.Loops = t.profile.lines()
+	}
+	return l.print(c, bin, rep, &t.res)
 }
 
-// loadKernel gives the ELF bytes of a source or binary file.
-func loadKernel(c *cobra.Command, path string) ([]byte, string, error) {
-	data, name, err := readFile(c, path)
-	if err != nil || object.IsELF(data) {
-		return data, name, err
+// programResult is the result type that the program's own description gives a function.
+func programResult(o *object.Program, name string) string {
+	for _, f := range o.Meta.Functions {
+		if f.Name == name {
+			return f.Ret
+		}
 	}
-	switch ext := filepath.Ext(name); {
+	return ""
+}
+
+// loadKernel compiles or assembles a source, or reads a binary; the kernel IR comes with it where there is one.
+func loadKernel(c *cobra.Command, path string) (*godwit.Binary, *kernel.Module, error) {
+	data, name, err := readFile(c, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	ext := filepath.Ext(name)
+	switch {
+	case object.IsELF(data):
+		b, err := godwit.CompileBytes(name, data, godwit.Options{})
+		return b, nil, err
 	case ext == ".ll" || ext == ".kir":
 		b, err := godwit.CompileBytes(name, data, godwit.Options{})
 		if err != nil {
-			return nil, "", err
+			return nil, nil, err
 		}
-		return b.ELF, name, nil
+		var m *kernel.Module
+		if ext == ".ll" {
+			m, err = llvmir.Import(name, data)
+		} else {
+			m, err = kernel.Parse(name, data)
+		}
+		return b, m, err
 	case ext != ".s" && path != "-":
-		return nil, "", fmt.Errorf("%s: kernels end in .s, .ll, .kir or .elf, not %q", name, ext)
+		return nil, nil, fmt.Errorf("%s: kernels end in .s, .ll, .kir or .elf, not %q", name, ext)
 	}
 	p, err := assemble(name, data)
 	if err != nil {
-		return nil, "", err
+		return nil, nil, err
 	}
 	elf, err := p.Encode()
-	return elf, name, err
-}
-
-// place makes the argument's buffer and fills it.
-func (a *launchArg) place(ctx *runtime.Context) error {
-	if !a.buffer {
-		return nil
-	}
-	var data []byte
-	a.shape = []int64{a.n}
-	if a.in != "" {
-		list, err := tensorio.Read(a.in, tensorio.Spec{})
-		if err != nil {
-			return err
-		}
-		if len(list) != 1 {
-			return fmt.Errorf("%s: %d tensors, want one", a.in, len(list))
-		}
-		t := list[0].Data
-		if t.Type.DType != a.dtype {
-			return fmt.Errorf("--arg %s: %s holds %s", a.text, a.in, t.Type)
-		}
-		if a.n >= 0 && int64(t.Len()) != a.n {
-			return fmt.Errorf("--arg %s: %s holds %d elements, not %d", a.text, a.in, t.Len(), a.n)
-		}
-		a.shape, data = t.Type.Shape, t.Bytes()
-	}
-	n := int64(len(data))
-	if data == nil {
-		n = a.n * int64(a.dtype.Size())
-	}
-	buf, err := ctx.Alloc(uint64(max(n, 1)))
 	if err != nil {
-		return fmt.Errorf("--arg %s: %w", a.text, err)
+		return nil, nil, err
 	}
-	copy(buf.Bytes(), data)
-	a.buf = buf
-	return nil
-}
-
-func (a *launchArg) value() runtime.Arg {
-	if a.buffer {
-		return runtime.Ptr(a.typ, a.buf)
-	}
-	return runtime.Arg{Type: a.typ, Value: a.bits}
+	b, err := godwit.CompileBytes(name, elf, godwit.Options{})
+	return b, nil, err
 }
 
 // launchReport is launch --json.
@@ -254,43 +272,70 @@ type launchReport struct {
 	Packets uint64            `json:"packets"`
 	Causes  map[string]uint64 `json:"cycles_by_cause,omitempty"`
 	Trace   []string          `json:"trace,omitempty"`
+	Check   string            `json:"check,omitempty"`
+	Loops   []string          `json:"loops,omitempty"`
+	Remarks []string          `json:"remarks,omitempty"`
 }
 
 type launchBuffer struct {
-	Arg  int    `json:"arg"`
-	File string `json:"file,omitempty"`
-	Data []any  `json:"data,omitempty"`
+	Arg    int    `json:"arg,omitempty"`
+	Name   string `json:"name,omitempty"`
+	Global string `json:"global,omitempty"`
+	File   string `json:"file,omitempty"`
+	Data   []any  `json:"data,omitempty"`
 }
 
-func (l *launchFlags) print(c *cobra.Command, prog *runtime.Program, args []*launchArg, res *runtime.Result) error {
-	rep := launchReport{Func: l.fn, Cycles: res.Cycles, Packets: res.Total.Packets, Causes: map[string]uint64{}}
-	ret := l.ret
-	if i := slices.IndexFunc(prog.Object.Meta.Functions, func(f object.Function) bool { return f.Name == l.fn }); ret == "" && i >= 0 {
-		ret = prog.Object.Meta.Functions[i].Ret
+func (b *launchBuffer) what() string {
+	switch {
+	case b.Name != "":
+		return "buffer " + b.Name
+	case b.Global != "":
+		return "variable " + b.Global
 	}
-	if ret != "" {
-		d, ok := ir.ParseDType(signType(ret))
-		if !ok {
-			return usagef("--ret %s: want a scalar type", ret)
+	return fmt.Sprintf("argument %d", b.Arg)
+}
+
+// shown is a tensor's elements, the first few of them for people.
+func (l *launch) shown(t *godwit.Tensor) (out []any) {
+	for j := range t.Len() {
+		if !l.asJSON && j == shownElements {
+			return append(out, "…")
 		}
-		t := ir.NewDense(ir.Tensor(d))
-		t.SetBits(0, res.Cores[0].Return)
-		rep.Return = element(t, 0)
+		out = append(out, element(t, j))
 	}
-	for i, a := range args {
+	return out
+}
+
+func (l *launch) report(bin *godwit.Binary, out *launchResult, res *runtime.Result, verdict string) *launchReport {
+	rep := &launchReport{Func: l.fn, Cycles: res.Cycles, Packets: res.Total.Packets, Causes: map[string]uint64{}, Check: verdict}
+	if out.ret != nil {
+		if list := l.shownResult(out.ret); len(list) == 1 {
+			rep.Return = list[0]
+		} else {
+			rep.Return = list
+		}
+	}
+	names := make([]string, len(l.bufs)+len(l.args))
+	for i, s := range l.bufs {
+		names[i], _, _ = strings.Cut(s, "=")
+	}
+	for i, a := range l.all() {
 		if !a.buffer || a.dir == "in" {
 			continue
 		}
-		b := launchBuffer{Arg: i + 1, File: a.out}
+		b := launchBuffer{Name: names[i], File: a.out}
+		if i >= len(l.bufs) {
+			b.Arg = i - len(l.bufs) + 1
+		}
 		if a.out == "" {
-			t := ir.DenseBytes(ir.Tensor(a.dtype, a.shape...), a.buf.Bytes())
-			for j := range t.Len() {
-				if !l.asJSON && j == shownElements {
-					b.Data = append(b.Data, "…")
-					break
-				}
-				b.Data = append(b.Data, element(t, j))
-			}
+			b.Data = l.shown(ir.DenseBytes(ir.Tensor(a.dtype, a.shape...), out.bytes[i]))
+		}
+		rep.Buffers = append(rep.Buffers, b)
+	}
+	for i, g := range l.outs {
+		b := launchBuffer{Global: g.name, File: g.file}
+		if g.file == "" {
+			b.Data = l.shown(g.tensor(out.globals[i]))
 		}
 		rep.Buffers = append(rep.Buffers, b)
 	}
@@ -302,6 +347,15 @@ func (l *launchFlags) print(c *cobra.Command, prog *runtime.Program, args []*lau
 			rep.Causes[causeName(cause)] = n
 		}
 	}
+	if l.remarks {
+		for _, r := range bin.Remarks() {
+			rep.Remarks = append(rep.Remarks, r.String())
+		}
+	}
+	return rep
+}
+
+func (l *launch) print(c *cobra.Command, bin *godwit.Binary, rep *launchReport, res *runtime.Result) error {
 	if l.asJSON {
 		return printJSON(c, rep)
 	}
@@ -309,26 +363,35 @@ func (l *launchFlags) print(c *cobra.Command, prog *runtime.Program, args []*lau
 	if rep.Return != nil {
 		fmt.Fprintf(&w, "%s returned %v\n", l.fn, rep.Return)
 	}
-	for _, b := range rep.Buffers {
-		if b.File != "" {
-			fmt.Fprintf(&w, "argument %d written to %s\n", b.Arg, b.File)
+	for i := range rep.Buffers {
+		if b := &rep.Buffers[i]; b.File != "" {
+			fmt.Fprintf(&w, "%s written to %s\n", b.what(), b.File)
 		} else {
-			fmt.Fprintf(&w, "argument %d = %v\n", b.Arg, b.Data)
+			fmt.Fprintf(&w, "%s = %v\n", b.what(), b.Data)
 		}
 	}
 	for _, s := range rep.Trace {
 		fmt.Fprintln(&w, s)
 	}
+	if rep.Check != "" {
+		fmt.Fprintf(&w, "check: %s\n", rep.Check)
+	}
 	fmt.Fprintf(&w, "%d cycles, %d packets\n", rep.Cycles, rep.Packets)
 	if l.stats {
 		r := runReport{}
-		r.regions(&godwit.Binary{Object: prog.Object}, &godwit.Stats{Result: *res})
+		r.regions(&godwit.Binary{Object: bin.Object}, &godwit.Stats{Result: *res})
 		for _, k := range causeOrder() {
 			if rep.Causes[k] > 0 {
 				fmt.Fprintf(&w, "  %-10s %d\n", k, rep.Causes[k])
 			}
 		}
 		r.table(&w)
+	}
+	for _, s := range rep.Loops {
+		fmt.Fprintln(&w, s)
+	}
+	for _, s := range rep.Remarks {
+		fmt.Fprintln(&w, s)
 	}
 	_, err := c.OutOrStdout().Write(w.Bytes())
 	return err

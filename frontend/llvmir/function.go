@@ -214,8 +214,8 @@ func (f *function) layBlocks() {
 			continue
 		}
 		f.blocks[id] = len(f.F.Blocks)
-		nb := f.NewBlock("")
 		blk := &f.b.blocks[id]
+		nb := f.NewBlock(blk.name)
 		for i := blk.first; i < blk.last && f.b.insts[i].op.name == "phi"; i++ {
 			in := &f.b.insts[i]
 			nb.Params = append(nb.Params, f.fresh(in)...)

@@ -57,7 +57,13 @@ var libm = []struct {
 	{"lgamma", 0, 1e300, func(x *big.Float) *big.Float {
 		l, _ := bigLgamma(x)
 		return l
-	}, func(x float64) float64 { l, _ := math.Lgamma(math.Abs(x)); return l }},
+	}, func(x float64) float64 {
+		l, _ := math.Lgamma(x)
+		if math.IsInf(x, -1) {
+			return math.Inf(1)
+		}
+		return l
+	}},
 	{"log", 0, math.MaxFloat64, bigLog, math.Log},
 	{"exp", -700, 709, bigExp, math.Exp},
 }

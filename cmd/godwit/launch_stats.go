@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/godwit-accel/godwit/backend"
+	"github.com/godwit-accel/godwit/device"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// loopProfile counts what the innermost loops of a program do while it runs.
+type loopProfile struct {
+	mu    sync.Mutex
+	loops []backend.LoopStat
+	at    map[uint64]int // loop by offset of packet
+	count []loopCount
+}
+
+// loopCount is how often a loop ran a pass, and for how many cycles it waited for the cache, for DMA and at all.
+type loopCount struct {
+	passes, cycles, cache, dma uint64
+}
+
+// loopMax bounds the offsets that a loop may cover.
+const loopMax = 1 << 16
+
+func newLoopProfile(loops []backend.LoopStat) *loopProfile {
+	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops))}
+	for i, l := range loops {
+		for pc := l.Start; pc < l.End && pc < l.Start+loopMax; pc += 8 {
+			p.at[pc] = i
+		}
+	}
+	return p
+}
+
+// Packet implements device.Observer.
+func (p *loopProfile) Packet(_ int, text, _, stall uint64, cause device.Cause, _ *[isa.NumSlots]uint16) {
+	i, ok := p.at[text]
+	if !ok {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	c := &p.count[i]
+	if text == p.loops[i].Start {
+		c.passes++
+	}
+	c.cycles += 1 + stall
+	switch cause {
+	case device.CauseCache:
+		c.cache += stall
+	case device.CauseDMA:
+		c.dma += stall
+	}
+}
+
+// Transfer implements device.Observer.
+func (p *loopProfile) Transfer(_, _ int, _, _, _, _, _, _ uint64) {}
+
+// lines are the loops that ran, each with what its code costs, and what it did.
+func (p *loopProfile) lines() (out []string) {
+	for i := range p.loops {
+		if c := p.count[i]; c.passes > 0 {
+			out = append(out, loopLine(&p.loops[i])+fmt.Sprintf("; %d passes, %d cycles, %d of them waiting for the cache (about %d misses), %d for DMA",
+				c.passes, c.cycles, c.cache, c.cache/missCycles, c.dma))
+		}
+	}
+	return out
+}
+
+// missCycles is what the first line of a miss costs.
+const missCycles = 100
+
+// loopLine is what the code of an innermost loop costs.
+func loopLine(s *backend.LoopStat) string {
+	line := fmt.Sprintf("loop @%s %s", s.Func, s.Block)
+	if s.Pos.IsValid() {
+		line = s.Pos.String() + ": " + line
+	}
+	line += fmt.Sprintf(": II %d, bound %d (resources %d, recurrence %d", s.II, s.MII, s.ResMII, s.RecMII)
+	if s.Unit != "" {
+		line += ", by " + s.Unit
+	}
+	line += fmt.Sprintf("), spills %d bytes", s.SpillBytes)
+	switch {
+	case s.Pipelined:
+		line += fmt.Sprintf(", pipelined, %d iterations a pass", max(s.Copies, 1))
+	case s.Why != "":
+		line += ", not pipelined: " + s.Why
+	}
+	return line
+}
