@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/runtime"
 )
 
@@ -140,13 +139,4 @@ func (k *Kernel) SetGrid(function string, size [3]int64) (entry string, err erro
 		b = binary.LittleEndian.AppendUint64(b, uint64(n))
 	}
 	return entry, k.SetGlobal(gridVariable, b)
-}
-
-// Remarks are what the compile has to say of loops, by the optimiser and by the backend.
-func (b *Binary) Remarks() []kernel.Remark {
-	var out []kernel.Remark
-	if b.Code != nil {
-		out = append(out, b.Code.Remarks...)
-	}
-	return out
 }

@@ -348,7 +348,7 @@ func (l *launch) report(bin *godwit.Binary, out *launchResult, res *runtime.Resu
 		}
 	}
 	if l.remarks {
-		for _, r := range bin.Remarks() {
+		for _, r := range bin.Remarks {
 			rep.Remarks = append(rep.Remarks, r.String())
 		}
 	}
