@@ -33,7 +33,10 @@ func argType(f *Func, in *Inst, i int, t Type) string {
 	if i >= len(in.Args) {
 		return ""
 	}
-	return want(f.TypeOf(in.Args[i]) == t, "operand %d is %v, wants %v", i, f.TypeOf(in.Args[i]), t)
+	if u := f.TypeOf(in.Args[i]); u != t { // tested here: boxing the words of a message costs more than the test
+		return want(false, "operand %d is %v, wants %v", i, u, t)
+	}
+	return ""
 }
 
 func checkDot4(f *Func, in *Inst) string {

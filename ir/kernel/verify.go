@@ -221,8 +221,11 @@ func (v *verifier) problem(in *Inst) string {
 		msg = first(args(in, 0), want(in.Type != NoType, "has no type"))
 	case SigUnary, SigBinary, SigTernary:
 		n := int(row.Sig-SigUnary) + 1
-		msg = first(args(in, n), want(in.Type != NoType && in.Type != Tile, "cannot be of type %v", in.Type),
-			argType(f, in, 0, in.Type), argType(f, in, 1, in.Type), argType(f, in, 2, in.Type))
+		if in.Type == NoType || in.Type == Tile {
+			msg = want(false, "cannot be of type %v", in.Type)
+		} else if msg = args(in, n); msg == "" {
+			msg = first(argType(f, in, 0, in.Type), argType(f, in, 1, in.Type), argType(f, in, 2, in.Type))
+		}
 	case SigCompare:
 		if msg = args(in, 2); msg == "" {
 			subject = f.TypeOf(in.Args[0])
@@ -329,7 +332,10 @@ func (v *verifier) result(in *Inst) string {
 	if in.Res == None {
 		return "lacks a result"
 	}
-	return want(v.f.TypeOf(in.Res) == in.Type, "result is %v and its value %v", in.Type, v.f.TypeOf(in.Res))
+	if u := v.f.TypeOf(in.Res); u != in.Type {
+		return want(false, "result is %v and its value %v", in.Type, u)
+	}
+	return ""
 }
 
 func (v *verifier) call(in *Inst) string {
