@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -348,7 +349,11 @@ func (l *launch) report(bin *godwit.Binary, out *launchResult, res *runtime.Resu
 		}
 	}
 	if l.remarks {
-		for _, r := range bin.Remarks {
+		list := bin.Remarks
+		if bin.Code != nil {
+			list = append(slices.Clone(list), bin.Code.Remarks...)
+		}
+		for _, r := range list {
 			rep.Remarks = append(rep.Remarks, r.String())
 		}
 	}

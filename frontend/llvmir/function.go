@@ -94,11 +94,19 @@ func (im *importer) function(src *fn, grid bool) {
 		f.At(f.F.Blocks[f.blocks[id]])
 		f.at = id
 		blk := &f.b.blocks[id]
-		for i := blk.first; i < blk.last; i++ {
-			f.in = &f.b.insts[i]
-			if !im.p.guard(where, what, f.translate) && !im.p.guard(where, what, f.placeholder) {
+		for i := blk.first; i < blk.last; { // one guard for as many as go well
+			if im.p.guard(where, what, func() {
+				for ; i < blk.last; i++ {
+					f.in = &f.b.insts[i]
+					f.translate()
+				}
+			}) {
+				break
+			}
+			if !im.p.guard(where, what, f.placeholder) {
 				return
 			}
+			i++
 		}
 		if !f.b.insts[blk.last-1].op.ends {
 			im.p.errs.Add(where(), "%sblock %%%s does not end in a branch", what, blk.name)

@@ -69,8 +69,9 @@ static API dd gw_expm1r(dd x, int *k) {
 	*k = (int)n;
 	dd r = sub(x, muld(LN2, n));
 	dd t = scale(r, 0x1p-6);
-	double q = 1.0 / 120 + t.h * (1.0 / 720 + t.h * (1.0 / 5040 + t.h * (1.0 / 40320)));
-	dd s = addd(div((dd){1, 0}, (dd){24, 0}), q * t.h);
+	double q = 1.0 / 720 + t.h * (1.0 / 5040 + t.h * (1.0 / 40320 + t.h * (1.0 / 362880 + t.h * (1.0 / 3628800))));
+	dd s = addd(div((dd){1, 0}, (dd){120, 0}), q * t.h);
+	s = add(div((dd){1, 0}, (dd){24, 0}), mul(s, t));
 	s = add(div((dd){1, 0}, (dd){6, 0}), mul(s, t));
 	s = addd(mul(s, t), 0.5);
 	s = addd(mul(s, t), 1);
