@@ -39,6 +39,7 @@ type group struct {
 	root *ir.Op   // the last one
 	ext  map[*ir.Value]bool
 	num  int
+	rows *rowSpace // of a region of rows (fuse_rows.go)
 }
 
 type fuser struct {
@@ -90,6 +91,7 @@ func (fu *fuser) block(b *ir.Block) {
 			sinkCaptures(op)
 		}
 	}
+	dropUnits(b)
 	fu.of, fu.stage = map[*ir.Op]*group{}, map[*ir.Op]stage{}
 	var groups []*group
 	ops := slices.Clone(b.Ops)
@@ -167,6 +169,9 @@ func (fu *fuser) join(g *group, op *ir.Op, st stage) {
 
 // home is the group that an op can join and its stage there, nil if none.
 func (fu *fuser) home(op *ir.Op) (*group, stage) {
+	if g, ok := fu.homeRow(op); ok {
+		return g, inEpi
+	}
 	var g *group
 	var st stage
 	shape := op.Results[0].Type.Shape

@@ -52,6 +52,9 @@ func heroOf(body *ir.Block) *ir.Op {
 }
 
 func lowerReduce(r *region) error {
+	if isRows(r.body) {
+		return lowerRows(r)
+	}
 	x := &reduction{region: r, hero: heroOf(r.body)}
 	if x.hero == nil || x.hero.Name != "stablehlo.reduce" {
 		return source.Errorf(r.op.Pos, "reduce: the region holds no reduce")

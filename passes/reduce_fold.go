@@ -226,7 +226,7 @@ func (x *reduction) foldRows(t *tile, acc []kernel.Value, u int64, row, base ker
 	for j := range u {
 		a := carried[2+j*n : 2+(j+1)*n]
 		if op := acrossOp(x.hero); op != 0 && t.first == kernel.None {
-			x.putLane(op, acc[0], a[0], row, j)
+			x.putLane(op, acc[0], a[0], row, j, x.fold)
 			continue
 		}
 		top := int64(1)
@@ -247,15 +247,15 @@ func (x *reduction) foldRows(t *tile, acc []kernel.Value, u int64, row, base ker
 	}
 }
 
-// putLane folds the lanes of v by one instruction and stores the result as element row + off.
-func (x *reduction) putLane(op kernel.Op, acc, v, row kernel.Value, off int64) {
-	b := x.b
+// putLane folds the lanes of v, of which live count, by one instruction, and stores the result as element row + off.
+func (r *region) putLane(op kernel.Op, acc, v, row kernel.Value, off, live int64) {
+	b := r.b
 	t := b.Type(v)
 	in := kernel.New(op, kernel.Scalar(t.Elem), v)
-	if x.fold < int64(x.lanes) {
-		in.Mask = b.Op(kernel.OpMCount, t.MaskType(), b.I64(x.fold))
+	if live < int64(t.Lanes) {
+		in.Mask = b.Op(kernel.OpMCount, t.MaskType(), b.I64(live))
 	}
-	es := int64(x.hero.Results[0].Type.DType.Size())
+	es := int64(t.Elem.Bytes())
 	st := kernel.New(kernel.OpStore, kernel.Scalar(t.Elem), b.Add(in), acc, row)
 	st.Imm, st.Imm2 = off*es, es
 	b.Add(st)
