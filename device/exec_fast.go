@@ -313,11 +313,32 @@ func (c *Core) blockValues(ops []op, end int) int {
 			}
 			c.willWrite(addr, 4)
 			binary.LittleEndian.PutUint32(c.scratch[addr:], uint32(c.S[in.Dst&31]))
+		case quickTld:
+			if !execTld(c, o) {
+				return i
+			}
+			if c.memEvent {
+				c.noteAccess(int(o.pc))
+			}
+		case quickMma:
+			q := &c.mq
+			d, ta, tb := in.Dst&15, in.A&15, in.B&15
+			h := &q.chains[d]
+			if q.active>>d&1 == 0 || in.Z || h.n == maxChain || q.kind != mmaFuncOf[in.Type&15] || (q.lazy>>ta)&(q.lazy>>tb)&1 == 0 || !q.tables[q.ref[tb].rows&(rowTables-1)].even {
+				c.joinChain(mmaFuncOf[in.Type&15], d, ta, tb, in.Z)
+				continue
+			}
+			n := h.n & (maxChain - 1)
+			h.a[n], h.b[n] = q.ref[ta], q.ref[tb]
+			h.n++
 		case quickTget:
 			c.V[in.Dst&31] = *(*vec)(c.tile(in.A)[isa.VBytes*int(in.Imm&3):])
 		default:
-			if !c.slowly(o) {
+			if !o.exec(c, o) {
 				return i
+			}
+			if c.memEvent {
+				c.noteAccess(int(o.pc))
 			}
 		}
 	}

@@ -297,8 +297,8 @@ func execTld(c *Core, o *op) bool {
 		keep = uint64(bitLen(m))
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
-	i := c.mq.rows(c, c.S[in.B&31], c.S[in.C&31])
-	t := &c.mq.tables[i]
+	base, i := c.mq.rows(c, base, c.S[in.B&31], c.S[in.C&31], isa.TileRows)
+	t := &c.mq.tables[i&(rowTables-1)]
 	if t.far || base >= uint64(len(c.full)) || !c.inScratch(base+t.lo, isa.TileStride) || !c.inScratch(base+t.hi, isa.TileStride) {
 		return c.loadTileRows(o)
 	}
@@ -369,74 +369,41 @@ func execTstc(c *Core, o *op) bool {
 	return true
 }
 
-// rowAddrs finds the rows of a vector's row access if they all are in the scratchpad and on the grid.
-func (c *Core) rowAddrs(in *isa.Inst, at *[isa.VBytes / 16]uint64) (rows []uint64, size uint64, ok bool) {
+// tableRows finds the rows of a vector's row access without a mask if they all are in the scratchpad and on the grid: a place, and their
+// offsets behind it.
+func (c *Core) tableRows(in *isa.Inst) (at uint64, rows *[isa.TileRows]int32, size uint64, ok bool) {
+	if in.Mask != 0 {
+		return 0, nil, 0, false
+	}
 	base := c.S[in.A&31] + uint64(in.Imm>>3)
-	size = uint64(16) << (in.Imm & 7)
+	size = 16 << (in.Imm & 7)
+	base, i := c.mq.rows(c, base, c.S[in.B&31], c.S[in.C&31], isa.VBytes/size)
+	t := &c.mq.tables[i&(rowTables-1)]
 	grid := uint64(in.Type.Size() - 1)
-	w := walkRows(c.S[in.B&31], c.S[in.C&31])
-	rows = at[:isa.VBytes/size]
-	for i := range rows {
-		a := base + w.off
-		if !c.inScratch(a, size) || a&grid != 0 {
-			return nil, 0, false
-		}
-		rows[i] = a
-		w.next()
-	}
-	return rows, size, true
-}
-
-// fourRows is rowAddrs for the most frequent shape, four rows of 64 bytes in equal steps: the first and the distance.
-func (c *Core) fourRows(in *isa.Inst) (first, step uint64, ok bool) {
-	desc, phase := c.S[in.B&31], c.S[in.C&31]
-	if n0 := desc & 0xffff; in.Imm&7 != 2 || in.Mask != 0 || n0 != 0 && (phase >= n0 || phase+4 > n0) {
-		return 0, 0, false
-	}
-	step = uint64(int64(desc<<24) >> 40)
-	first = c.S[in.A&31] + uint64(in.Imm>>3) + phase*step
-	ok = (first|step)&uint64(in.Type.Size()-1) == 0 && c.inScratch(first, isa.TileStride) && c.inScratch(first+3*step, isa.TileStride)
-	return first, step, ok
+	n := in.Imm & 7 % rowSizes
+	ok = !t.far && base < uint64(len(c.full)) && (base|t.odd)&grid == 0 && c.inScratch(base+t.least[n], size) && c.inScratch(base+t.most[n], size)
+	return base, c.mq.offsets(c, i), size, ok
 }
 
 func execVldr(c *Core, o *op) bool {
 	in := &o.in
-	if a, step, ok := c.fourRows(in); ok {
-		c.kern.rows4(&c.V[in.Dst&31][0], &c.scratch[a], isa.TileStride, step)
+	if base, rows, size, ok := c.tableRows(in); ok {
+		c.kern.loadRows(&c.V[in.Dst&31], &c.arena[base], rows, int(size))
 		return true
 	}
-	var at [isa.VBytes / 16]uint64
-	rows, size, ok := c.rowAddrs(in, &at)
-	if !ok || in.Mask != 0 {
-		l, ok := c.rowPieces(o)
-		return ok && c.loadInto(o, l)
-	}
-	v := &c.V[in.Dst&31]
-	for i, a := range rows {
-		copy(v[uint64(i)*size:][:size], c.scratch[a:])
-	}
-	return true
+	l, ok := c.rowPieces(o)
+	return ok && c.loadInto(o, l)
 }
 
 func execVstr(c *Core, o *op) bool {
 	in := &o.in
-	if a, step, ok := c.fourRows(in); ok {
-		for i := range uint64(4) {
-			c.willWrite(a+i*step, isa.TileStride)
+	if base, rows, size, ok := c.tableRows(in); ok {
+		for _, at := range rows[:isa.VBytes/size] {
+			c.willWrite(base+uint64(int64(at)), size)
 		}
-		c.kern.rows4(&c.scratch[a], &c.V[in.Dst&31][0], step, isa.TileStride)
+		c.kern.storeRows(&c.V[in.Dst&31], &c.arena[base], rows, int(size))
 		return true
 	}
-	var at [isa.VBytes / 16]uint64
-	rows, size, ok := c.rowAddrs(in, &at)
-	if !ok || in.Mask != 0 {
-		l, ok := c.rowPieces(o)
-		return ok && c.storePieces(o, l, c.V[in.Dst&31][:])
-	}
-	v := &c.V[in.Dst&31]
-	for i, a := range rows {
-		c.willWrite(a, size)
-		copy(c.scratch[a:], v[uint64(i)*size:][:size])
-	}
-	return true
+	l, ok := c.rowPieces(o)
+	return ok && c.storePieces(o, l, c.V[in.Dst&31][:])
 }

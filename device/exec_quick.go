@@ -32,6 +32,8 @@ const (
 	quickSt64
 	quickSt32
 	quickTget
+	quickTld
+	quickMma
 )
 
 // quickIn names them by instruction and type.
@@ -55,7 +57,17 @@ var quickIn = map[isa.Op]map[isa.Type]quickOp{
 	isa.OpBge:  {isa.I64: quickBge},
 	isa.OpLd:   {isa.I64: quickLd64, isa.I32: quickLd32, isa.U8: quickLdU8},
 	isa.OpSt:   {isa.I64: quickSt64, isa.I32: quickSt32},
+	isa.OpTld:  {isa.TNone: quickTld},
+	isa.OpMma:  mmaTypes(),
 	isa.OpTget: {isa.TNone: quickTget},
+}
+
+func mmaTypes() map[isa.Type]quickOp {
+	m := map[isa.Type]quickOp{}
+	for t := range mmaFuncs {
+		m[t] = quickMma
+	}
+	return m
 }
 
 // quicken marks an instruction that is unpredicated, whose result is not S0, and whose branch goes to a packet; dbnz only backwards.

@@ -24,10 +24,10 @@ type kernels struct {
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
 	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
 	chain1, chain2 [numMmaFuncs]chainKernel
-	// A tile from 16 rows of 64 bytes at offsets behind src, and four such rows from and to places in equal steps. The caller has checked
-	// bounds.
-	tileRows func(t *[1024]byte, src *byte, rows *[16]int32)
-	rows4    func(dst, src *byte, dstStep, srcStep uint64)
+	// A tile from 16 rows of 64 bytes at offsets behind src; a vector from and to rows of 16 to 256 bytes. The caller has checked bounds.
+	tileRows  func(t *[1024]byte, src *byte, rows *[16]int32)
+	loadRows  func(v *[256]byte, mem *byte, rows *[16]int32, size int)
+	storeRows func(v *[256]byte, mem *byte, rows *[16]int32, size int)
 }
 
 // laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not
@@ -45,6 +45,14 @@ const (
 	laneFmaF32
 	laneCvtI32F32
 	laneExpF32
+	laneExp2F32
+	laneLogF32
+	laneLog2F32
+	laneRcpF32
+	laneRsqrtF32
+	laneSqrtF32
+	laneTanhF32
+	laneErfF32
 	numLaneKernels
 )
 

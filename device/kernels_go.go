@@ -17,11 +17,14 @@ var goKernels = kernels{
 	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
 	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
 	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
-	cmpF32:  goCmpF32, tileRows: goTileRows, rows4: goRows4,
+	cmpF32:  goCmpF32, tileRows: goTileRows, loadRows: goLoadRows, storeRows: goStoreRows,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
-		laneCvtI32F32: func(d, a, _, _ *vec) { goCvtI32F32(d, a) }, laneExpF32: func(d, a, _, _ *vec) { goExpF32(d, a) },
+		laneCvtI32F32: func(d, a, _, _ *vec) { goCvtI32F32(d, a) }, laneExpF32: goFunc(num.FuncExp),
+		laneExp2F32: goFunc(num.FuncExp2), laneLogF32: goFunc(num.FuncLog), laneLog2F32: goFunc(num.FuncLog2),
+		laneRcpF32: goFunc(num.FuncRcp), laneRsqrtF32: goFunc(num.FuncRsqrt), laneSqrtF32: goFunc(num.FuncSqrt),
+		laneTanhF32: goFunc(num.FuncTanh), laneErfF32: goFunc(num.FuncErf),
 	},
 }
 
@@ -31,12 +34,24 @@ func goTileRows(t *[1024]byte, src *byte, rows *[16]int32) {
 	}
 }
 
-func goRows4(dst, src *byte, dstStep, srcStep uint64) {
-	for r := range 4 {
-		t := *(*[64]byte)(unsafe.Pointer(src))
-		*(*[64]byte)(unsafe.Pointer(dst)) = t
-		if r < 3 {
-			dst, src = (*byte)(unsafe.Add(unsafe.Pointer(dst), dstStep)), (*byte)(unsafe.Add(unsafe.Pointer(src), srcStep))
+func goLoadRows(v *[256]byte, mem *byte, rows *[16]int32, size int) {
+	for i, at := range rows[:256/size] {
+		copy(v[i*size:][:size], unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(mem), at)), size))
+	}
+}
+
+func goStoreRows(v *[256]byte, mem *byte, rows *[16]int32, size int) {
+	for i, at := range rows[:256/size] {
+		copy(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(mem), at)), size), v[i*size:])
+	}
+}
+
+// goFunc is a function of num over f32 lanes.
+func goFunc(fn num.Func) laneKernel {
+	return func(d, a, _, _ *vec) {
+		x, y := f32s(d), f32s(a)
+		for i := range x {
+			x[i] = fn.Apply32(y[i])
 		}
 	}
 }
@@ -45,13 +60,6 @@ func goCvtI32F32(d, a *vec) {
 	x, y := f32s(d), i32s(a)
 	for i := range x {
 		x[i] = float32(y[i])
-	}
-}
-
-func goExpF32(d, a *vec) {
-	x, y := f32s(d), f32s(a)
-	for i := range x {
-		x[i] = num.FuncExp.Apply32(y[i])
 	}
 }
 

@@ -199,21 +199,22 @@ func pickMma(in *isa.Inst) execFunc {
 		return nil
 	}
 	return func(c *Core, o *op) bool {
-		q := &c.mq
-		d, ta, tb := o.in.Dst&15, o.in.A&15, o.in.B&15
-		h := &q.chains[d]
-		if q.active>>d&1 == 0 || o.in.Z || h.n == maxChain || q.kind != kind || (q.lazy>>ta)&(q.lazy>>tb)&1 == 0 || !q.tables[q.ref[tb].rows&(rowTables-1)].even {
-			return c.joinChain(kind, d, ta, tb, o.in.Z)
-		}
-		n := h.n & (maxChain - 1)
-		h.a[n], h.b[n] = q.ref[ta], q.ref[tb]
-		h.n++
+		c.joinChain(kind, o.in.Dst&15, o.in.A&15, o.in.B&15, o.in.Z)
 		return true
 	}
 }
 
-// joinChain is the way of an mma that begins a chain or whose operands are not where it could read them later.
-func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) bool {
+// mmaFuncOf is mmaFuncs as an array.
+var mmaFuncOf = func() (t [16]mmaFunc) {
+	for typ, f := range mmaFuncs {
+		t[typ&15] = f
+	}
+	return t
+}()
+
+// joinChain adds a product to its accumulator's chain. The packet loop has a shorter way for one whose chain has begun and
+// whose operands are where it can read them later.
+func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) {
 	q := &c.mq
 	h := &q.chains[d]
 	if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || q.kind != kind || bits.OnesCount64(q.staged) > stageSlots-2 ||
@@ -236,7 +237,6 @@ func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) bool {
 	}
 	h.a[h.n&(maxChain-1)], h.b[h.n&(maxChain-1)] = a, b
 	h.n++
-	return true
 }
 
 // runChains runs all chains, two at a time where they have the same A.

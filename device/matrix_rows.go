@@ -11,7 +11,8 @@ import (
 // offsets lie behind the scratchpad and the slots of the matrix queue, where the kernels read them.
 
 const (
-	rowTables = 64
+	rowTables = 128
+	rowSizes  = 5 // of a vector's rows: 16 bytes to 256
 	denseRows = 0 // the table of a tile in one piece
 )
 
@@ -19,8 +20,10 @@ type rowTable struct {
 	desc, phase uint64
 	lo, hi      uint64 // of the rows' offsets, signed
 	step        int64
-	even, known bool // even: rows in equal steps
-	far         bool // an offset that does not fit the kernels' tables
+	odd         uint64           // all offsets or'ed: what they are aligned to
+	least, most [rowSizes]uint64 // lo and hi of as many rows as a vector has by size
+	even, known bool             // even: rows in equal steps
+	far         bool             // an offset that does not fit the kernels' tables
 }
 
 func (c *Core) tableAt(i int32) int64 {
@@ -43,19 +46,30 @@ func (q *matrixQueue) first(r tileRef) int64 {
 
 func (q *matrixQueue) step(r tileRef) int64 { return q.tables[r.rows&(rowTables-1)].step }
 
-// rows finds the table of a descriptor and a phase, or makes it. Whoever uses the one in its place is settled first.
-func (q *matrixQueue) rows(c *Core, desc, phase uint64) int32 {
+// rows finds the table of n rows of a descriptor from a phase on, or makes it, and moves the base to what the offsets count from: whole turns
+// of the descriptor go there, and rows that do not wrap all have the table of their distance. Whoever uses the table in whose place a new
+// one comes is settled first.
+func (q *matrixQueue) rows(c *Core, base, desc, phase, n uint64) (uint64, int32) {
+	n0, s0 := desc&0xffff, uint64(int64(desc<<24)>>40)
+	if n0 != 0 && phase >= n0 {
+		base += phase / n0 * uint64(int64(desc)>>40)
+		phase %= n0
+	}
+	if n0 == 0 || phase+n <= n0 {
+		base += phase * s0
+		desc, phase = desc&(0xffffff<<16), 0
+	}
 	h := desc ^ phase*0x9e3779b97f4a7c15
 	h *= 0x9e3779b97f4a7c15
-	i := int32(1 + h>>32%(rowTables-1))
-	if t := &q.tables[i]; t.desc == desc && t.phase == phase && t.known {
-		return i
+	i := int32(1 + h>>32*(rowTables-1)>>32)
+	if t := &q.tables[i&(rowTables-1)]; t.desc == desc && t.phase == phase && t.known {
+		return base, i
 	}
 	if q.tables[i].known {
 		c.settle()
 	}
 	c.makeRows(i, desc, phase)
-	return i
+	return base, i
 }
 
 func (c *Core) makeRows(i int32, desc, phase uint64) {
@@ -68,6 +82,7 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 	}
 	t.lo, t.hi, t.step = offs[0], offs[0], int64(offs[1]-offs[0])
 	for r, off := range offs {
+		t.odd |= off
 		if int64(off) < int64(t.lo) {
 			t.lo = off
 		}
@@ -76,6 +91,11 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 		}
 		t.far = t.far || int64(off) != int64(int32(off))
 		t.even = t.even && off == offs[0]+uint64(r)*uint64(t.step)
+		for s := range rowSizes {
+			if r == isa.VBytes/(16<<s)-1 {
+				t.least[s], t.most[s] = t.lo, t.hi
+			}
+		}
 		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
 	}
 	c.mq.tables[i] = t

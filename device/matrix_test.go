@@ -41,6 +41,10 @@ func matrixRound(t *testing.T, c *Core, g *gen, types []isa.Type) {
 	}
 	c.S[24] = 1<<40 + scratchAt
 	var ins []isa.Inst
+	var tiles [16]uint8
+	for i, t := range g.Perm(16) {
+		tiles[i] = uint8(t)
+	}
 	tile := func() uint8 { return uint8(g.IntN(6)) }
 	for range 20 + g.IntN(60) {
 		in := isa.Inst{Op: isa.OpMma, Type: typ, Dst: uint8(g.IntN(3)), A: 3 + uint8(g.IntN(3)), B: 3 + uint8(g.IntN(3)), Z: g.IntN(6) == 0}
@@ -75,6 +79,11 @@ func matrixRound(t *testing.T, c *Core, g *gen, types []isa.Type) {
 			in = isa.Inst{Op: isa.OpTzero, Dst: tile()}
 		case 15:
 			in = isa.Inst{Op: isa.OpVstr, Dst: uint8(g.IntN(8)), A: 20, B: 1 + uint8(g.IntN(8)), C: 9, Type: isa.I32, Imm: int64(g.IntN(5))}
+		}
+		for i := range in.Op.Row().Operands {
+			if d := &in.Op.Row().Operands[i]; d.Kind == isa.KReg && d.Bank == isa.BankT {
+				in.Set(d.Field, tiles[in.Get(d.Field)])
+			}
 		}
 		in.FitExt()
 		if in.Validate() == nil {

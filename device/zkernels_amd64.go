@@ -62,10 +62,79 @@ func expF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func tileRowsAVX512(t *[1024]byte, src *byte, rows *[16]int32)
 
 //go:noescape
-func rows4AVX512(dst *byte, src *byte, dstStep uint64, srcStep uint64)
+func loadRowsAVX2(v *[256]byte, mem *byte, rows *[16]int32, size int)
 
 //go:noescape
-func rows4AVX2(dst *byte, src *byte, dstStep uint64, srcStep uint64)
+func storeRowsAVX2(v *[256]byte, mem *byte, rows *[16]int32, size int)
+
+//go:noescape
+func exp2F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func logF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func log2F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func rcpF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func rsqrtF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func sqrtF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func tanhF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func erfF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func addF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func subF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func mulF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func divF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func fmaF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func minF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func maxF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func cvtI32F32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)
+
+//go:noescape
+func mmaSSAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
+
+//go:noescape
+func mmaSUAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
+
+//go:noescape
+func mmaUSAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
+
+//go:noescape
+func mmaUUAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
+
+//go:noescape
+func mmaBF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
+
+//go:noescape
+func mmaF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
 
 //go:noescape
 func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)

@@ -40,8 +40,10 @@ func main() {
 	cvtI32F32()
 	expF32()
 	tileRows()
-	rows4("rows4AVX512", true)
-	rows4("rows4AVX2", false)
+	rowsOf("loadRowsAVX2", true)
+	rowsOf("storeRowsAVX2", false)
+	funcs()
+	avx2()
 	chains()
 	cpuid()
 	Generate()
@@ -444,33 +446,6 @@ func tileRows() {
 		MOVLQSX(at(rows, 4*r), p)
 		VMOVDQU32(Mem{Base: src, Index: p, Scale: 1}, z)
 		VMOVDQU32(z, at(t, 64*r))
-	}
-	VZEROUPPER()
-	RET()
-}
-
-// rows4 copies 4 rows of 64 bytes between places in equal steps.
-func rows4(name string, wide bool) {
-	TEXT(name, NOSPLIT, "func(dst, src *byte, dstStep, srcStep uint64)")
-	Pragma("noescape")
-	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
-	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
-	for r := range 4 {
-		if wide {
-			z := ZMM()
-			VMOVDQU32(at(src, 0), z)
-			VMOVDQU32(z, at(dst, 0))
-		} else {
-			x, y := YMM(), YMM()
-			VMOVDQU(at(src, 0), x)
-			VMOVDQU(at(src, 32), y)
-			VMOVDQU(x, at(dst, 0))
-			VMOVDQU(y, at(dst, 32))
-		}
-		if r < 3 {
-			ADDQ(ss, src)
-			ADDQ(ds, dst)
-		}
 	}
 	VZEROUPPER()
 	RET()

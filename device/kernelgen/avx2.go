@@ -1,0 +1,303 @@
+package main
+
+import (
+	. "github.com/mmcloughlin/avo/build"
+	. "github.com/mmcloughlin/avo/operand"
+	. "github.com/mmcloughlin/avo/reg"
+)
+
+// The kernels of hosts with AVX2 and FMA: what the wide ones compute, eight lanes at a time.
+
+// all32 fills a register with a word.
+func all32(v uint32) VecVirtual {
+	g, x, y := GP32(), XMM(), YMM()
+	MOVL(U32(v), g)
+	MOVD(g, x)
+	VPBROADCASTD(x, y)
+	return y
+}
+
+// settleNaN2 makes every NaN of y the canonical one.
+func settleNaN2(y, nan VecVirtual) {
+	m := YMM()
+	VCMPPS(Imm(3), y, y, m)
+	VBLENDVPS(m, nan, y, y)
+}
+
+// lanesAVX2 applies f to 64 lanes: y holds a and takes the result.
+func lanesAVX2(name string, f func(b, e Mem, y, nan VecVirtual)) {
+	TEXT(name, NOSPLIT, "func(d, a, b, e *[256]byte)")
+	Pragma("noescape")
+	d, a, b, e := Load(Param("d"), GP64()), Load(Param("a"), GP64()), Load(Param("b"), GP64()), Load(Param("e"), GP64())
+	nan := all32(quietNaN)
+	for i := range 8 {
+		y := YMM()
+		VMOVUPS(at(a, 32*i), y)
+		f(at(b, 32*i), at(e, 32*i), y, nan)
+		VMOVUPS(y, at(d, 32*i))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// extreme2 is the lesser or greater, −0 < +0: of equal operands one has the sign that both results of the host's instruction, which
+// is not symmetric, have in common or not.
+func extreme2(pick, join func(ops ...Op)) func(b, e Mem, y, nan VecVirtual) {
+	return func(b, _ Mem, y, nan VecVirtual) {
+		o, un, t := YMM(), YMM(), YMM()
+		VMOVUPS(b, o)
+		VCMPPS(Imm(3), o, y, un)
+		pick(o, y, t)
+		pick(y, o, y)
+		join(t, y, y)
+		VBLENDVPS(un, nan, y, y)
+	}
+}
+
+func avx2() {
+	settled := func(f func(b, e Mem, y VecVirtual)) func(b, e Mem, y, nan VecVirtual) {
+		return func(b, e Mem, y, nan VecVirtual) {
+			f(b, e, y)
+			settleNaN2(y, nan)
+		}
+	}
+	lanesAVX2("addF32AVX2", settled(func(b, _ Mem, y VecVirtual) { VADDPS(b, y, y) }))
+	lanesAVX2("subF32AVX2", settled(func(b, _ Mem, y VecVirtual) { VSUBPS(b, y, y) }))
+	lanesAVX2("mulF32AVX2", settled(func(b, _ Mem, y VecVirtual) { VMULPS(b, y, y) }))
+	lanesAVX2("divF32AVX2", settled(func(b, _ Mem, y VecVirtual) { VDIVPS(b, y, y) }))
+	lanesAVX2("fmaF32AVX2", settled(func(b, e Mem, y VecVirtual) {
+		t := YMM()
+		VMOVUPS(e, t)
+		VFMADD132PS(b, t, y)
+	}))
+	lanesAVX2("minF32AVX2", extreme2(func(ops ...Op) { VMINPS(ops[0], ops[1], ops[2]) }, func(ops ...Op) { VORPS(ops[0], ops[1], ops[2]) }))
+	lanesAVX2("maxF32AVX2", extreme2(func(ops ...Op) { VMAXPS(ops[0], ops[1], ops[2]) }, func(ops ...Op) { VANDPS(ops[0], ops[1], ops[2]) }))
+	lanesAVX2("cvtI32F32AVX2", func(_, _ Mem, y, _ VecVirtual) { VCVTDQ2PS(y, y) })
+	cmpF32AVX2()
+	mmaI8AVX2("mmaSSAVX2", true, true)
+	mmaI8AVX2("mmaSUAVX2", true, false)
+	mmaI8AVX2("mmaUSAVX2", false, true)
+	mmaI8AVX2("mmaUUAVX2", false, false)
+	mma16AVX2("mmaBF16AVX2", widenBF16AVX2)
+	mma16AVX2("mmaF16AVX2", widenF16AVX2)
+}
+
+func cmpF32AVX2() {
+	TEXT("cmpF32AVX2", NOSPLIT, "func(a, b *[256]byte) (less, equal, unordered uint64)")
+	Pragma("noescape")
+	a, b := Load(Param("a"), GP64()), Load(Param("b"), GP64())
+	for _, x := range []struct {
+		ret  string
+		pred uint64
+	}{{"less", 0x11}, {"equal", 0}, {"unordered", 3}} {
+		sum := GP64()
+		XORQ(sum, sum)
+		for i := 7; i >= 0; i-- {
+			y, m, g := YMM(), YMM(), GP32()
+			VMOVUPS(at(a, 32*i), y)
+			VCMPPS(Imm(x.pred), at(b, 32*i), y, m)
+			VMOVMSKPS(m, g)
+			SHLQ(Imm(8), sum)
+			ORQ(g.As64(), sum)
+		}
+		Store(sum, Return(x.ret))
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// mmaI8AVX2 widens both tiles to 16 bits in the frame, where VPMADDWD adds pairs of products exactly. A row's sums are eight words a
+// register: of two halves of a k-group for four columns, added at the end.
+func mmaI8AVX2(name string, sa, sb bool) {
+	TEXT(name, 0, "func(c *[256]int32, a, b *[1024]byte)")
+	Pragma("noescape")
+	frame := AllocLocal(4096)
+	c, a, b := Load(Param("c"), GP64()), Load(Param("a"), GP64()), Load(Param("b"), GP64())
+	wa, wb, n := GP64(), GP64(), GP64()
+	LEAQ(frame, wa)
+	LEAQ(frame.Offset(2048), wb)
+	widen := func(signed bool, m Mem, y VecVirtual) {
+		if signed {
+			VPMOVSXBW(m, y)
+		} else {
+			VPMOVZXBW(m, y)
+		}
+	}
+	MOVQ(U32(64), n)
+	Label("widen")
+	y, z := YMM(), YMM()
+	widen(sa, at(a, 0), y)
+	widen(sb, at(b, 0), z)
+	VMOVDQU(y, at(wa, 0))
+	VMOVDQU(z, at(wb, 0))
+	ADDQ(Imm(16), a)
+	ADDQ(Imm(16), b)
+	ADDQ(Imm(32), wa)
+	ADDQ(Imm(32), wb)
+	DECQ(n)
+	JNZ(LabelRef("widen"))
+	LEAQ(frame, wa)
+	rows := GP64()
+	MOVQ(U32(8), rows)
+	Label("rows")
+	var acc [8]VecVirtual
+	for i := range acc {
+		acc[i] = YMM()
+		VPXOR(acc[i], acc[i], acc[i])
+	}
+	LEAQ(frame.Offset(2048), wb)
+	MOVQ(U32(16), n)
+	Label("k")
+	a0, a1 := YMM(), YMM()
+	VPBROADCASTQ(at(wa, 0), a0)
+	VPBROADCASTQ(at(wa, 128), a1)
+	for i := range 4 {
+		vb, t := YMM(), YMM()
+		VMOVDQU(at(wb, 32*i), vb)
+		VPMADDWD(vb, a0, t)
+		VPADDD(t, acc[i], acc[i])
+		VPMADDWD(vb, a1, t)
+		VPADDD(t, acc[4+i], acc[4+i])
+	}
+	ADDQ(Imm(8), wa)
+	ADDQ(U32(128), wb)
+	DECQ(n)
+	JNZ(LabelRef("k"))
+	for r := range 2 {
+		for i := range 2 { // columns 8i…8i+7
+			t := YMM()
+			VPHADDD(acc[4*r+2*i+1], acc[4*r+2*i], t)
+			VPERMQ(Imm(0xd8), t, t)
+			VPADDD(at(c, 64*r+32*i), t, t)
+			VMOVDQU(t, at(c, 64*r+32*i))
+		}
+	}
+	ADDQ(U32(128), wa)
+	ADDQ(U32(128), c)
+	DECQ(rows)
+	JNZ(LabelRef("rows"))
+	VZEROUPPER()
+	RET()
+}
+
+// mma16AVX2 widens both tiles to f32 in the frame and multiplies four rows at a time.
+func mma16AVX2(name string, widen func(a, b, wa, wb Register)) {
+	TEXT(name, 0, "func(c *[256]float32, a, b *[512]uint16)")
+	Pragma("noescape")
+	frame := AllocLocal(4096)
+	c, a, b := Load(Param("c"), GP64()), Load(Param("a"), GP64()), Load(Param("b"), GP64())
+	wa, wb := GP64(), GP64()
+	LEAQ(frame, wa)
+	LEAQ(frame.Offset(2048), wb)
+	widen(a, b, wa, wb)
+	nan, rows, n := all32(quietNaN), GP64(), GP64()
+	LEAQ(frame, wa)
+	MOVQ(U32(4), rows)
+	Label("rows")
+	var acc [8]VecVirtual
+	for i := range acc {
+		acc[i] = YMM()
+		VMOVUPS(at(c, 32*i), acc[i])
+	}
+	LEAQ(frame.Offset(2048), wb)
+	MOVQ(U32(32), n)
+	Label("k")
+	b0, b1 := YMM(), YMM()
+	VMOVUPS(at(wb, 0), b0)
+	VMOVUPS(at(wb, 32), b1)
+	for r := range 4 {
+		y := YMM()
+		VBROADCASTSS(at(wa, 128*r), y)
+		VFMADD231PS(b0, y, acc[2*r])
+		VFMADD231PS(b1, y, acc[2*r+1])
+	}
+	ADDQ(Imm(4), wa)
+	ADDQ(Imm(64), wb)
+	DECQ(n)
+	JNZ(LabelRef("k"))
+	for i := range acc {
+		settleNaN2(acc[i], nan)
+		VMOVUPS(acc[i], at(c, 32*i))
+	}
+	ADDQ(U32(512-128), wa)
+	ADDQ(U32(256), c)
+	DECQ(rows)
+	JNZ(LabelRef("rows"))
+	VZEROUPPER()
+	RET()
+}
+
+func widenBF16AVX2(a, b, wa, wb Register) {
+	high := all32(0xffff0000)
+	for i := range 64 {
+		y := YMM()
+		VPMOVZXWD(at(a, 16*i), y)
+		VPSLLD(Imm(16), y, y)
+		VMOVUPS(y, at(wa, 32*i))
+	}
+	for i := range 32 {
+		y, even := YMM(), YMM()
+		VMOVUPS(at(b, 32*i), y)
+		VPSLLD(Imm(16), y, even)
+		VPAND(high, y, y)
+		VMOVUPS(even, at(wb, 128*(i/2)+32*(i%2)))
+		VMOVUPS(y, at(wb, 128*(i/2)+64+32*(i%2)))
+	}
+}
+
+func widenF16AVX2(a, b, wa, wb Register) {
+	low := all32(0xffff)
+	for i := range 64 {
+		y := YMM()
+		VCVTPH2PS(at(a, 16*i), y)
+		VMOVUPS(y, at(wa, 32*i))
+	}
+	for i := range 32 {
+		y, even := YMM(), YMM()
+		VMOVUPS(at(b, 32*i), y)
+		VPAND(low, y, even)
+		VPSRLD(Imm(16), y, y)
+		VPACKUSDW(y, even, y) // even 0–3, odd 0–3, even 4–7, odd 4–7
+		VPERMQ(Imm(0xd8), y, y)
+		odd, w := XMM(), YMM()
+		VEXTRACTI128(Imm(1), y, odd)
+		VCVTPH2PS(y.AsX(), w)
+		VMOVUPS(w, at(wb, 128*(i/2)+32*(i%2)))
+		VCVTPH2PS(odd, w)
+		VMOVUPS(w, at(wb, 128*(i/2)+64+32*(i%2)))
+	}
+}
+
+// rowsOf copies between a vector and its rows of 16 to 256 bytes at offsets behind a place, both ways. size is in bytes.
+func rowsOf(name string, load bool) {
+	TEXT(name, NOSPLIT, "func(v *[256]byte, mem *byte, rows *[16]int32, size int)")
+	Pragma("noescape")
+	v, mem, rows, size := Load(Param("v"), GP64()), Load(Param("mem"), GP64()), Load(Param("rows"), GP64()), Load(Param("size"), GP64())
+	for _, n := range []int{64, 16, 32, 128, 256} {
+		next := map[int]string{16: "no16", 32: "no32", 64: "no64", 128: "no128", 256: "no256"}[n]
+		CMPQ(size, U32(uint32(n)))
+		JNE(LabelRef(next))
+		for r := range 256 / n {
+			p := GP64()
+			MOVLQSX(at(rows, 4*r), p)
+			for o := 0; o < n; o += 32 {
+				x := YMM()
+				host, reg := Mem{Base: mem, Index: p, Scale: 1, Disp: o}, at(v, n*r+o)
+				if !load {
+					host, reg = reg, host
+				}
+				if n == 16 {
+					VMOVDQU(host, x.AsX())
+					VMOVDQU(x.AsX(), reg)
+				} else {
+					VMOVDQU(host, x)
+					VMOVDQU(x, reg)
+				}
+			}
+		}
+		VZEROUPPER()
+		RET()
+		Label(next)
+	}
+	RET()
+}
