@@ -31,11 +31,14 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 		out := make([]*inst, 0, len(blk.insts)+8)
 		for _, x := range res.Code[res.CodeStart[b]:res.CodeStart[b+1]] {
 			if x < 0 {
-				loc := int32(0)
+				loc, cycle := int32(0), int32(0)
 				if len(out) > 0 {
-					loc = out[len(out)-1].loc
+					loc, cycle = out[len(out)-1].loc, out[len(out)-1].cycle
 				}
-				out = append(out, f.edit(&res.Edits[^x], res, loc)...)
+				for _, y := range f.edit(&res.Edits[^x], res, loc) {
+					y.cycle = cycle
+					out = append(out, y)
+				}
 				continue
 			}
 			in := all[x]

@@ -66,17 +66,9 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 	}
 	fns := make([]*fn, len(todo))
 	err := each(len(todo), func(i int) error {
-		f, err := selectFunc(m, todo[i])
-		if err != nil {
-			return err
-		}
-		f.hoistConstants()
-		f.postIncrement()
-		if !opt.NoSchedule {
-			f.preSchedule(&opt.Machine, cfg)
-		}
+		f, err := compileFunc(m, todo[i], &opt, cfg)
 		fns[i] = f
-		return f.allocate(cfg, opt.Verify)
+		return err
 	})
 	if err != nil {
 		return nil, nil, err

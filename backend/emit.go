@@ -163,6 +163,8 @@ func (l *linker) emitBlock(f *fn, blk *block, next int) {
 			for _, in := range run {
 				ps = append(ps, []*inst{in})
 			}
+		} else if blk.pipe != nil && blk.pipe.done {
+			ps = packKernel(&l.opt.Machine, run)
 		} else {
 			ps = pack(&l.opt.Machine, run, leaves)
 		}

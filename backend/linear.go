@@ -143,18 +143,40 @@ func (s *selector) rowsAt(m *memRef, desc, phase kernel.Value, n, bytes int64) {
 	m.lo, m.hi = -far, far+bytes
 }
 
-// apart reports that two accesses never touch the same byte in one run of their block.
-func apart(x, y *memRef) bool {
+// gap is where y starts, seen from x, in one run of their block: between lo and hi.
+func gap(x, y *memRef) (lo, hi int64, ok bool) {
 	if x.lin == nil || y.lin == nil {
-		return false
+		return 0, 0, false
 	}
-	d := y.lin.plus(*x.lin, -1)
-	lo, hi := d.c, d.c // where y starts, seen from x
-	for _, t := range d.terms {
+	lo = y.lin.c - x.lin.c
+	hi = lo
+	xs, ys := x.lin.terms, y.lin.terms
+	for len(xs) > 0 || len(ys) > 0 {
+		var t term
+		switch {
+		case len(ys) == 0 || len(xs) > 0 && compareTerms(xs[0], ys[0]) < 0:
+			t, xs = xs[0], xs[1:]
+			t.k = -t.k
+		case len(xs) == 0 || compareTerms(xs[0], ys[0]) > 0:
+			t, ys = ys[0], ys[1:]
+		default:
+			t = ys[0]
+			t.k -= xs[0].k
+			xs, ys = xs[1:], ys[1:]
+		}
+		if t.k == 0 {
+			continue
+		}
 		if t.limit < 0 || t.k > 1<<20 || t.k < -1<<20 {
-			return false
+			return 0, 0, false
 		}
 		lo, hi = lo+min(0, t.k*t.limit), hi+max(0, t.k*t.limit)
 	}
-	return hi+y.hi <= x.lo || lo+y.lo >= x.hi
+	return lo, hi, true
+}
+
+// apart reports that two accesses never touch the same byte in one run of their block.
+func apart(x, y *memRef) bool {
+	lo, hi, ok := gap(x, y)
+	return ok && (hi+y.hi <= x.lo || lo+y.lo >= x.hi)
 }

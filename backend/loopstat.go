@@ -21,6 +21,7 @@ type LoopStat struct {
 	// Iterations of the source's loop in a pass, if the loop was pipelined.
 	Copies    int
 	Pipelined bool
+	Rest      bool   // runs only short trips and what a pipelined loop leaves
 	Why       string // why it was not pipelined
 	Unit      string // what binds MII: a slot, "recurrence", "branch"
 	// SpillBytes are the bytes of spills and reloads in a pass.
@@ -62,21 +63,22 @@ func (l *linker) loopStats() (out []LoopStat) {
 	return out
 }
 
-func (l *linker) loopStat(f *fn, block map[int]*block, from, to int) LoopStat {
+func (l *linker) loopStat(f *fn, blocks map[int]*block, from, to int) LoopStat {
 	s := LoopStat{Func: f.name, Start: uint64(8 * l.packets[from].addr), End: uint64(8 * l.packets[to].addr), Copies: 1}
 	for _, in := range l.packets[to].insts {
 		s.End += uint64(8 * in.Words())
 	}
 	straight := true
+	var body *block
 	for i := from; i <= to; i++ {
 		p := l.packets[i]
 		straight = straight && (i == to || p.to < 0)
-		if b := block[i]; b != nil {
+		if b := blocks[i]; b != nil {
 			if s.Block == "" || s.Block == "edge" {
-				s.Block = b.name
+				s.Block, body = b.name, b
 			}
 			if b.pipe != nil {
-				s.Why, s.Pipelined, s.Copies = b.pipe.why, b.pipe.done, max(1, b.pipe.copies)
+				s.Why, s.Pipelined, s.Rest, s.Copies = b.pipe.why, b.pipe.done, b.pipe.rest, max(1, b.pipe.copies)
 			}
 		}
 		for _, in := range p.insts {
@@ -95,7 +97,7 @@ func (l *linker) loopStat(f *fn, block map[int]*block, from, to int) LoopStat {
 		s.Why = "branches or calls inside"
 		return s
 	}
-	c := newLoopCheck(&l.opt.Machine, l.packets[from:to+1])
+	c := newLoopCheck(&l.opt.Machine, l.packets[from:to+1], body)
 	s.II, s.ResMII, s.RecMII = c.steady(), c.resMII(&s.Unit), c.recMII()
 	s.MII = max(s.ResMII, s.RecMII)
 	if s.RecMII > s.ResMII {
@@ -119,8 +121,11 @@ func (s *LoopStat) remark() kernel.Remark {
 		r.Msg = s.Why
 	}
 	r.Facts = []kernel.Fact{
-		{Name: "II", Value: int64(s.II)}, {Name: "ResMII", Value: int64(s.ResMII)}, {Name: "RecMII", Value: int64(s.RecMII)},
-		{Name: "iterations", Value: int64(s.Copies)}, {Name: "spill bytes", Value: int64(s.SpillBytes)},
+		{Name: "II", Value: int64(s.II)},
+		{Name: "ResMII", Value: int64(s.ResMII)},
+		{Name: "RecMII", Value: int64(s.RecMII)},
+		{Name: "iterations", Value: int64(s.Copies)},
+		{Name: "spill bytes", Value: int64(s.SpillBytes)},
 	}
 	return r
 }
@@ -131,16 +136,20 @@ type loopCheck struct {
 	m       *isa.Machine
 	packets []*packet
 	insts   []*inst
-	packet  []int // by instruction
+	steps   steps // how the addresses move, by iteration of the source
+	copies  int   // iterations of the source in a pass
 }
 
-func newLoopCheck(m *isa.Machine, ps []*packet) *loopCheck {
-	c := &loopCheck{m: m, packets: ps}
-	for i, p := range ps {
-		for _, in := range p.insts {
-			c.insts = append(c.insts, in)
-			c.packet = append(c.packet, i)
+func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
+	c := &loopCheck{m: m, packets: ps, copies: 1}
+	if b != nil {
+		c.steps = b.steps
+		if b.pipe != nil && b.pipe.done {
+			c.steps, c.copies = b.pipe.steps, b.pipe.copies
 		}
+	}
+	for _, p := range ps {
+		c.insts = append(c.insts, p.insts...)
 	}
 	return c
 }
@@ -198,28 +207,36 @@ func (c *loopCheck) steady() int {
 }
 
 // resMII is the cycles that the fullest unit needs for the loop's own instructions, or that the
-// branch adds to the packets which the most used slot makes.
+// branch adds to the packets which the most used slot makes. Each iteration of the source counts
+// for itself, with a branch: so a pass of several has so many times the bound of one.
 func (c *loopCheck) resMII(name *string) int {
 	var busy, count [isa.NumSlots]int
-	for _, in := range c.insts {
+	last := len(c.insts) - 1
+	for _, in := range c.insts[:last] {
 		if !in.edit {
 			s := in.Op.Row().Slot
 			busy[s] += c.m.Occupancy(&in.Inst)
 			count[s]++
 		}
 	}
+	each := func(n, slot int) int {
+		if n = (n + c.copies - 1) / c.copies; isa.Slot(slot) == isa.SlotX {
+			n++
+		}
+		return n
+	}
 	best := 0
 	for s := range busy {
-		if busy[s] > best {
-			best, *name = busy[s], "slot "+isa.Slot(s).String()
+		if n := each(busy[s], s); n > best {
+			best, *name = n, "slot "+isa.Slot(s).String()
 		}
 	}
 	for s := range count {
-		if n := count[s] + c.bubbles(); n > best {
+		if n := each(count[s], s) + c.bubbles(); n > best {
 			best, *name = n, "branch"
 		}
 	}
-	return best
+	return best * c.copies
 }
 
 // arc is a dependence of the loop: to reads what from wrote, dist passes before.
@@ -272,9 +289,42 @@ func (c *loopCheck) arcs() (out []arc) {
 	return out
 }
 
-// recMII is the least number of cycles in which no recurrence is too slow.
+// memoryArcs are the orders that accesses must keep, in a pass and from one to the next.
+func (c *loopCheck) memoryArcs(out []arc) []arc {
+	if c.steps == nil {
+		return out
+	}
+	for i, x := range c.insts {
+		if !x.mem.reads && !x.mem.writes || x.slot {
+			continue
+		}
+		for j, y := range c.insts {
+			if !y.mem.reads && !y.mem.writes || y.slot || !x.mem.writes && !y.mem.writes {
+				continue
+			}
+			lat := 1
+			if x.Op.Row().Slot < y.Op.Row().Slot {
+				lat = 0
+			}
+			if i < j && !c.steps.apart(&x.mem, 0, &y.mem, 0) {
+				out = append(out, arc{i, j, lat, 0})
+			}
+			if !c.steps.apart(&x.mem, 0, &y.mem, c.copies) {
+				out = append(out, arc{i, j, lat, 1})
+			}
+		}
+	}
+	return out
+}
+
+// recMII is the least number of cycles in which no recurrence is too slow; a pass of several iterations
+// of the source has a multiple of theirs.
 func (c *loopCheck) recMII() int {
-	arcs := c.arcs()
+	n := c.slowest(c.memoryArcs(c.arcs()))
+	return (n + c.copies - 1) / c.copies * c.copies
+}
+
+func (c *loopCheck) slowest(arcs []arc) int {
 	lo, hi := 0, 1
 	for !c.feasible(arcs, hi) {
 		hi *= 2
@@ -290,29 +340,41 @@ func (c *loopCheck) recMII() int {
 }
 
 // feasible says whether instructions can have times that hold all arcs with a pass every ii cycles.
+// Each time remembers the arc it comes from: a ring of those is a recurrence that is too slow.
 func (c *loopCheck) feasible(arcs []arc, ii int) bool {
-	at := make([]int, len(c.insts))
-	back := 0
-	for _, a := range arcs {
-		back += a.dist
+	at, by := make([]int, len(c.insts)), make([]int, len(c.insts))
+	seen := make([]int, len(c.insts))
+	for i := range by {
+		by[i] = -1
 	}
-	for range back + 2 {
+	for {
 		moved := false
 		for _, a := range arcs {
 			if t := at[a.from] + a.lat - ii*a.dist; t > at[a.to] {
-				at[a.to], moved = t, true
+				at[a.to], by[a.to], moved = t, a.from, true
 			}
 		}
 		if !moved {
 			return true
 		}
+		clear(seen)
+		for i := range by {
+			for j := i; j >= 0 && seen[j] == 0; j = by[j] {
+				seen[j] = i + 1
+				if k := by[j]; k >= 0 && seen[k] == i+1 {
+					return false
+				}
+			}
+		}
 	}
-	return false
 }
 
 // pipe is what became of the pipelining of a loop.
 type pipe struct {
 	done   bool
+	rest   bool // the given loop, kept for what the pipelined one leaves
 	copies int
+	steps  steps // of the loop's addresses
+	ii     int32 // as scheduled, before allocation
 	why    string
 }

@@ -48,6 +48,8 @@ type inst struct {
 	symOff int64
 	mem    memRef
 	loc    int32
+	cycle  int32 // in the kernel of a pipelined loop: when it is to issue
+	from   *inst // in a pipelined loop: what it is a copy of
 	src    int32 // kernel instruction, for comments: index in fn.source, -1
 }
 
@@ -63,6 +65,8 @@ type block struct {
 	succs  []edge
 	name   string
 	pipe   *pipe // of a loop's body: what became of its pipelining
+	steps  steps // of a loop of one block
+	source int   // kernel block
 }
 
 // fn is a function in machine form.

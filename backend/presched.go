@@ -9,6 +9,15 @@ import (
 // from the end that holds back what would make more values alive than there are registers. The
 // packets come after allocation; here only the order counts.
 func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
+	p := newPrescheduler(f, m, cfg)
+	for b := range f.blocks {
+		if x := f.blocks[b].pipe; x == nil || !x.done {
+			p.block(b)
+		}
+	}
+}
+
+func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config) *prescheduler {
 	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(f.allocInput())}
 	for c := range p.limit {
 		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
@@ -24,9 +33,7 @@ func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
 	p.def = make([]int32, len(f.vregs))
 	p.tied = make([]int32, len(f.vregs))
 	p.hot = make([]bool, len(f.vregs))
-	for b := range f.blocks {
-		p.block(b)
-	}
+	return p
 }
 
 type prescheduler struct {

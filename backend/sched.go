@@ -177,7 +177,21 @@ func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
 	if final {
 		g.last()
 	}
-	return g.schedule(g.heights())
+	return g.schedule(g.heights(), nil)
+}
+
+// packKernel is pack for the kernel of a pipelined loop: each instruction goes into the packet of
+// its cycle, or the next one that can take it where the allocator put something in between.
+func packKernel(m *isa.Machine, insts []*inst) [][]*inst {
+	g := newGraph(m, insts)
+	g.regDeps()
+	g.memDeps()
+	g.last()
+	prio, from := make([]int32, len(insts)), make([]int32, len(insts))
+	for i, in := range insts {
+		prio[i], from[i] = -in.cycle, in.cycle
+	}
+	return g.schedule(prio, from)
 }
 
 // waiting orders instructions by the cycle they become ready in, ready by priority.
@@ -220,9 +234,11 @@ func (h *schedHeap) pop() int32 {
 
 // schedule is list scheduling by height: at each cycle the slots are filled in packet order,
 // so that what a slot allows to share the packet is seen by the slots behind it.
-func (g *graph) schedule(prio []int32) [][]*inst {
+// from, if given, is the cycle before which each instruction does not issue.
+func (g *graph) schedule(prio, from []int32) [][]*inst {
 	n := len(g.insts)
 	earliest := make([]int32, n)
+	copy(earliest, from)
 	left := append([]int32(nil), g.preds...)
 	waiting := &schedHeap{less: func(a, b int32) bool {
 		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b

@@ -61,6 +61,12 @@ func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 	for i := len(order) - 1; i >= 0; i-- {
 		s.block, s.extra = order[i], nil
 		blocks[i] = s.selectBlock(k.Blocks[order[i]], place)
+		blocks[i].source = order[i]
+		for _, e := range blocks[i].succs {
+			if e.to == i && i > 0 {
+				blocks[i].steps = s.findSteps(order[i], blocks[i].insts)
+			}
+		}
 		extras[i] = s.extra
 	}
 	// A block's extra blocks follow it; targets are renumbered.

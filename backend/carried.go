@@ -1,0 +1,139 @@
+package backend
+
+import "github.com/godwit-accel/godwit/ir/kernel"
+
+// steps says how the values that addresses in the body of a one-block loop are made of change from
+// one iteration to the next: by a constant, or in an unknown way. Values that are not in it
+// are defined outside and do not change.
+type steps map[kernel.Value]step
+
+type step struct {
+	by    int64
+	known bool
+}
+
+// findSteps fills in the steps of a loop's body.
+func (s *selector) findSteps(kb int, body []*inst) steps {
+	st := steps{}
+	note := func(v kernel.Value) {
+		if v == kernel.None || s.defAt[v] != kb {
+			return
+		}
+		if _, ok := st[v]; !ok {
+			st[v] = s.stepOf(kb, v)
+		}
+	}
+	for _, in := range body {
+		if in.mem.touches() {
+			note(in.mem.base)
+			if in.mem.lin != nil {
+				for _, t := range in.mem.lin.terms {
+					note(t.v)
+				}
+			}
+		}
+	}
+	return st
+}
+
+func (s *selector) stepOf(kb int, v kernel.Value) step {
+	for i, p := range s.k.Blocks[kb].Params {
+		if p != v {
+			continue
+		}
+		insts := s.k.Blocks[kb].Insts
+		for _, e := range insts[len(insts)-1].Succs {
+			if e.Block != kb {
+				continue
+			}
+			if t := s.k.Types[v]; t != kernel.TI64 && t != kernel.TPtr {
+				return step{}
+			}
+			if l := s.linearOf(e.Args[i]); len(l.terms) == 1 && l.terms[0].v == v && l.terms[0].k == 1 && l.terms[0].rows == 0 {
+				return step{l.c, true}
+			}
+			return step{}
+		}
+	}
+	return step{}
+}
+
+// advance is how far an address moves in an iteration; false if that is unknown.
+func (st steps) advance(l *linear) (by int64, ok bool) {
+	for _, t := range l.terms {
+		s, moves := st[t.v]
+		if !moves {
+			continue
+		}
+		if !s.known || t.rows != 0 {
+			return 0, false
+		}
+		by += t.k * s.by
+	}
+	return by, true
+}
+
+// at describes an access n iterations later, in terms of the values of the iteration in hand.
+func (st steps) at(m memRef, n int64) memRef {
+	if n == 0 || !m.touches() {
+		return m
+	}
+	if m.lin != nil {
+		if by, ok := st.advance(m.lin); ok {
+			l := *m.lin
+			l.c += n * by
+			m.lin = &l
+		} else {
+			m.lin = nil
+		}
+	}
+	if _, moves := st[m.base]; moves {
+		m.base, m.size = kernel.None, 0
+	}
+	return m
+}
+
+// maxCarried is the furthest distance at which dependences through memory are told apart.
+const maxCarried = 32
+
+// carried is the least number of iterations, at least 1, after which y may touch what x touched
+// so that their order matters; 0 if never.
+func (st steps) carried(x, y *memRef) int32 {
+	if !(x.writes || y.writes || x.barrier || y.barrier || x.effect) || !mayAliasRoots(x, y) {
+		return 0
+	}
+	if x.lin != nil && y.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
+		by, oky := st.advance(y.lin)
+		_, okx := st.advance(x.lin)
+		if lo, hi, ok := gap(x, y); ok && okx && oky {
+			for d := int64(1); d <= maxCarried; d++ {
+				if hi+d*by+y.hi > x.lo && lo+d*by+y.lo < x.hi {
+					return int32(d)
+				}
+				if by == 0 {
+					return 0
+				}
+			}
+			if by > 0 && lo+maxCarried*by+y.lo >= x.hi || by < 0 && hi+maxCarried*by+y.hi <= x.lo {
+				return 0 // on the way apart
+			}
+			return maxCarried
+		}
+	}
+	z, w := st.at(*y, 1), *x
+	if _, moves := st[x.base]; moves {
+		w.base, w.size = kernel.None, 0
+	}
+	w.lin, z.lin = nil, nil
+	if mayAlias(&w, &z) {
+		return 1
+	}
+	return 0
+}
+
+// mayAliasRoots is mayAlias as far as it does not look at addresses.
+func mayAliasRoots(x, y *memRef) bool {
+	v, w := *x, *y
+	v.lin, w.lin, v.base, w.base, v.size, w.size = nil, nil, kernel.None, kernel.None, 0, 0
+	return mayAlias(&v, &w)
+}

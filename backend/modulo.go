@@ -1,0 +1,330 @@
+package backend
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/regalloc"
+)
+
+// Iterative modulo scheduling (B. R. Rau, MICRO-27, 1994). A loop's body gets times such that a
+// new iteration can start every II cycles:
+//
+//	for II = MII, MII+1, …:
+//		take the unplaced instruction with the longest path behind it;
+//		place it in the first free row of the II rows from its earliest time on,
+//		throwing out what then is too early or in the way, which comes back later
+//
+// What is placed at time t runs in stage t/II and row t mod II of the kernel (expand.go).
+
+// modulo is a schedule: times of the body's instructions.
+type modulo struct {
+	ii     int32
+	at     []int32
+	stages int32
+}
+
+func (g *graph) edgeDist(from, to int32, lat, dist int32) {
+	if from == to && lat <= dist { // holds in any schedule
+		return
+	}
+	g.succs[from] = append(g.succs[from], dep{to: to, lat: lat, dist: dist})
+	if dist == 0 {
+		g.preds[to]++
+	}
+}
+
+// resMII is what the fullest slot needs, with a scalar slot for the branch back.
+func (g *graph) resMII() int32 {
+	var busy [isa.NumSlots]int32
+	busy[isa.SlotX] = 1
+	for i := range g.insts {
+		busy[g.slot(int32(i))] += int32(g.m.Occupancy(&g.insts[i].Inst))
+	}
+	return slices.Max(busy[:])
+}
+
+// heightsAt is the longest path behind each instruction at an initiation interval; nil if a
+// recurrence is too slow for it.
+func (g *graph) heightsAt(ii int32) []int32 {
+	n := len(g.insts)
+	h := make([]int32, n)
+	next, seen := make([]int32, n), make([]int32, n) // where the path goes on, + 1; whose walk came by
+	for {
+		moved := false
+		for i := n - 1; i >= 0; i-- {
+			for _, e := range g.succs[i] {
+				if x := h[e.to] + e.lat - ii*e.dist; x > h[i] {
+					h[i], next[i], moved = x, e.to+1, true
+				}
+			}
+		}
+		if !moved {
+			return h
+		}
+		clear(seen)
+		for i := range next {
+			for j := int32(i); ; j = next[j] - 1 {
+				if seen[j] == int32(i+1) {
+					return nil // round and round
+				}
+				if seen[j] != 0 {
+					break
+				}
+				if seen[j] = int32(i + 1); next[j] == 0 {
+					break
+				}
+			}
+		}
+	}
+}
+
+// recMII is the least II that no recurrence forbids, from at least on, or limit.
+func (g *graph) recMII(least, limit int32) int32 {
+	lo, hi := least-1, least
+	for hi < limit && g.heightsAt(hi) == nil {
+		lo, hi = hi, min(2*hi, limit)
+	}
+	for lo+1 < hi {
+		if mid := (lo + hi) / 2; g.heightsAt(mid) != nil {
+			hi = mid
+		} else {
+			lo = mid
+		}
+	}
+	return hi
+}
+
+// manner is a way to look for a schedule.
+type manner struct {
+	// aligned lets what takes a unit for n cycles begin at multiples of n only: else the rest of a
+	// full unit is in pieces too small to use.
+	aligned bool
+	// listed takes the instructions in the given order, none before its time in the list schedule,
+	// which keeps the number of values alive near what it is there. Else the longest path goes first.
+	listed bool
+}
+
+// manners are tried in turn at each interval.
+var manners = []manner{{aligned: true}, {aligned: true, listed: true}, {}, {listed: true}}
+
+// listTimes are the cycles in which the given order would issue.
+func (g *graph) listTimes() []int32 {
+	at := make([]int32, len(g.insts))
+	var unit [isa.NumSlots]int32
+	now, slot := int32(0), isa.Slot(0)
+	for i := range at {
+		s := g.slot(int32(i))
+		if s <= slot && i > 0 {
+			now++
+		}
+		now = max(now, at[i], unit[s])
+		at[i], slot = now, s
+		unit[s] = now + int32(g.m.Occupancy(&g.insts[i].Inst))
+		for _, e := range g.succs[i] {
+			if e.dist == 0 {
+				at[e.to] = max(at[e.to], now+e.lat)
+			}
+		}
+	}
+	return at
+}
+
+// moduloSchedule finds times at an interval, or nil. The last row of the scalar slot is the branch's.
+func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
+	n := len(g.insts)
+	prio := g.heightsAt(ii)
+	if prio == nil {
+		return nil
+	}
+	floor := make([]int32, n)
+	if how.listed {
+		floor = g.listTimes()
+		for i := range prio {
+			prio[i] = -int32(i)
+		}
+	}
+	preds := make([][]dep, n)
+	for i := range g.succs {
+		for _, e := range g.succs[i] {
+			preds[e.to] = append(preds[e.to], dep{to: int32(i), lat: e.lat, dist: e.dist})
+		}
+	}
+	const free, branchRow = -1, -2
+	var rows [isa.NumSlots][]int32
+	for s := range rows {
+		rows[s] = slices.Repeat([]int32{free}, int(ii))
+	}
+	rows[isa.SlotX][ii-1] = branchRow
+	occ := make([]int32, n)
+	for i := range occ {
+		if occ[i] = int32(g.m.Occupancy(&g.insts[i].Inst)); occ[i] > ii {
+			return nil
+		}
+	}
+	at, before := slices.Repeat([]int32{-1}, n), slices.Repeat([]int32{-1}, n)
+	todo := &schedHeap{less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
+	for i := range n {
+		todo.push(int32(i))
+	}
+	fits := func(i, t int32) bool {
+		r := rows[g.slot(i)]
+		if how.aligned && occ[i] > 1 && (t%ii%occ[i] != 0 || t%ii+occ[i] > ii) {
+			return false
+		}
+		for k := range occ[i] {
+			if r[(t+k)%ii] != free {
+				return false
+			}
+		}
+		return true
+	}
+	put := func(i, t, mark int32) {
+		r := rows[g.slot(i)]
+		for k := range occ[i] {
+			r[(t+k)%ii] = mark
+		}
+	}
+	drop := func(i int32) {
+		put(i, at[i], free)
+		at[i] = -1
+		todo.push(i)
+	}
+	for budget := 12*n + 64; len(todo.l) > 0; budget-- {
+		if budget == 0 {
+			return nil
+		}
+		i := todo.pop()
+		early := floor[i]
+		for _, e := range preds[i] {
+			if at[e.to] >= 0 && e.to != i {
+				early = max(early, at[e.to]+e.lat-ii*e.dist)
+			}
+		}
+		t := early
+		for t < early+ii && !fits(i, t) {
+			t++
+		}
+		if t == early+ii { // nowhere: what is in the way leaves
+			t = max(early, before[i]+1)
+			for tries := int32(0); ; t++ {
+				if tries++; tries > ii+1 {
+					return nil
+				}
+				if how.aligned && occ[i] > 1 && (t%ii%occ[i] != 0 || t%ii+occ[i] > ii) {
+					continue
+				}
+				if !spanHas(rows[g.slot(i)], t, occ[i], ii, branchRow) {
+					break
+				}
+			}
+			for k := range occ[i] {
+				if j := rows[g.slot(i)][(t+k)%ii]; j >= 0 && at[j] >= 0 {
+					drop(j)
+				}
+			}
+		}
+		at[i], before[i] = t, t
+		put(i, t, i)
+		for _, e := range g.succs[i] {
+			if j := e.to; j != i && at[j] >= 0 && at[j] < t+e.lat-ii*e.dist {
+				drop(j)
+			}
+		}
+		for _, e := range preds[i] { // placed by force: predecessors may now be too late
+			if j := e.to; j != i && at[j] >= 0 && at[j]+e.lat-ii*e.dist > t {
+				drop(j)
+			}
+		}
+	}
+	s := &modulo{ii: ii, at: at}
+	g.sink(s, rows[:], occ, preds)
+	first := slices.Min(at) / ii * ii
+	for i := range at {
+		at[i] -= first
+		s.stages = max(s.stages, at[i]/ii+1)
+	}
+	return s
+}
+
+// spanHas reports that a unit's rows from t on hold x.
+func spanHas(r []int32, t, n, ii, x int32) bool {
+	for k := range n {
+		if r[(t+k)%ii] == x {
+			return true
+		}
+	}
+	return false
+}
+
+// sink moves what makes more values than it ends (loads, above all) as late as its users and
+// the units allow, so that values live shorter.
+func (g *graph) sink(s *modulo, rows [][]int32, occ []int32, preds [][]dep) {
+	order := make([]int32, len(s.at))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int { return int(s.at[b] - s.at[a]) })
+	for range 2 {
+		for _, i := range order {
+			in := g.insts[i]
+			flow := 0
+			for _, e := range preds[i] {
+				if e.lat > 0 && defines(g.insts[e.to], in) {
+					flow++
+				}
+			}
+			for _, o := range in.ops {
+				if o.Role != regalloc.Use {
+					flow--
+				}
+			}
+			if flow >= 0 {
+				continue
+			}
+			late := int32(1 << 30)
+			for _, e := range g.succs[i] {
+				if e.to != i {
+					late = min(late, s.at[e.to]-e.lat+s.ii*e.dist)
+				}
+			}
+			if late == 1<<30 {
+				continue
+			}
+			r := rows[g.slot(i)]
+			set := func(t, mark int32) {
+				for k := range occ[i] {
+					r[(t+k)%s.ii] = mark
+				}
+			}
+			set(s.at[i], -1)
+			t := min(late, s.at[i]+s.ii-1)
+			for ; t > s.at[i]; t-- {
+				free := true
+				for k := range occ[i] {
+					free = free && r[(t+k)%s.ii] == -1
+				}
+				if free {
+					break
+				}
+			}
+			s.at[i] = t
+			set(t, i)
+		}
+	}
+}
+
+// defines reports that an instruction defines a register that the other reads.
+func defines(def, in *inst) bool {
+	for _, o := range in.ops {
+		if o.Role != regalloc.Use {
+			continue
+		}
+		for _, d := range def.ops {
+			if d.Role != regalloc.Use && d.V == o.V {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,128 @@
+package backend
+
+import (
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/regalloc"
+)
+
+const (
+	maxRounds   = 6     // allocations of a function while its loops' intervals are being found
+	maxRepeated = 60000 // instructions of a function that is worth the repetition
+)
+
+// compileFunc brings a function to physical registers. Its loops are first only scheduled; those that
+// do not come to their bound are pipelined, and then judged by what the allocator left of
+// them: a loop that got spills or is no faster is tried with a longer interval, or not at all.
+func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, error) {
+	build := func(todo map[int]*want) (*fn, error) {
+		f, err := selectFunc(m, k)
+		if err != nil {
+			return nil, err
+		}
+		f.hoistConstants()
+		f.postIncrement()
+		if !opt.NoSchedule {
+			if err := f.pipeline(&opt.Machine, cfg, todo, opt.Verify); err != nil {
+				return nil, err
+			}
+			f.preSchedule(&opt.Machine, cfg)
+		}
+		return f, f.allocate(cfg, opt.Verify)
+	}
+	f, err := build(nil)
+	if err != nil || opt.NoSchedule {
+		return f, err
+	}
+	todo, n := map[int]*want{}, 0
+	for b, blk := range f.blocks {
+		n += len(blk.insts)
+		if blk.steps == nil {
+			continue
+		}
+		if c := f.loopOf(b, opt); c != nil {
+			var unit string
+			if ii := c.steady(); ii > c.resMII(&unit) && ii > c.recMII() || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
+				todo[blk.source] = &want{list: ii}
+			}
+		}
+	}
+	if len(todo) == 0 || n > maxRepeated {
+		return f, nil
+	}
+	for round := 1; ; round++ {
+		if f, err = build(todo); err != nil {
+			return nil, err
+		}
+		again := false
+		for b, blk := range f.blocks {
+			w := todo[blk.source]
+			if w == nil || blk.pipe == nil {
+				continue
+			}
+			if !blk.pipe.done {
+				if w.no == "" && !blk.pipe.rest {
+					w.no = blk.pipe.why
+				}
+				continue
+			}
+			c := f.loopOf(b, opt)
+			if c == nil {
+				continue
+			}
+			ii, spills := c.steady(), 0
+			for _, in := range c.insts {
+				if in.slot {
+					spills++
+				}
+			}
+			if spills == 0 && ii < w.list*blk.pipe.copies {
+				continue
+			}
+			again = true
+			switch {
+			case round+1 >= maxRounds:
+				w.no = "no gain left by the allocator"
+				if spills > 0 {
+					w.no = "registers run out"
+				}
+			default:
+				w.least = blk.pipe.ii + max(1, blk.pipe.ii/10)
+			}
+		}
+		if !again {
+			return f, nil
+		}
+	}
+}
+
+// loopOf gives the packets of the one-block loop b, with what the allocator put on its way back.
+func (f *fn) loopOf(b int, opt *Options) *loopCheck {
+	blk := f.blocks[b]
+	var insts []*inst
+	found := false
+	for _, e := range blk.succs {
+		switch to := f.blocks[e.to]; {
+		case e.to == b:
+			found = true
+		case to.name == "edge" && to.succs[0].to == b:
+			found = true
+			insts = append(insts, to.insts[:len(to.insts)-1]...)
+		}
+	}
+	if !found {
+		return nil
+	}
+	var ps []*packet
+	for _, l := range pack(&opt.Machine, insts, false) {
+		ps = append(ps, &packet{insts: l})
+	}
+	body := pack(&opt.Machine, blk.insts, true)
+	if blk.pipe != nil && blk.pipe.done {
+		body = packKernel(&opt.Machine, blk.insts)
+	}
+	for _, l := range body {
+		ps = append(ps, &packet{insts: l})
+	}
+	return newLoopCheck(&opt.Machine, ps, blk)
+}
