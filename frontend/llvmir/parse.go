@@ -421,7 +421,7 @@ func (p *parser) attachment() (kind, node string) {
 	if p.tok.kind == tMeta {
 		node = p.tok.text
 		p.next()
-		if p.isPunct('(') || p.isPunct('{') {
+		if p.isPunct('(') || node == "" && p.isPunct('{') {
 			p.skipGroup()
 		}
 	}
