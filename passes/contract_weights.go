@@ -180,6 +180,9 @@ func (x *contraction) packByDMA(g *grid, p *contractPlan, f *gridFlow) {
 		}
 		return
 	}
+	if x.packWindowWeights(p, f, base) {
+		return
+	}
 	f.single = true // more copies than may be outstanding at once
 	group, tap := int64(0), int64(0)
 	for _, r := range p.runs {
@@ -195,6 +198,70 @@ func (x *contraction) packByDMA(g *grid, p *contractPlan, f *gridFlow) {
 		}
 		group += all
 	}
+}
+
+// packWindowWeights brings all window positions by one copy, and the zeros behind the runs by another, where the runs are
+// alike.
+func (x *contraction) packWindowWeights(p *contractPlan, f *gridFlow, base kernel.Value) bool {
+	per, cg, pitch := 4/x.elem, x.cg(), p.pn*4
+	n, bytes := int64(len(p.runs)), p.runs[0].bytes
+	for _, r := range p.runs {
+		if r.bytes != bytes {
+			return false
+		}
+	}
+	taps, used, all := bytes/x.elem/cg, bytes/4, (bytes+63)/64*16
+	tap := cg / per * pitch // bytes that a window position takes
+	type dim struct{ n, src, dst int64 }
+	var dims []dim
+	switch {
+	case taps%x.kw == 0: // whole rows of the window
+		rows := taps / x.kw
+		dims = []dim{{n, rows * x.bh, all * pitch}, {rows, x.bh, x.kw * tap}, {x.kw, x.bw, tap}}
+	case taps == 1 && n%x.kw == 0:
+		dims = []dim{{n / x.kw, x.bh, x.kw * all * pitch}, {x.kw, x.bw, all * pitch}}
+	default:
+		return false
+	}
+	dims = append(dims, dim{cg / per, per * x.bc, pitch}, dim{p.pn, x.bo, 4}, dim{per, x.bc, x.elem})
+	column := len(dims) - 2
+	desc := func(idx [numAxes]int64) (isa.DMADesc, bool) {
+		b := box{elem: int(x.elem), lo: make([]int64, len(dims)), hi: make([]int64, len(dims)), by: srcSide}
+		for _, d := range dims {
+			b.n, b.src, b.dst = append(b.n, d.n), append(b.src, d.src), append(b.dst, d.dst)
+		}
+		b.hi[column] = p.pn - x.columns(p, idx[axPanel])
+		return b.desc()
+	}
+	if _, ok := desc([numAxes]int64{}); !ok {
+		return false
+	}
+	if _, ok := desc([numAxes]int64{axPanel: p.panels - 1}); !ok {
+		return false
+	}
+	f.moves = append(f.moves, gridMove{
+		vary: []int{axPanel},
+		desc: func(idx [numAxes]int64) isa.DMADesc { d, _ := desc(idx); return d },
+		global: func(idx []kernel.Value) kernel.Value {
+			at := base
+			if p.panels > 1 {
+				at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], x.panelStride(p)*x.bo))
+			}
+			if p.kc > 1 {
+				at = x.b.PtrAdd(at, x.b.MulI(idx[axK], x.kh/p.kc*x.bh))
+			}
+			return at
+		},
+	})
+	if fill := (all - used) * p.pn; fill > 0 {
+		zeros := box{elem: 4, n: []int64{n, fill}, src: []int64{0, 0}, dst: []int64{all * pitch, 4}, lo: []int64{0, fill}, hi: []int64{0, 0}}
+		f.moves = append(f.moves, gridMove{
+			off:    used * pitch,
+			desc:   func([numAxes]int64) isa.DMADesc { d, _ := zeros.desc(); return d },
+			global: func([]kernel.Value) kernel.Value { return base },
+		})
+	}
+	return true
 }
 
 // packable reports whether computed weights can be packed by DMA: K-groups do not straddle window positions, and

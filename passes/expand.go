@@ -26,12 +26,36 @@ func expand(s *state) error {
 				expandDot(op)
 			}
 		case "stablehlo.convolution":
-			if !contractable(op) {
+			if op = padChannels(op); !contractable(op) {
 				expandConv(op)
 			}
 		}
 	})
 	return unsupported(f)
+}
+
+// padChannels adds input channels of zero to a convolution of 8- or 16-bit numbers with computed weights, where they do not
+// fill K-groups of four bytes: then the DMA can pack the weights.
+func padChannels(op *ir.Op) *ir.Op {
+	x, err := readContraction(op)
+	if err != nil || x.groups > 1 || x.c%(4/x.elem) == 0 || x.kh*x.kw == 1 || op.Operands[1].Const() != nil {
+		return op
+	}
+	dims, _ := op.ConvDims()
+	b := ir.BuildBefore(op)
+	pad := func(v *ir.Value, d int64) *ir.Value {
+		rank := v.Type.Rank()
+		high := make([]int64, rank)
+		high[d] = -x.c & (4/x.elem - 1)
+		return b.Pad(v, scalarZero(b, v.Type.DType), make([]int64, rank), high, make([]int64, rank))
+	}
+	wide := op.Clone(ir.Map{
+		op.Operands[0]: pad(op.Operands[0], dims.InputFeature),
+		op.Operands[1]: pad(op.Operands[1], dims.KernelInFeature),
+	})
+	op.Block.Insert(op.Index(), wide)
+	op.ReplaceWith(wide.Result())
+	return wide
 }
 
 // unsupported lists all ops and types that no form takes.
