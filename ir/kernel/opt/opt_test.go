@@ -17,13 +17,13 @@ import (
 func TestRandomPrograms(t *testing.T) {
 	for seed := range uint64(60) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			make := func() *kernel.Module {
+			program := func() *kernel.Module {
 				rng := rand.New(rand.NewPCG(seed, 7))
 				return kgen.Program(func(n int) int { return rng.IntN(n) }, kgen.Options{Steps: 20 + int(seed)*4, Calls: seed%2 == 0, Tiles: seed%3 == 0})
 			}
 			run := func(m *kernel.Module) ([]byte, error) {
 				mem := kir.NewMemory()
-				in, out := make2(kgen.InBytes), make2(kgen.OutBytes)
+				in, out := make([]byte, kgen.InBytes), make([]byte, kgen.OutBytes)
 				rng := rand.New(rand.NewPCG(seed, 9))
 				for i := range in {
 					in[i] = byte(rng.Uint32())
@@ -34,8 +34,8 @@ func TestRandomPrograms(t *testing.T) {
 				_, err = k.Call("main", a, b)
 				return out, err
 			}
-			want, werr := run(make())
-			m := make()
+			want, werr := run(program())
+			m := program()
 			_, err := opt.Run(m, opt.Options{Level: 2, Verify: true})
 			require.NoError(t, err)
 			got, gerr := run(m)
@@ -46,5 +46,3 @@ func TestRandomPrograms(t *testing.T) {
 		})
 	}
 }
-
-func make2(n int) []byte { return make([]byte, n) }

@@ -1,5 +1,155 @@
 package opt
 
-import "github.com/godwit-accel/godwit/ir/kernel"
+import (
+	"slices"
 
-func vectorise(s *state, f *kernel.Func) {}
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// vectorise turns each innermost counted loop whose iterations do not need each other into a loop over whole
+// registers, with a last round under a mask. Where pointers may overlap, that is tested first and the loop as it was
+// is kept beside. What runs under a condition is done under a mask, so that nothing is touched that was not before.
+func vectorise(s *state, f *kernel.Func) {
+	t := newTree(f)
+	if len(t.Loops) == 0 {
+		return
+	}
+	inner := make([]bool, len(t.Loops))
+	for i := range inner {
+		inner[i] = true
+	}
+	for _, l := range t.Loops {
+		if l.Parent >= 0 {
+			inner[l.Parent] = false
+		}
+	}
+	d, use := newDefs(f), users(f)
+	r := newRoots(f, d)
+	for i := range t.Loops {
+		if inner[i] {
+			s.vectoriseLoop(f, t, d, r, use, &t.Loops[i])
+		}
+	}
+}
+
+func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use [][]int, k *kernel.Loop) {
+	l := newLoop(s, f, t, d, r, k)
+	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
+	defer func() {
+		if why := recover(); why != nil {
+			m, ok := why.(missed)
+			if !ok {
+				panic(why)
+			}
+			rem.Msg = string(m)
+		}
+		if int(l.loc) < len(s.m.Locs) {
+			rem.Pos = s.m.Locs[l.loc]
+		}
+		s.remarks = append(s.remarks, rem)
+	}()
+	l.shape()
+	l.count()
+	l.liveOut(use)
+	p := l.analyse()
+	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
+	e.generate(use)
+	rem.Done = true
+	rem.Msg = "whole registers"
+	fact := func(name string, v int64) { rem.Facts = append(rem.Facts, kernel.Fact{Name: name, Value: v}) }
+	fact("lanes", e.lanes())
+	if l.trip.known > 0 {
+		fact("trip", l.trip.known)
+	}
+	if l.unroll > 1 {
+		fact("rerolled", l.unroll)
+	}
+	fact("checks", int64(len(e.ok)))
+	if len(l.chains) > 0 {
+		fact("reductions", int64(len(l.chains)))
+	}
+	n := 0
+	for _, a := range l.accesses {
+		if x := p.of[a.in]; x != nil && (x.kind == strided || x.kind == indexed) {
+			n++
+		}
+	}
+	if n > 0 {
+		fact("gathers", int64(n))
+	}
+	if len(l.blocks) > 1 {
+		fact("masked", 1)
+	}
+}
+
+func loopName(f *kernel.Func, header int) string {
+	if n := f.Blocks[header].Name; n != "" {
+		return n
+	}
+	return "^" + itoa(header)
+}
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + itoa(n%10)
+}
+
+// liveOut lists what is made in the loop and read behind it.
+func (l *loop) liveOut(use [][]int) {
+	note := func(v kernel.Value) {
+		if l.inside(v) && !slices.Contains(l.outs, v) {
+			l.outs = append(l.outs, v)
+		}
+	}
+	for _, v := range l.f.Blocks[l.latch].Term().Succs[1-l.stay].Args {
+		note(v)
+	}
+	each := func(v kernel.Value) {
+		for _, b := range use[v] {
+			if !l.in[b] {
+				note(v)
+			}
+		}
+	}
+	for _, bi := range l.blocks {
+		for _, p := range l.f.Blocks[bi].Params {
+			each(p)
+		}
+		for i := range l.f.Blocks[bi].Insts {
+			if v := l.f.Blocks[bi].Insts[i].Res; v != kernel.None {
+				each(v)
+			}
+		}
+	}
+}
+
+func (l *loop) analyse() *plan {
+	l.memory()
+	l.reductions()
+	p := l.demand()
+	if p.width == 0 {
+		p.width = 8
+	}
+	l.vf = kernel.VectorBytes / p.width / l.groups
+	if l.vf < 2 {
+		miss("its vectors fill a register already")
+	}
+	for l.vf*l.groups*p.width > kernel.VectorBytes {
+		l.vf /= 2
+	}
+	l.vf = 1 << (bitLen(l.vf) - 1)
+	l.depend()
+	if l.vf < 2 || l.vf < l.unroll {
+		miss("an iteration needs what one shortly before it wrote")
+	}
+	for _, a := range l.accesses {
+		for _, c := range l.chains {
+			if a.store && c.exact {
+				miss("a minimum or maximum whose zeros matter is taken while it writes")
+			}
+		}
+	}
+	return p
+}

@@ -1,0 +1,318 @@
+package opt
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// carried values of the vector loop, in this order: pointers, counters, reductions; behind it also the vectors of
+// values of the last iteration.
+type carriedValues struct {
+	ptrs, ivs, accs, lasts []kernel.Value
+}
+
+func (c *carriedValues) list() []kernel.Value {
+	return slices.Concat(c.ptrs, c.ivs, c.accs, c.lasts)
+}
+
+// split is list undone.
+func (e *emitter) split(v []kernel.Value, lasts bool) *carriedValues {
+	np, ni, na := len(e.p.ptrs), len(e.p.ivs), len(e.l.chains)
+	c := &carriedValues{ptrs: v[:np], ivs: v[np : np+ni], accs: v[np+ni : np+ni+na]}
+	if lasts {
+		c.lasts = v[np+ni+na:]
+	}
+	return c
+}
+
+func (e *emitter) block(types []kernel.Type) (int, *kernel.Block) {
+	blk := &kernel.Block{}
+	for _, t := range types {
+		blk.Params = append(blk.Params, e.l.f.NewValue(t))
+	}
+	e.l.f.Blocks = append(e.l.f.Blocks, blk)
+	return len(e.l.f.Blocks) - 1, blk
+}
+
+func (e *emitter) end(op kernel.Op, args []kernel.Value, succs ...kernel.Succ) {
+	in := kernel.New(op, kernel.NoType, args...)
+	in.Succs, in.Loc = succs, e.l.loc
+	e.b.B.Insts = append(e.b.B.Insts, in)
+}
+
+func typesOf(b *kernel.Builder, vs []kernel.Value) []kernel.Type {
+	out := make([]kernel.Type, len(vs))
+	for i, v := range vs {
+		out[i] = b.Type(v)
+	}
+	return out
+}
+
+func (e *emitter) generate(use [][]int) {
+	l, b, f := e.l, e.b, e.l.f
+	e.pre = f.Blocks[l.pre]
+	entry := *e.pre.Term()
+	e.pre.Insts = e.pre.Insts[:len(e.pre.Insts)-1]
+	b.B = e.pre
+	e.count()
+	for _, c := range l.checks {
+		e.ok = append(e.ok, c(e))
+	}
+	out := e.closeExit(use)
+
+	var first carriedValues
+	vsAt, vs := e.block(nil)
+	e.vs = vs
+	b.B = vs
+	rounds := b.Bin(kernel.OpLShr, e.n, b.I64(int64(bits.TrailingZeros64(uint64(l.vf)))))
+	rest := b.Bin(kernel.OpAnd, e.n, b.I64(l.vf-1))
+	for _, p := range e.p.ptrs {
+		first.ptrs = append(first.ptrs, e.sum(form{c: p.at.c, terms: p.at.terms}, kernel.TPtr))
+	}
+	steps := make([]kernel.Value, len(e.p.ivs))
+	for i, c := range e.p.ivs {
+		v, s := e.firstCounter(c)
+		first.ivs = append(first.ivs, v)
+		steps[i] = s
+	}
+	moves := make([]kernel.Value, len(e.p.ptrs))
+	for i, p := range e.p.ptrs {
+		m := b.Bin(kernel.OpMul, e.sum(form{c: p.at.k, terms: p.at.step}, kernel.TI64), b.I64(l.vf))
+		moves[i] = b.Op(kernel.OpBitcast, kernel.TPtr, m)
+	}
+	for _, c := range l.chains {
+		first.accs = append(first.accs, e.firstAcc(c))
+	}
+	var zeros []kernel.Value
+	for _, v := range e.p.lasts {
+		zeros = append(zeros, b.Const(e.wide(b.Type(v)), 0))
+	}
+	types := typesOf(b, first.list())
+	lastTypes := typesOf(b, zeros)
+
+	mainAt, main := e.block(append([]kernel.Type{kernel.TI64}, types...))
+	testAt, test := e.block(append(slices.Clone(types), lastTypes...))
+	tailAt, tail := e.block(nil)
+	doneAt, done := e.block(append(typesOf(b, first.accs), lastTypes...))
+
+	// main
+	b.B = main
+	next := e.round(e.split(main.Params[1:], false), steps, moves, kernel.None)
+	d := kernel.New(kernel.OpDbnz, kernel.TI64, main.Params[0])
+	d.Res, d.Loc = f.NewValue(kernel.TI64), l.loc
+	around := &carriedValues{ptrs: next.ptrs, ivs: next.ivs, accs: next.accs}
+	d.Succs = []kernel.Succ{{Block: mainAt, Args: append([]kernel.Value{d.Res}, around.list()...)}, {Block: testAt, Args: next.list()}}
+	main.Insts = append(main.Insts, d)
+
+	// what is left
+	b.B = test
+	now := e.split(test.Params, true)
+	toDone := func(c *carriedValues) kernel.Succ {
+		return kernel.Succ{Block: doneAt, Args: append(slices.Clone(c.accs), c.lasts...)}
+	}
+	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rest, b.I64(0))}, kernel.Succ{Block: tailAt}, toDone(now))
+	b.B = tail
+	m := b.Op(kernel.OpMCount, e.canonical(), b.MulI(rest, l.groups))
+	e.end(kernel.OpBr, nil, toDone(e.round(&carriedValues{ptrs: now.ptrs, ivs: now.ivs, accs: now.accs}, steps, moves, m)))
+
+	// joined
+	b.B = done
+	e.results(out, done.Params, rest, entry.Succs[0])
+
+	// Constants of vs are all there now.
+	b.B = vs
+	first.lasts = zeros
+	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rounds, b.I64(0))},
+		kernel.Succ{Block: mainAt, Args: append([]kernel.Value{rounds}, (&carriedValues{ptrs: first.ptrs, ivs: first.ivs, accs: first.accs}).list()...)},
+		kernel.Succ{Block: testAt, Args: first.list()})
+	b.B = e.pre
+	e.flush()
+	if len(e.ok) == 0 {
+		e.end(kernel.OpBr, nil, kernel.Succ{Block: vsAt})
+		return
+	}
+	c := e.ok[0]
+	for _, x := range e.ok[1:] {
+		c = b.Bin(kernel.OpAnd, c, x)
+	}
+	e.end(kernel.OpCondBr, []kernel.Value{c}, kernel.Succ{Block: vsAt}, entry.Succs[0])
+}
+
+// firstCounter is a counter's first vector, and what a round adds.
+func (e *emitter) firstCounter(c *counter) (first, step kernel.Value) {
+	b := e.b
+	t := e.wide(c.t)
+	start := b.Op(kernel.OpSplat, t, e.sum(form{c: c.at.c, terms: c.at.terms}, c.t))
+	it := t
+	if it.Elem == kernel.Ptr {
+		it.Elem = kernel.I64
+		start = b.Op(kernel.OpBitcast, it, start)
+	}
+	iota := b.Op(kernel.OpIota, it)
+	s := e.sum(form{c: c.at.k, terms: c.at.step}, kernel.Scalar(it.Elem))
+	one := b.Op(kernel.OpSplat, it, s)
+	first = b.Bin(kernel.OpAdd, start, b.Bin(kernel.OpMul, iota, one))
+	step = b.Op(kernel.OpSplat, it, b.Bin(kernel.OpMul, s, b.Const(kernel.Scalar(it.Elem), e.l.vf)))
+	if it != t {
+		first, step = b.Op(kernel.OpBitcast, t, first), b.Op(kernel.OpBitcast, t, step)
+	}
+	return first, step
+}
+
+// firstAcc is what a reduction's lanes begin with: the start value in the first, in the others what changes nothing.
+func (e *emitter) firstAcc(c *chain) kernel.Value {
+	b, l := e.b, e.l
+	t := e.wide(b.Type(c.param))
+	bits, neutral := identity(c.op, t.Elem)
+	scalar := b.Type(c.param).Lanes == 0
+	if !neutral && len(c.copies) == 0 {
+		if scalar {
+			return b.Op(kernel.OpSplat, t, l.init[c.index])
+		}
+		return e.tile(l.init[c.index], b.Const(t, 0))
+	}
+	if !neutral {
+		v := b.Const(t, 0)
+		list := append([]int{c.index}, c.copies...)
+		for i := range l.vf {
+			x := l.init[list[int(i)%len(list)]]
+			if scalar {
+				v = b.OpImm(kernel.OpInsert, t, i, 0, v, x)
+			} else {
+				v = b.OpImm(kernel.OpSetPart, t, i, 0, v, x)
+			}
+		}
+		return v
+	}
+	v := b.Const(t, bits)
+	for k, i := range append([]int{c.index}, c.copies...) {
+		if scalar {
+			v = b.OpImm(kernel.OpInsert, t, int64(k), 0, v, l.init[i])
+		} else {
+			v = b.OpImm(kernel.OpSetPart, t, int64(k), 0, v, l.init[i])
+		}
+	}
+	return v
+}
+
+// round writes VF iterations, under a mask if it is the last, and gives the next carried values.
+func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kernel.Value) *carriedValues {
+	b, l := e.b, e.l
+	e.env, e.all = map[kernel.Value]kernel.Value{}, mask
+	ptrs := map[*pointer]kernel.Value{}
+	for i, p := range e.p.ptrs {
+		ptrs[p] = c.ptrs[i]
+	}
+	for v, k := range e.p.ivOf {
+		e.env[v] = c.ivs[slices.Index(e.p.ivs, k)]
+	}
+	for i, k := range l.chains {
+		e.env[k.param] = c.accs[i]
+	}
+	e.body(ptrs)
+	next := &carriedValues{}
+	for i, v := range c.ptrs {
+		next.ptrs = append(next.ptrs, b.Bin(kernel.OpAdd, v, moves[i]))
+	}
+	for i, v := range c.ivs {
+		next.ivs = append(next.ivs, b.Bin(kernel.OpAdd, v, steps[i]))
+	}
+	for i, k := range l.chains {
+		v := e.vec(k.next)
+		if mask != kernel.None {
+			v = b.Select(e.asMask(mask, b.Type(v).Elem.Bytes()), v, c.accs[i])
+		}
+		next.accs = append(next.accs, v)
+	}
+	for _, v := range e.p.lasts {
+		next.lasts = append(next.lasts, e.vec(v))
+	}
+	return next
+}
+
+// closeExit puts a block on the way out whose parameters are what the loop made, and lets all behind it read those.
+func (e *emitter) closeExit(use [][]int) int {
+	l, f := e.l, e.l.f
+	at, out := e.block(typesOf(e.b, l.outs))
+	leave := &f.Blocks[l.latch].Term().Succs[1-l.stay]
+	to := map[kernel.Value]kernel.Value{}
+	for i, v := range l.outs {
+		to[v] = out.Params[i]
+	}
+	for _, v := range l.outs {
+		for _, bi := range use[v] {
+			if l.in[bi] {
+				continue
+			}
+			for i := range f.Blocks[bi].Insts {
+				f.Blocks[bi].Insts[i].EachUse(func(x *kernel.Value) {
+					if *x == v {
+						*x = to[v]
+					}
+				})
+			}
+		}
+	}
+	s := kernel.Succ{Block: leave.Block, Args: slices.Clone(leave.Args)}
+	for i, a := range s.Args {
+		if w, ok := to[a]; ok {
+			s.Args[i] = w
+		}
+	}
+	*leave = kernel.Succ{Block: at, Args: slices.Clone(l.outs)}
+	out.Insts = []kernel.Inst{br(l.loc, s)}
+	return at
+}
+
+// results joins the lanes and leaves the loop.
+func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, scalar kernel.Succ) {
+	b, l := e.b, e.l
+	final := map[kernel.Value]kernel.Value{}
+	bad := kernel.None
+	for i, c := range l.chains {
+		v := params[i]
+		keep := l.groups * int64(1+len(c.copies))
+		for h := e.lanes() / 2; h >= keep; h /= 2 {
+			v = b.Bin(c.op, v, b.OpImm(kernel.OpSlideDown, b.Type(v), h, 0, v))
+		}
+		for k, at := range append([]int{c.index}, c.copies...) {
+			t := b.Type(c.param)
+			if t.Lanes == 0 {
+				final[l.next[at]] = b.OpImm(kernel.OpExtract, t, int64(k), 0, v)
+			} else {
+				final[l.next[at]] = b.OpImm(kernel.OpPart, t, int64(k), 0, v)
+			}
+		}
+		if c.exact && l.groups == 1 {
+			r := final[c.next]
+			x := b.FCmp(kernel.FUEQ, r, b.Const(b.Type(r), 0)) // also true of NaN
+			if bad == kernel.None {
+				bad = x
+			} else {
+				bad = b.Bin(kernel.OpOr, bad, x)
+			}
+		}
+	}
+	for i, v := range e.p.lasts {
+		lane := b.Bin(kernel.OpAnd, b.AddI(rest, l.vf-1), b.I64(l.vf-1))
+		final[v] = b.Op(kernel.OpExtractV, b.Type(v), params[len(l.chains)+i], lane)
+	}
+	var args []kernel.Value
+	for _, v := range l.outs {
+		r, ok := final[v]
+		if !ok {
+			f := l.of(v)
+			start := e.sum(form{c: f.c, terms: f.terms}, kernel.TI64)
+			move := b.Bin(kernel.OpMul, e.sum(form{c: f.k, terms: f.step}, kernel.TI64), e.last)
+			r = e.sum(form{terms: []term{{v: b.Bin(kernel.OpAdd, start, move), sym: kernel.None, c: 1}}}, b.Type(v))
+		}
+		args = append(args, r)
+	}
+	if bad == kernel.None {
+		e.end(kernel.OpBr, nil, kernel.Succ{Block: out, Args: args})
+		return
+	}
+	e.end(kernel.OpCondBr, []kernel.Value{bad}, scalar, kernel.Succ{Block: out, Args: args})
+}

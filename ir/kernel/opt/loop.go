@@ -1,0 +1,253 @@
+package opt
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// loop is an innermost loop that tests at its end, and what is known of it.
+type loop struct {
+	s              *state
+	f              *kernel.Func
+	d              *defs
+	t              *tree
+	r              *roots
+	loc            int32
+	header, latch  int
+	pre            int
+	blocks         []int
+	in             map[int]bool
+	stay           int // successor of the latch that goes round
+	init, next     []kernel.Value
+	raws, forms    map[kernel.Value]form
+	recs           map[kernel.Value]*recurrence
+	made           map[outsideKey]kernel.Value
+	before         []kernel.Inst
+	outs           []kernel.Value // made in the loop and read behind it
+	trip           trip
+	unroll, groups int64 // copies of the body that are one iteration taken U times; lanes of its vectors
+	chains         []*chain
+	accesses       []*access
+	checks         []check
+	lanes          int64
+	vf             int64
+	copyOf         map[kernel.Value]int64 // reroll: values of copies but the first
+}
+
+// missed is why a loop is not vectorised.
+type missed string
+
+func miss(why string) { panic(missed(why)) }
+
+// newLoop reads the shape of a loop, or says why it is not one that can be handled.
+func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loop) *loop {
+	l := &loop{
+		s: s, f: f, d: d, t: t, r: r, header: k.Header, blocks: k.Blocks, in: map[int]bool{}, latch: -1, pre: -1, unroll: 1, groups: 1,
+		raws: map[kernel.Value]form{}, forms: map[kernel.Value]form{}, recs: map[kernel.Value]*recurrence{}, made: map[outsideKey]kernel.Value{},
+		copyOf: map[kernel.Value]int64{},
+	}
+	for _, b := range k.Blocks {
+		l.in[b] = true
+	}
+	return l
+}
+
+const maxBody = 400 // instructions
+
+func (l *loop) shape() {
+	f := l.f
+	l.loc = f.Blocks[l.header].Insts[0].Loc
+	for _, p := range l.t.Preds[l.header] {
+		if l.t.Order[p] < 0 {
+			continue
+		}
+		which := &l.pre
+		if l.in[p] {
+			which = &l.latch
+		}
+		if *which >= 0 {
+			miss("it is entered or goes round in several ways")
+		}
+		*which = p
+	}
+	if l.pre < 0 || l.latch < 0 || f.Blocks[l.pre].Term().Op != kernel.OpBr {
+		miss("it is entered or goes round in several ways")
+	}
+	insts := 0
+	for _, b := range l.blocks {
+		insts += len(f.Blocks[b].Insts)
+		t := f.Blocks[b].Term()
+		if t.Op != kernel.OpBr && t.Op != kernel.OpCondBr {
+			if b == l.latch || t.Op != kernel.OpSwitch {
+				miss("control flow: " + t.Op.String())
+			}
+			miss("control flow: a switch")
+		}
+		for _, s := range t.Succs {
+			if !l.in[s.Block] && b != l.latch {
+				miss("it may be left early")
+			}
+		}
+	}
+	if insts > maxBody {
+		miss("its body is too long")
+	}
+	t := f.Blocks[l.latch].Term()
+	if t.Op != kernel.OpCondBr {
+		miss("it never ends")
+	}
+	for i, s := range t.Succs {
+		if s.Block == l.header {
+			l.stay = i
+			l.next = s.Args
+		}
+	}
+	if t.Succs[1-l.stay].Block == l.header {
+		miss("it never ends")
+	}
+	l.init = f.Blocks[l.pre].Term().Succs[0].Args
+	l.findRecurrences()
+}
+
+// trip is the number of iterations: 1 + d/div, d being what a comparison leaves.
+type trip struct {
+	a, b   kernel.Value // start and bound, made before the loop, as the comparison reads them
+	cond   kernel.Cond  // the loop goes round while a + k·step cond b
+	step   int64
+	start  form
+	elem   kernel.Elem
+	known  int64 // if constant, else 0
+	bound  form
+	offset int64
+}
+
+// count finds how often the loop runs, from the test at its end.
+func (l *loop) count() {
+	term := l.f.Blocks[l.latch].Term()
+	c := l.d.of(term.Args[0])
+	if c == nil || c.Op != kernel.OpICmp || l.f.TypeOf(c.Args[0]).Lanes > 0 || !l.inside(c.Res) {
+		miss("the number of iterations is not known when it begins")
+	}
+	cond, x, y := c.Cond, c.Args[0], c.Args[1]
+	if l.stay == 1 {
+		cond = inverse[cond]
+	}
+	fx, fy := l.of(x), l.of(y)
+	if fx.invariant() {
+		cond, x, y, fx, fy = swapped[cond], y, x, fy, fx
+	}
+	if !fx.affine() || !fy.invariant() || len(fx.step) > 0 || fx.k == 0 {
+		miss("the number of iterations is not known when it begins")
+	}
+	t := trip{cond: cond, step: fx.k, start: form{c: fx.c, terms: fx.terms}, bound: fy, elem: l.f.TypeOf(x).Elem}
+	up := t.step > 0
+	switch cond {
+	case kernel.NE:
+		if s := abs(t.step); s&(s-1) != 0 {
+			miss("the number of iterations is not known when it begins")
+		}
+	case kernel.SLT, kernel.SLE, kernel.ULT, kernel.ULE:
+		if !up {
+			miss("the number of iterations is not known when it begins")
+		}
+	case kernel.SGT, kernel.SGE, kernel.UGT, kernel.UGE:
+		if up {
+			miss("the number of iterations is not known when it begins")
+		}
+	default:
+		miss("the number of iterations is not known when it begins")
+	}
+	l.trip = t
+	if t.start.constant() && fy.constant() {
+		l.trip.known = t.constant()
+	}
+	// A counter that is compared before it could wrap does not wrap.
+	if abs(t.step) == 1 && (cond == kernel.SLT || cond == kernel.SGT || cond == kernel.ULT || cond == kernel.UGT) {
+		l.noWrap(x, cond == kernel.SLT || cond == kernel.SGT)
+	}
+	l.forms = map[kernel.Value]form{}
+	l.raws = map[kernel.Value]form{}
+}
+
+// noWrap notes that the counter behind x, which is the counter or the counter plus its step, does not wrap.
+func (l *loop) noWrap(x kernel.Value, asSigned bool) {
+	p := x
+	if in := l.d.of(x); in != nil && in.Op == kernel.OpAdd && l.recs[in.Args[0]] != nil {
+		p = in.Args[0]
+	}
+	r := l.recs[p]
+	if r == nil || p == x || !slices.Contains(l.next, x) {
+		return
+	}
+	if asSigned {
+		r.nsw = true
+	} else {
+		r.nuw = true
+	}
+}
+
+func abs(x int64) int64 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+const maxKnown = 1 << 40
+
+// constant is the count where start and bound are constant; 0 if it is not a sensible one.
+func (t *trip) constant() int64 {
+	a, b := t.start.c, t.bound.c
+	e := t.elem
+	sa, sb, ua, ub := signed(e, a), signed(e, b), unsigned(e, a), unsigned(e, b)
+	s := abs(t.step)
+	var d uint64
+	switch t.cond {
+	case kernel.NE:
+		d = unsigned(e, b-a)
+		if t.step < 0 {
+			d = unsigned(e, a-b)
+		}
+		if d%uint64(s) != 0 {
+			return 0
+		}
+		return bounded(d/uint64(s) + 1)
+	case kernel.SLT, kernel.SLE:
+		if t.cond == kernel.SLE {
+			sb++
+		}
+		if sa < sb {
+			d = uint64(sb - sa)
+		}
+	case kernel.SGT, kernel.SGE:
+		if t.cond == kernel.SGE {
+			sb--
+		}
+		if sa > sb {
+			d = uint64(sa - sb)
+		}
+	case kernel.ULT, kernel.ULE:
+		if t.cond == kernel.ULE {
+			ub++
+		}
+		if ua < ub {
+			d = ub - ua
+		}
+	case kernel.UGT, kernel.UGE:
+		if t.cond == kernel.UGE {
+			ub--
+		}
+		if ua > ub {
+			d = ua - ub
+		}
+	}
+	return bounded((d+uint64(s)-1)/uint64(s) + 1)
+}
+
+func bounded(n uint64) int64 {
+	if n > maxKnown {
+		return 0
+	}
+	return int64(n)
+}

@@ -1,0 +1,456 @@
+package opt
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// emitter writes the vector loop:
+//
+//	pre:   count, checks ── no ──────────────→ the loop as it was
+//	vs:    splats, first values
+//	main:  VF iterations at a time (dbnz)
+//	test:  anything left? ── tail: the rest, under a mask
+//	done:  lanes joined → out → where the loop went
+type emitter struct {
+	l    *loop
+	p    *plan
+	b    *kernel.Builder
+	n    kernel.Value // iterations of the vector loop's kind
+	last kernel.Value // iterations as they were, less one
+	pre  *kernel.Block
+	vs   *kernel.Block
+	cur  *kernel.Block
+	flat map[kernel.Value]kernel.Value // what is made outside, in all lanes
+	env  map[kernel.Value]kernel.Value
+	msk  map[int]kernel.Value
+	all  kernel.Value // lanes in use; None: all
+	ok   []kernel.Value
+}
+
+func (e *emitter) lanes() int64 { return e.l.vf * e.l.groups }
+
+// wide is the type of a value's vector.
+func (e *emitter) wide(t kernel.Type) kernel.Type { return kernel.Vec(t.Elem, int(e.lanes())) }
+
+func (e *emitter) canonical() kernel.Type { return kernel.Mask(int(e.p.width), int(e.lanes())) }
+
+// in builds into another block for a while.
+func (e *emitter) in(b *kernel.Block, do func()) {
+	old := e.b.B
+	e.b.B = b
+	do()
+	e.b.B = old
+}
+
+// flush places what the analysis wants computed before the loop.
+func (e *emitter) flush() {
+	for _, in := range e.l.before {
+		in.Loc = e.l.loc
+		e.pre.Insts = append(e.pre.Insts, in)
+	}
+	e.l.before = nil
+}
+
+// sum computes the part of a form that does not vary.
+func (e *emitter) sum(f form, t kernel.Type) kernel.Value {
+	e.flush()
+	b := e.b
+	v := kernel.None
+	for _, x := range f.terms {
+		y := x.v
+		switch u := b.Type(y); {
+		case u.Elem == kernel.Ptr:
+			y = b.Op(kernel.OpBitcast, kernel.TI64, y)
+		case u.Elem != kernel.I64:
+			y = b.Op(kernel.OpZExt, kernel.TI64, y)
+		}
+		y = b.MulI(y, x.c)
+		if v == kernel.None {
+			v = y
+		} else {
+			v = b.Bin(kernel.OpAdd, v, y)
+		}
+	}
+	if v == kernel.None {
+		v = b.I64(f.c)
+	} else {
+		v = b.AddI(v, f.c)
+	}
+	switch {
+	case t.Elem == kernel.Ptr:
+		return b.Op(kernel.OpBitcast, t, v)
+	case t != kernel.TI64:
+		return b.Op(kernel.OpTrunc, t, v)
+	}
+	return v
+}
+
+// count computes the number of iterations, and adds the checks that it is right.
+func (e *emitter) count() {
+	l, b := e.l, e.b
+	t := &l.trip
+	if t.known > 0 {
+		e.last, e.n = b.I64(t.known-1), b.I64(t.known*l.unroll)
+		return
+	}
+	s := abs(t.step)
+	w := kernel.Scalar(t.elem)
+	up := t.step > 0
+	lo, hi := t.start, t.bound
+	if !up {
+		lo, hi = hi, lo
+	}
+	var d kernel.Value
+	if t.cond == kernel.NE {
+		d = e.sum(hi.plus(lo, -1), w)
+		if w.Elem == kernel.Ptr {
+			d = b.Op(kernel.OpBitcast, kernel.TI64, d)
+		} else if w != kernel.TI64 {
+			d = b.Op(kernel.OpZExt, kernel.TI64, d)
+		}
+		if s > 1 {
+			e.ok = append(e.ok, b.ICmp(kernel.EQ, b.Bin(kernel.OpAnd, d, b.I64(s-1)), b.I64(0)))
+			d = b.Bin(kernel.OpLShr, d, b.I64(int64(bits.TrailingZeros64(uint64(s)))))
+		}
+	} else {
+		asSigned := t.cond == kernel.SLT || t.cond == kernel.SLE || t.cond == kernel.SGT || t.cond == kernel.SGE
+		orEqual := t.cond == kernel.SLE || t.cond == kernel.ULE || t.cond == kernel.SGE || t.cond == kernel.UGE
+		ext, lt, width := kernel.OpZExt, kernel.ULT, 8*t.elem.Bytes()
+		if asSigned {
+			ext, lt = kernel.OpSExt, kernel.SLT
+		}
+		extend := func(f form) kernel.Value {
+			v := e.sum(f, w)
+			switch {
+			case w.Elem == kernel.Ptr:
+				return b.Op(kernel.OpBitcast, kernel.TI64, v)
+			case w != kernel.TI64:
+				return b.Op(ext, kernel.TI64, v)
+			}
+			return v
+		}
+		x, y := extend(lo), extend(hi)
+		if orEqual || s > 1 { // the bound must be so far from the end of its type that the counter cannot pass it
+			limit, cond := int64(1)<<(width-1)-1-s, kernel.SLE
+			bound := extend(t.bound)
+			switch {
+			case asSigned && !up:
+				limit, cond = -1<<(width-1)+s, kernel.SGE
+			case !asSigned && up:
+				limit, cond = int64(^uint64(0)>>(64-width))-s, kernel.ULE
+			case !asSigned:
+				limit, cond = s, kernel.UGE
+			}
+			e.ok = append(e.ok, b.ICmp(cond, bound, b.I64(limit)))
+		}
+		less := b.ICmp(lt, x, y)
+		d = b.Bin(kernel.OpSub, y, x)
+		if orEqual {
+			less = b.ICmp(map[kernel.Cond]kernel.Cond{kernel.ULT: kernel.ULE, kernel.SLT: kernel.SLE}[lt], x, y)
+			d = b.AddI(d, 1)
+		}
+		d = b.Select(less, d, b.I64(0))
+		switch {
+		case s&(s-1) == 0 && s > 1:
+			d = b.Bin(kernel.OpLShr, b.AddI(d, s-1), b.I64(int64(bits.TrailingZeros64(uint64(s)))))
+		case s > 1:
+			d = b.Bin(kernel.OpUDiv, b.AddI(d, s-1), b.I64(s))
+		}
+	}
+	e.last = d
+	e.n = b.MulI(b.AddI(d, 1), l.unroll)
+}
+
+// splat is a value made outside of the loop in all lanes, placed once.
+func (e *emitter) splat(v kernel.Value) kernel.Value {
+	if w, ok := e.flat[v]; ok {
+		return w
+	}
+	var w kernel.Value
+	e.in(e.vs, func() {
+		t := e.b.Type(v)
+		switch {
+		case t.Elem == kernel.I1 && t.Lanes == 0:
+			w = e.b.Op(kernel.OpSplat, e.canonical(), v)
+		case t.Lanes == 0:
+			w = e.b.Op(kernel.OpSplat, e.wide(t), v)
+		case t.IsMask():
+			miss("a mask made before it is used in it")
+		default:
+			w = e.tile(v, e.b.Const(e.wide(t), 0))
+		}
+	})
+	e.flat[v] = w
+	return w
+}
+
+// tile repeats a short vector.
+func (e *emitter) tile(v, into kernel.Value) kernel.Value {
+	for i := range e.l.vf {
+		into = e.b.OpImm(kernel.OpSetPart, e.b.Type(into), i, 0, into, v)
+	}
+	return into
+}
+
+// vec is the vector of a value.
+func (e *emitter) vec(v kernel.Value) kernel.Value {
+	if w, ok := e.env[v]; ok {
+		return w
+	}
+	if in := e.l.d.of(v); in != nil && in.Op == kernel.OpConst {
+		t := e.wide(in.Type)
+		if in.Type.Elem == kernel.I1 {
+			t = e.canonical()
+			return e.b.Const(t, -(in.Imm & 1))
+		}
+		w := e.b.Const(t, in.Imm)
+		e.env[v] = w
+		return w
+	}
+	return e.splat(v)
+}
+
+// mask is the vector of an i1, for lanes of a width.
+func (e *emitter) mask(v kernel.Value, width int) kernel.Value {
+	return e.asMask(e.vec(v), width)
+}
+
+func (e *emitter) asMask(m kernel.Value, width int) kernel.Value {
+	if m == kernel.None || int(e.b.Type(m).Width) == width {
+		return m
+	}
+	return e.b.Op(kernel.OpMCvt, kernel.Mask(width, int(e.lanes())), m)
+}
+
+// blockMask is the lanes that run a block, None for all.
+func (e *emitter) blockMask(bi int) kernel.Value {
+	if e.l.always(bi) {
+		return e.all
+	}
+	if m, ok := e.msk[bi]; ok {
+		return m
+	}
+	m := kernel.None
+	for _, x := range e.edges(bi) {
+		k := e.edgeMask(x)
+		if m == kernel.None {
+			m = k
+		} else {
+			m = e.b.Bin(kernel.OpOr, m, k)
+		}
+	}
+	e.msk[bi] = m
+	return m
+}
+
+func (e *emitter) edges(bi int) []edge {
+	var out []edge
+	var seen []int
+	for _, from := range e.l.t.Preds[bi] {
+		if e.l.t.Order[from] < 0 || slices.Contains(seen, from) {
+			continue
+		}
+		seen = append(seen, from)
+		for si, s := range e.l.f.Blocks[from].Term().Succs {
+			if s.Block == bi {
+				out = append(out, edge{from, si})
+			}
+		}
+	}
+	return out
+}
+
+// edgeMask is the lanes that go along an edge; None for all.
+func (e *emitter) edgeMask(x edge) kernel.Value {
+	m := e.blockMask(x.b)
+	t := e.l.f.Blocks[x.b].Term()
+	if t.Op != kernel.OpCondBr {
+		return m
+	}
+	c := e.mask(t.Args[0], int(e.p.width))
+	switch {
+	case x.s == 0 && m == kernel.None:
+		return c
+	case x.s == 0:
+		return e.b.Bin(kernel.OpAnd, m, c)
+	case m == kernel.None:
+		return e.b.Un(kernel.OpNot, c)
+	}
+	return e.b.Bin(kernel.OpAndN, m, c)
+}
+
+// join is a block parameter: what came along the edge taken.
+func (e *emitter) join(bi int, p kernel.Value) {
+	k := slices.Index(e.l.f.Blocks[bi].Params, p)
+	es := e.edges(bi)
+	t := e.b.Type(p)
+	width := t.Elem.Bytes()
+	if t.Elem == kernel.I1 {
+		width = int(e.p.width)
+	}
+	get := func(x edge) kernel.Value {
+		v := e.vec(e.l.f.Blocks[x.b].Term().Succs[x.s].Args[k])
+		if t.Elem == kernel.I1 {
+			v = e.asMask(v, width)
+		}
+		return v
+	}
+	r := get(es[0])
+	for _, x := range es[1:] {
+		m := e.asMask(e.edgeMask(x), width)
+		v := get(x)
+		if m == kernel.None {
+			r = v
+		} else if v != r {
+			r = e.b.Select(m, v, r)
+		}
+	}
+	e.env[p] = r
+}
+
+// body writes one round; ptrs and ivs are the carried values.
+func (e *emitter) body(ptrs map[*pointer]kernel.Value) {
+	e.msk = map[int]kernel.Value{}
+	for _, bi := range e.l.blocks {
+		b := e.l.f.Blocks[bi]
+		if bi != e.l.header {
+			for _, p := range b.Params {
+				if _, done := e.env[p]; e.p.need[p] && !done {
+					e.join(bi, p)
+				}
+			}
+		}
+		for i := range b.Insts {
+			in := &b.Insts[i]
+			switch {
+			case in.Op == kernel.OpStore && e.p.of[in] != nil:
+				e.store(bi, in, ptrs)
+			case in.Res == kernel.None || !e.p.need[in.Res] || in.Op == kernel.OpConst:
+			case e.has(in.Res):
+			case in.Op == kernel.OpLoad:
+				e.env[in.Res] = e.load(bi, in, ptrs)
+			default:
+				e.env[in.Res] = e.inst(in)
+			}
+		}
+	}
+}
+
+func (e *emitter) has(v kernel.Value) bool { _, ok := e.env[v]; return ok }
+
+func (e *emitter) inst(in *kernel.Inst) kernel.Value {
+	b := e.b
+	out := kernel.New(in.Op, kernel.NoType)
+	out.Cond, out.Rnd, out.Imm, out.Imm2, out.Hints = in.Cond, in.Rnd, in.Imm, in.Imm2, in.Hints
+	old := b.Loc
+	b.Loc = in.Loc
+	defer func() { b.Loc = old }()
+	if in.Type.Elem == kernel.I1 {
+		if in.Op == kernel.OpTrunc {
+			x := e.vec(in.Args[0])
+			t := b.Type(x)
+			return b.ICmp(kernel.NE, b.Bin(kernel.OpAnd, x, b.Const(t, 1)), b.Const(t, 0))
+		}
+		out.Type = e.canonical()
+		if kernel.Ops[in.Op].Sig == kernel.SigCompare {
+			out.Type = kernel.Mask(b.Type(in.Args[0]).Elem.Bytes(), int(e.lanes()))
+		}
+	} else {
+		out.Type = e.wide(in.Type)
+	}
+	for i, a := range in.Args {
+		t := b.Type(a)
+		switch {
+		case t.Elem != kernel.I1:
+			out.Args = append(out.Args, e.vec(a))
+		case in.Op == kernel.OpSelect && i == 0 && in.Type.Elem != kernel.I1:
+			out.Args = append(out.Args, e.mask(a, in.Type.Elem.Bytes()))
+		case in.Type.Elem == kernel.I1:
+			out.Args = append(out.Args, e.mask(a, int(e.p.width)))
+		default: // an extension or conversion to in.Type
+			out.Args = append(out.Args, e.mask(a, in.Type.Elem.Bytes()))
+		}
+	}
+	return b.Add(out)
+}
+
+func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) kernel.Value {
+	r := e.p.of[in]
+	t := e.wide(in.Type)
+	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
+	out := kernel.New(kernel.OpLoad, t, ptrs[r.ptr])
+	out.Imm, out.Mask, out.Align = r.off, m, 0
+	switch r.kind {
+	case uniform:
+		out.Op = kernel.OpLoadSplat
+	case strided, indexed:
+		idx, scale := e.index(r)
+		out.Op, out.Imm2, out.Args = kernel.OpGather, scale, append(out.Args, idx)
+	}
+	return e.b.Add(out)
+}
+
+func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) {
+	r := e.p.of[in]
+	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
+	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), ptrs[r.ptr])
+	out.Imm, out.Mask = r.off, m
+	if r.kind != whole {
+		idx, scale := e.index(r)
+		out.Op, out.Imm2, out.Args = kernel.OpScatter, scale, append(out.Args, idx)
+	}
+	e.b.Add(out)
+}
+
+// index is the vector of offsets of a gather or scatter, and their scale.
+func (e *emitter) index(r *reach) (kernel.Value, int64) {
+	b, n := e.b, int(e.lanes())
+	if r.kind == indexed && e.l.short(r) {
+		t := r.at.vary[0]
+		x := e.vec(t.v)
+		if b.Type(x).Elem != kernel.I32 {
+			x = b.Op(t.ext, kernel.Vec(kernel.I32, n), x)
+		}
+		return x, t.c
+	}
+	elem := kernel.I64
+	if r.kind == strided && len(r.at.step) == 0 && abs(r.at.k) <= 1<<22 {
+		elem = kernel.I32
+	}
+	vt := kernel.Vec(elem, n)
+	var x kernel.Value
+	e.in(e.vs, func() {
+		if len(r.at.step) > 0 {
+			s := e.sum(form{c: r.at.k, terms: r.at.step}, kernel.Scalar(elem))
+			x = b.Bin(kernel.OpMul, b.Op(kernel.OpIota, vt), b.Op(kernel.OpSplat, vt, s))
+		} else {
+			x = b.Bin(kernel.OpMul, b.Op(kernel.OpIota, vt), b.Const(vt, r.at.k))
+		}
+	})
+	for _, t := range r.at.vary {
+		y := e.vec(t.v)
+		u := b.Type(y)
+		switch {
+		case u.Elem == kernel.Ptr:
+			y = b.Op(kernel.OpBitcast, vt, y)
+		case u.Elem != kernel.I64:
+			op := t.ext
+			if op == 0 {
+				op = kernel.OpSExt
+			}
+			y = b.Op(op, vt, y)
+		}
+		if t.sym != kernel.None {
+			s := t.sym
+			y = b.Bin(kernel.OpMul, y, e.splat(s))
+		}
+		if t.c != 1 {
+			y = b.Bin(kernel.OpMul, y, b.Const(vt, t.c))
+		}
+		x = b.Bin(kernel.OpAdd, x, y)
+	}
+	return x, 1
+}
