@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"maps"
 	"math"
 	"slices"
 
@@ -87,12 +88,16 @@ func init() {
 			return b.Convert(b.Add(b.Exp(b.Add(x, half)), b.Exp(b.Sub(half, x))), d)
 		}),
 	}
+	for _, more := range []map[string]func(b *ir.Builder, op *ir.Op) []*ir.Value{dialectOps(), linalgOps()} {
+		maps.Copy(decompositions, more)
+	}
+	decompositions["stablehlo.rng"] = one(rngDraw)
 	for name, f := range specials() {
 		decompositions[name] = one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value { return wide(b, f, a...) })
 	}
 }
 
-// decompose applies the table until nothing in it is left, bodies included.
+// decompose applies the table until nothing in it is left, bodies included. Tuples that were only taken apart are dead then.
 func decompose(s *state) error {
 	f := s.tensor.Func("main")
 	for range 10 {

@@ -1,0 +1,75 @@
+package godwit_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
+
+	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/interp"
+)
+
+// TestDialect runs each module of testdata/dialect.txtar on the device and in the interpreter, which knows the ops that
+// the compiler takes apart. Inputs are random; square matrices have a large diagonal, so they are regular.
+func TestDialect(t *testing.T) {
+	ar, err := txtar.ParseFile("testdata/dialect.txtar")
+	require.NoError(t, err)
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	require.NoError(t, err)
+	defer dev.Close()
+	for _, f := range ar.Files {
+		t.Run(f.Name, func(t *testing.T) {
+			m, err := ir.Parse(f.Name, f.Data)
+			require.NoError(t, err)
+			require.NoError(t, ir.Verify(m))
+			r := rand.New(rand.NewPCG(1, 2))
+			var args []*ir.Dense
+			for _, a := range m.Func("main").Args() {
+				args = append(args, dialectInput(r, a.Type))
+			}
+			oracle := "main"
+			if m.Func("want") != nil { // says the same in other words, for what the interpreter does not know
+				oracle = "want"
+			}
+			want, err := interp.New(m).Call(oracle, args)
+			require.NoError(t, err)
+			bin, err := godwit.CompileBytes(f.Name, f.Data, godwit.Options{Verify: true})
+			require.NoError(t, err)
+			mod, err := dev.Load(bin)
+			require.NoError(t, err)
+			got, _, err := mod.Run(args...)
+			require.NoError(t, err)
+			require.NoError(t, mod.Close())
+			require.Len(t, got, len(want))
+			for i := range want {
+				rule := interp.Tolerance(1e-4, 1e-6)
+				if want[i].DType() == ir.F16 {
+					rule = interp.Tolerance(5e-3, 1e-3)
+				}
+				_, err := rule.Compare(got[i], want[i])
+				require.NoError(t, err)
+			}
+		})
+	}
+}
+
+func dialectInput(r *rand.Rand, t ir.Type) *ir.Dense {
+	d := ir.NewDense(t)
+	for i := range d.Len() {
+		switch {
+		case t.DType.IsFloat():
+			d.SetFloat(i, .5+r.Float64())
+			if t.Rank() == 2 && t.Shape[0] == t.Shape[1] && i%int(t.Shape[0]+1) == 0 {
+				d.SetFloat(i, 4)
+			}
+		case t.DType == ir.I1:
+			d.SetInt(i, int64(r.IntN(2)))
+		default:
+			d.SetInt(i, int64(r.IntN(4)))
+		}
+	}
+	return d
+}
