@@ -146,26 +146,7 @@ func TestMmaI8(t *testing.T) {
 
 // TestLaneKernels compares every kernel set with num.
 func TestLaneKernels(t *testing.T) {
-	f := num.F32
-	want := [numLaneKernels]func(a, b, c uint64) uint64{
-		laneAddF32:    func(a, b, _ uint64) uint64 { return num.Add(f, a, b) },
-		laneSubF32:    func(a, b, _ uint64) uint64 { return num.Sub(f, a, b) },
-		laneMulF32:    func(a, b, _ uint64) uint64 { return num.Mul(f, a, b) },
-		laneDivF32:    func(a, b, _ uint64) uint64 { return num.Div(f, a, b) },
-		laneMinF32:    func(a, b, _ uint64) uint64 { return num.Min(f, a, b) },
-		laneMaxF32:    func(a, b, _ uint64) uint64 { return num.Max(f, a, b) },
-		laneFmaF32:    func(a, b, c uint64) uint64 { return num.FMA(f, a, b, c) },
-		laneCvtI32F32: func(a, _, _ uint64) uint64 { return num.FromInt(f, uint64(int64(int32(a))), true, num.RNE) },
-		laneExpF32:    func(a, _, _ uint64) uint64 { return num.FuncExp.Apply(f, a) },
-		laneExp2F32:   func(a, _, _ uint64) uint64 { return num.FuncExp2.Apply(f, a) },
-		laneLogF32:    func(a, _, _ uint64) uint64 { return num.FuncLog.Apply(f, a) },
-		laneLog2F32:   func(a, _, _ uint64) uint64 { return num.FuncLog2.Apply(f, a) },
-		laneRcpF32:    func(a, _, _ uint64) uint64 { return num.FuncRcp.Apply(f, a) },
-		laneRsqrtF32:  func(a, _, _ uint64) uint64 { return num.FuncRsqrt.Apply(f, a) },
-		laneSqrtF32:   func(a, _, _ uint64) uint64 { return num.FuncSqrt.Apply(f, a) },
-		laneTanhF32:   func(a, _, _ uint64) uint64 { return num.FuncTanh.Apply(f, a) },
-		laneErfF32:    func(a, _, _ uint64) uint64 { return num.FuncErf.Apply(f, a) },
-	}
+	want := laneReference()
 	r := rand.New(rand.NewPCG(1, 5))
 	for range 60 {
 		var a, b, c vec
