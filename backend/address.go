@@ -170,7 +170,7 @@ func selLoad(s *selector, in *kernel.Inst, _ *rule) {
 	size := int64(t.Bytes())
 	switch classOf(t) {
 	case regalloc.V:
-		x := s.access(isa.OpVld, isa.OpVldx, laneType(t), ad, false, size)
+		x := s.access(isa.OpVld, isa.OpVldx, lanesAt(t, in.Align), ad, false, size)
 		s.emit(s.maskedBy(x, s.res(in), s.within(in.Mask, t), in.Old))
 	case regalloc.M:
 		res := s.target(in)
@@ -245,7 +245,7 @@ func selStore(s *selector, in *kernel.Inst, _ *rule) {
 	size := int64(t.Bytes())
 	switch classOf(t) {
 	case regalloc.V:
-		x := s.access(isa.OpVst, isa.OpVstx, laneType(t), ad, true, size)
+		x := s.access(isa.OpVst, isa.OpVstx, lanesAt(t, in.Align), ad, true, size)
 		x.ops = append(x.ops, data(s.get(in.Args[0])))
 		if m := s.within(in.Mask, t); m != zero {
 			x.ops = append(x.ops, mask(m))

@@ -15,8 +15,9 @@ const (
 // do not come to their bound are pipelined, and then judged by what the allocator left of
 // them: a loop that got spills or is no faster is tried with a longer interval, or not at all.
 func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, error) {
+	aligned := alignAccesses(k)
 	build := func(todo map[int]*want) (*fn, error) {
-		f, err := selectFunc(m, k)
+		f, err := selectFunc(m, aligned)
 		if err != nil {
 			return nil, err
 		}

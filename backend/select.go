@@ -186,7 +186,8 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 			flush()
 			continue
 		}
-		if in.Res != kernel.None && !s.need[in.Res] && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
+		volatile := in.Hints&kernel.Volatile != 0
+		if in.Res != kernel.None && !s.need[in.Res] && !volatile && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
 			continue // dead, or folded into its users
 		}
 		r := rules[in.Op]
@@ -195,6 +196,11 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 			continue
 		}
 		r.sel(s, in, &r)
+		if volatile { // in its place among the other effects, and never twice
+			for _, x := range s.seq {
+				x.mem.effect = x.mem.effect || x.mem.touches()
+			}
+		}
 		flush()
 	}
 	for i := len(rev) - 1; i >= 0; i-- {
