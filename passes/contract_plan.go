@@ -22,6 +22,7 @@ type contractPlan struct {
 	exposed        int64 // cycles of a tile's epilogues that nothing hides
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
+	oneWeights     bool  // one buffer for the weights
 	packed         bool  // each output pixel has its whole window in scratchpad, copied there from the input tile
 
 	runs               []kRun // the K-loop of one chunk
@@ -45,9 +46,21 @@ func (p *contractPlan) pixels() int64 { return p.th * p.tw }
 func (p *contractPlan) mt() int64     { return (p.pixels() + 15) / 16 }
 func (p *contractPlan) nt() int64     { return p.pn / 16 }
 
-// choosePlan tries a bounded set of tilings and takes the one that is predicted fastest.
+// choosePlan tries a bounded set of tilings and takes the one that is predicted fastest. Only where nothing else fits, the
+// weights have one buffer.
 func (x *contraction) choosePlan() (*contractPlan, error) {
-	var best, least *contractPlan
+	best, least := x.search(false)
+	if best == nil {
+		best, least = x.search(true)
+	}
+	if best == nil {
+		return nil, source.Errorf(x.op.Pos, "region %s needs at least %d bytes of scratchpad, there are %d (%s)", x.op.Str("sym"), least.bytes(), x.budget(), least)
+	}
+	return best, nil
+}
+
+// search is the fastest plan that fits, and the one that takes the least scratchpad.
+func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
 	variants := 4
 	if x.packs() {
 		variants = 8
@@ -55,11 +68,15 @@ func (x *contraction) choosePlan() (*contractPlan, error) {
 	for _, ht := range counts(x.oh) {
 		for _, wt := range x.widthCounts(ht) {
 			for _, pn := range x.panelSizes() {
-				for _, kc := range []int64{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 64, 128} {
+				for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
 					for v := range variants {
 						p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0)
 						if p == nil {
 							continue
+						}
+						if oneWeights && p.weights > 1 {
+							p.oneWeights = true
+							x.predict(p)
 						}
 						if least == nil || p.bytes() < least.bytes() {
 							least = p
@@ -72,10 +89,7 @@ func (x *contraction) choosePlan() (*contractPlan, error) {
 			}
 		}
 	}
-	if best == nil {
-		return nil, source.Errorf(x.op.Pos, "region %s needs at least %d bytes of scratchpad, there are %d (%s)", x.op.Str("sym"), least.bytes(), x.budget(), least)
-	}
-	return best, nil
+	return best, least
 }
 
 func (p *contractPlan) String() string {
@@ -289,7 +303,7 @@ func (p *contractPlan) bytes() int64 {
 		}
 		return alignUp(n, 256)
 	}
-	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
+	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1 && !p.oneWeights) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
 	for _, n := range p.leafBytes {
 		sum += twice(n, true)
 	}
@@ -340,6 +354,9 @@ func (x *contraction) predict(p *contractPlan) {
 		dma += iter / p.kc * (n / line)
 	}
 	hidden := mac + epilogue + overhead
+	if p.oneWeights {
+		hidden += loadsW * (wCost + int64(m.DMALatency))
+	}
 	if p.single {
 		hidden += loadsA * (aCost + int64(m.DMALatency))
 	}

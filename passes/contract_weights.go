@@ -13,7 +13,7 @@ import (
 
 // weightFlow brings the weights of a panel and chunk.
 func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
-	f := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true, axK: true, axImage: x.batchedRHS}}
+	f := &gridFlow{name: "weights", bytes: p.wBytes, single: p.oneWeights, deps: [numAxes]bool{axPanel: true, axK: true, axImage: x.batchedRHS}}
 	if w := x.weights(); w != nil && !x.batchedRHS {
 		x.dropOperand(x.rhs)
 		packed := x.b.Addr(x.rodata("packed", x.pack(p), 64), 0)
