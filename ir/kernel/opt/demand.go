@@ -88,7 +88,7 @@ func (l *loop) demand() *plan {
 		}
 	}
 	for _, c := range l.chains {
-		l.want(p, c.next)
+		l.want(p, c.reach)
 		p.width = max(p.width, int64(l.f.TypeOf(c.param).Elem.Bytes()))
 	}
 	for _, v := range l.outs {
@@ -104,6 +104,7 @@ func (l *loop) demand() *plan {
 		l.want(p, v)
 		p.lasts = append(p.lasts, v)
 	}
+	l.accesses = slices.DeleteFunc(l.accesses, func(a *access) bool { return p.of[a.in] == nil })
 	return p
 }
 
@@ -157,9 +158,6 @@ func (l *loop) want(p *plan, v kernel.Value) {
 	in := l.d.of(v)
 	if in != nil && in.Op == kernel.OpConst {
 		return
-	}
-	if l.copyOf[v] > 0 {
-		miss("its copies depend on each other")
 	}
 	if t.Lanes == 0 && t.Elem.IsInt() && t.Elem != kernel.I1 {
 		if f := l.of(v); f.affine() {

@@ -51,17 +51,17 @@ func (l *loop) access(in *kernel.Inst) {
 		n = 2
 	}
 	e := in.Type.Elem
-	if len(in.Args) != n || in.Mask != kernel.None || in.Type.IsMask() || e == kernel.I1 {
-		miss("it contains a masked or indexed access")
+	if in.Mask != kernel.None || in.Type.IsMask() || e == kernel.I1 {
+		miss("it contains a masked access")
 	}
 	if in.Align != 0 && int(in.Align) < e.Bytes() {
 		miss("an access is not aligned to its element")
 	}
-	if l.copyOf[in.Res] > 0 && in.Res != kernel.None {
-		return
-	}
 	a := &access{in: in, at: l.of(p), size: int64(max(1, int(in.Type.Lanes)) * e.Bytes()), store: in.Op == kernel.OpStore, obj: l.r.object(p), group: -1}
 	a.at.c += in.Imm
+	if len(in.Args) > n {
+		a.at = a.at.plus(l.of(in.Args[n]), max(1, in.Imm2))
+	}
 	l.accesses = append(l.accesses, a)
 }
 

@@ -220,7 +220,7 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 		next.ivs = append(next.ivs, b.Bin(kernel.OpAdd, v, steps[i]))
 	}
 	for i, k := range l.chains {
-		v := e.vec(k.next)
+		v := e.vec(k.reach)
 		if mask != kernel.None {
 			v = b.Select(e.asMask(mask, b.Type(v).Elem.Bytes()), v, c.accs[i])
 		}

@@ -32,7 +32,6 @@ type loop struct {
 	checks         []check
 	lanes          int64
 	vf             int64
-	copyOf         map[kernel.Value]int64 // reroll: values of copies but the first
 }
 
 // missed is why a loop is not vectorised.
@@ -45,7 +44,6 @@ func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 	l := &loop{
 		s: s, f: f, d: d, t: t, r: r, header: k.Header, blocks: k.Blocks, in: map[int]bool{}, latch: -1, pre: -1, unroll: 1, groups: 1,
 		raws: map[kernel.Value]form{}, forms: map[kernel.Value]form{}, recs: map[kernel.Value]*recurrence{}, made: map[outsideKey]kernel.Value{},
-		copyOf: map[kernel.Value]int64{},
 	}
 	for _, b := range k.Blocks {
 		l.in[b] = true

@@ -1,7 +1,6 @@
 package opt_test
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"strconv"
@@ -128,7 +127,9 @@ func (g *loopGen) program() *kernel.Module {
 	for i := range 3 {
 		g.p[i] = b.Param(i)
 	}
-	step := []int64{1, 1, 1, 2, -1}[g.IntN(5)]
+	each := []int64{1, 1, 1, 2, -1}[g.IntN(5)]
+	unroll := []int64{1, 1, 2, 4}[g.IntN(4)]
+	step := each * unroll
 	n := b.Param(3)
 	init := b.Const(g.t(), g.bits())
 	start, bound, cond := b.I64(0), b.MulI(n, step), kernel.NE
@@ -137,8 +138,10 @@ func (g *loopGen) program() *kernel.Module {
 	}
 	kind := g.IntN(4) // 0 none, 1 sum, 2 minimum, 3 conditional sum
 	tested := g.IntN(2) == 0
-	body := func(c []kernel.Value) []kernel.Value {
-		g.i = c[0]
+	again := g.Uint64()
+	one := func(i, acc kernel.Value) kernel.Value {
+		g.Rand = rand.New(rand.NewPCG(again, 1)) // every copy of the body is the same
+		g.i = i
 		g.pool = []kernel.Value{b.Const(g.t(), g.bits())}
 		if g.IntN(2) == 0 {
 			p, off := g.address()
@@ -147,7 +150,6 @@ func (g *loopGen) program() *kernel.Module {
 		for range 2 + g.IntN(7) {
 			g.step()
 		}
-		acc := c[1]
 		x := g.any()
 		op := kernel.OpAdd
 		if g.isFloat() {
@@ -167,8 +169,14 @@ func (g *loopGen) program() *kernel.Module {
 			old := acc
 			acc = b.If(g.compare(g.any(), x), func() []kernel.Value { return []kernel.Value{b.Bin(op, old, x)} }, func() []kernel.Value { return []kernel.Value{old} })[0]
 		}
-		in := kernel.New(kernel.OpAdd, kernel.TI64, g.i, b.I64(step))
-		return []kernel.Value{b.Add(in), acc}
+		return acc
+	}
+	body := func(c []kernel.Value) []kernel.Value {
+		acc := c[1]
+		for u := range unroll {
+			acc = one(b.AddI(c[0], u*each), acc)
+		}
+		return []kernel.Value{b.Bin(kernel.OpAdd, c[0], b.I64(step)), acc}
 	}
 	var out []kernel.Value
 	if tested && (cond == kernel.SLT || cond == kernel.NE || cond == kernel.ULT) {
@@ -201,7 +209,7 @@ func TestRandomLoops(t *testing.T) {
 	if s, err := strconv.ParseUint(os.Getenv("GODWIT_SEED"), 10, 64); err == nil {
 		first, count = s, 1
 	}
-	done := 0
+	done, rerolled := 0, 0
 	for seed := first; seed < first+uint64(count); seed++ {
 		program := func() *kernel.Module {
 			g := &loopGen{Rand: rand.New(rand.NewPCG(seed, 3))}
@@ -217,21 +225,26 @@ func TestRandomLoops(t *testing.T) {
 		for _, r := range remarks {
 			if r.Done {
 				done++
+				for _, f := range r.Facts {
+					if f.Name == "rerolled" {
+						rerolled++
+					}
+				}
 			}
 		}
 		rng := rand.New(rand.NewPCG(seed, 5))
-		for _, n := range []int{0, 1, 2, 3, rng.IntN(300), 31, 32, 33, 63, 64, 128, 200 + rng.IntN(100)} {
+		for _, n := range []int{0, 1, 2, 3, rng.IntN(150), 16, 31, 32, 33, 64, 100 + rng.IntN(100)} {
 			var at [3]uint64
 			for i := range at {
-				at[i] = 16384 + uint64(8*rng.IntN(40))
+				at[i] = 49152 + uint64(8*rng.IntN(40))
 				if seed%3 == 0 || rng.IntN(2) == 0 {
-					at[i] = 16384 + 16384*uint64(i)
+					at[i] = 32768 + 32768*uint64(i)
 				}
 			}
 			fill := rng.Uint64()
 			run := func(m *kernel.Module) (uint64, []byte) {
 				mem := kir.NewMemory()
-				buf := make([]byte, 1<<16)
+				buf := make([]byte, 1<<17)
 				r := rand.New(rand.NewPCG(fill, 1))
 				for i := range buf {
 					buf[i] = byte(r.Uint32())
@@ -253,5 +266,5 @@ func TestRandomLoops(t *testing.T) {
 			}
 		}
 	}
-	t.Log(fmt.Sprintf("%d of %d vectorised", done, count))
+	t.Logf("%d of %d vectorised, %d rerolled", done, count, rerolled)
 }

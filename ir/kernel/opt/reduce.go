@@ -11,7 +11,8 @@ import (
 type chain struct {
 	index   int // of the parameter
 	param   kernel.Value
-	next    kernel.Value
+	next    kernel.Value // what the parameter becomes
+	reach   kernel.Value // what it is after one copy of the body: next, where there is one copy only
 	op      kernel.Op
 	members map[kernel.Value]bool
 	tests   map[kernel.Value]bool // comparisons that belong to it
@@ -34,10 +35,10 @@ var family = map[kernel.Op]struct {
 // reductions finds the chain of each parameter of the header that is neither affine nor dead.
 func (l *loop) reductions() {
 	for i, p := range l.f.Blocks[l.header].Params {
-		if l.recs[p] != nil || l.copyOf[p] > 0 {
+		if l.recs[p] != nil {
 			continue
 		}
-		c := &chain{index: i, param: p, next: l.next[i], members: map[kernel.Value]bool{p: true}, tests: map[kernel.Value]bool{}}
+		c := &chain{index: i, param: p, next: l.next[i], reach: l.next[i], members: map[kernel.Value]bool{p: true}, tests: map[kernel.Value]bool{}}
 		why := l.member(c, c.next)
 		if why == "" {
 			why = l.closed(c)

@@ -125,21 +125,41 @@ func (l *loop) liveOut(use [][]int) {
 	}
 }
 
+// analyse makes the plan, from one copy of an unrolled body if it can.
 func (l *loop) analyse() *plan {
+	p, why := l.attempt(true)
+	if p == nil && l.unroll > 1 {
+		p, why = l.attempt(false)
+	}
+	if p == nil {
+		panic(why)
+	}
+	return p
+}
+
+func (l *loop) attempt(reroll bool) (p *plan, why missed) {
+	defer func() {
+		if r := recover(); r != nil {
+			m, ok := r.(missed)
+			if !ok {
+				panic(r)
+			}
+			p, why = nil, m
+		}
+	}()
+	l.accesses, l.chains, l.checks, l.groups, l.unroll = nil, nil, nil, 1, 1
 	l.memory()
 	l.reductions()
-	p := l.demand()
-	if p.width == 0 {
-		p.width = 8
+	if reroll {
+		l.reroll()
 	}
+	p = l.demand()
+	p.width = max(p.width, 1)
 	l.vf = kernel.VectorBytes / p.width / l.groups
+	l.vf = 1 << (bitLen(l.vf) - 1)
 	if l.vf < 2 {
 		miss("its vectors fill a register already")
 	}
-	for l.vf*l.groups*p.width > kernel.VectorBytes {
-		l.vf /= 2
-	}
-	l.vf = 1 << (bitLen(l.vf) - 1)
 	l.depend()
 	if l.vf < 2 || l.vf < l.unroll {
 		miss("an iteration needs what one shortly before it wrote")
@@ -151,5 +171,5 @@ func (l *loop) analyse() *plan {
 			}
 		}
 	}
-	return p
+	return p, ""
 }
