@@ -1,11 +1,79 @@
 package device
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"unsafe"
+)
+
+// copyRows copies rows of n bytes between places in equal steps, in the best way of this host; kernel sets do not differ in it.
+var copyRows = goCopyRows
+
+func goCopyRows(dst, src *byte, dstStep, srcStep, n, rows int) {
+	for r := range rows {
+		d := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(dst), r*dstStep)), n)
+		copy(d, unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(src), r*srcStep)), n))
+	}
+}
+
+// leastRow is the number of bytes from which on copyRows is used; shorter rows are faster in Go.
+const leastRow = 32
 
 // move copies the plan's block between two host windows. src and dst are bytes of the windows that hold
 // the whole block on each side; srcAt and dstAt are the positions of the plan's base addresses in them.
 // The windows do not overlap.
 func (p *dmaPlan) move(dst, src []byte, dstAt, srcAt int64) {
+	if p.empty() {
+		return
+	}
+	if !p.apart() {
+		p.moveInOrder(dst, src, dstAt, srcAt)
+		return
+	}
+	none := p.body[0] == 0 || p.body[1] == 0 || p.body[2] == 0 || p.body[3] == 0
+	for i0 := int64(0); i0 < p.n[0]; i0++ {
+		pad0 := none || i0 < p.lo[0] || i0 >= p.lo[0]+p.body[0]
+		d0, s0 := dstAt+i0*p.ds[0], srcAt+(i0-p.lo[0])*p.ss[0]
+		for i1 := int64(0); i1 < p.n[1]; i1++ {
+			d, s := d0+i1*p.ds[1], s0+(i1-p.lo[1])*p.ss[1]
+			if pad0 || i1 < p.lo[1] || i1 >= p.lo[1]+p.body[1] {
+				p.fillRows(dst, d, 0, p.n[2], 0, p.n[3])
+				continue
+			}
+			lo, hi := p.lo[2], p.lo[2]+p.body[2]
+			p.fillRows(dst, d, 0, lo, 0, p.n[3])
+			p.fillRows(dst, d, lo, hi, 0, p.lo[3])
+			p.moveRows(dst, src, d+lo*p.ds[2]+p.lo[3]*p.ds[3], s)
+			p.fillRows(dst, d, lo, hi, p.lo[3]+p.body[3], p.n[3])
+			p.fillRows(dst, d, hi, p.n[2], 0, p.n[3])
+		}
+	}
+}
+
+// apart reports that no byte is written twice, so that the order does not matter: each step is at least as long as what lies inside it.
+func (p *dmaPlan) apart() bool {
+	extent := p.elem
+	for taken := 0; taken != 15; {
+		least := -1
+		for i := range p.n {
+			if taken>>i&1 == 0 && (least < 0 || max(p.ds[i], -p.ds[i]) < max(p.ds[least], -p.ds[least])) {
+				least = i
+			}
+		}
+		taken |= 1 << least
+		if p.n[least] == 1 {
+			continue
+		}
+		step := max(p.ds[least], -p.ds[least])
+		if step < extent {
+			return false
+		}
+		extent += step * (p.n[least] - 1)
+	}
+	return true
+}
+
+// moveInOrder is move element by element, in the order that decides what stays where a byte is written twice.
+func (p *dmaPlan) moveInOrder(dst, src []byte, dstAt, srcAt int64) {
 	lo, body := p.lo[3], p.body[3]
 	hi := p.n[3] - lo - body
 	p.rows(func(da, sa uint64, pad bool) {
@@ -25,31 +93,68 @@ func (p *dmaPlan) move(dst, src []byte, dstAt, srcAt int64) {
 	})
 }
 
-// copyElems copies n elements between strided sequences.
-func copyElems(dst, src []byte, d, s, ds, ss, n, elem int64) {
-	if ds == elem && (ss == elem || n == 1) {
-		copy(dst[d:d+n*elem], src[s:s+n*elem])
+// fillRows pads elements from to to of some rows of a plane.
+func (p *dmaPlan) fillRows(dst []byte, d, row, rows, from, to int64) {
+	if from == to {
 		return
 	}
+	for ; row < rows; row++ {
+		fillElems(dst, d+row*p.ds[2]+from*p.ds[3], p.ds[3], to-from, p.elem, p.pad)
+	}
+}
+
+// moveRows copies the body of a plane.
+func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
+	rows, n := p.body[2], p.body[3]
+	if p.ds[3] == p.elem && (p.ss[3] == p.elem || n == 1) {
+		size := n * p.elem
+		if size >= leastRow {
+			copyRows(&dst[d], &src[s], int(p.ds[2]), int(p.ss[2]), int(size), int(rows))
+			return
+		}
+		if n == 1 { // the next dimension does as well
+			copyElems(dst, src, d, s, p.ds[2], p.ss[2], rows, p.elem)
+			return
+		}
+		for r := range rows {
+			copy(dst[d+r*p.ds[2]:][:size], src[s+r*p.ss[2]:][:size])
+		}
+		return
+	}
+	if rows > n && p.elem < 8 { // the longer loop inside
+		for i := range n {
+			copyElems(dst, src, d+i*p.ds[3], s+i*p.ss[3], p.ds[2], p.ss[2], rows, p.elem)
+		}
+		return
+	}
+	for r := range rows {
+		copyElems(dst, src, d+r*p.ds[2], s+r*p.ss[2], p.ds[3], p.ss[3], n, p.elem)
+	}
+}
+
+// copyElems copies n ≥ 1 elements between strided sequences.
+func copyElems(dst, src []byte, d, s, ds, ss, n, elem int64) {
+	_, _, _, _ = dst[d], src[s], dst[d+(n-1)*ds+elem-1], src[s+(n-1)*ss+elem-1]
+	x, y := unsafe.Pointer(unsafe.SliceData(dst)), unsafe.Pointer(unsafe.SliceData(src))
 	switch elem {
 	case 1:
 		for ; n > 0; n-- {
-			dst[d] = src[s]
+			*(*uint8)(unsafe.Add(x, d)) = *(*uint8)(unsafe.Add(y, s))
 			d, s = d+ds, s+ss
 		}
 	case 2:
 		for ; n > 0; n-- {
-			binary.LittleEndian.PutUint16(dst[d:], binary.LittleEndian.Uint16(src[s:]))
+			*(*uint16)(unsafe.Add(x, d)) = *(*uint16)(unsafe.Add(y, s))
 			d, s = d+ds, s+ss
 		}
 	case 4:
 		for ; n > 0; n-- {
-			binary.LittleEndian.PutUint32(dst[d:], binary.LittleEndian.Uint32(src[s:]))
+			*(*uint32)(unsafe.Add(x, d)) = *(*uint32)(unsafe.Add(y, s))
 			d, s = d+ds, s+ss
 		}
 	case 8:
 		for ; n > 0; n-- {
-			binary.LittleEndian.PutUint64(dst[d:], binary.LittleEndian.Uint64(src[s:]))
+			*(*uint64)(unsafe.Add(x, d)) = *(*uint64)(unsafe.Add(y, s))
 			d, s = d+ds, s+ss
 		}
 	}

@@ -14,6 +14,7 @@ func init() {
 	_, b7, c7, _ := cpuid(7, 0)
 	const avx2 = 1 << 5
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
+		copyRows = copyRowsAVX2
 		k := goKernels
 		k.name = "avx2"
 		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX2, mmaBF16AVX2, mmaF16AVX2

@@ -2292,6 +2292,60 @@ no128:
 no256:
 	RET
 
+// func copyRowsAVX2(dst *byte, src *byte, dstStep int, srcStep int, n int, rows int)
+// Requires: AVX, MMX+
+TEXT ·copyRowsAVX2(SB), NOSPLIT, $0-48
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+	MOVQ rows+40(FP), DI
+	LEAQ (BX)(BX*2), R8
+	LEAQ (R8)(BX*1), R8
+	ADDQ CX, R8
+	LEAQ -32(SI), R10
+
+row:
+	XORQ R9, R9
+
+wide:
+	LEAQ       128(R9), R11
+	CMPQ       R11, SI
+	JG         narrow
+	PREFETCHT0 (R8)(R9*1)
+	PREFETCHT0 64(R8)(R9*1)
+	VMOVDQU    (CX)(R9*1), Y0
+	VMOVDQU    Y0, (AX)(R9*1)
+	VMOVDQU    32(CX)(R9*1), Y0
+	VMOVDQU    Y0, 32(AX)(R9*1)
+	VMOVDQU    64(CX)(R9*1), Y0
+	VMOVDQU    Y0, 64(AX)(R9*1)
+	VMOVDQU    96(CX)(R9*1), Y0
+	VMOVDQU    Y0, 96(AX)(R9*1)
+	MOVQ       R11, R9
+	JMP        wide
+
+narrow:
+	CMPQ    R9, R10
+	JG      end
+	VMOVDQU (CX)(R9*1), Y0
+	VMOVDQU Y0, (AX)(R9*1)
+	ADDQ    $0x20, R9
+	JMP     narrow
+
+end:
+	VMOVDQU    (CX)(R10*1), Y0
+	VMOVDQU    Y0, (AX)(R10*1)
+	PREFETCHT0 (R8)(R10*1)
+	ADDQ       BX, CX
+	ADDQ       BX, R8
+	ADDQ       DX, AX
+	DECQ       DI
+	JNZ        row
+	VZEROUPPER
+	RET
+
 DATA erf0<>+0(SB)/8, $(0.7111556336535151)
 DATA erf0<>+8(SB)/8, $(0.9229001282564583)
 DATA erf0<>+16(SB)/8, $(0.9866716712191824)

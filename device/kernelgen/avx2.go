@@ -301,3 +301,53 @@ func rowsOf(name string, load bool) {
 	}
 	RET()
 }
+
+// copyRows copies rows of n ≥ 32 bytes between places in equal steps. The bytes of the row after next are asked for early: the host does not
+// look ahead across its pages.
+func copyRows() {
+	TEXT("copyRowsAVX2", NOSPLIT, "func(dst, src *byte, dstStep, srcStep, n, rows int)")
+	Pragma("noescape")
+	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
+	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
+	n, rows := Load(Param("n"), GP64()), Load(Param("rows"), GP64())
+	ahead, i, last := GP64(), GP64(), GP64()
+	LEAQ(Mem{Base: ss, Index: ss, Scale: 2}, ahead)
+	LEAQ(Mem{Base: ahead, Index: ss, Scale: 1}, ahead)
+	ADDQ(src, ahead)
+	LEAQ(Mem{Base: n, Disp: -32}, last)
+	y := YMM()
+	Label("row")
+	XORQ(i, i)
+	Label("wide")
+	j := GP64()
+	LEAQ(Mem{Base: i, Disp: 128}, j)
+	CMPQ(j, n)
+	JG(LabelRef("narrow"))
+	PREFETCHT0(Mem{Base: ahead, Index: i, Scale: 1})
+	PREFETCHT0(Mem{Base: ahead, Index: i, Scale: 1, Disp: 64})
+	for o := 0; o < 128; o += 32 {
+		t := YMM()
+		VMOVDQU(Mem{Base: src, Index: i, Scale: 1, Disp: o}, t)
+		VMOVDQU(t, Mem{Base: dst, Index: i, Scale: 1, Disp: o})
+	}
+	MOVQ(j, i)
+	JMP(LabelRef("wide"))
+	Label("narrow")
+	CMPQ(i, last)
+	JG(LabelRef("end"))
+	VMOVDQU(Mem{Base: src, Index: i, Scale: 1}, y)
+	VMOVDQU(y, Mem{Base: dst, Index: i, Scale: 1})
+	ADDQ(Imm(32), i)
+	JMP(LabelRef("narrow"))
+	Label("end")
+	VMOVDQU(Mem{Base: src, Index: last, Scale: 1}, y)
+	VMOVDQU(y, Mem{Base: dst, Index: last, Scale: 1})
+	PREFETCHT0(Mem{Base: ahead, Index: last, Scale: 1})
+	ADDQ(ss, src)
+	ADDQ(ss, ahead)
+	ADDQ(ds, dst)
+	DECQ(rows)
+	JNZ(LabelRef("row"))
+	VZEROUPPER()
+	RET()
+}

@@ -42,6 +42,7 @@ func main() {
 	tileRows()
 	rowsOf("loadRowsAVX2", true)
 	rowsOf("storeRowsAVX2", false)
+	copyRows()
 	funcs()
 	avx2()
 	chains()
