@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ func newCompile() *cobra.Command {
 		dump       string
 		showTime   bool
 		statistics bool
+		remarks    bool
 		values     []string
 	)
 	c := &cobra.Command{
@@ -89,6 +91,9 @@ kir (the kernel IR after its passes), or asm.`,
 			if showTime {
 				printTimes(c, b)
 			}
+			if remarks {
+				printRemarks(c.ErrOrStderr(), b)
+			}
 			if statistics && b.Code != nil {
 				fmt.Fprintf(c.ErrOrStderr(), "%d instructions in %d packets, %d words, %d spill bytes, %d bytes of scratchpad, %d bytes of arena\n",
 					b.Code.Insts, b.Code.Packets, b.Code.Words, b.Code.SpillBytes, b.Object.Meta.ScratchBytes, b.Object.Meta.ArenaBytes)
@@ -124,6 +129,7 @@ kir (the kernel IR after its passes), or asm.`,
 	f.StringVar(&dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
 	f.StringArrayVar(&values, "value", nil, "value of an input that decides a shape or another static operand, `NAME=FILE`: it is built in")
 	f.BoolVar(&showTime, "time", false, "print the time of each pass to standard error")
+	f.BoolVar(&remarks, "remarks", false, "say of each innermost loop what was done to it, or why not, to standard error: vectorised, staged, pipelined with its II beside ResMII and RecMII")
 	f.BoolVar(&statistics, "stats", false, "print the size of the code to standard error")
 	return c
 }
@@ -146,6 +152,18 @@ func dumpWanted(s string) (func(string) bool, error) {
 		}
 	}
 	return func(p string) bool { return slices.Contains(names, p) }, nil
+}
+
+// printRemarks prints what the optimiser and the backend say of loops.
+func printRemarks(w io.Writer, b *godwit.Binary) {
+	for _, r := range b.Remarks {
+		fmt.Fprintln(w, r)
+	}
+	if b.Code != nil {
+		for _, r := range b.Code.Remarks {
+			fmt.Fprintln(w, r)
+		}
+	}
 }
 
 func printTimes(c *cobra.Command, b *godwit.Binary) {

@@ -31,6 +31,7 @@ type runFlags struct {
 	asJSON          bool
 	fuel            uint64
 	lazy, race      bool
+	remarks         bool
 }
 
 func newRun() *cobra.Command {
@@ -61,6 +62,7 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
 	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
 	f.StringVar(&r.timing, "timing", "on", "on, plain: the same cycles packet by packet, or off: the same values without cycles, faster")
+	f.BoolVar(&r.remarks, "remarks", false, "say of each innermost loop of the code its II and bounds, and why it is not pipelined, to standard error")
 	f.StringVar(&r.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
 	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
@@ -97,6 +99,9 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 		return err
 	}
 	compiled := time.Since(start)
+	if r.remarks {
+		printRemarks(c.ErrOrStderr(), bin)
+	}
 	inputs, err := set.order(bin.Object.Meta.Inputs, spec, r.seed != "", seed)
 	if err != nil {
 		return fmt.Errorf("%s: %w", bin.Name, err)
