@@ -297,7 +297,7 @@ func execTld(c *Core, o *op) bool {
 		keep = uint64(bitLen(m))
 	}
 	base := c.S[in.A&31] + uint64(in.Imm)
-	base, i := c.mq.rows(c, base, c.S[in.B&31], c.S[in.C&31], isa.TileRows)
+	base, i := c.mq.rows(c, c.mq.ref[in.Dst&15].rows, base, c.S[in.B&31], c.S[in.C&31], isa.TileRows)
 	t := &c.mq.tables[i&(rowTables-1)]
 	if t.far || base >= uint64(len(c.full)) || !c.inScratch(base+t.lo, isa.TileStride) || !c.inScratch(base+t.hi, isa.TileStride) {
 		return c.loadTileRows(o)
@@ -377,7 +377,8 @@ func (c *Core) tableRows(in *isa.Inst) (at uint64, rows *[isa.TileRows]int32, si
 	}
 	base := c.S[in.A&31] + uint64(in.Imm>>3)
 	size = 16 << (in.Imm & 7)
-	base, i := c.mq.rows(c, base, c.S[in.B&31], c.S[in.C&31], isa.VBytes/size)
+	base, i := c.mq.rows(c, c.mq.vector, base, c.S[in.B&31], c.S[in.C&31], isa.VBytes/size)
+	c.mq.vector = i
 	t := &c.mq.tables[i&(rowTables-1)]
 	grid := uint64(in.Type.Size() - 1)
 	n := in.Imm & 7 % rowSizes

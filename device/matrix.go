@@ -51,6 +51,7 @@ type matrixQueue struct {
 	staged uint64    // slots in use
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
+	vector int32 // the table of the last vector row access
 }
 
 // reset forgets everything, as at a launch.
@@ -239,19 +240,14 @@ func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) {
 	h.n++
 }
 
-// runChains runs all chains, two at a time where they have the same A.
+// runChains runs all chains, two at a time as far as they have the same A.
 func (c *Core) runChains() {
 	q := &c.mq
-	base := unsafe.SliceData(c.arena)
-	one, two := c.kern.chain1[q.kind], c.kern.chain2[q.kind]
+	two := c.kern.chain2[q.kind]
 	for rest := q.active; rest != 0; {
 		i := bits.TrailingZeros16(rest)
 		rest &^= 1 << i
 		h := &q.chains[i&15]
-		load := 0
-		if h.load {
-			load = 1
-		}
 		if h.n > 1 {
 			c.cur.MmaFused += uint64(h.n)
 		}
@@ -260,11 +256,7 @@ func (c *Core) runChains() {
 			other = q.partner(h, rest)
 		}
 		if other < 0 {
-			for k, a := range h.a[:h.n] {
-				b := h.b[k]
-				q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
-			}
-			one(&c.T[i&15], nil, base, &q.steps[0], h.n, load)
+			c.runOne(i, h, 0)
 			continue
 		}
 		rest &^= 1 << other
@@ -272,11 +264,14 @@ func (c *Core) runChains() {
 		if g.n > 1 {
 			c.cur.MmaFused += uint64(g.n)
 		}
-		for k, a := range h.a[:h.n] {
+		n := min(h.n, g.n)
+		for k, a := range h.a[:n] {
 			b, e := h.b[k], g.b[k]
 			q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
 		}
-		two(&c.T[i&15], &c.T[other&15], base, &q.steps[0], h.n, load)
+		two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads())
+		c.runOne(i, h, n)
+		c.runOne(other, g, n)
 	}
 	q.active, q.staged = 0, 0
 	q.pages = [4]uint64{}
@@ -285,15 +280,47 @@ func (c *Core) runChains() {
 	}
 }
 
-// partner finds a chain with the same A among those of a set.
+// runOne runs what is left of a chain after its first products.
+func (c *Core) runOne(acc int, h *accChain, done int) {
+	if done == h.n {
+		return
+	}
+	q := &c.mq
+	load := h.loads()
+	if done > 0 {
+		load = 1
+	}
+	for k := done; k < h.n; k++ {
+		a, b := h.a[k&(maxChain-1)], h.b[k&(maxChain-1)]
+		q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
+	}
+	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[done&(maxChain-1)], h.n-done, load)
+}
+
+func (h *accChain) loads() int {
+	if h.load {
+		return 1
+	}
+	return 0
+}
+
+// partner finds a chain that begins with the same A among those of a set, the most alike in length.
 func (q *matrixQueue) partner(h *accChain, set uint16) int {
+	best, common := -1, 0
 	for ; set != 0; set &= set - 1 {
 		i := bits.TrailingZeros16(set)
-		if g := &q.chains[i&15]; g.n == h.n && g.load == h.load && g.a[0] == h.a[0] && sameRefs(&g.a, &h.a, h.n) {
-			return i
+		g := &q.chains[i&15]
+		if g.load != h.load || g.a[0] != h.a[0] {
+			continue
+		}
+		if n := min(g.n, h.n); n > common && sameRefs(&g.a, &h.a, n) {
+			if g.n == h.n {
+				return i
+			}
+			best, common = i, n
 		}
 	}
-	return -1
+	return best
 }
 
 func sameRefs(a, b *[maxChain]tileRef, n int) bool {

@@ -48,8 +48,8 @@ func (q *matrixQueue) step(r tileRef) int64 { return q.tables[r.rows&(rowTables-
 
 // rows finds the table of n rows of a descriptor from a phase on, or makes it, and moves the base to what the offsets count from: whole turns
 // of the descriptor go there, and rows that do not wrap all have the table of their distance. Whoever uses the table in whose place a new
-// one comes is settled first.
-func (q *matrixQueue) rows(c *Core, base, desc, phase, n uint64) (uint64, int32) {
+// one comes is settled first. The hint is a table that it may well be.
+func (q *matrixQueue) rows(c *Core, hint int32, base, desc, phase, n uint64) (uint64, int32) {
 	n0, s0 := desc&0xffff, uint64(int64(desc<<24)>>40)
 	if n0 != 0 && phase >= n0 {
 		base += phase / n0 * uint64(int64(desc)>>40)
@@ -58,6 +58,9 @@ func (q *matrixQueue) rows(c *Core, base, desc, phase, n uint64) (uint64, int32)
 	if n0 == 0 || phase+n <= n0 {
 		base += phase * s0
 		desc, phase = desc&(0xffffff<<16), 0
+	}
+	if t := &q.tables[hint&(rowTables-1)]; t.desc == desc && t.phase == phase && t.known {
+		return base, hint & (rowTables - 1)
 	}
 	h := desc ^ phase*0x9e3779b97f4a7c15
 	h *= 0x9e3779b97f4a7c15
