@@ -150,29 +150,3 @@ func TestRun(t *testing.T) {
 		}
 	}
 }
-
-// TestMutations: broken text is refused or translated, it never panics.
-func TestMutations(t *testing.T) {
-	r := rand.New(rand.NewPCG(3, 4))
-	for _, file := range corpus(t, "s*.ll") {
-		src := read(t, file)
-		for range 20 {
-			b := append([]byte(nil), src...)
-			for range 1 + r.IntN(3) {
-				b[r.IntN(len(b))] = src[r.IntN(len(src))]
-			}
-			_, _ = Import("mutated.ll", b)
-		}
-	}
-}
-
-func TestRefusals(t *testing.T) {
-	for src, want := range map[string]string{
-		"define i32 @f(i32 %x) {\n  %y = add banana i32 %x, 1\n  ret i32 %y\n}\n":    "m.ll:2:12: banana: the importer does not know this word",
-		"define void @f(ptr %p) {\n  fence seq_cst\n  ret void\n}\n":                 "m.ll:2:3: fence: atomics are not supported",
-		"declare i32 @g()\ndefine i32 @f() {\n  %y = call i32 @g()\n  ret i32 %y\n}": "m.ll:3:8: @f: call of @g, which is neither defined nor known",
-	} {
-		_, err := Import("m.ll", []byte(src))
-		require.ErrorContains(t, err, want)
-	}
-}
