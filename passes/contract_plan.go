@@ -35,6 +35,7 @@ type contractPlan struct {
 	accBytes           int64
 	chunkA             int64 // bytes between the inputs of one chunk and the next
 	inputs, weights    int64 // different input tiles, and weights
+	chains             int64 // depthwise: vectors of outputs side by side
 	cycles             int64 // predicted
 }
 

@@ -10,7 +10,7 @@ import (
 // A depthwise convolution has one input and one output channel a group: K is the window alone, and the matrix unit
 // would use one of its sixteen columns. The vector unit takes it: lanes are channels, and where there are fewer than
 // 64 of them, several pixels × channels, which a row descriptor gathers in one load. Each vector of outputs is a chain
-// of fused multiply-adds over the window; four chains run side by side to cover their latency.
+// of fused multiply-adds over the window; several chains run side by side to cover their latency.
 
 // depthwise reports the convolutions that this generator takes.
 func (x *contraction) depthwise() bool {
@@ -28,10 +28,17 @@ func (x *contraction) depthwise() bool {
 	return x.epi.widest == 4
 }
 
-const dwChains = 4
+// dwChains are the numbers of chains tried: eight hide more latency, four waste less at the end of a tile.
+var dwChains = []int64{4, 8}
 
-// heldTaps is how many window positions keep their weights in vector registers during a loop over pixels.
-const heldTaps = 16
+// held is how many of the window positions keep their weights in vector registers during a loop over pixels: all of a
+// small window.
+func (p *contractPlan) held(taps int64) int64 {
+	if n := 20 - p.chains; taps <= n {
+		return taps
+	}
+	return 14 - p.chains
+}
 
 func (x *contraction) lowerDepthwise() error {
 	x.groups, x.perChannel = 1, true
@@ -91,46 +98,48 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 		}
 		for _, ht := range counts(x.oh) {
 			for _, wt := range x.widthCounts(ht) {
-				p := &contractPlan{ht: ht, wt: wt, pn: pn, panels: (x.c + pn - 1) / pn, kc: 1}
-				p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
-				p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
-				if x.overlaps(p) {
-					continue
-				}
-				p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
-				p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
-				p.pix = pn * 4
-				p.row = p.inCols * p.pix
-				p.inputs, p.weights = x.n*p.ht*p.wt*p.panels, p.panels
-				cb := channelBlock(pn)
-				per := 64 / cb * dwChains
-				pixels := alignUp(p.pixels(), per)
-				last := pixels - 1
-				p.aBytes = max(p.inRows*p.row, last%p.tw*x.sw*p.pix+last/p.tw*x.sh*p.row+(x.kh-1)*x.dh*p.row+x.kw*x.dw*p.pix)
-				p.wBytes = x.kh * x.kw * pn * 4
-				p.leafBytes, p.outByte = nil, nil
-				for _, l := range x.leaves {
-					switch es := int64(l.typ.Size()); l.kind {
-					case channelLeaf:
-						p.leafBytes = append(p.leafBytes, (pn+256)*es)
-					case tileLeaf:
-						p.leafBytes = append(p.leafBytes, (pixels+16)*pn*es)
-					default:
-						p.leafBytes = append(p.leafBytes, 0)
+				for _, chains := range dwChains {
+					p := &contractPlan{ht: ht, wt: wt, pn: pn, panels: (x.c + pn - 1) / pn, kc: 1, chains: chains}
+					p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
+					p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
+					if x.overlaps(p) {
+						continue
 					}
-				}
-				for range x.yields() {
-					p.outByte = append(p.outByte, pixels*pn*4)
-				}
-				if p.bytes() > x.budget() {
-					continue
-				}
-				vectors := pixels * cb / 64 * (pn / cb)
-				compute := vectors*max(x.kh*x.kw+int64(x.epi.cost), x.kh*x.kw+int64(len(x.leaves))) + vectors/dwChains*12 + (pn/cb)*40
-				dma := (p.inRows*p.inCols*pn + pixels*pn) * 4 / int64(m.DMALineBytes)
-				p.cycles = x.most(p.inputs)*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
-				if best == nil || p.cycles < best.cycles {
-					best = p
+					p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
+					p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
+					p.pix = pn * 4
+					p.row = p.inCols * p.pix
+					p.inputs, p.weights = x.n*p.ht*p.wt*p.panels, p.panels
+					cb := channelBlock(pn)
+					per := 64 / cb * chains
+					pixels := alignUp(p.pixels(), per)
+					last := pixels - 1
+					p.aBytes = max(p.inRows*p.row, last%p.tw*x.sw*p.pix+last/p.tw*x.sh*p.row+(x.kh-1)*x.dh*p.row+x.kw*x.dw*p.pix)
+					p.wBytes = x.kh * x.kw * pn * 4
+					p.leafBytes, p.outByte = nil, nil
+					for _, l := range x.leaves {
+						switch es := int64(l.typ.Size()); l.kind {
+						case channelLeaf:
+							p.leafBytes = append(p.leafBytes, (pn+256)*es)
+						case tileLeaf:
+							p.leafBytes = append(p.leafBytes, (pixels+16)*pn*es)
+						default:
+							p.leafBytes = append(p.leafBytes, 0)
+						}
+					}
+					for range x.yields() {
+						p.outByte = append(p.outByte, pixels*pn*4)
+					}
+					if p.bytes() > x.budget() {
+						continue
+					}
+					vectors := pixels * cb / 64 * (pn / cb)
+					compute := vectors*max(x.kh*x.kw+int64(x.epi.cost), x.kh*x.kw+int64(len(x.leaves))) + vectors/chains*(x.kh*x.kw-p.held(x.kh*x.kw)) + vectors/chains*20 + (pn/cb)*60
+					dma := (p.inRows*p.inCols*pn + pixels*pn) * 4 / int64(m.DMALineBytes)
+					p.cycles = x.most(p.inputs)*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
+					if best == nil || p.cycles < best.cycles {
+						best = p
+					}
 				}
 			}
 		}
@@ -164,10 +173,8 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 			return b.OpImm(kernel.OpLoadRows, full, i*p.pn*4, cb*4, w, b.I64(0), b.I64(0))
 		}
 		var held []kernel.Value
-		if taps <= heldTaps {
-			for i := range taps {
-				held = append(held, weight(i))
-			}
+		for i := range p.held(taps) {
+			held = append(held, weight(i))
 		}
 		outs := make([]kernel.Value, len(t.out))
 		for k := range outs {
@@ -179,17 +186,17 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 				x.channel[l] = x.leafValue(lf, p, cb, t.in[lf.flow], kernel.None, 0, col, 0)
 			}
 		}
-		pixels := alignUp(p.pixels(), per*dwChains)
-		b.For(pixels/(per*dwChains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		pixels := alignUp(p.pixels(), per*p.chains)
+		b.For(pixels/(per*p.chains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
 			pix := c[0]
-			phase := make([]kernel.Value, dwChains)
+			phase := make([]kernel.Value, p.chains)
 			for u := range phase {
 				phase[u] = b.AddI(pix, int64(u)*per)
 			}
-			sums := make([]kernel.Value, dwChains)
+			sums := make([]kernel.Value, p.chains)
 			for i := range taps {
 				wv := kernel.None
-				if held != nil {
+				if i < int64(len(held)) {
 					wv = held[i]
 				} else {
 					wv = weight(i)
@@ -206,7 +213,7 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 			for u := range sums {
 				x.depthwiseStore(p, t, cb, outs, pix, int64(u)*per, col, sums[u])
 			}
-			return []kernel.Value{b.AddI(pix, per*dwChains)}
+			return []kernel.Value{b.AddI(pix, per*p.chains)}
 		})
 		return []kernel.Value{b.AddI(col, cb)}
 	})
