@@ -73,19 +73,42 @@ func (st steps) advance(l *linear) (by int64, ok bool) {
 	return by, true
 }
 
+// settled describes an access without the terms that change in an unknown way: where those are bounded,
+// the bytes it may touch spread so far. With an unbounded one the address is unknown.
+func (st steps) settled(m memRef) memRef {
+	if m.lin == nil {
+		return m
+	}
+	if _, ok := st.advance(m.lin); ok {
+		return m
+	}
+	l := linear{c: m.lin.c}
+	for _, t := range m.lin.terms {
+		s, moves := st[t.v]
+		switch {
+		case !moves || s.known && t.rows == 0:
+			l.terms = append(l.terms, t)
+		case t.limit < 0 || t.k > 1<<20 || t.k < -1<<20:
+			m.lin = nil
+			return m
+		default:
+			m.lo, m.hi = m.lo+min(0, t.k*t.limit), m.hi+max(0, t.k*t.limit)
+		}
+	}
+	m.lin = &l
+	return m
+}
+
 // at describes an access n iterations later, in terms of the values of the iteration in hand.
 func (st steps) at(m memRef, n int64) memRef {
 	if n == 0 || !m.touches() {
 		return m
 	}
-	if m.lin != nil {
-		if by, ok := st.advance(m.lin); ok {
-			l := *m.lin
-			l.c += n * by
-			m.lin = &l
-		} else {
-			m.lin = nil
-		}
+	if m = st.settled(m); m.lin != nil {
+		by, _ := st.advance(m.lin)
+		l := *m.lin
+		l.c += n * by
+		m.lin = &l
 	}
 	if _, moves := st[m.base]; moves {
 		m.base, m.size = kernel.None, 0
@@ -102,10 +125,10 @@ func (st steps) carried(x, y *memRef) int32 {
 	if !(x.writes || y.writes || x.barrier || y.barrier || x.effect) || !mayAliasRoots(x, y) {
 		return 0
 	}
-	if x.lin != nil && y.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
-		by, oky := st.advance(y.lin)
-		_, okx := st.advance(x.lin)
-		if lo, hi, ok := gap(x, y); ok && okx && oky {
+	if xs, ys := st.settled(*x), st.settled(*y); xs.lin != nil && ys.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
+		by, _ := st.advance(ys.lin)
+		if lo, hi, ok := gap(&xs, &ys); ok {
+			x, y := &xs, &ys
 			for d := int64(1); d <= maxCarried; d++ {
 				if hi+d*by+y.hi > x.lo && lo+d*by+y.lo < x.hi {
 					return int32(d)

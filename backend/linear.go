@@ -66,7 +66,7 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	if l := s.linears[v]; l != nil {
 		return *l
 	}
-	leaf := linear{terms: []term{{v: v, k: 1, limit: -1}}}
+	leaf := linear{terms: []term{{v: v, k: 1, limit: s.limitOf(v)}}}
 	s.linears[v] = &leaf
 	in := s.defs[v]
 	if in == nil || in.Mask != kernel.None || in.Type != kernel.TI64 && in.Type != kernel.TPtr {
@@ -106,6 +106,70 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	return r
 }
 
+// limitOf is the most that v can be if it is what a loop of a constant number of iterations counts up from
+// a constant, neither below 0; else −1.
+func (s *selector) limitOf(v kernel.Value) int64 {
+	b := s.defAt[v]
+	blk := s.k.Blocks[b]
+	if s.defs[v] != nil || b == 0 || s.k.Types[v] != kernel.TI64 {
+		return -1
+	}
+	term, place := blk.Term(), -1
+	for i, p := range blk.Params {
+		if p == v {
+			place = i
+		}
+	}
+	if term.Op != kernel.OpDbnz || place < 0 || term.Succs[0].Block != b {
+		return -1
+	}
+	next := s.defs[term.Succs[0].Args[place]]
+	if next == nil || next.Op != kernel.OpAdd || next.Mask != kernel.None {
+		return -1
+	}
+	x, y := s.commute(next)
+	by, ok := s.constOf(y)
+	counter := -1
+	for i, p := range blk.Params {
+		if p == term.Args[0] && term.Succs[0].Args[i] == term.Res {
+			counter = i
+		}
+	}
+	if x != v || !ok || by < 0 || counter < 0 {
+		return -1
+	}
+	limit := int64(0)
+	for _, q := range s.cfg.Preds[b] {
+		for _, e := range s.k.Blocks[q].Term().Succs {
+			if e.Block != b || q == b {
+				continue
+			}
+			from, ok1 := s.constOf(e.Args[place])
+			n, ok2 := s.constOf(e.Args[counter])
+			if !ok1 || !ok2 || from < 0 || n < 1 || n > 1<<31 || by > 1<<31 || from > 1<<40 {
+				return -1
+			}
+			limit = max(limit, from+by*(n-1))
+		}
+	}
+	return limit
+}
+
+// most is the largest value of a sum that is never negative; −1 if that is not known.
+func (l *linear) most() int64 {
+	n := l.c
+	for _, t := range l.terms {
+		if t.limit < 0 || t.rows != 0 || t.k < 0 || t.k > 1<<20 || t.limit > 1<<40 {
+			return -1
+		}
+		n += t.k * t.limit
+	}
+	if l.c < 0 || n > 1<<40 {
+		return -1
+	}
+	return n
+}
+
 // rowsAt completes the description of an access to n rows of bytes each, placed by a row
 // descriptor with a phase: see the ISA's row descriptors.
 func (s *selector) rowsAt(m *memRef, desc, phase kernel.Value, n, bytes int64) {
@@ -135,10 +199,14 @@ func (s *selector) rowsAt(m *memRef, desc, phase kernel.Value, n, bytes int64) {
 		return
 	}
 	// The phase of row 0 as an opaque offset; equal only for equal phases.
+	limit := int64(-1)
+	if n := ph.most(); n >= 0 && s0 >= 0 && s1 >= 0 {
+		limit = (n0-1)*s0 + n/n0*s1
+	}
 	if len(ph.terms) != 1 || ph.c != 0 || ph.terms[0].k != 1 || ph.terms[0].rows != 0 {
 		ph.terms = []term{{v: phase, k: 1}}
 	}
-	l := m.lin.plus(linear{terms: []term{{v: ph.terms[0].v, rows: d, k: 1, limit: -1}}}, 1)
+	l := m.lin.plus(linear{terms: []term{{v: ph.terms[0].v, rows: d, k: 1, limit: limit}}}, 1)
 	m.lin = &l
 	m.lo, m.hi = -far, far+bytes
 }
