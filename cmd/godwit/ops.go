@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -18,6 +19,25 @@ type opRow struct {
 	Op      string `json:"op"`
 	Since   int64  `json:"since,omitempty"` // opset, for ONNX
 	Until   int64  `json:"until,omitempty"`
+	Note    string `json:"note,omitempty"` // what is not compiled
+}
+
+// opNotes are the ops of MLIR that are read and verified but, in whole or in part, not compiled.
+var opNotes = map[string]string{
+	"stablehlo.complex": "refused: complex numbers are not computed", "stablehlo.fft": "refused: complex numbers are not computed",
+	"chlo.broadcast_complex": "refused: complex numbers are not computed",
+	"stablehlo.custom_call":  "refused by its target's name", "stablehlo.infeed": "refused: no host channel", "stablehlo.outfeed": "refused: no host channel",
+	"stablehlo.send": "refused: one device", "stablehlo.recv": "refused: one device",
+	"stablehlo.after_all": "refused: tokens", "stablehlo.create_token": "refused: tokens",
+	"stablehlo.uniform_quantize": "refused: quantised types", "stablehlo.uniform_dequantize": "refused: quantised types",
+	"stablehlo.all_gather": "one participant", "stablehlo.all_reduce": "one participant", "stablehlo.all_to_all": "one participant",
+	"stablehlo.collective_broadcast": "one participant", "stablehlo.collective_permute": "one participant",
+	"stablehlo.cross-replica-sum": "one participant", "stablehlo.reduce_scatter": "one participant",
+	"chlo.minimum_broadcast_shapes":      "refused: shapes are static",
+	"stablehlo.dynamic_broadcast_in_dim": "static result", "stablehlo.dynamic_gather": "constant sizes", "stablehlo.dynamic_iota": "static result",
+	"stablehlo.dynamic_pad": "constant padding", "stablehlo.dynamic_reshape": "static result", "chlo.dynamic_reshape": "static result",
+	"stablehlo.dynamic_conv": "constant padding", "stablehlo.real_dynamic_slice": "constant strides", "stablehlo.set_dimension_size": "the whole dimension",
+	"stablehlo.rng_bit_generator": "ThreeFry and Philox", "stablehlo.tuple": "taken apart inside a function",
 }
 
 func newOps() *cobra.Command {
@@ -39,7 +59,7 @@ func newOps() *cobra.Command {
 				return err
 			}
 			w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "DIALECT\tOP\tOPSETS")
+			fmt.Fprintln(w, "DIALECT\tOP\tOPSETS OR LIMITS")
 			for _, r := range rows {
 				fmt.Fprintf(w, "%s\t%s\t%s\n", r.Dialect, r.Op, r.opsets())
 			}
@@ -50,6 +70,9 @@ func newOps() *cobra.Command {
 	c.Flags().BoolVar(&markdown, "markdown", false, "print the page docs/COVERAGE.md")
 	return c
 }
+
+// dialects is the order of the page.
+var dialects = []string{"onnx", "com.microsoft", "stablehlo", "chlo", "func", "check"}
 
 // opRows are the operators whose name contains word.
 func opRows(word string) (rows []opRow) {
@@ -67,9 +90,12 @@ func opRows(word string) (rows []opRow) {
 	}
 	for i := range ir.Ops {
 		if d, name, ok := strings.Cut(ir.Ops[i].Name, "."); ok {
-			add(opRow{Dialect: d, Op: name})
+			add(opRow{Dialect: d, Op: name, Note: opNotes[ir.Ops[i].Name]})
 		}
 	}
+	slices.SortStableFunc(rows, func(a, b opRow) int {
+		return slices.Index(dialects, a.Dialect) - slices.Index(dialects, b.Dialect)
+	})
 	return rows
 }
 
@@ -80,7 +106,7 @@ func (r opRow) opsets() string {
 	case r.Since > 0:
 		return fmt.Sprintf("%d and later", r.Since)
 	}
-	return ""
+	return r.Note
 }
 
 // coverage is the page docs/COVERAGE.md: the operators by dialect, ONNX's with the opset they are read from.
@@ -91,7 +117,7 @@ func coverage(rows []opRow) string {
 	for _, r := range rows {
 		if r.Dialect != dialect {
 			dialect = r.Dialect
-			fmt.Fprintf(&b, "\n## %s\n\n| op | opsets |\n|---|---|\n", dialect)
+			fmt.Fprintf(&b, "\n## %s\n\n| op | %s |\n|---|---|\n", dialect, map[bool]string{true: "opsets", false: "limits"}[r.Since > 0])
 		}
 		fmt.Fprintf(&b, "| %s | %s |\n", r.Op, r.opsets())
 	}

@@ -99,7 +99,7 @@ func lines(s string) []string {
 	return strings.Split(s, "\n")
 }
 
-// parseDense reads "x[2,2] = 1 2 3 4".
+// parseDense reads "x[2,2] = 1 2 3 4", or "x[2,2] = @1", which fills it.
 func parseDense(t *testing.T, l string, dt ir.DType) (string, *ir.Dense) {
 	head, tail, ok := strings.Cut(l, "=")
 	require.True(t, ok, l)
@@ -111,6 +111,11 @@ func parseDense(t *testing.T, l string, dt ir.DType) (string, *ir.Dense) {
 		typ.Shape = append(typ.Shape, n)
 	}
 	d := ir.NewDense(typ)
+	if one, ok := strings.CutPrefix(strings.TrimSpace(tail), "@"); ok {
+		f, err := strconv.ParseFloat(one, 64)
+		require.NoError(t, err)
+		return name, ir.DenseFloats(typ, f).Expand()
+	}
 	vals := strings.Fields(tail)
 	require.Len(t, vals, d.Len(), l)
 	for i, v := range vals {

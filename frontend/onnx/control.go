@@ -9,7 +9,7 @@ import (
 )
 
 func init() { // bodies are graphs, whose nodes come from the table
-	controlOps = []row{opN("If", 1, ifOp), opN("Loop", 2, loop), opN("Scan", 1, scan)}
+	controlOps = []row{opN("If", 1, ifOp), opN("Loop", 2, loop), opN("Scan", 1, scan), opN("SequenceMap", 1, sequenceMap)}
 	controlOps[1].opt, controlOps[2].opt = 3, 1 // absent bounds of a loop, lengths of an old scan
 }
 
@@ -66,8 +66,12 @@ func ifOp(x *node) []val {
 			for _, v := range outs {
 				types[k] = append(types[k], v.Type)
 			}
-			if k == 1 && !slices.EqualFunc(types[0], types[1], ir.Type.Equal) {
-				x.fail("its branches give %v and %v: outputs of changing shape are not supported", types[0], types[1])
+			if k == 1 && x.err == nil && !slices.EqualFunc(types[0], types[1], ir.Type.Equal) {
+				_, args, _ := x.im.eval(p) // with its value only one branch is left
+				for _, name := range args {
+					x.im.needed[name] = true
+				}
+				x.fail("its branches give %v and %v: outputs of changing shape are not supported, unless the condition is known", types[0], types[1])
 			}
 			return outs
 		}).bare
@@ -98,7 +102,7 @@ func (x *node) region(f filler) filler {
 			}
 		}()
 		if out = f(b, args); x.im.isBounded(out...) {
-			x.fail("a value whose size is only bounded leaves a subgraph: that is not supported")
+			x.fail("a value whose size hangs on values leaves a subgraph: that is not supported; trim it, or give the condition or number of rounds as a constant")
 		}
 		return out
 	}
@@ -258,7 +262,7 @@ func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans i
 		init := append([]val{b.Ints(ir.Tensor(ir.I64), 0), cond}, carried...)
 		if scans > 0 {
 			if trips < 0 || trips > maxStatic {
-				x.fail("scan outputs of a loop without a bound are not supported: their size is not known")
+				x.fail("scan outputs of a loop without a bound are not supported: give the number of rounds (input 0) a constant of at most %d", maxStatic)
 			}
 			types := x.probe(g, loopTypes(carried))
 			for _, v := range types[1+n:] {
@@ -329,7 +333,7 @@ func scan(x *node) []val {
 	in := x.in
 	if x.ver < 9 {
 		if x.arg(0) != nil {
-			x.fail("input sequence_lens is not supported")
+			x.fail("input sequence_lens is not supported: leave it out, and pad the sequences")
 		}
 		in = x.in[1:]
 	}
@@ -439,4 +443,31 @@ func (x *node) unchanged(before, after []val) {
 			x.fail("a carried value changes from %s to %s", before[i].Type, v.Type)
 		}
 	}
+}
+
+// sequenceMap writes the body out for each item; further inputs are sequences of the same length, or the same tensor
+// every time.
+func sequenceMap(x *node) []val {
+	g, n := x.body("body"), len(x.items(0))
+	outs := make([][]val, len(g.Outputs))
+	for i := range n {
+		args := make([]val, len(x.in))
+		for k, v := range x.in {
+			if args[k] = v; x.im.lists[v] != nil {
+				if l := x.items(k); len(l) == n {
+					args[k] = l[i]
+				} else {
+					x.fail("sequences of %d and %d items", n, len(l))
+				}
+			}
+		}
+		for k, v := range x.subgraph(g, x.b, args) {
+			outs[k] = append(outs[k], v)
+		}
+	}
+	res := make([]val, len(outs))
+	for k, l := range outs {
+		res[k] = x.list(l)
+	}
+	return res
 }

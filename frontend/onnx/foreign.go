@@ -24,13 +24,13 @@ var foreignOps = []row{
 	}),
 	msOp("FusedMatMul", 2, func(x *node) val {
 		turn := func(v val, name string) val {
+			if r := v.Type.Rank(); x.flag(strings.Replace(name, "trans", "transBatch", 1), 0) && r > 2 { // the first dimension goes behind the batch
+				v = x.b.Transpose(v, append(append(upTo(1, r-1), 0), int64(r-1))...)
+			}
 			if r := v.Type.Rank(); x.flag(name, 0) && r >= 2 {
 				return x.b.Transpose(v, append(upTo(0, r-2), int64(r-1), int64(r-2))...)
 			}
 			return v
-		}
-		if x.flag("transBatchA", 0) || x.flag("transBatchB", 0) {
-			x.fail("attributes transBatchA and transBatchB are not supported")
 		}
 		return x.scale(matmulND(x.b, turn(x.in[0], "transA"), turn(x.in[1], "transB"), ir.NoDType), x.float("alpha", 1))
 	}),

@@ -116,6 +116,7 @@ type importer struct {
 	known   map[val]*ir.Dense // memo of static.go; nil entries: not known
 	errs    source.Errors
 	lists   map[val][]val    // sequences, see sequence.go
+	missing []*Node          // without a decomposition, see refuse.go
 	narrow  map[val]ir.DType // the type of integers of less than a byte, which are kept as bytes
 	bounded map[val]counts   // see bounded.go
 	nodes   int
@@ -179,6 +180,7 @@ func (im *importer) run() (*Result, error) {
 	slices.Sort(res.Specialised)
 	im.listUnknown(g, map[*Graph]bool{})
 	outs := im.graph(g, sc, f.Block())
+	im.refuse()
 	for i, v := range outs {
 		if v == nil || len(im.errs) > 0 {
 			continue
@@ -199,7 +201,7 @@ func (im *importer) run() (*Result, error) {
 	if missing := im.missingValues(); len(missing) > 0 {
 		im.errs.Add(im.pos(), "%w", &NeedValues{missing})
 	}
-	if err := im.errs.Err(); err != nil {
+	if err := im.all(); err != nil {
 		return nil, err
 	}
 	b = ir.NewBuilder(f.Block())
@@ -284,7 +286,7 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 		return bad("it is a %s: only tensors are supported", v.Kind)
 	}
 	if dt := v.Type.DType(); dt == ir.NoDType || dt.IsInt() && dt.Bits() < 8 && dt != ir.I1 || dt.IsComplex() || dt.IsFloat() && dt.Bits() < 16 {
-		return bad("element type %s is not supported", v.Type)
+		return bad("element type %s is not supported: want %s", v.Type, elementTypes())
 	}
 	given, have := im.opt.Shapes[v.Name]
 	if !have && !v.HasShape {
@@ -534,11 +536,9 @@ func (im *importer) unknown(n *Node) {
 	im.reported[key] = true
 	switch {
 	case d == "" && ver > maxOpset:
-		im.failed(n, "opset %d: only 1 to %d are known", ver, maxOpset)
-	case known(d, n.Op):
-		im.failed(n, "unsupported in opset %d", ver)
+		im.failed(n, "opset %d is unsupported: only 1 to %d are known", ver, maxOpset)
 	default:
-		im.failed(n, "unsupported operator")
+		im.missing = append(im.missing, n)
 	}
 }
 
@@ -646,7 +646,7 @@ func (x *node) run(r *row) (err error) {
 	}
 	for i, o := range x.n.Outputs {
 		if o != "" && x.outs[i] == nil {
-			return fmt.Errorf("output %d (%q) is not supported", i, o)
+			return fmt.Errorf("output %d (%q) is not supported: the operator gives %d", i, o, len(outs))
 		}
 	}
 	return nil

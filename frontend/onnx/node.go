@@ -3,6 +3,7 @@ package onnx
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/godwit-accel/godwit/ir"
 )
@@ -97,7 +98,7 @@ func (x *node) intsN(name string, n int, def int64) []int64 {
 func (x *node) oneOf(name, def string, allowed ...string) string {
 	s := x.str(name, def)
 	if s != def && !slices.Contains(allowed, s) {
-		x.fail("attribute %s: %q is not supported", name, s)
+		x.fail("attribute %s: %q is not supported: want %s", name, s, strings.Join(slices.DeleteFunc(append([]string{def}, allowed...), func(s string) bool { return s == "" }), ", "))
 	}
 	return s
 }

@@ -139,7 +139,7 @@ func batchNorm(x *node) []val {
 	b, v, dt := x.b, x.in[0], dtypeOf(x.in[0])
 	x.rank(v, 1, "the input")
 	if x.ver < 9 && !x.flag("spatial", 1) {
-		x.fail("attribute spatial: 0 is not supported")
+		return []val{batchNormEach(x)}
 	}
 	d := int64(min(1, v.Type.Rank()-1))
 	work := dt
@@ -171,4 +171,21 @@ func batchNorm(x *node) []val {
 	c := b.Sub(bias, b.Mul(mean, a))
 	outs[0] = b.Convert(b.Add(b.Mul(w, along(b, a, w, d)), along(b, c, w, d)), dt)
 	return outs
+}
+
+// batchNormEach is the form of opsets before 9 with statistics for each activation: parameters have the input's shape
+// but for the batch.
+func batchNormEach(x *node) val {
+	b := x.b
+	return inF32(b, x.in[0], func(v val) val {
+		p := make([]val, 4)
+		for i := range p {
+			if !slices.Equal(shapeOf(x.in[1+i]), shapeOf(v)[1:]) {
+				x.fail("input %d of shape %s where %s is due", i+1, ir.ShapeString(shapeOf(x.in[1+i])), ir.ShapeString(shapeOf(v)[1:]))
+			}
+			p[i] = b.Convert(x.in[1+i], dtypeOf(v))
+		}
+		a := b.Div(p[0], b.Sqrt(shifted(b, p[3], x.float("epsilon", 1e-5))))
+		return plus(b, times(b, v, a), b.Sub(p[1], b.Mul(p[2], a)))
+	})
 }

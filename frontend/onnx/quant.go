@@ -148,7 +148,7 @@ func centred(x *node, v, zero val, spreadTo func(val) val) val {
 func requantize(x *node, v, zero val, dt ir.DType) val {
 	b := x.b
 	if !dt.IsInt() || dt == ir.I1 || dt.Bits() > 16 {
-		x.fail("quantisation to %s is not supported", dt)
+		x.fail("quantisation to %s is not supported: want integers of at most 16 bits", dt)
 	}
 	y := b.Convert(b.RoundEven(v), ir.F32)
 	if zero != nil {

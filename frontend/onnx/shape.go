@@ -261,7 +261,7 @@ func constant(x *node) val {
 			}
 			return b.Const(d)
 		case "value_string", "value_strings":
-			x.fail("attribute %s: strings are not supported", a.Name)
+			x.fail("attribute %s: strings are not supported: want value, value_int(s) or value_float(s)", a.Name)
 		}
 	}
 	x.fail("no attribute value")
@@ -274,7 +274,7 @@ func dropout(x *node) []val {
 	if d := x.known(x.arg(2)); x.arg(2) != nil && (d == nil || d.Int(0) != 0) {
 		ratio := x.known(x.arg(1))
 		if d == nil || x.arg(1) == nil || ratio == nil || ratio.Float(0) != 0 {
-			x.fail("training_mode: random dropout is not supported")
+			x.fail("training_mode: random dropout is not supported: want training_mode false, or ratio 0, known when compiling")
 		}
 	}
 	outs := []val{v}
@@ -304,7 +304,7 @@ func castType(x *node) ir.DType {
 // elem fails unless arithmetic is defined for the type.
 func (x *node) elem(dt ir.DType, what string) ir.DType {
 	if dt == ir.NoDType || dt.IsComplex() || dt.Bits() < 8 && dt != ir.I1 || dt.IsFloat() && dt.Bits() < 16 {
-		x.fail("%s is not supported", what)
+		x.fail("%s is not supported: want %s", what, elementTypes())
 	}
 	return dt
 }

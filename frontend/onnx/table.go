@@ -27,9 +27,14 @@ var table []row
 var byOp = map[[2]string][]*row{}
 
 func init() { // not an initialiser: bodies of loops refer back to it
+	for i := range legacyOps {
+		if legacyOps[i].op != "TfIdfVectorizer" {
+			legacyOps[i].until = 9
+		}
+	}
 	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, compactOps, convOps, poolOps, matmulOps,
 		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, signalOps, sequenceOps,
-		foreignOps)
+		randomOps, legacyOps, foreignOps)
 	for i := range table {
 		k := [2]string{table[i].domain, table[i].op}
 		byOp[k] = append(byOp[k], &table[i])
@@ -75,14 +80,14 @@ func Operators() []Operator {
 
 // births lists the operators that came after opset 1. A model that uses one of them earlier is read all the same.
 var births = map[int64]string{
-	7: "Acos Asin Atan Cos Sin Tan", 8: "Expand Scan",
-	9:  "Acosh Asinh Atanh Compress ConstantOfShape Cosh Erf EyeLike IsNaN MaxUnpool MeanVarianceNormalization NonZero OneHot Scatter Shrink Sign Sinh Where",
+	7: "Multinomial Acos Asin Atan Cos Sin Tan", 8: "Expand Scan",
+	9:  "TfIdfVectorizer Acosh Asinh Atanh Compress ConstantOfShape Cosh Erf EyeLike IsNaN MaxUnpool MeanVarianceNormalization NonZero OneHot Scatter Shrink Sign Sinh Where",
 	10: "ConvInteger DequantizeLinear IsInf MatMulInteger Mod NonMaxSuppression QLinearConv QLinearMatMul QuantizeLinear Resize ReverseSequence RoiAlign ThresholdedRelu",
 	11: "BitShift ConcatFromSequence CumSum Det DynamicQuantizeLinear GatherElements GatherND Range Round ScatterElements ScatterND SequenceAt SequenceConstruct " +
 		"SequenceEmpty SequenceErase SequenceInsert SequenceLength SplitToSequence Unique",
 	12: "Celu Einsum GreaterOrEqual LessOrEqual NegativeLogLikelihoodLoss SoftmaxCrossEntropyLoss", 14: "HardSwish Trilu",
-	15: "CastLike Optional OptionalGetElement OptionalHasElement", 16: "GridSample",
-	17: "BlackmanWindow DFT HammingWindow HannWindow LayerNormalization MelWeightMatrix STFT",
+	15: "Bernoulli CastLike Optional OptionalGetElement OptionalHasElement", 16: "GridSample",
+	17: "BlackmanWindow DFT HammingWindow HannWindow LayerNormalization MelWeightMatrix STFT SequenceMap",
 	18: "BitwiseAnd BitwiseNot BitwiseOr BitwiseXor CenterCropPad Col2Im GroupNormalization Mish", 19: "DeformConv", 20: "AffineGrid Gelu",
 	23: "Attention RMSNormalization RotaryEmbedding", 24: "Swish TensorScatter", 26: "BitCast CumProd",
 }

@@ -62,7 +62,7 @@ func (t *Tensor) Dense(file string, external func(t *Tensor, bytes int64) ([]byt
 	}
 	dt := t.Type.DType()
 	if dt == ir.NoDType {
-		return fail("element type %s is not supported", t.Type)
+		return fail("element type %s is not supported: want numbers or bool", t.Type)
 	}
 	for _, d := range t.Dims {
 		if d < 0 {

@@ -231,51 +231,91 @@ func affineGrid(x *node) val {
 	return b.Reshape(b.Transpose(grid, 0, 2, 1), append(append([]int64{size[0]}, space...), int64(r))...)
 }
 
-// roiAlign averages (or takes the maximum of) sampling_ratio² interpolated samples in each bin of each region.
+// roiAlign averages (or takes the maximum of) interpolated samples in each bin of each region: sampling_ratio² of them,
+// or one for each pixel that a bin is high and wide, rounded up. That hangs on the regions, so their value must be known;
+// the samples that a region does not have are left out.
 func roiAlign(x *node, v val) val {
 	b, dt := x.b, dtypeOf(v)
 	if v.Type.Rank() != 4 || x.in[1].Type.Rank() != 2 || dim(x.in[1], 1) != 4 {
 		x.fail("input %s with regions %s", ir.ShapeString(shapeOf(v)), ir.ShapeString(shapeOf(x.in[1])))
 	}
-	g := x.int("sampling_ratio", 0)
-	if g < 1 || g > 64 {
-		x.fail("attribute sampling_ratio: %d, a number of samples that hangs on the regions is not supported", g)
+	ratio := x.int("sampling_ratio", 0)
+	if ratio < 0 || ratio > 64 {
+		x.fail("attribute sampling_ratio: %d: it must be 0 to 64", ratio)
 	}
 	half := x.ver >= 16 && x.oneOf("coordinate_transformation_mode", "half_pixel", "output_half_pixel") == "half_pixel"
-	rois := x.scale(b.Convert(x.in[1], dt), x.float("spatial_scale", 1))
+	spatial := x.float("spatial_scale", 1)
+	rois := x.scale(b.Convert(x.in[1], dt), spatial)
 	if half {
 		rois = b.Sub(rois, b.Like(rois, .5))
 	}
 	n := dim(rois, 0)
-	// points gives, for one dimension, the samples' coordinates [n, out·g].
-	points := func(lo, hi, out, size int64) (at [2]val, frac, inside val) {
+	oh, ow := x.int("output_height", 1), x.int("output_width", 1)
+	if oh < 1 || ow < 1 || oh > maxStatic || ow > maxStatic {
+		x.fail("attributes output_height and output_width: %d and %d", oh, ow)
+	}
+	// line is, for one dimension, the samples' coordinates [n, out·g]: two pixels, the weight of the second, whether there
+	// is anything, whether the sample exists (nil: always), and the samples a bin [n].
+	type line struct {
+		at          [2]val
+		frac        val
+		inside, has val
+		g           int64
+		num         val
+	}
+	points := func(lo, hi, out, size int64) line {
 		start, end := b.Reshape(cut(b, rois, 1, lo, lo+1), n, 1), b.Reshape(cut(b, rois, 1, hi, hi+1), n, 1)
 		extent := b.Sub(end, start)
 		if !half {
 			extent = b.Max(extent, b.Like(extent, 1))
 		}
-		steps := ir.NewDense(ir.Tensor(dt, 1, out*g))
-		for i := range out * g {
-			steps.SetFloat(int(i), (float64(i/g)+(float64(i%g)+.5)/float64(g))/float64(out))
+		l := line{g: ratio}
+		each := fill(b, dt, float64(ratio), n)
+		if ratio == 0 {
+			d := x.static(1, "regions, as the number of samples hangs on them,")
+			counts := ir.NewDense(ir.Tensor(dt, n))
+			for i := range int(n) {
+				e := (d.Float(4*i+int(hi)) - d.Float(4*i+int(lo))) * spatial
+				if !half {
+					e = math.Max(e, 1)
+				}
+				k := math.Max(math.Ceil(e/float64(out)), 1)
+				if !(k <= 4096) {
+					x.fail("region %d is %g pixels long", i, e)
+				}
+				l.g = max(l.g, int64(k))
+				counts.SetFloat(i, k)
+			}
+			each = b.Const(counts)
 		}
-		p := plus(b, start, times(b, extent, b.Const(steps)))
-		inside = b.And(b.Compare("GE", p, b.Like(p, -1)), b.Compare("LE", p, b.Like(p, float64(size))))
+		if l.g*out > maxStatic {
+			x.fail("%d bins of %d samples are too many", out, l.g)
+		}
+		l.num = each
+		bin, k := ir.NewDense(ir.Tensor(dt, 1, out*l.g)), ir.NewDense(ir.Tensor(dt, 1, out*l.g))
+		for i := range out * l.g {
+			bin.SetFloat(int(i), float64(i/l.g))
+			k.SetFloat(int(i), float64(i%l.g))
+		}
+		of := b.Reshape(each, n, 1)
+		step := over(b, shifted(b, b.Const(k), .5), of)
+		p := plus(b, start, times(b, extent, x.scale(plus(b, b.Const(bin), step), 1/float64(out))))
+		if ratio == 0 {
+			l.has = compare(b, "LT", b.Const(k), of)
+		}
+		l.inside = b.And(b.Compare("GE", p, b.Like(p, -1)), b.Compare("LE", p, b.Like(p, float64(size))))
 		p = b.Clamp(scalar(b, dt, 0), p, scalar(b, dt, float64(size-1)))
 		low := b.Floor(p)
 		high := b.Min(b.Add(low, b.Like(low, 1)), b.Like(low, float64(size-1)))
-		return [2]val{b.Convert(low, ir.I32), b.Convert(high, ir.I32)}, b.Sub(p, low), inside
+		l.at, l.frac = [2]val{b.Convert(low, ir.I32), b.Convert(high, ir.I32)}, b.Sub(p, low)
+		return l
 	}
-	oh, ow := x.int("output_height", 1), x.int("output_width", 1)
-	if oh < 1 || ow < 1 || oh*ow*g*g > maxStatic {
-		x.fail("attributes output_height and output_width: %d and %d", oh, ow)
-	}
-	ys, fy, inY := points(1, 3, oh, dim(v, 2))
-	xs, fx, inX := points(0, 2, ow, dim(v, 3))
-	full := []int64{n, oh * g, ow * g}
+	ys, xs := points(1, 3, oh, dim(v, 2)), points(0, 2, ow, dim(v, 3))
+	full := []int64{n, oh * ys.g, ow * xs.g}
 	onY := func(t val) val { return b.BroadcastInDim(t, full, []int64{0, 1}) }
 	onX := func(t val) val { return b.BroadcastInDim(t, full, []int64{0, 2}) }
 	batch := b.BroadcastInDim(b.Convert(x.in[2], ir.I32), full, []int64{0})
-	inside := b.And(onY(inY), onX(inX))
+	inside := b.And(onY(ys.inside), onX(xs.inside))
 	weight := func(f val, k int) val {
 		if k == 0 {
 			return b.Sub(b.Like(f, 1), f)
@@ -287,10 +327,10 @@ func roiAlign(x *node, v val) val {
 	for i := range 2 {
 		for j := range 2 {
 			col := append(slices.Clone(full), 1)
-			at := b.Concat(3, b.Reshape(batch, col...), b.Reshape(onY(ys[i]), col...), b.Reshape(onX(xs[j]), col...))
+			at := b.Concat(3, b.Reshape(batch, col...), b.Reshape(onY(ys.at[i]), col...), b.Reshape(onX(xs.at[j]), col...))
 			s := b.Gather(v, at, ir.GatherDims{OffsetDims: []int64{1}, CollapsedSliceDims: []int64{0, 2, 3}, StartIndexMap: []int64{0, 2, 3}, IndexVectorDim: 3},
 				[]int64{1, dim(v, 1), 1, 1}) // [n,C,oh·g,ow·g]
-			w := b.Mul(onY(weight(fy, i)), onX(weight(fx, j)))
+			w := b.Mul(onY(weight(ys.frac, i)), onX(weight(xs.frac, j)))
 			s = b.Mul(s, overPoints(b, b.Select(inside, w, b.Like(w, 0)), s))
 			switch {
 			case acc == nil:
@@ -302,12 +342,19 @@ func roiAlign(x *node, v val) val {
 			}
 		}
 	}
-	acc = b.Reshape(acc, n, dim(v, 1), oh, g, ow, g)
+	if ys.has != nil {
+		none := 0.
+		if isMax {
+			none = math.Inf(-1)
+		}
+		acc = b.Select(overPoints(b, b.And(onY(ys.has), onX(xs.has)), acc), acc, b.Like(acc, none))
+	}
+	acc = b.Reshape(acc, n, dim(v, 1), oh, ys.g, ow, xs.g)
 	if isMax {
 		return fold(b, "maximum", acc, 3, 5)
 	}
 	s := fold(b, "add", acc, 3, 5)
-	return b.Div(s, b.Like(s, float64(g*g)))
+	return b.Div(s, along(b, b.Mul(ys.num, xs.num), s, 0))
 }
 
 // deformConv gathers the columns of im2col at shifted places, then multiplies with the weights group by group.
