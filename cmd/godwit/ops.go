@@ -86,7 +86,7 @@ func opRows(word string) (rows []opRow) {
 		if d == "" {
 			d = "onnx"
 		}
-		add(opRow{d, o.Op, o.Since, o.Until})
+		add(opRow{Dialect: d, Op: o.Op, Since: o.Since, Until: o.Until})
 	}
 	for i := range ir.Ops {
 		if d, name, ok := strings.Cut(ir.Ops[i].Name, "."); ok {
