@@ -218,10 +218,11 @@ var mmaFuncOf = func() (t [16]mmaFunc) {
 func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) {
 	q := &c.mq
 	h := &q.chains[d]
-	if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || q.kind != kind || bits.OnesCount64(q.staged) > stageSlots-2 ||
-		h.n == maxChain && q.active>>d&1 != 0 && !zero {
+	if q.active>>ta&1 != 0 || q.active>>tb&1 != 0 || q.kind != kind || bits.OnesCount64(q.staged) > stageSlots-3 {
 		c.runChains()
 		q.kind = kind
+	} else if h.n == maxChain && q.active>>d&1 != 0 && !zero {
+		c.makeRoom()
 	}
 	a, b := c.operand(ta), c.even(tb)
 	if q.active>>d&1 == 0 {
@@ -242,37 +243,8 @@ func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) {
 
 // runChains runs all chains, two at a time as far as they have the same A.
 func (c *Core) runChains() {
+	c.runPairs(false)
 	q := &c.mq
-	two := c.kern.chain2[q.kind]
-	for rest := q.active; rest != 0; {
-		i := bits.TrailingZeros16(rest)
-		rest &^= 1 << i
-		h := &q.chains[i&15]
-		if h.n > 1 {
-			c.cur.MmaFused += uint64(h.n)
-		}
-		other := -1
-		if two != nil {
-			other = q.partner(h, rest)
-		}
-		if other < 0 {
-			c.runOne(i, h, 0)
-			continue
-		}
-		rest &^= 1 << other
-		g := &q.chains[other&15]
-		if g.n > 1 {
-			c.cur.MmaFused += uint64(g.n)
-		}
-		n := min(h.n, g.n)
-		for k, a := range h.a[:n] {
-			b, e := h.b[k], g.b[k]
-			q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
-		}
-		two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads())
-		c.runOne(i, h, n)
-		c.runOne(other, g, n)
-	}
 	q.active, q.staged = 0, 0
 	q.pages = [4]uint64{}
 	for m := q.lazy; m != 0; m &= m - 1 {
@@ -280,21 +252,78 @@ func (c *Core) runChains() {
 	}
 }
 
-// runOne runs what is left of a chain after its first products.
-func (c *Core) runOne(acc int, h *accChain, done int) {
-	if done == h.n {
+// makeRoom runs what pairs have in common, so that no chain is full. Accumulators that lag behind by a product in the program's order stay
+// beside their partners.
+func (c *Core) makeRoom() {
+	c.runPairs(true)
+	q := &c.mq
+	for m := q.active; m != 0; m &= m - 1 {
+		if i := bits.TrailingZeros16(m); q.chains[i&15].n == 0 {
+			q.active &^= 1 << i
+		}
+	}
+}
+
+func (c *Core) runPairs(keep bool) {
+	q := &c.mq
+	two := c.kern.chain2[q.kind]
+	for rest := q.active; rest != 0; {
+		i := bits.TrailingZeros16(rest)
+		rest &^= 1 << i
+		h := &q.chains[i&15]
+		other := q.partner(h, rest)
+		if other < 0 {
+			c.runOne(i, h, h.n)
+			continue
+		}
+		rest &^= 1 << other
+		g := &q.chains[other&15]
+		n := min(h.n, g.n)
+		if two == nil {
+			c.runOne(i, h, n)
+			c.runOne(other, g, n)
+		} else {
+			for k, a := range h.a[:n] {
+				b, e := h.b[k], g.b[k]
+				q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
+			}
+			two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads())
+			if n > 1 {
+				c.cur.MmaFused += uint64(2 * n)
+			}
+			h.drop(n)
+			g.drop(n)
+		}
+		if !keep {
+			c.runOne(i, h, h.n)
+			c.runOne(other, g, g.n)
+		}
+	}
+}
+
+// drop takes the first products off.
+func (h *accChain) drop(n int) {
+	copy(h.a[:], h.a[n:h.n])
+	copy(h.b[:], h.b[n:h.n])
+	h.n -= n
+	h.load = true
+}
+
+// runOne runs the first products of a chain alone.
+func (c *Core) runOne(acc int, h *accChain, n int) {
+	if n == 0 {
 		return
 	}
 	q := &c.mq
-	load := h.loads()
-	if done > 0 {
-		load = 1
-	}
-	for k := done; k < h.n; k++ {
-		a, b := h.a[k&(maxChain-1)], h.b[k&(maxChain-1)]
+	for k, a := range h.a[:n] {
+		b := h.b[k]
 		q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
 	}
-	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[done&(maxChain-1)], h.n-done, load)
+	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads())
+	if n > 1 {
+		c.cur.MmaFused += uint64(n)
+	}
+	h.drop(n)
 }
 
 func (h *accChain) loads() int {
