@@ -68,6 +68,9 @@ func (e *emitter) generate(use [][]int) {
 	b.B = vs
 	rounds := b.Bin(kernel.OpLShr, e.n, b.I64(int64(bits.TrailingZeros64(uint64(l.vf)))))
 	rest := b.Bin(kernel.OpAnd, e.n, b.I64(l.vf-1))
+	if l.trip.most > 0 && l.trip.most*l.unroll < l.vf { // the tail does it all
+		rounds, rest = b.I64(0), e.n
+	}
 	for _, p := range e.p.ptrs {
 		first.ptrs = append(first.ptrs, e.sum(form{c: p.at.c, terms: p.at.terms}, kernel.TPtr))
 	}
@@ -119,10 +122,22 @@ func (e *emitter) generate(use [][]int) {
 
 	// joined
 	b.B = done
-	e.results(out, done.Params, rest, entry.Succs[0])
+	e.results(out, done.Params, rest, kernel.Succ{Block: entry.Succs[0].Block, Args: slices.Clone(entry.Succs[0].Args)})
 
-	// Constants of vs are all there now.
-	b.B = vs
+	direct := vs
+	if e.staged != nil {
+		stgAt, stg := e.block(nil)
+		directAt, after := e.block(nil)
+		direct = after
+		b.B = stg
+		end := e.staged.generate(rounds, &first, steps, moves)
+		left := b.Bin(kernel.OpAnd, rounds, b.I64(e.staged.rounds-1))
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, left, b.I64(0))},
+			kernel.Succ{Block: mainAt, Args: append([]kernel.Value{left}, end.Params...)}, kernel.Succ{Block: testAt, Args: slices.Clone(end.Params)})
+		b.B = vs
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.UGE, rounds, b.I64(2*e.staged.rounds))}, kernel.Succ{Block: stgAt}, kernel.Succ{Block: directAt})
+	}
+	b.B = direct
 	first.lasts = zeros
 	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rounds, b.I64(0))},
 		kernel.Succ{Block: mainAt, Args: append([]kernel.Value{rounds}, (&carriedValues{ptrs: first.ptrs, ivs: first.ivs, accs: first.accs}).list()...)},

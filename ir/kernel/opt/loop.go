@@ -110,14 +110,13 @@ func (l *loop) shape() {
 
 // trip is the number of iterations: 1 + d/div, d being what a comparison leaves.
 type trip struct {
-	a, b   kernel.Value // start and bound, made before the loop, as the comparison reads them
-	cond   kernel.Cond  // the loop goes round while a + k·step cond b
-	step   int64
-	start  form
-	elem   kernel.Elem
-	known  int64 // if constant, else 0
-	bound  form
-	offset int64
+	cond  kernel.Cond // the loop goes round while a + k·step cond b
+	step  int64
+	start form
+	elem  kernel.Elem
+	known int64 // if constant, else 0
+	most  int64 // no more than this, if not 0
+	bound form
 }
 
 // count finds how often the loop runs, from the test at its end.
@@ -159,6 +158,13 @@ func (l *loop) count() {
 	l.trip = t
 	if t.start.constant() && fy.constant() {
 		l.trip.known = t.constant()
+		l.trip.most = l.trip.known
+	} else if t.start.constant() && len(fy.terms) == 1 && fy.c == 0 && fy.terms[0].c == 1 && t.elem == kernel.I64 && t.step > 0 && t.start.c > 0 {
+		if in := l.d.of(fy.terms[0].v); in != nil && in.Op == kernel.OpAnd {
+			if c, ok := l.d.constant(in.Args[1]); ok && c >= 0 && c < 1<<20 {
+				l.trip.most = c + 1
+			}
+		}
 	}
 	// A counter that is compared before it could wrap does not wrap.
 	if abs(t.step) == 1 && (cond == kernel.SLT || cond == kernel.SGT || cond == kernel.ULT || cond == kernel.UGT) {

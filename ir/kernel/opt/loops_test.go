@@ -209,7 +209,7 @@ func TestRandomLoops(t *testing.T) {
 	if s, err := strconv.ParseUint(os.Getenv("GODWIT_SEED"), 10, 64); err == nil {
 		first, count = s, 1
 	}
-	done, rerolled := 0, 0
+	done, rerolled, staged := 0, 0, 0
 	for seed := first; seed < first+uint64(count); seed++ {
 		program := func() *kernel.Module {
 			g := &loopGen{Rand: rand.New(rand.NewPCG(seed, 3))}
@@ -220,10 +220,12 @@ func TestRandomLoops(t *testing.T) {
 			m.Funcs[0].NoAlias = []bool{true, true, true, false}
 		}
 		require.NoError(t, kernel.Verify(m))
-		remarks, err := opt.Run(m, opt.Options{Level: 2, Verify: true})
+		remarks, err := opt.Run(m, opt.Options{Level: 2, Verify: true}.WithChunk(int64(seed%2)))
 		require.NoError(t, err, "seed %d", seed)
 		for _, r := range remarks {
-			if r.Done {
+			if r.Done && r.Pass == "stage" {
+				staged++
+			} else if r.Done {
 				done++
 				for _, f := range r.Facts {
 					if f.Name == "rerolled" {
@@ -266,5 +268,5 @@ func TestRandomLoops(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d of %d vectorised, %d rerolled", done, count, rerolled)
+	t.Logf("%d of %d vectorised, %d rerolled, %d staged", done, count, rerolled, staged)
 }

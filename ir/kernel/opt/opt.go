@@ -13,6 +13,7 @@ type Options struct {
 	Machine isa.Machine // zero: isa.Default
 	// Verify checks the module after every pass, and not only at the end.
 	Verify bool
+	chunk  int64 // bytes of a chunk of a staged loop, if not the usual
 }
 
 // pass is one row of the pipeline.
@@ -41,6 +42,14 @@ type state struct {
 	m       *kernel.Module
 	opt     Options
 	remarks []kernel.Remark
+	scratch int64 // bytes of scratchpad that the module had before
+}
+
+func (s *state) chunk() int64 {
+	if s.opt.chunk > 0 {
+		return s.opt.chunk
+	}
+	return chunkBytes
 }
 
 // Run optimises every function of m in place and says what became of its loops.
@@ -48,7 +57,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 	if o.Machine.ScratchBytes == 0 {
 		o.Machine = isa.Default()
 	}
-	s := &state{m: m, opt: o}
+	s := &state{m: m, opt: o, scratch: m.ScratchBytes}
 	for _, f := range m.Funcs {
 		if len(f.Blocks) == 0 {
 			continue

@@ -35,6 +35,7 @@ func vectorise(s *state, f *kernel.Func) {
 func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use [][]int, k *kernel.Loop) {
 	l := newLoop(s, f, t, d, r, k)
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
+	var staged *kernel.Remark
 	defer func() {
 		if why := recover(); why != nil {
 			m, ok := why.(missed)
@@ -47,12 +48,18 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use []
 			rem.Pos = s.m.Locs[l.loc]
 		}
 		s.remarks = append(s.remarks, rem)
+		if staged != nil {
+			staged.Pos = rem.Pos
+			s.remarks = append(s.remarks, *staged)
+		}
 	}()
 	l.shape()
 	l.count()
 	l.liveOut(use)
 	p := l.analyse()
 	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
+	st := kernel.Remark{Func: f.Name, Loop: rem.Loop, Pass: "stage"}
+	e.staged, st.Msg = e.stage()
 	e.generate(use)
 	rem.Done = true
 	rem.Msg = "whole registers"
@@ -80,6 +87,12 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use []
 	if len(l.blocks) > 1 {
 		fact("masked", 1)
 	}
+	if x := e.staged; x != nil {
+		st.Done = true
+		st.Msg = "through the scratchpad, where it is long enough"
+		st.Facts = []kernel.Fact{{Name: "read", Value: int64(len(x.in))}, {Name: "written", Value: int64(len(x.out))}, {Name: "iterations", Value: x.rounds * l.vf}}
+	}
+	staged = &st
 }
 
 func loopName(f *kernel.Func, header int) string {

@@ -28,6 +28,10 @@ type emitter struct {
 	msk  map[int]kernel.Value
 	all  kernel.Value // lanes in use; None: all
 	ok   []kernel.Value
+	// In a staged loop: where what is written to a pointer goes that is read elsewhere, and whether it was.
+	written map[*pointer]kernel.Value
+	stored  map[*pointer]bool
+	staged  *staging
 }
 
 func (e *emitter) lanes() int64 { return e.l.vf * e.l.groups }
@@ -313,7 +317,7 @@ func (e *emitter) join(bi int, p kernel.Value) {
 
 // body writes one round; ptrs and ivs are the carried values.
 func (e *emitter) body(ptrs map[*pointer]kernel.Value) {
-	e.msk = map[int]kernel.Value{}
+	e.msk, e.stored = map[int]kernel.Value{}, map[*pointer]bool{}
 	for _, bi := range e.l.blocks {
 		b := e.l.f.Blocks[bi]
 		if bi != e.l.header {
@@ -381,7 +385,11 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 	r := e.p.of[in]
 	t := e.wide(in.Type)
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
-	out := kernel.New(kernel.OpLoad, t, ptrs[r.ptr])
+	from := ptrs[r.ptr]
+	if w, ok := e.written[r.ptr]; ok && e.stored[r.ptr] {
+		from = w
+	}
+	out := kernel.New(kernel.OpLoad, t, from)
 	out.Imm, out.Mask, out.Align = r.off, m, 0
 	switch r.kind {
 	case uniform:
@@ -396,7 +404,12 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) {
 	r := e.p.of[in]
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
-	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), ptrs[r.ptr])
+	to := ptrs[r.ptr]
+	if w, ok := e.written[r.ptr]; ok {
+		to = w
+		e.stored[r.ptr] = true
+	}
+	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), to)
 	out.Imm, out.Mask = r.off, m
 	if r.kind != whole {
 		idx, scale := e.index(r)
