@@ -25,10 +25,19 @@ func (f *fn) hoistConstants() {
 			}
 		}
 	}
+	// A loop that is entered at several places has no block in front of it that all ways lead through.
+	entered := make([]bool, n) // by header
+	for k, h := range outer {
+		for _, p := range preds[k] {
+			if h >= 0 && k != h && outer[p] != h {
+				entered[h] = true
+			}
+		}
+	}
 	moved := make([][]*inst, n)
 	for b, blk := range f.blocks {
 		pre := -1
-		if h := outer[b]; h >= 0 {
+		if h := outer[b]; h >= 0 && !entered[h] {
 			for _, p := range preds[h] {
 				switch {
 				case p >= h && outer[p] == h:
