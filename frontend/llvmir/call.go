@@ -154,18 +154,25 @@ func (f *function) outsideCall(in *inst, name string) bool {
 		}
 		return true
 	}
-	var vals []kernel.Value
+	var args []*typ
 	for i := range in.args {
-		if inMemory(in.args[i].t) {
-			refusef("@%s of %v is not supported", name, in.args[i].t)
-		}
-		vals = append(vals, f.val(&in.args[i]))
+		args = append(args, in.args[i].t)
 	}
-	t := kernel.NoType
-	if in.t.kind != kVoid {
-		t = in.t.chunk(0)
+	_, hidden, result := signature(in.t, args)
+	var vals []kernel.Value
+	var out kernel.Value
+	if hidden {
+		out = f.stack(in.t.sizeOf(), max(16, in.t.alignOf()))
+		vals = append(vals, out)
 	}
-	if v := f.library(name, t, vals...); t != kernel.NoType {
+	for i := range in.args {
+		vals = append(vals, f.passed(in, i))
+	}
+	v := f.library(name, result, vals...)
+	switch {
+	case hidden:
+		f.set(in, f.load(in.t, out, 0, 0)...)
+	case result != kernel.NoType:
 		f.set(in, v)
 	}
 	return true

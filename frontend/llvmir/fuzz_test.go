@@ -259,3 +259,66 @@ g:
 	require.NoError(t, err)
 	require.Equal(t, uint64(7), got)
 }
+
+// A loop with four entries, which C writes as Duff's device.
+func TestLoopOfManyEntries(t *testing.T) {
+	bin, err := godwit.CompileBytes("m.ll", []byte(`
+define i32 @duff(i32 %n) {
+entry:
+  %k = srem i32 %n, 4
+  switch i32 %k, label %done [ i32 0, label %a  i32 3, label %b  i32 2, label %c  i32 1, label %d ]
+a:
+  %sa = phi i32 [ %sd2, %d ], [ 0, %entry ]
+  %ia = phi i32 [ %id2, %d ], [ %n, %entry ]
+  %ia2 = add i32 %ia, -1
+  %sa2 = add i32 %ia, %sa
+  br label %b
+b:
+  %sb = phi i32 [ %sa2, %a ], [ 0, %entry ]
+  %ib = phi i32 [ %ia2, %a ], [ %n, %entry ]
+  %ib2 = add i32 %ib, -1
+  %mb = shl i32 %ib, 1
+  %sb2 = add i32 %mb, %sb
+  br label %c
+c:
+  %sc = phi i32 [ %sb2, %b ], [ 0, %entry ]
+  %ic = phi i32 [ %ib2, %b ], [ %n, %entry ]
+  %ic2 = add i32 %ic, -1
+  %mc = mul i32 %ic, 3
+  %sc2 = add i32 %mc, %sc
+  br label %d
+d:
+  %sd = phi i32 [ 0, %entry ], [ %sc2, %c ]
+  %id = phi i32 [ %n, %entry ], [ %ic2, %c ]
+  %id2 = add i32 %id, -1
+  %md = mul i32 %id, 5
+  %sd2 = add i32 %md, %sd
+  %more = icmp sgt i32 %id, 1
+  br i1 %more, label %a, label %done
+done:
+  %r = phi i32 [ 0, %entry ], [ %sd2, %d ]
+  ret i32 %r
+}`), godwit.Options{Verify: true})
+	require.NoError(t, err)
+	dev, err := godwit.Open()
+	require.NoError(t, err)
+	defer dev.Close()
+	k, err := dev.LoadKernel(bin)
+	require.NoError(t, err)
+	defer k.Close()
+	for n := range uint64(30) {
+		s, i := 0, int(n)
+		for first := true; i > 0 || first; first = false {
+			for w := range 4 {
+				if first && w < int(4-n%4)%4 {
+					continue
+				}
+				s += []int{1, 2, 3, 5}[w] * i
+				i--
+			}
+		}
+		got, err := deviceRig{k}.call("duff", n)
+		require.NoError(t, err)
+		require.Equal(t, int32(s), int32(got), n)
+	}
+}

@@ -6424,6 +6424,611 @@ define dso_local void @godwit_udivmod128(i64 noundef %0, i64 noundef %1, i64 nou
   ret void
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local { double, double } @__muldc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) {
+  %5 = fmul double %0, %2
+  %6 = fmul double %1, %3
+  %7 = fsub double %5, %6
+  %8 = fmul double %0, %3
+  %9 = fmul double %1, %2
+  %10 = fadd double %9, %8
+  %11 = fcmp ord double %7, 0.000000e+00
+  %12 = fcmp ord double %10, 0.000000e+00
+  %13 = or i1 %11, %12
+  br i1 %13, label %95, label %14
+
+14:                                               ; preds = %4
+  %15 = tail call noundef double @llvm.fabs.f64(double %0)
+  %16 = fcmp oeq double %15, 0x7FF0000000000000
+  %17 = tail call double @llvm.fabs.f64(double %1)
+  %18 = fcmp oeq double %17, 0x7FF0000000000000
+  %19 = or i1 %16, %18
+  br i1 %19, label %20, label %31
+
+20:                                               ; preds = %14
+  %21 = uitofp i1 %16 to double
+  %22 = tail call noundef double @llvm.copysign.f64(double %21, double %0)
+  %23 = uitofp i1 %18 to double
+  %24 = tail call noundef double @llvm.copysign.f64(double %23, double %1)
+  %25 = fcmp ord double %2, 0.000000e+00
+  %26 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %2)
+  %27 = select i1 %25, double %2, double %26
+  %28 = fcmp ord double %3, 0.000000e+00
+  %29 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %3)
+  %30 = select i1 %28, double %3, double %29
+  br label %31
+
+31:                                               ; preds = %14, %20
+  %32 = phi double [ %22, %20 ], [ %0, %14 ]
+  %33 = phi double [ %24, %20 ], [ %1, %14 ]
+  %34 = phi double [ %27, %20 ], [ %2, %14 ]
+  %35 = phi double [ %30, %20 ], [ %3, %14 ]
+  %36 = tail call noundef double @llvm.fabs.f64(double %34)
+  %37 = fcmp oeq double %36, 0x7FF0000000000000
+  %38 = tail call double @llvm.fabs.f64(double %35)
+  %39 = fcmp oeq double %38, 0x7FF0000000000000
+  %40 = or i1 %37, %39
+  br i1 %40, label %41, label %52
+
+41:                                               ; preds = %31
+  %42 = uitofp i1 %37 to double
+  %43 = tail call noundef double @llvm.copysign.f64(double %42, double %34)
+  %44 = uitofp i1 %39 to double
+  %45 = tail call noundef double @llvm.copysign.f64(double %44, double %35)
+  %46 = fcmp ord double %32, 0.000000e+00
+  %47 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %32)
+  %48 = select i1 %46, double %32, double %47
+  %49 = fcmp ord double %33, 0.000000e+00
+  %50 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %33)
+  %51 = select i1 %49, double %33, double %50
+  br label %82
+
+52:                                               ; preds = %31
+  br i1 %19, label %82, label %53
+
+53:                                               ; preds = %52
+  %54 = fmul double %32, %34
+  %55 = tail call noundef double @llvm.fabs.f64(double %54)
+  %56 = fcmp oeq double %55, 0x7FF0000000000000
+  br i1 %56, label %69, label %57
+
+57:                                               ; preds = %53
+  %58 = fmul double %33, %35
+  %59 = tail call noundef double @llvm.fabs.f64(double %58)
+  %60 = fcmp oeq double %59, 0x7FF0000000000000
+  br i1 %60, label %69, label %61
+
+61:                                               ; preds = %57
+  %62 = fmul double %32, %35
+  %63 = tail call noundef double @llvm.fabs.f64(double %62)
+  %64 = fcmp oeq double %63, 0x7FF0000000000000
+  br i1 %64, label %69, label %65
+
+65:                                               ; preds = %61
+  %66 = fmul double %33, %34
+  %67 = tail call noundef double @llvm.fabs.f64(double %66)
+  %68 = fcmp oeq double %67, 0x7FF0000000000000
+  br i1 %68, label %69, label %95
+
+69:                                               ; preds = %65, %61, %57, %53
+  %70 = fcmp ord double %32, 0.000000e+00
+  %71 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %32)
+  %72 = select i1 %70, double %32, double %71
+  %73 = fcmp ord double %33, 0.000000e+00
+  %74 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %33)
+  %75 = select i1 %73, double %33, double %74
+  %76 = fcmp ord double %34, 0.000000e+00
+  %77 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %34)
+  %78 = select i1 %76, double %34, double %77
+  %79 = fcmp ord double %35, 0.000000e+00
+  %80 = tail call double @llvm.copysign.f64(double 0.000000e+00, double %35)
+  %81 = select i1 %79, double %35, double %80
+  br label %82
+
+82:                                               ; preds = %52, %69, %41
+  %83 = phi double [ %48, %41 ], [ %72, %69 ], [ %32, %52 ]
+  %84 = phi double [ %51, %41 ], [ %75, %69 ], [ %33, %52 ]
+  %85 = phi double [ %43, %41 ], [ %78, %69 ], [ %34, %52 ]
+  %86 = phi double [ %45, %41 ], [ %81, %69 ], [ %35, %52 ]
+  %87 = fmul double %83, %85
+  %88 = fmul double %84, %86
+  %89 = fsub double %87, %88
+  %90 = fmul double %89, 0x7FF0000000000000
+  %91 = fmul double %83, %86
+  %92 = fmul double %84, %85
+  %93 = fadd double %92, %91
+  %94 = fmul double %93, 0x7FF0000000000000
+  br label %95
+
+95:                                               ; preds = %65, %82, %4
+  %96 = phi double [ %7, %4 ], [ %90, %82 ], [ %7, %65 ]
+  %97 = phi double [ %10, %4 ], [ %94, %82 ], [ %10, %65 ]
+  %98 = insertvalue { double, double } poison, double %96, 0
+  %99 = insertvalue { double, double } %98, double %97, 1
+  ret { double, double } %99
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local <2 x float> @__mulsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) {
+  %5 = fmul float %0, %2
+  %6 = fmul float %1, %3
+  %7 = fsub float %5, %6
+  %8 = fmul float %0, %3
+  %9 = fmul float %1, %2
+  %10 = fadd float %9, %8
+  %11 = fcmp ord float %7, 0.000000e+00
+  %12 = fcmp ord float %10, 0.000000e+00
+  %13 = or i1 %11, %12
+  br i1 %13, label %24, label %14
+
+14:                                               ; preds = %4
+  %15 = fpext float %0 to double
+  %16 = fpext float %1 to double
+  %17 = fpext float %2 to double
+  %18 = fpext float %3 to double
+  %19 = tail call { double, double } @__muldc3(double noundef %15, double noundef %16, double noundef %17, double noundef %18)
+  %20 = extractvalue { double, double } %19, 0
+  %21 = extractvalue { double, double } %19, 1
+  %22 = fptrunc double %20 to float
+  %23 = fptrunc double %21 to float
+  br label %24
+
+24:                                               ; preds = %14, %4
+  %25 = phi float [ %23, %14 ], [ %10, %4 ]
+  %26 = phi float [ %22, %14 ], [ %7, %4 ]
+  %27 = insertelement <2 x float> poison, float %26, i64 0
+  %28 = insertelement <2 x float> %27, float %25, i64 1
+  ret <2 x float> %28
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local { double, double } @__divdc3(double noundef %0, double noundef %1, double noundef %2, double noundef %3) {
+  %5 = tail call noundef double @llvm.fabs.f64(double %2)
+  %6 = tail call noundef double @llvm.fabs.f64(double %3)
+  %7 = fcmp ogt double %5, %6
+  %8 = select i1 %7, double %5, double %6
+  %9 = fcmp oeq double %8, 0.000000e+00
+  br i1 %9, label %30, label %10
+
+10:                                               ; preds = %4
+  %11 = fcmp ueq double %8, 0x7FF0000000000000
+  br i1 %11, label %12, label %14
+
+12:                                               ; preds = %10
+  %13 = fmul double %8, %8
+  br label %30
+
+14:                                               ; preds = %10
+  %15 = bitcast double %8 to i64
+  %16 = lshr i64 %15, 52
+  %17 = icmp eq i64 %16, 2047
+  br i1 %17, label %30, label %18
+
+18:                                               ; preds = %14
+  %19 = trunc nuw nsw i64 %16 to i32
+  %20 = icmp ult i64 %15, 4503599627370496
+  %21 = fmul double %8, 0x4350000000000000
+  %22 = bitcast double %21 to i64
+  %23 = lshr i64 %22, 52
+  %24 = trunc nuw nsw i64 %23 to i32
+  %25 = and i32 %24, 2047
+  %26 = select i1 %20, i32 %25, i32 %19
+  %27 = select i1 %20, i32 -1077, i32 -1023
+  %28 = add nsw i32 %27, %26
+  %29 = sitofp i32 %28 to double
+  br label %30
+
+30:                                               ; preds = %4, %12, %14, %18
+  %31 = phi double [ %13, %12 ], [ 0xFFF0000000000000, %4 ], [ -1.000000e+00, %14 ], [ %29, %18 ]
+  %32 = tail call noundef double @llvm.fabs.f64(double %31)
+  %33 = fcmp ueq double %32, 0x7FF0000000000000
+  br i1 %33, label %101, label %34
+
+34:                                               ; preds = %30
+  %35 = fptosi double %31 to i32
+  %36 = sub nsw i32 0, %35
+  %37 = icmp slt i32 %35, -1023
+  br i1 %37, label %38, label %41
+
+38:                                               ; preds = %34
+  %39 = fmul double %2, 0x7FE0000000000000
+  %40 = icmp ugt i32 %36, 2046
+  br i1 %40, label %54, label %46
+
+41:                                               ; preds = %34
+  %42 = icmp sgt i32 %35, 1022
+  br i1 %42, label %43, label %66
+
+43:                                               ; preds = %41
+  %44 = fmul double %2, 0x360000000000000
+  %45 = icmp ult i32 %36, -1991
+  br i1 %45, label %80, label %72
+
+46:                                               ; preds = %38
+  %47 = sub nuw nsw i32 -1023, %35
+  %48 = sub i32 0, %35
+  %49 = zext nneg i32 %48 to i64
+  %50 = shl nuw nsw i64 %49, 52
+  %51 = bitcast i64 %50 to double
+  %52 = fmul double %39, %51
+  %53 = fmul double %3, 0x7FE0000000000000
+  br label %92
+
+54:                                               ; preds = %38
+  %55 = fmul double %39, 0x7FE0000000000000
+  %56 = tail call i32 @llvm.umin.i32(i32 %36, i32 3069)
+  %57 = add nsw i32 %56, -1023
+  %58 = zext nneg i32 %57 to i64
+  %59 = shl nuw nsw i64 %58, 52
+  %60 = bitcast i64 %59 to double
+  %61 = fmul double %55, %60
+  %62 = fmul double %3, 0x7FE0000000000000
+  %63 = fmul double %62, 0x7FE0000000000000
+  %64 = tail call i32 @llvm.umin.i32(i32 %36, i32 3069)
+  %65 = add nsw i32 %64, -2046
+  br label %92
+
+66:                                               ; preds = %41
+  %67 = sub nsw i32 1023, %35
+  %68 = zext nneg i32 %67 to i64
+  %69 = shl nuw nsw i64 %68, 52
+  %70 = bitcast i64 %69 to double
+  %71 = fmul double %70, %2
+  br label %92
+
+72:                                               ; preds = %43
+  %73 = sub nsw i32 969, %35
+  %74 = sub nsw i32 1992, %35
+  %75 = zext nneg i32 %74 to i64
+  %76 = shl nuw nsw i64 %75, 52
+  %77 = bitcast i64 %76 to double
+  %78 = fmul double %44, %77
+  %79 = fmul double %3, 0x360000000000000
+  br label %92
+
+80:                                               ; preds = %43
+  %81 = fmul double %44, 0x360000000000000
+  %82 = tail call i32 @llvm.umax.i32(i32 %36, i32 -2960)
+  %83 = add nsw i32 %82, 2961
+  %84 = zext nneg i32 %83 to i64
+  %85 = shl nuw nsw i64 %84, 52
+  %86 = bitcast i64 %85 to double
+  %87 = fmul double %81, %86
+  %88 = fmul double %3, 0x360000000000000
+  %89 = fmul double %88, 0x360000000000000
+  %90 = tail call i32 @llvm.umax.i32(i32 %36, i32 -2960)
+  %91 = add nuw nsw i32 %90, 1938
+  br label %92
+
+92:                                               ; preds = %72, %46, %66, %54, %80
+  %93 = phi double [ %61, %54 ], [ %52, %46 ], [ %87, %80 ], [ %78, %72 ], [ %71, %66 ]
+  %94 = phi double [ %63, %54 ], [ %53, %46 ], [ %89, %80 ], [ %79, %72 ], [ %3, %66 ]
+  %95 = phi i32 [ %65, %54 ], [ %47, %46 ], [ %91, %80 ], [ %73, %72 ], [ %36, %66 ]
+  %96 = add nsw i32 %95, 1023
+  %97 = zext nneg i32 %96 to i64
+  %98 = shl nuw nsw i64 %97, 52
+  %99 = bitcast i64 %98 to double
+  %100 = fmul double %94, %99
+  br label %101
+
+101:                                              ; preds = %30, %92
+  %102 = phi double [ %93, %92 ], [ %2, %30 ]
+  %103 = phi double [ %100, %92 ], [ %3, %30 ]
+  %104 = phi i32 [ %35, %92 ], [ 0, %30 ]
+  %105 = fmul double %102, %102
+  %106 = fmul double %103, %103
+  %107 = fadd double %105, %106
+  %108 = fmul double %102, %0
+  %109 = fmul double %103, %1
+  %110 = fadd double %108, %109
+  %111 = fdiv double %110, %107
+  %112 = sub nsw i32 0, %104
+  %113 = icmp slt i32 %104, -1023
+  br i1 %113, label %114, label %122
+
+114:                                              ; preds = %101
+  %115 = fmul double %111, 0x7FE0000000000000
+  %116 = sub nuw nsw i32 -1023, %104
+  %117 = icmp ugt i32 %112, 2046
+  br i1 %117, label %118, label %132
+
+118:                                              ; preds = %114
+  %119 = fmul double %115, 0x7FE0000000000000
+  %120 = tail call i32 @llvm.umin.i32(i32 %112, i32 3069)
+  %121 = add nsw i32 %120, -2046
+  br label %132
+
+122:                                              ; preds = %101
+  %123 = icmp sgt i32 %104, 1022
+  br i1 %123, label %124, label %132
+
+124:                                              ; preds = %122
+  %125 = fmul double %111, 0x360000000000000
+  %126 = sub nsw i32 969, %104
+  %127 = icmp ult i32 %112, -1991
+  br i1 %127, label %128, label %132
+
+128:                                              ; preds = %124
+  %129 = fmul double %125, 0x360000000000000
+  %130 = tail call i32 @llvm.umax.i32(i32 %112, i32 -2960)
+  %131 = add nuw nsw i32 %130, 1938
+  br label %132
+
+132:                                              ; preds = %114, %118, %122, %124, %128
+  %133 = phi double [ %119, %118 ], [ %115, %114 ], [ %129, %128 ], [ %125, %124 ], [ %111, %122 ]
+  %134 = phi i32 [ %121, %118 ], [ %116, %114 ], [ %131, %128 ], [ %126, %124 ], [ %112, %122 ]
+  %135 = add nsw i32 %134, 1023
+  %136 = zext nneg i32 %135 to i64
+  %137 = shl nuw nsw i64 %136, 52
+  %138 = bitcast i64 %137 to double
+  %139 = fmul double %133, %138
+  %140 = fmul double %102, %1
+  %141 = fmul double %103, %0
+  %142 = fsub double %140, %141
+  %143 = fdiv double %142, %107
+  br i1 %113, label %144, label %152
+
+144:                                              ; preds = %132
+  %145 = fmul double %143, 0x7FE0000000000000
+  %146 = sub nuw nsw i32 -1023, %104
+  %147 = icmp ugt i32 %112, 2046
+  br i1 %147, label %148, label %162
+
+148:                                              ; preds = %144
+  %149 = fmul double %145, 0x7FE0000000000000
+  %150 = tail call i32 @llvm.umin.i32(i32 %112, i32 3069)
+  %151 = add nsw i32 %150, -2046
+  br label %162
+
+152:                                              ; preds = %132
+  %153 = icmp sgt i32 %104, 1022
+  br i1 %153, label %154, label %162
+
+154:                                              ; preds = %152
+  %155 = fmul double %143, 0x360000000000000
+  %156 = sub nsw i32 969, %104
+  %157 = icmp ult i32 %112, -1991
+  br i1 %157, label %158, label %162
+
+158:                                              ; preds = %154
+  %159 = fmul double %155, 0x360000000000000
+  %160 = tail call i32 @llvm.umax.i32(i32 %112, i32 -2960)
+  %161 = add nuw nsw i32 %160, 1938
+  br label %162
+
+162:                                              ; preds = %144, %148, %152, %154, %158
+  %163 = phi double [ %149, %148 ], [ %145, %144 ], [ %159, %158 ], [ %155, %154 ], [ %143, %152 ]
+  %164 = phi i32 [ %151, %148 ], [ %146, %144 ], [ %161, %158 ], [ %156, %154 ], [ %112, %152 ]
+  %165 = add nsw i32 %164, 1023
+  %166 = zext nneg i32 %165 to i64
+  %167 = shl nuw nsw i64 %166, 52
+  %168 = bitcast i64 %167 to double
+  %169 = fmul double %163, %168
+  %170 = fcmp ord double %139, 0.000000e+00
+  %171 = fcmp ord double %169, 0.000000e+00
+  %172 = select i1 %170, i1 true, i1 %171
+  br i1 %172, label %230, label %173
+
+173:                                              ; preds = %162
+  %174 = fcmp oeq double %107, 0.000000e+00
+  br i1 %174, label %175, label %183
+
+175:                                              ; preds = %173
+  %176 = fcmp ord double %0, 0.000000e+00
+  %177 = fcmp ord double %1, 0.000000e+00
+  %178 = or i1 %176, %177
+  br i1 %178, label %179, label %183
+
+179:                                              ; preds = %175
+  %180 = tail call double @llvm.copysign.f64(double 0x7FF0000000000000, double %102)
+  %181 = fmul double %180, %0
+  %182 = fmul double %180, %1
+  br label %230
+
+183:                                              ; preds = %175, %173
+  %184 = tail call noundef double @llvm.fabs.f64(double %0)
+  %185 = fcmp oeq double %184, 0x7FF0000000000000
+  %186 = tail call double @llvm.fabs.f64(double %1)
+  %187 = fcmp oeq double %186, 0x7FF0000000000000
+  %188 = or i1 %185, %187
+  %189 = xor i1 %188, true
+  %190 = tail call double @llvm.fabs.f64(double %102)
+  %191 = fcmp ueq double %190, 0x7FF0000000000000
+  %192 = select i1 %189, i1 true, i1 %191
+  %193 = tail call double @llvm.fabs.f64(double %103)
+  %194 = fcmp ueq double %193, 0x7FF0000000000000
+  %195 = select i1 %192, i1 true, i1 %194
+  br i1 %195, label %209, label %196
+
+196:                                              ; preds = %183
+  %197 = uitofp i1 %185 to double
+  %198 = tail call noundef double @llvm.copysign.f64(double %197, double %0)
+  %199 = uitofp i1 %187 to double
+  %200 = tail call noundef double @llvm.copysign.f64(double %199, double %1)
+  %201 = fmul double %198, %102
+  %202 = fmul double %200, %103
+  %203 = fadd double %201, %202
+  %204 = fmul double %203, 0x7FF0000000000000
+  %205 = fmul double %200, %102
+  %206 = fmul double %198, %103
+  %207 = fsub double %205, %206
+  %208 = fmul double %207, 0x7FF0000000000000
+  br label %230
+
+209:                                              ; preds = %183
+  %210 = fcmp une double %31, 0x7FF0000000000000
+  %211 = fcmp ueq double %184, 0x7FF0000000000000
+  %212 = or i1 %211, %210
+  %213 = fcmp ueq double %186, 0x7FF0000000000000
+  %214 = or i1 %213, %212
+  br i1 %214, label %230, label %215
+
+215:                                              ; preds = %209
+  %216 = fcmp oeq double %190, 0x7FF0000000000000
+  %217 = uitofp i1 %216 to double
+  %218 = tail call noundef double @llvm.copysign.f64(double %217, double %102)
+  %219 = fcmp oeq double %193, 0x7FF0000000000000
+  %220 = uitofp i1 %219 to double
+  %221 = tail call noundef double @llvm.copysign.f64(double %220, double %103)
+  %222 = fmul double %218, %0
+  %223 = fmul double %221, %1
+  %224 = fadd double %222, %223
+  %225 = fmul double %224, 0.000000e+00
+  %226 = fmul double %218, %1
+  %227 = fmul double %221, %0
+  %228 = fsub double %226, %227
+  %229 = fmul double %228, 0.000000e+00
+  br label %230
+
+230:                                              ; preds = %179, %209, %215, %196, %162
+  %231 = phi double [ %204, %196 ], [ %225, %215 ], [ %139, %209 ], [ %181, %179 ], [ %139, %162 ]
+  %232 = phi double [ %208, %196 ], [ %229, %215 ], [ %169, %209 ], [ %182, %179 ], [ %169, %162 ]
+  %233 = insertvalue { double, double } poison, double %231, 0
+  %234 = insertvalue { double, double } %233, double %232, 1
+  ret { double, double } %234
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local <2 x float> @__divsc3(float noundef %0, float noundef %1, float noundef %2, float noundef %3) {
+  %5 = fpext float %0 to double
+  %6 = fpext float %1 to double
+  %7 = fpext float %2 to double
+  %8 = fpext float %3 to double
+  %9 = tail call { double, double } @__divdc3(double noundef %5, double noundef %6, double noundef %7, double noundef %8)
+  %10 = extractvalue { double, double } %9, 0
+  %11 = extractvalue { double, double } %9, 1
+  %12 = fptrunc double %10 to float
+  %13 = fptrunc double %11 to float
+  %14 = insertelement <2 x float> poison, float %12, i64 0
+  %15 = insertelement <2 x float> %14, float %13, i64 1
+  ret <2 x float> %15
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local double @cabs(double noundef %0, double noundef %1) {
+  %3 = tail call double @hypot(double noundef %0, double noundef %1)
+  ret double %3
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(none)
+define dso_local double @carg(double noundef %0, double noundef %1) {
+  %3 = tail call double @atan2(double noundef %1, double noundef %0)
+  ret double %3
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local float @cabsf(<2 x float> noundef %0) {
+  %2 = extractelement <2 x float> %0, i64 0
+  %3 = extractelement <2 x float> %0, i64 1
+  %4 = tail call float @llvm.fabs.f32(float %2)
+  %5 = tail call float @llvm.fabs.f32(float %3)
+  %6 = fcmp oeq float %4, 0x7FF0000000000000
+  %7 = fcmp oeq float %5, 0x7FF0000000000000
+  %8 = or i1 %6, %7
+  br i1 %8, label %17, label %9
+
+9:                                                ; preds = %1
+  %10 = fpext float %5 to double
+  %11 = fpext float %4 to double
+  %12 = fmul double %11, %11
+  %13 = fmul double %10, %10
+  %14 = fadd double %12, %13
+  %15 = tail call double @llvm.sqrt.f64(double %14)
+  %16 = fptrunc double %15 to float
+  br label %17
+
+17:                                               ; preds = %1, %9
+  %18 = phi float [ %16, %9 ], [ 0x7FF0000000000000, %1 ]
+  ret float %18
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(none)
+define dso_local float @cargf(<2 x float> noundef %0) {
+  %2 = extractelement <2 x float> %0, i64 1
+  %3 = extractelement <2 x float> %0, i64 0
+  %4 = fpext float %2 to double
+  %5 = tail call noundef double @llvm.fabs.f64(double %4)
+  %6 = tail call float @llvm.fabs.f32(float %3)
+  %7 = fpext float %6 to double
+  %8 = fcmp ord float %2, %3
+  br i1 %8, label %9, label %62
+
+9:                                                ; preds = %1
+  %10 = bitcast float %3 to i32
+  %11 = fcmp oeq float %2, 0.000000e+00
+  br i1 %11, label %55, label %12
+
+12:                                               ; preds = %9
+  %13 = fcmp oeq double %5, 0x7FF0000000000000
+  %14 = fcmp oeq float %6, 0x7FF0000000000000
+  %15 = and i1 %14, %13
+  br i1 %15, label %55, label %16
+
+16:                                               ; preds = %12
+  %17 = fcmp oeq float %3, 0.000000e+00
+  %18 = or i1 %17, %13
+  %19 = or i1 %14, %18
+  %20 = select i1 %18, double 0x3FF921FB54442D18, double 0.000000e+00
+  br i1 %19, label %55, label %21
+
+21:                                               ; preds = %16
+  %22 = fdiv double %5, %7
+  %23 = fcmp ogt double %22, 1.000000e+00
+  %24 = fdiv double 1.000000e+00, %22
+  %25 = select i1 %23, double %24, double %22
+  br label %28
+
+26:                                               ; preds = %28
+  %27 = fmul double %35, %35
+  br label %38
+
+28:                                               ; preds = %28, %21
+  %29 = phi double [ %25, %21 ], [ %35, %28 ]
+  %30 = phi i32 [ 0, %21 ], [ %36, %28 ]
+  %31 = fmul double %29, %29
+  %32 = fadd double %31, 1.000000e+00
+  %33 = tail call double @llvm.sqrt.f64(double %32)
+  %34 = fadd double %33, 1.000000e+00
+  %35 = fdiv double %29, %34
+  %36 = add nuw nsw i32 %30, 1
+  %37 = icmp eq i32 %36, 3
+  br i1 %37, label %26, label %28
+
+38:                                               ; preds = %38, %26
+  %39 = phi i32 [ 19, %26 ], [ %48, %38 ]
+  %40 = phi double [ 0.000000e+00, %26 ], [ %47, %38 ]
+  %41 = and i32 %39, 3
+  %42 = icmp eq i32 %41, 1
+  %43 = select i1 %42, double 1.000000e+00, double -1.000000e+00
+  %44 = uitofp nneg i32 %39 to double
+  %45 = fdiv double %43, %44
+  %46 = fmul double %27, %40
+  %47 = fadd double %46, %45
+  %48 = add nsw i32 %39, -2
+  %49 = icmp ugt i32 %39, 2
+  br i1 %49, label %38, label %50
+
+50:                                               ; preds = %38
+  %51 = fmul double %35, 8.000000e+00
+  %52 = fmul double %51, %47
+  %53 = fsub double 0x3FF921FB54442D18, %52
+  %54 = select i1 %23, double %53, double %52
+  br label %55
+
+55:                                               ; preds = %50, %16, %12, %9
+  %56 = phi double [ %54, %50 ], [ 0.000000e+00, %9 ], [ 0x3FE921FB54442D18, %12 ], [ %20, %16 ]
+  %57 = fsub double 0x400921FB54442D18, %56
+  %58 = icmp slt i32 %10, 0
+  %59 = select i1 %58, double %57, double %56
+  %60 = tail call double @llvm.copysign.f64(double %59, double %4)
+  %61 = fptrunc double %60 to float
+  br label %62
+
+62:                                               ; preds = %1, %55
+  %63 = phi float [ %61, %55 ], [ 0x7FF8000000000000, %1 ]
+  ret float %63
+}
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double)
 

@@ -666,3 +666,58 @@ void godwit_udivmod128(u64 al, u64 ah, u64 bl, u64 bh, u64 *out) {
 	}
 	out[0] = ql; out[1] = qh; out[2] = rl; out[3] = rh;
 }
+
+// Products and quotients of complex numbers, which compilers call by these names. Infinities stay infinities.
+static inline double box(double x) { return __builtin_copysign(mag(x) == INF ? 1 : 0, x); }
+static inline double unnan(double x) { return isnan_(x) ? __builtin_copysign(0, x) : x; }
+double _Complex __muldc3(double a, double b, double c, double d) {
+	double re = a * c - b * d, im = a * d + b * c;
+	if (isnan_(re) && isnan_(im)) {
+		int again = 0;
+		if (mag(a) == INF || mag(b) == INF) { a = box(a); b = box(b); c = unnan(c); d = unnan(d); again = 1; }
+		if (mag(c) == INF || mag(d) == INF) { c = box(c); d = box(d); a = unnan(a); b = unnan(b); again = 1; }
+		if (!again && (mag(a * c) == INF || mag(b * d) == INF || mag(a * d) == INF || mag(b * c) == INF)) {
+			a = unnan(a); b = unnan(b); c = unnan(c); d = unnan(d);
+			again = 1;
+		}
+		if (again) { re = INF * (a * c - b * d); im = INF * (a * d + b * c); }
+	}
+	return __builtin_complex(re, im);
+}
+float _Complex __mulsc3(float a, float b, float c, float d) {
+	float re = a * c - b * d, im = a * d + b * c;
+	if (isnan_(re) && isnan_(im)) {
+		double _Complex z = __muldc3(a, b, c, d);
+		re = __real__ z; im = __imag__ z;
+	}
+	return __builtin_complex(re, im);
+}
+double logb(double x);
+double scalbn(double x, int n);
+double _Complex __divdc3(double a, double b, double c, double d) {
+	double e = logb(mag(c) > mag(d) ? mag(c) : mag(d));
+	int k = 0;
+	if (mag(e) < INF && !isnan_(e)) { k = (int)e; c = scalbn(c, -k); d = scalbn(d, -k); }
+	double n = c * c + d * d;
+	double re = scalbn((a * c + b * d) / n, -k), im = scalbn((b * c - a * d) / n, -k);
+	if (isnan_(re) && isnan_(im)) {
+		if (n == 0 && (!isnan_(a) || !isnan_(b))) {
+			re = __builtin_copysign(INF, c) * a; im = __builtin_copysign(INF, c) * b;
+		} else if ((mag(a) == INF || mag(b) == INF) && mag(c) < INF && mag(d) < INF) {
+			a = box(a); b = box(b);
+			re = INF * (a * c + b * d); im = INF * (b * c - a * d);
+		} else if (e == INF && mag(a) < INF && mag(b) < INF) {
+			c = box(c); d = box(d);
+			re = 0 * (a * c + b * d); im = 0 * (b * c - a * d);
+		}
+	}
+	return __builtin_complex(re, im);
+}
+float _Complex __divsc3(float a, float b, float c, float d) {
+	double _Complex z = __divdc3(a, b, c, d);
+	return __builtin_complex((float)__real__ z, (float)__imag__ z);
+}
+double cabs(double _Complex z) { return hypot(__real__ z, __imag__ z); }
+double carg(double _Complex z) { return atan2(__imag__ z, __real__ z); }
+float cabsf(float _Complex z) { return hypotf(__real__ z, __imag__ z); }
+float cargf(float _Complex z) { return atan2f(__imag__ z, __real__ z); }
