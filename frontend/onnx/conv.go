@@ -8,7 +8,10 @@ import (
 
 var convOps = []row{
 	op1("Conv", 2, func(x *node) val {
-		y := convolve(x, x.in[0], x.in[1], ir.NoDType)
+		y := convOfBytes(x)
+		if y == nil {
+			y = convolve(x, x.in[0], x.in[1], ir.NoDType)
+		}
 		return addBias(x, y, x.arg(2))
 	}),
 	op1("ConvTranspose", 2, convTranspose),

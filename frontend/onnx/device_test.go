@@ -3,6 +3,7 @@ package onnx_test
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/device"
 	"github.com/godwit-accel/godwit/frontend/onnx"
 )
 
@@ -26,7 +28,7 @@ func TestOnDevice(t *testing.T) {
 func runOnDevice(t *testing.T, file string) {
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	dev, err := godwit.Open()
 	require.NoError(t, err)
 	defer dev.Close()
 	var m *onnx.Model
@@ -34,6 +36,7 @@ func runOnDevice(t *testing.T, file string) {
 	var bin *godwit.Binary
 	opt := godwit.Options{Dims: map[string]int64{}}
 	args := map[string]*godwit.Tensor{}
+	var stats *godwit.Stats
 	for _, s := range txtar.Parse(data).Files {
 		body := strings.TrimSpace(string(s.Data))
 		list := strings.FieldsFunc(body, func(r rune) bool { return r == '\n' })
@@ -51,6 +54,15 @@ func runOnDevice(t *testing.T, file string) {
 				name, d := onnx.ParseDense(t, l, m.Graph.Inputs[i].Type.DType())
 				opt.Values[name], opt.Shapes[name], args[name] = d, d.Shape(), d
 			}
+		case "matrix": // how many regions multiply bytes on the matrix unit
+			n := 0
+			for _, p := range stats.Profile {
+				if p.Mma[device.MmaI8] > 0 {
+					n++
+				}
+				require.Zero(t, p.Mma[device.MmaF32])
+			}
+			require.Equal(t, body, strconv.Itoa(n))
 		case "want":
 			// The binary of the run before serves, if that took the same shapes and no values.
 			if bin == nil || len(bin.Specialised) > 0 || !fits(bin, args) {
@@ -63,8 +75,9 @@ func runOnDevice(t *testing.T, file string) {
 			for _, x := range mod.Inputs() {
 				in = append(in, args[x.Name])
 			}
-			got, _, err := mod.Run(in...)
+			got, st, err := mod.Run(in...)
 			require.NoError(t, err)
+			stats = st
 			require.Len(t, got, len(list))
 			for i, l := range list {
 				name, want := onnx.ParseDense(t, l, got[i].DType())

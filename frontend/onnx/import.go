@@ -87,7 +87,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, unknowable: map[val]*unknowable{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -105,22 +105,23 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 
 // importer holds what one attempt to import a model needs.
 type importer struct {
-	file    string
-	model   *Model
-	opt     Options
-	ext     *external
-	opsets  map[string]int64 // of the graph or function being walked
-	special map[string]bool  // inputs that are constants
-	needed  map[string]bool  // inputs that would have to be
-	argName map[val]string
-	known   map[val]*ir.Dense // memo of static.go; nil entries: not known
-	errs    source.Errors
-	lists   map[val][]val    // sequences, see sequence.go
-	missing []*Node          // without a decomposition, see refuse.go
-	narrow  map[val]ir.DType // the type of integers of less than a byte, which are kept as bytes
-	bounded map[val]counts   // see bounded.go
-	nodes   int
-	depth   int
+	file        string
+	model       *Model
+	opt         Options
+	ext         *external
+	opsets      map[string]int64 // of the graph or function being walked
+	special     map[string]bool  // inputs that are constants
+	needed      map[string]bool  // inputs that would have to be
+	argName     map[val]string
+	known       map[val]*ir.Dense // memo of static.go; nil entries: not known
+	errs        source.Errors
+	lists       map[val][]val        // sequences, see sequence.go
+	dequantised map[val]*dequantised // see qdq.go
+	missing     []*Node              // without a decomposition, see refuse.go
+	narrow      map[val]ir.DType     // the type of integers of less than a byte, which are kept as bytes
+	bounded     map[val]counts       // see bounded.go
+	nodes       int
+	depth       int
 
 	unknowable map[val]*unknowable // memo of static.go
 

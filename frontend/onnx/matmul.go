@@ -7,7 +7,12 @@ import (
 )
 
 var matmulOps = []row{
-	op1("MatMul", 2, func(x *node) val { return matmulND(x.b, x.in[0], x.in[1], ir.NoDType) }),
+	op1("MatMul", 2, func(x *node) val {
+		if y := matmulOfBytes(x, false, false, 1); y != nil {
+			return y
+		}
+		return matmulND(x.b, x.in[0], x.in[1], ir.NoDType)
+	}),
 	op1("Gemm", 2, gemm),
 	op1("Einsum", 1, einsum),
 }
@@ -47,7 +52,10 @@ func gemm(x *node) val {
 	if x.flag("transB", 0) {
 		d.RHSContracting[0] = 1
 	}
-	y := x.scale(b.DotGeneral(l, r, d, ir.NoDType), x.float("alpha", 1))
+	y := matmulOfBytes(x, x.flag("transA", 0), x.flag("transB", 0), x.float("alpha", 1))
+	if y == nil {
+		y = x.scale(b.DotGeneral(l, r, d, ir.NoDType), x.float("alpha", 1))
+	}
 	if c := x.arg(2); c != nil && x.float("beta", 1) != 0 {
 		y = b.Add(y, b.BroadcastTo(x.scale(c, x.float("beta", 1)), shapeOf(y)...))
 	}

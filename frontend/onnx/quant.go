@@ -47,7 +47,7 @@ var quantOps = []row{
 		if dt != ir.F64 {
 			work = ir.F32
 		}
-		return b.Convert(b.Mul(b.Convert(d, work), quantParam(x, b.Convert(scale, work), v)), dt)
+		return x.remember(b.Convert(b.Mul(b.Convert(d, work), quantParam(x, b.Convert(scale, work), v)), dt))
 	}),
 	opN("DynamicQuantizeLinear", 1, func(x *node) []val {
 		b, v := x.b, x.in[0]
