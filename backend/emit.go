@@ -222,6 +222,9 @@ func (l *linker) link() (*object.Program, error) {
 			f.stats.Insts += len(p.insts)
 		}
 	}
+	if err := l.checkWaits(); err != nil {
+		return nil, err
+	}
 	if err := l.placeData(); err != nil {
 		return nil, err
 	}

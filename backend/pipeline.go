@@ -136,7 +136,7 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	}
 	mii := g.recMII(least, limit)
 	why = "no schedule shorter than the list schedule"
-	for ii := mii; ii < limit; ii += max(1, (limit-mii)/12) {
+	for ii := mii; ii < limit; ii += max(1, (limit-mii)/8) {
 		var x *expansion
 		for _, how := range manners {
 			if x, why = p.attempt(lb, g, ii, how, w.list); x != nil {
