@@ -103,11 +103,8 @@ func (e *emitter) generate(use [][]int) {
 	// main
 	b.B = main
 	next := e.round(e.split(main.Params[1:], false), steps, moves, kernel.None)
-	d := kernel.New(kernel.OpDbnz, kernel.TI64, main.Params[0])
-	d.Res, d.Loc = f.NewValue(kernel.TI64), l.loc
 	around := &carriedValues{ptrs: next.ptrs, ivs: next.ivs, accs: next.accs}
-	d.Succs = []kernel.Succ{{Block: mainAt, Args: append([]kernel.Value{d.Res}, around.list()...)}, {Block: testAt, Args: next.list()}}
-	main.Insts = append(main.Insts, d)
+	e.again(main.Params[0], mainAt, around.list(), testAt, next.list())
 
 	// what is left
 	b.B = test

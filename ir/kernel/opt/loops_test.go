@@ -244,7 +244,7 @@ func TestRandomLoops(t *testing.T) {
 				}
 			}
 			fill := rng.Uint64()
-			run := func(m *kernel.Module) (uint64, []byte) {
+			run := func(m *kernel.Module) (uint64, []byte, error) {
 				mem := kir.NewMemory()
 				buf := make([]byte, 1<<17)
 				r := rand.New(rand.NewPCG(fill, 1))
@@ -255,11 +255,14 @@ func TestRandomLoops(t *testing.T) {
 				k, err := kir.New(m, mem)
 				require.NoError(t, err)
 				got, err := k.Call("f", base+at[0], base+at[1], base+at[2], uint64(n))
-				require.NoError(t, err, "seed %d n %d", seed, n)
-				return got, buf
+				return got, buf, err
 			}
-			wr, wb := run(program())
-			gr, gb := run(m)
+			wr, wb, err := run(program())
+			if err != nil {
+				continue // out of the buffer
+			}
+			gr, gb, err := run(m)
+			require.NoError(t, err, "seed %d n %d", seed, n)
 			require.Equal(t, wr, gr, "seed %d n %d", seed, n)
 			for i := range wb {
 				if wb[i] != gb[i] {

@@ -16,14 +16,16 @@ import (
 //	                │ compute 0 │ compute 1 │ …
 //	                            │ store 0   │ store 1 │ …
 //
-// with three buffers for what is read, since the latency of a copy is that of half a chunk, and two for what is
-// written. What is left behind the last whole chunk goes through the cache. The path is taken where the loop is at
+// with three sets of buffers, since the latency of a copy is that of half a chunk. Streams that go on alike share one
+// address, at constant distances, so that the scheduler sees that they do not meet. What is left behind the last whole chunk goes through the cache. The path is taken where the loop is at
 // least two chunks long; it needs what it writes to be apart from all else, which the checks of depend have seen to.
 type staging struct {
 	e      *emitter
 	in     []*stream
 	out    []*stream
 	rounds int64        // of the vector loop in a chunk
+	base   int64        // of the first set of buffers
+	size   int64        // of a set
 	empty  kernel.Value // a descriptor that moves nothing
 }
 
@@ -33,14 +35,12 @@ type stream struct {
 	lo    int64 // first byte, from the pointer
 	bytes int64 // of a chunk
 	round int64 // bytes a round goes on
-	base  int64 // first buffer
-	size  int64 // of a buffer
+	at    int64 // of its buffer in a set
 	desc  kernel.Value
 }
 
 const (
-	inBuffers  = 3
-	outBuffers = 2
+	sets       = 3
 	inQueue    = 0
 	outQueue   = 1
 	chunkBytes = 16384 // about what all streams of a chunk have together, at least
@@ -102,22 +102,17 @@ func (e *emitter) stage() (s *staging, why string) {
 	if k := l.trip.most * l.unroll; k > 0 && k < 2*s.rounds*l.vf {
 		return nil, "it is too short"
 	}
-	at := int64(isa.ScratchBase)
-	place := func(list []*stream, n int64) {
-		for _, x := range list {
-			x.bytes += x.round * s.rounds
-			x.size = (x.bytes + 511) &^ 255
-			x.base = at
-			at += n * x.size
-		}
+	for _, x := range slices.Concat(s.in, s.out) {
+		x.bytes += x.round * s.rounds
+		x.at = s.size
+		s.size += (x.bytes + 511) &^ 255
 	}
-	at += e.l.s.scratch
-	place(s.in, inBuffers)
-	place(s.out, outBuffers)
-	if at-isa.ScratchBase > int64(e.l.s.opt.Machine.ScratchBytes)/2 {
+	s.base = isa.ScratchBase + (e.l.s.scratch+255)&^255
+	end := s.base + sets*s.size - isa.ScratchBase
+	if end > int64(e.l.s.opt.Machine.ScratchBytes)/2 {
 		return nil, "its chunks do not fit the scratchpad"
 	}
-	e.l.s.m.ScratchBytes = max(e.l.s.m.ScratchBytes, at-isa.ScratchBase)
+	e.l.s.m.ScratchBytes = max(e.l.s.m.ScratchBytes, end)
 	return s, ""
 }
 
@@ -161,108 +156,123 @@ func (s *staging) wait(queue, n int64) {
 // generate writes the staged loop, beginning in the current block, and gives the block where that goes on: its
 // parameters are the carried values when the last whole chunk is done.
 func (s *staging) generate(rounds kernel.Value, first *carriedValues, steps, moves []kernel.Value) (end *kernel.Block) {
-	e, b, f := s.e, s.e.b, s.e.l.f
+	e, b := s.e, s.e.b
 	shift := b.I64(int64(bits.TrailingZeros64(uint64(s.rounds))))
 	chunks := b.Bin(kernel.OpLShr, rounds, shift)
 	s.empty = s.descriptor(0)
 	for _, x := range slices.Concat(s.in, s.out) {
 		x.desc = s.descriptor(x.bytes)
 	}
-	for k := range int64(inBuffers - 1) {
+	for k := range int64(sets - 1) {
 		for _, x := range s.in {
-			s.copy(inQueue, x.desc, b.AddI(first.ptrs[x.index], x.lo+k*x.round*s.rounds), b.PtrConst(x.base+k*x.size))
+			s.copy(inQueue, x.desc, b.AddI(first.ptrs[x.index], x.lo+k*x.round*s.rounds), b.PtrConst(s.base+k*s.size+x.at))
 		}
 	}
-	var bufs []kernel.Value // the buffers of this chunk, in order of the streams
-	for _, x := range slices.Concat(s.in, s.out) {
-		bufs = append(bufs, b.PtrConst(x.base))
-	}
-	init := slices.Concat([]kernel.Value{chunks}, bufs, first.ptrs, first.ivs, first.accs)
+	init := slices.Concat([]kernel.Value{chunks, b.PtrConst(s.base)}, first.ptrs, first.ivs, first.accs)
 	headAt, head := e.block(typesOf(b, init))
 	e.end(kernel.OpBr, nil, kernel.Succ{Block: headAt, Args: init})
 
 	b.B = head
-	left, bufs, rest := head.Params[0], head.Params[1:1+len(bufs)], head.Params[1+len(bufs):]
-	now := e.split(rest, false)
-	more := b.ICmp(kernel.SGT, left, b.I64(inBuffers-1))
-	for i, x := range s.in { // two chunks ahead goes into the buffer before this one, cyclically
-		desc := b.Select(more, x.desc, s.empty)
-		dst := b.Select(b.ICmp(kernel.EQ, bufs[i], b.PtrConst(x.base)), b.PtrConst(x.base+(inBuffers-1)*x.size), b.AddI(bufs[i], -x.size))
-		s.copy(inQueue, desc, b.AddI(now.ptrs[x.index], x.lo+(inBuffers-1)*x.round*s.rounds), dst)
+	left, set := head.Params[0], head.Params[1]
+	now := e.split(head.Params[2:], false)
+	more := b.ICmp(kernel.SGT, left, b.I64(sets-1))
+	// Two chunks ahead goes into the set before this one, cyclically.
+	before := b.Select(b.ICmp(kernel.EQ, set, b.PtrConst(s.base)), b.PtrConst(s.base+(sets-1)*s.size), b.AddI(set, -s.size))
+	for _, x := range s.in {
+		s.copy(inQueue, b.Select(more, x.desc, s.empty), b.AddI(now.ptrs[x.index], x.lo+(sets-1)*x.round*s.rounds), b.AddI(before, x.at))
 	}
-	if len(s.in) > 0 {
-		s.wait(inQueue, int64((inBuffers-1)*len(s.in)))
-	}
-	if len(s.out) > 0 {
-		s.wait(outQueue, int64((outBuffers-1)*len(s.out)))
-	}
-	// The vector loop over the buffers.
-	inner := &carriedValues{ptrs: slices.Clone(now.ptrs), ivs: now.ivs, accs: now.accs}
-	e.written = map[*pointer]kernel.Value{}
-	var extra []kernel.Value // pointers of what is written, where they are not those of what is read
-	var extraOf []*stream
-	for i, x := range s.in {
-		inner.ptrs[x.index] = b.AddI(bufs[i], -x.lo)
-	}
-	for i, x := range s.out {
-		at := b.AddI(bufs[len(s.in)+i], -x.lo)
-		if slices.ContainsFunc(s.in, func(y *stream) bool { return y.index == x.index }) {
-			extra, extraOf = append(extra, at), append(extraOf, x)
-		} else {
-			inner.ptrs[x.index] = at
+	for q, list := range [][]*stream{inQueue: s.in, outQueue: s.out} {
+		if len(list) > 0 {
+			s.wait(int64(q), int64((sets-1)*len(list)))
 		}
 	}
-	innerInit := slices.Concat([]kernel.Value{b.I64(s.rounds)}, inner.list(), extra)
-	bodyAt, body := e.block(typesOf(b, innerInit))
-	nextTypes := typesOf(b, inner.list())
-	doneAt, done := e.block(nextTypes)
-	e.end(kernel.OpBr, nil, kernel.Succ{Block: bodyAt, Args: innerInit})
-	b.B = body
-	k := len(body.Params) - len(extra)
-	for i, x := range extraOf {
-		e.written[e.p.ptrs[x.index]] = body.Params[k+i]
-	}
-	next := e.round(e.split(body.Params[1:k], false), steps, moves, kernel.None)
-	next.lasts = nil
-	d := kernel.New(kernel.OpDbnz, kernel.TI64, body.Params[0])
-	d.Res, d.Loc = f.NewValue(kernel.TI64), e.l.loc
-	var extraNext []kernel.Value
-	for i, x := range extraOf {
-		extraNext = append(extraNext, b.Bin(kernel.OpAdd, body.Params[k+i], moves[x.index]))
-	}
-	d.Succs = []kernel.Succ{{Block: bodyAt, Args: slices.Concat([]kernel.Value{d.Res}, next.list(), extraNext)}, {Block: doneAt, Args: next.list()}}
-	body.Insts = append(body.Insts, d)
-	e.written = nil
+	after, done := s.inner(set, now, steps, moves)
 
 	b.B = done
-	after := e.split(done.Params, false)
-	for i, x := range s.out {
-		s.copy(outQueue, x.desc, bufs[len(s.in)+i], b.AddI(now.ptrs[x.index], x.lo))
+	for _, x := range s.out {
+		s.copy(outQueue, x.desc, b.AddI(set, x.at), b.AddI(now.ptrs[x.index], x.lo))
 	}
-	var nextBufs []kernel.Value
-	for i, x := range slices.Concat(s.in, s.out) {
-		n := int64(inBuffers)
-		if i >= len(s.in) {
-			n = outBuffers
-		}
-		last := b.ICmp(kernel.EQ, bufs[i], b.PtrConst(x.base+(n-1)*x.size))
-		nextBufs = append(nextBufs, b.Select(last, b.PtrConst(x.base), b.AddI(bufs[i], x.size)))
-	}
+	next := b.Select(b.ICmp(kernel.EQ, set, b.PtrConst(s.base+(sets-1)*s.size)), b.PtrConst(s.base), b.AddI(set, s.size))
 	on := &carriedValues{ivs: after.ivs, accs: after.accs}
 	for i := range now.ptrs {
 		on.ptrs = append(on.ptrs, b.Bin(kernel.OpAdd, now.ptrs[i], b.Bin(kernel.OpMul, moves[i], b.Const(kernel.TPtr, s.rounds))))
 	}
-	endAt, end := e.block(nextTypes)
-	d = kernel.New(kernel.OpDbnz, kernel.TI64, left)
-	d.Res, d.Loc = f.NewValue(kernel.TI64), e.l.loc
-	d.Succs = []kernel.Succ{{Block: headAt, Args: slices.Concat([]kernel.Value{d.Res}, nextBufs, on.list())}, {Block: endAt, Args: on.list()}}
-	done.Insts = append(done.Insts, d)
+	endAt, end := e.block(typesOf(b, on.list()))
+	e.again(left, headAt, append([]kernel.Value{next}, on.list()...), endAt, on.list())
 	b.B = end
-	if len(s.in) > 0 {
-		s.wait(inQueue, 0)
-	}
-	if len(s.out) > 0 {
-		s.wait(outQueue, 0)
+	for q, list := range [][]*stream{inQueue: s.in, outQueue: s.out} {
+		if len(list) > 0 {
+			s.wait(int64(q), 0)
+		}
 	}
 	return end
+}
+
+// inner writes the vector loop over a set of buffers, and gives the block behind it with the carried values there.
+func (s *staging) inner(set kernel.Value, now *carriedValues, steps, moves []kernel.Value) (*carriedValues, *kernel.Block) {
+	e, b := s.e, s.e.b
+	var kinds []int64 // how streams go on
+	of := map[int]int{}
+	e.shift, e.written = map[*pointer]int64{}, map[*pointer]int64{}
+	for _, x := range slices.Concat(s.in, s.out) {
+		k := slices.Index(kinds, x.round)
+		if k < 0 {
+			k = len(kinds)
+			kinds = append(kinds, x.round)
+		}
+		p := e.p.ptrs[x.index]
+		if _, read := of[x.index]; read {
+			e.written[p] = x.at - x.lo
+			continue
+		}
+		of[x.index] = k
+		e.shift[p] = x.at - x.lo
+	}
+	var own []int // pointers that are not staged
+	init := []kernel.Value{b.I64(s.rounds)}
+	for range kinds {
+		init = append(init, set)
+	}
+	for i := range now.ptrs {
+		if _, ok := of[i]; !ok {
+			own = append(own, i)
+			init = append(init, now.ptrs[i])
+		}
+	}
+	fixed := len(init)
+	init = slices.Concat(init, now.ivs, now.accs)
+	bodyAt, body := e.block(typesOf(b, init))
+	e.end(kernel.OpBr, nil, kernel.Succ{Block: bodyAt, Args: init})
+	b.B = body
+	c := &carriedValues{ptrs: make([]kernel.Value, len(now.ptrs))}
+	for i := range now.ptrs {
+		if k, ok := of[i]; ok {
+			c.ptrs[i] = body.Params[1+k]
+		} else {
+			c.ptrs[i] = body.Params[1+len(kinds)+slices.Index(own, i)]
+		}
+	}
+	c.ivs = body.Params[fixed : fixed+len(now.ivs)]
+	c.accs = body.Params[fixed+len(now.ivs):]
+	next := e.round(c, steps, moves, kernel.None)
+	e.shift, e.written = nil, nil
+	var around []kernel.Value
+	for k, n := range kinds {
+		around = append(around, b.AddI(body.Params[1+k], n))
+	}
+	for _, i := range own {
+		around = append(around, next.ptrs[i])
+	}
+	left := slices.Concat(next.ivs, next.accs)
+	doneAt, done := e.block(typesOf(b, left))
+	e.again(body.Params[0], bodyAt, slices.Concat(around, left), doneAt, left)
+	return &carriedValues{ivs: done.Params[:len(next.ivs)], accs: done.Params[len(next.ivs):]}, done
+}
+
+// again ends a block with a counted jump back.
+func (e *emitter) again(n kernel.Value, head int, args []kernel.Value, exit int, out []kernel.Value) {
+	d := kernel.New(kernel.OpDbnz, kernel.TI64, n)
+	d.Res, d.Loc = e.l.f.NewValue(kernel.TI64), e.l.loc
+	d.Succs = []kernel.Succ{{Block: head, Args: append([]kernel.Value{d.Res}, args...)}, {Block: exit, Args: slices.Clone(out)}}
+	e.b.B.Insts = append(e.b.B.Insts, d)
 }

@@ -28,10 +28,11 @@ type emitter struct {
 	msk  map[int]kernel.Value
 	all  kernel.Value // lanes in use; None: all
 	ok   []kernel.Value
-	// In a staged loop: where what is written to a pointer goes that is read elsewhere, and whether it was.
-	written map[*pointer]kernel.Value
-	stored  map[*pointer]bool
-	staged  *staging
+	// In a staged loop: how far from the common address the buffer of a pointer is, and the one for what is written to it
+	// where that is another; whether it was.
+	shift, written map[*pointer]int64
+	stored         map[*pointer]bool
+	staged         *staging
 }
 
 func (e *emitter) lanes() int64 { return e.l.vf * e.l.groups }
@@ -385,12 +386,12 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 	r := e.p.of[in]
 	t := e.wide(in.Type)
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
-	from := ptrs[r.ptr]
+	off := r.off + e.shift[r.ptr]
 	if w, ok := e.written[r.ptr]; ok && e.stored[r.ptr] {
-		from = w
+		off = r.off + w
 	}
-	out := kernel.New(kernel.OpLoad, t, from)
-	out.Imm, out.Mask, out.Align = r.off, m, 0
+	out := kernel.New(kernel.OpLoad, t, ptrs[r.ptr])
+	out.Imm, out.Mask = off, m
 	switch r.kind {
 	case uniform:
 		out.Op = kernel.OpLoadSplat
@@ -404,13 +405,13 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) {
 	r := e.p.of[in]
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
-	to := ptrs[r.ptr]
+	off := r.off + e.shift[r.ptr]
 	if w, ok := e.written[r.ptr]; ok {
-		to = w
+		off = r.off + w
 		e.stored[r.ptr] = true
 	}
-	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), to)
-	out.Imm, out.Mask = r.off, m
+	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), ptrs[r.ptr])
+	out.Imm, out.Mask = off, m
 	if r.kind != whole {
 		idx, scale := e.index(r)
 		out.Op, out.Imm2, out.Args = kernel.OpScatter, scale, append(out.Args, idx)
