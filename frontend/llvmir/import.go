@@ -2,6 +2,7 @@ package llvmir
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -69,9 +70,10 @@ func (im *importer) global(g *global) {
 	}
 	d := &kernel.Data{Name: g.name, Align: int(max(16, g.t.alignOf(), g.align)), Write: !g.konst, Size: g.t.sizeOf()}
 	if g.init == nil {
-		if !hostData[g.name] {
+		if !hostData[g.name] && !strings.HasPrefix(g.name, "_ZTVN10__cxxabiv1") { // what type information of C++ points to
 			refusef("external variable, which nothing defines")
 		}
+		d.Size = max(d.Size, 64) // C++ points behind their start
 		im.m.Data = append(im.m.Data, d)
 		return
 	}
