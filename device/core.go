@@ -2,6 +2,7 @@ package device
 
 import (
 	"fmt"
+	"math/bits"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -261,7 +262,8 @@ func (c *Core) touchLoad(addr, n uint64) {
 }
 
 func (c *Core) touchStore(addr, n uint64) {
-	first, last := addr>>lineShift, (addr+n-1)>>lineShift
+	shift := bits.TrailingZeros64(uint64(c.m.DMALineBytes))
+	first, last := addr>>shift, (addr+n-1)>>shift
 	lines := last - first + 1
 	if first == c.storeLast {
 		lines--

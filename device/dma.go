@@ -66,7 +66,7 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	}
 	t := transfer{plan: p}
 	if c.timed {
-		cycles, lines, read, written := p.cost(isa.ScratchEnd)
+		cycles, lines, read, written := p.cost(isa.ScratchEnd, &c.m)
 		c.dma.free = max(c.dma.free, at) + cycles
 		t.done = c.dma.free + uint64(c.m.DMALatency)
 		if o := c.run.job.Observer; o != nil {

@@ -116,10 +116,10 @@ func (p *dmaPlan) rows(f func(dst, src uint64, pad bool)) {
 }
 
 // cost is the time the transfer takes the engine in cycles, and the global lines it touches:
-// max(lines, Σ over runs max(bytes/64, 1/16)). A row is up to three runs, its low padding, its body and its high
+// max(lines, Σ over runs max(bytes/line, 1/share)), by the machine's parameters. A row is up to three runs, its low padding, its body and its high
 // padding; where a side is not contiguous each element is a run. Lines are counted per side, each when it
 // differs from the one touched before.
-func (p *dmaPlan) cost(globalBase uint64) (cycles, lines, read, written uint64) {
+func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) (cycles, lines, read, written uint64) {
 	if p.empty() {
 		return 0, 0, 0, 0
 	}
@@ -131,8 +131,10 @@ func (p *dmaPlan) cost(globalBase uint64) (cycles, lines, read, written uint64) 
 		full = 0
 	}
 	dense := p.ds[3] == p.elem
-	units := uint64(full) * (p.runUnits(lo, dense) + p.runUnits(body, dense && p.ss[3] == p.elem) + p.runUnits(hi, dense))
-	units += uint64(rows-full) * p.runUnits(p.n[3], dense)
+	line, share := uint64(m.DMALineBytes), uint64(m.DMARunShare)
+	run := func(n int64, contiguous bool) uint64 { return p.runUnits(n, contiguous, line, share) }
+	units := uint64(full) * (run(lo, dense) + run(body, dense && p.ss[3] == p.elem) + run(hi, dense))
+	units += uint64(rows-full) * run(p.n[3], dense)
 	if dstGlobal {
 		written = p.bytes()
 	}
@@ -140,7 +142,8 @@ func (p *dmaPlan) cost(globalBase uint64) (cycles, lines, read, written uint64) 
 		read = p.bodyBytes()
 	}
 	if srcGlobal || dstGlobal {
-		in, out := lineCount{prev: ^uint64(0)}, lineCount{prev: ^uint64(0)}
+		none := lineCount{prev: ^uint64(0), shift: uint(bits.TrailingZeros64(line))} // lines are powers of two
+		in, out := none, none
 		p.rows(func(dst, src uint64, pad bool) {
 			if dstGlobal {
 				out.add(dst, p.n[3], p.ds[3], p.elem)
@@ -151,47 +154,49 @@ func (p *dmaPlan) cost(globalBase uint64) (cycles, lines, read, written uint64) 
 		})
 		lines = in.n + out.n
 	}
-	return max((units+63)/64, lines), lines, read, written
+	whole := line * share
+	return max((units+whole-1)/whole, lines), lines, read, written
 }
 
-// runUnits is the cost of n elements in 1/64 cycles.
-func (p *dmaPlan) runUnits(n int64, contiguous bool) uint64 {
-	const least = 64 / 16
+// runUnits is the cost of n elements, in cycles / (line · share).
+func (p *dmaPlan) runUnits(n int64, contiguous bool, line, share uint64) uint64 {
 	if n == 0 {
 		return 0
 	}
 	if contiguous || n == 1 {
-		return max(uint64(n*p.elem), least)
+		return max(uint64(n*p.elem)*share, line)
 	}
-	return uint64(n) * max(uint64(p.elem), least)
+	return uint64(n) * max(uint64(p.elem)*share, line)
 }
 
-const lineShift = 6 // of a line of global memory as the DMA engine counts
-
-// lineCount counts 64-byte lines touched by arithmetic sequences of elements.
-type lineCount struct{ n, prev uint64 }
+// lineCount counts the lines of global memory that arithmetic sequences of elements touch, 1<<shift bytes each.
+type lineCount struct {
+	n, prev uint64
+	shift   uint
+}
 
 func (l *lineCount) add(addr uint64, n, stride, elem int64) {
+	line := int64(1) << l.shift
 	switch {
 	case n <= 0:
 		return
 	case n == 1 || stride == 0:
-		l.span(addr>>lineShift, (addr+uint64(elem)-1)>>lineShift, false)
-	case stride > 0 && stride <= 64:
-		l.span(addr>>lineShift, (addr+uint64((n-1)*stride+elem)-1)>>lineShift, false)
-	case stride < 0 && stride >= -64:
-		l.span((addr+uint64((n-1)*stride))>>lineShift, (addr+uint64(elem)-1)>>lineShift, true)
+		l.span(addr>>l.shift, (addr+uint64(elem)-1)>>l.shift, false)
+	case stride > 0 && stride <= line:
+		l.span(addr>>l.shift, (addr+uint64((n-1)*stride+elem)-1)>>l.shift, false)
+	case stride < 0 && stride >= -line:
+		l.span((addr+uint64((n-1)*stride))>>l.shift, (addr+uint64(elem)-1)>>l.shift, true)
 	case addr&uint64(elem-1) == 0 && stride&(elem-1) == 0: // no element crosses a line, no two share one
-		first := addr >> lineShift
+		first := addr >> l.shift
 		if first != l.prev {
 			l.n++
 		}
 		l.n += uint64(n - 1)
-		l.prev = (addr + uint64((n-1)*stride)) >> lineShift
+		l.prev = (addr + uint64((n-1)*stride)) >> l.shift
 	default:
 		for i := int64(0); i < n; i++ {
 			a := addr + uint64(i*stride)
-			l.span(a>>lineShift, (a+uint64(elem)-1)>>lineShift, stride < 0)
+			l.span(a>>l.shift, (a+uint64(elem)-1)>>l.shift, stride < 0)
 		}
 	}
 }
