@@ -2,11 +2,17 @@
 //
 //	kernel.Func ─ select (select.go, rules*.go, address.go) ─ code over virtual registers (mach.go)
 //	            ─ constants out of loops (hoist.go), post-increments (postinc.go)
-//	            ─ list scheduling (presched.go) ─ regalloc (alloc.go) ─ frames (frame.go)
+//	            ─ software pipelining (pipeline.go, modulo.go, expand.go) ─ list scheduling (presched.go) ─ regalloc (alloc.go) ─ frames (frame.go)
 //	            ─ list scheduling into packets (sched.go) ─ layout and branches (emit.go) ─ object.Program
 //
-// Both schedulers share one dependence graph (sched.go), and what memory accesses may be
-// exchanged is said by alias.go and linear.go.
+// rounds.go repeats that for loops that miss their bound, until what the allocator made of them is
+// good. pipecheck.go proves a pipelined loop equal to the given one, loopstat.go measures every
+// innermost loop of the final packets, waits.go proves that DMA and semaphores are waited for:
+// these share nothing with the schedulers but the ISA's table. Accesses that are aligned
+// less than their element are split first (align.go).
+//
+// All schedulers share one dependence graph (sched.go), and what memory accesses may be
+// exchanged is said by alias.go and linear.go, across iterations by carried.go.
 //
 // How values lie in registers:
 //
