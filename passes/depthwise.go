@@ -21,7 +21,7 @@ func (x *contraction) depthwise() bool {
 		return true
 	}
 	for _, y := range x.yields() {
-		if y.Type.DType.Size() != 4 {
+		if y.Type.DType.Size() > 4 {
 			return false
 		}
 	}
@@ -127,8 +127,8 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 							p.leafBytes = append(p.leafBytes, 0)
 						}
 					}
-					for range x.yields() {
-						p.outByte = append(p.outByte, pixels*pn*4)
+					for _, y := range x.yields() {
+						p.outByte = append(p.outByte, pixels*pn*int64(y.Type.DType.Size()))
 					}
 					if p.bytes() > x.budget() {
 						continue
@@ -177,8 +177,8 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 			held = append(held, weight(i))
 		}
 		outs := make([]kernel.Value, len(t.out))
-		for k := range outs {
-			outs[k] = b.PtrAdd(t.out[k], b.MulI(col, 4))
+		for k, y := range x.yields() {
+			outs[k] = b.PtrAdd(t.out[k], b.MulI(col, int64(y.Type.DType.Size())))
 		}
 		x.channel = make([]kernel.Value, len(x.leaves))
 		for l := range x.leaves {
@@ -210,34 +210,51 @@ func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 					}
 				}
 			}
-			for u := range sums {
-				x.depthwiseStore(p, t, cb, outs, pix, int64(u)*per, col, sums[u])
-			}
+			x.depthwiseStore(p, t, cb, outs, pix, col, sums)
 			return []kernel.Value{b.AddI(pix, per*p.chains)}
 		})
 		return []kernel.Value{b.AddI(col, cb)}
 	})
 }
 
-// depthwiseStore runs the epilogue on one vector and stores its rows.
-func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, outs []kernel.Value, pix kernel.Value, pixOff int64, col, sum kernel.Value) {
+// depthwiseStore runs the epilogue on vectors of consecutive pixels and stores their rows; vectors of results narrower than
+// the lanes computed with are joined to whole registers first.
+func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, outs []kernel.Value, pix, col kernel.Value, sums []kernel.Value) {
 	b := x.b
-	e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
-		lf := &x.leaves[l]
-		switch lf.kind {
-		case scalarLeaf:
-			return lf.splat
-		case channelLeaf:
-			return x.channel[l]
+	per := 64 / cb
+	joined := make([]kernel.Value, len(outs))
+	for u, sum := range sums {
+		e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
+			lf := &x.leaves[l]
+			switch lf.kind {
+			case scalarLeaf:
+				return lf.splat
+			case channelLeaf:
+				return x.channel[l]
+			}
+			return x.leafValue(lf, p, cb, t.in[lf.flow], pix, int64(u)*per, col, 0)
+		})
+		e.bind(x.hero.Result(), x.epiID, sum)
+		for k, y := range x.yields() {
+			es := int64(y.Type.DType.Size())
+			v := e.toMemory(y.Type.DType, e.value(y, x.epiID))
+			group, part := 4/es, int64(u)%(4/es)
+			full := kernel.FullVec(b.Type(v).Elem)
+			switch {
+			case group == 1:
+				joined[k] = v
+			case part == 0:
+				joined[k] = b.OpImm(kernel.OpSetPart, full, 0, 0, b.Const(full, 0), v)
+			default:
+				joined[k] = b.OpImm(kernel.OpSetPart, full, part, 0, joined[k], v)
+			}
+			if part < group-1 {
+				continue
+			}
+			pitch := p.pn * es
+			in := kernel.New(kernel.OpStoreRows, full, joined[k], outs[k], b.I64(rowDesc(0, pitch, 0)), pix)
+			in.Imm, in.Imm2 = (int64(u)-part)*per*pitch, cb*es
+			b.Add(in)
 		}
-		return x.leafValue(lf, p, cb, t.in[lf.flow], pix, pixOff, col, 0)
-	})
-	e.bind(x.hero.Result(), x.epiID, sum)
-	pitch := p.pn * 4
-	for k, y := range x.yields() {
-		v := e.toMemory(y.Type.DType, e.value(y, x.epiID))
-		in := kernel.New(kernel.OpStoreRows, b.Type(v), v, outs[k], b.I64(rowDesc(0, pitch, 0)), pix)
-		in.Imm, in.Imm2 = pixOff*pitch, cb*4
-		b.Add(in)
 	}
 }
