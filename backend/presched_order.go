@@ -54,110 +54,36 @@ func (p *prescheduler) choose(ready, earliest []int32, fits func(int32) fit) int
 	return best
 }
 
-// forward fills packets from the start, as graph.schedule, with the values alive in view.
-func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
-	n := len(g.insts)
-	prio := g.heights()
-	earliest := make([]int32, n)
-	left := append([]int32(nil), g.preds...)
-	waiting := &schedHeap{less: func(a, b int32) bool {
-		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b
-	}}
-	var ready [isa.NumSlots][]int32 // best first
-	add := func(i int32) {
-		s := g.slot(i)
-		k, _ := slices.BinarySearchFunc(ready[s], i, func(x, y int32) int {
-			if prio[x] != prio[y] {
-				return int(prio[y] - prio[x])
-			}
-			return int(x - y)
-		})
-		ready[s] = slices.Insert(ready[s], k, i)
-	}
-	for i := range left {
-		if left[i] == 0 {
-			waiting.push(int32(i))
-		}
-	}
-	fits := func(i int32) fit { return p.fit(p.delta(g.insts[i]), 1) }
-	var busy [isa.NumSlots]int32
-	out := make([]*inst, 0, n)
-	end := int32(0)
-	issue := func(i, t int32) {
-		s := g.slot(i)
-		end = t
-		out = append(out, g.insts[i])
-		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
-		p.take(g.insts[i])
-		for _, e := range g.succs[i] {
-			earliest[e.to] = max(earliest[e.to], t+e.lat)
-			if left[e.to]--; left[e.to] == 0 {
-				waiting.push(e.to)
-			}
-		}
-	}
-	for t := int32(0); len(out) < n; t++ {
-		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
-			add(waiting.pop())
-		}
-		issued := false
-		for s := range ready {
-			if busy[s] > t {
-				continue
-			}
-			if k := p.choose(ready[s], earliest, fits); k >= 0 {
-				i := ready[s][k]
-				ready[s] = slices.Delete(ready[s], k, k+1)
-				issue(i, t)
-				issued = true
-			}
-		}
-		if issued || len(out) == n {
-			continue
-		}
-		// Nothing fits, or nothing is ready yet.
-		next := int32(1 << 30)
-		if len(waiting.l) > 0 {
-			next = earliest[waiting.l[0]]
-		}
-		blocked := false
-		for s := range ready {
-			if len(ready[s]) > 0 {
-				if busy[s] > t {
-					next = min(next, busy[s])
-				} else {
-					blocked = true
-				}
-			}
-		}
-		if blocked && next == 1<<30 {
-			// All that is left would add to a full class: go on in the given order.
-			best, at := int32(-1), 0
-			for s := range ready {
-				for k, i := range ready[s] {
-					if best < 0 || i < best {
-						best, at = i, k
-					}
-				}
-			}
-			s := g.slot(best)
-			ready[s] = slices.Delete(ready[s], at, at+1)
-			issue(best, t)
-			continue
-		}
-		t = max(t, next-1)
-	}
-	return out, end
+// sweep is a direction in which a list scheduler goes through a run.
+type sweep struct {
+	next   [][]dep // what an instruction lets go on, when it is placed
+	left   []int32 // by instruction: how many it still waits for
+	prio   []int32
+	first  func(a, b int32) bool // order of equals, as given
+	slots  []isa.Slot            // order in which a cycle's slots are filled
+	shares bool                  // what an instruction lets go may join its packet
+	fits   func(*inst) fit
+	take   func(*inst)
 }
 
-// backward is a list scheduler that fills packets from the end of the run to its start: an
-// instruction comes as late as its users, their latencies and the units allow. So loads run
-// ahead of their use by their latency and no further, and few values are alive at once.
-// What would make more values alive than a class has registers waits for others.
+// forward fills packets from the start, as graph.schedule, with the values alive in view.
+func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
+	return p.fill(g, &sweep{
+		next: g.succs, left: append([]int32(nil), g.preds...), prio: g.heights(),
+		first: func(a, b int32) bool { return a < b },
+		slots: []isa.Slot{0, 1, 2, 3, 4},
+		fits:  func(in *inst) fit { return p.fit(p.delta(in), 1) },
+		take:  p.take,
+	})
+}
+
+// backward fills packets from the end of the run to its start: an instruction comes as late as its
+// users, their latencies and the units allow. So loads run ahead of their use by their
+// latency and no further, and few values are alive at once. What would make more values
+// alive than a class has registers waits for others.
 func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
-	n := len(g.insts)
-	preds := make([][]dep, n)
-	left := make([]int32, n) // users still to be placed
+	preds := make([][]dep, len(g.insts))
+	left := make([]int32, len(g.insts)) // users still to be placed
 	for i := range g.succs {
 		for _, e := range g.succs[i] {
 			if e.dist == 0 {
@@ -166,69 +92,88 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 			}
 		}
 	}
-	prio := depths(g, preds)
-	earliest := make([]int32, n) // in cycles before the end
+	rev, end := p.fill(g, &sweep{
+		next: preds, left: left, prio: depths(g, preds),
+		first:  func(a, b int32) bool { return a > b },
+		slots:  []isa.Slot{4, 3, 2, 1, 0},
+		shares: true,
+		fits:   func(in *inst) fit { return p.fit(p.growth(in), 0) },
+		take:   p.untake,
+	})
+	slices.Reverse(rev)
+	return rev, end
+}
+
+// fill is the list scheduler: the order in which the sweep places the run, and its last cycle.
+func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
+	n := len(g.insts)
+	earliest := make([]int32, n) // in cycles from where the sweep begins
 	waiting := &schedHeap{less: func(a, b int32) bool {
-		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a > b
+		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && w.first(a, b)
 	}}
 	var ready [isa.NumSlots][]int32 // best first
 	add := func(i int32) {
 		s := g.slot(i)
 		k, _ := slices.BinarySearchFunc(ready[s], i, func(x, y int32) int {
-			if prio[x] != prio[y] {
-				return int(prio[y] - prio[x])
+			switch {
+			case w.prio[x] != w.prio[y]:
+				return int(w.prio[y] - w.prio[x])
+			case w.first(x, y):
+				return -1
 			}
-			return int(y - x)
+			return 1
 		})
 		ready[s] = slices.Insert(ready[s], k, i)
 	}
-	for i := range left {
-		if left[i] == 0 {
+	for i := range w.left {
+		if w.left[i] == 0 {
 			waiting.push(int32(i))
 		}
 	}
 	var busy [isa.NumSlots]int32
-	rev := make([]*inst, 0, n)
+	out := make([]*inst, 0, n)
 	end := int32(0)
-	issue := func(i, t int32) {
+	issue := func(at int, i, t int32) {
 		s := g.slot(i)
+		ready[s] = slices.Delete(ready[s], at, at+1)
 		end = t
-		rev = append(rev, g.insts[i])
+		out = append(out, g.insts[i])
 		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
-		p.untake(g.insts[i])
-		for _, e := range preds[i] {
+		w.take(g.insts[i])
+		for _, e := range w.next[i] {
 			earliest[e.to] = max(earliest[e.to], t+e.lat)
-			if left[e.to]--; left[e.to] > 0 {
+			if w.left[e.to]--; w.left[e.to] > 0 {
 				continue
 			}
-			if earliest[e.to] <= t && g.slot(e.to) < s {
-				add(e.to) // may share the packet: an earlier slot, filled next
-			} else {
+			switch {
+			case w.shares && earliest[e.to] <= t && g.slot(e.to) < s: // that slot is filled next
+				add(e.to)
+				continue
+			case w.shares:
 				earliest[e.to] = max(earliest[e.to], t+min(e.lat, 1))
-				waiting.push(e.to)
 			}
+			waiting.push(e.to)
 		}
 	}
-	fits := func(i int32) fit { return p.fit(p.growth(g.insts[i]), 0) }
-	for t := int32(0); len(rev) < n; t++ {
+	fits := func(i int32) fit { return w.fits(g.insts[i]) }
+	for t := int32(0); len(out) < n; t++ {
 		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
 			add(waiting.pop())
 		}
 		issued := false
-		for s := int(isa.NumSlots) - 1; s >= 0; s-- {
+		for _, s := range w.slots {
 			if busy[s] > t {
 				continue
 			}
 			if k := p.choose(ready[s], earliest, fits); k >= 0 {
-				i := ready[s][k]
-				ready[s] = slices.Delete(ready[s], k, k+1)
-				issue(i, t)
+				issue(k, ready[s][k], t)
 				issued = true
 			}
 		}
-		if issued || len(rev) == n {
+		if issued || len(out) == n {
 			continue
 		}
+		// Nothing fits, or nothing is ready yet.
 		next, blocked := int32(1<<30), false
 		if len(waiting.l) > 0 {
 			next = earliest[waiting.l[0]]
@@ -244,24 +189,21 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 			}
 		}
 		if blocked && next == 1<<30 {
-			// All that is left would add to a full class: go on with the last in the given order.
+			// All that is left would add to a full class: go on in the given order.
 			best, at := int32(-1), 0
 			for s := range ready {
 				for k, i := range ready[s] {
-					if i > best {
+					if best < 0 || w.first(i, best) {
 						best, at = i, k
 					}
 				}
 			}
-			s := g.slot(best)
-			ready[s] = slices.Delete(ready[s], at, at+1)
-			issue(best, t)
+			issue(at, best, t)
 			continue
 		}
 		t = max(t, next-1)
 	}
-	slices.Reverse(rev)
-	return rev, end
+	return out, end
 }
 
 // depths is the longest path, in cycles, from the start to each instruction.
