@@ -6,7 +6,9 @@
 // what must be known when compiling. Start with Import.
 //
 // Shapes are static in the result: symbols are bound by Options, and a value that decides a shape is computed here
-// from constants, from the shapes of inputs, or, if it hangs on the value of an input, from Options.Values. Positions
+// from constants, from the shapes of inputs, or, if it hangs on the value of an input, from Options.Values. Outputs whose
+// size hangs on values (NonZero, a Loop that ends early) have the largest shape they can get, and the device counts what
+// is there: bounded.go. Positions
 // in messages are bytes of the file; an op's position has the number of its node, counted as the graph is walked, for
 // a line.
 package onnx

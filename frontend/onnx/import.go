@@ -300,8 +300,9 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 	if !have {
 		shape = make([]int64, len(v.Dims))
 	}
+	open := 0
 	if v.HasShape {
-		for i, d := range v.Dims {
+		for i, d := range v.Dims { // all that is open is said at once
 			n, bound := dims[d.Param]
 			switch {
 			case d.Known && d.Value >= 0 && have && given[i] != d.Value:
@@ -312,11 +313,16 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 			case d.Param != "" && bound:
 				shape[i] = n
 			case d.Param != "":
-				return bad("dimension %d is the symbol %q: give it a value (--dim %s=N, or --shape %s=…)", i, d.Param, d.Param, v.Name)
+				open++
+				bad("dimension %d is the symbol %q: give it a value (--dim %s=N, or --shape %s=…)", i, d.Param, d.Param, v.Name)
 			default:
-				return bad("dimension %d is not in the file: give the shape (--shape %s=…)", i, v.Name)
+				open++
+				bad("dimension %d is not in the file: give the shape (--shape %s=…)", i, v.Name)
 			}
 		}
+	}
+	if open > 0 {
+		return ir.Type{}, false
 	}
 	t := ir.Tensor(v.Type.DType(), shape...)
 	if slices.ContainsFunc(shape, func(n int64) bool { return n < 0 }) || t.Bytes() < 0 {
