@@ -6,5 +6,6 @@
 // the page table or the scratchpad's bounds, and everything undefined is a *Trap.
 //
 // Start reading at api.go (what a caller sees), then run.go (jobs and slices), exec.go (packets),
-// timing.go (the scoreboard), dma.go and kernels.go (the seam for fast kernels).
+// timing.go (the scoreboard), exec_fast.go (time without it), matrix.go (K-loops as chains), dma.go and kernels.go (the seam for fast
+// kernels).
 package device

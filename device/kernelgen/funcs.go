@@ -218,7 +218,7 @@ func erfSeq(x VecVirtual) VecVirtual {
 	VSUBPD(f, a, f)
 	n := len(erf8[0])
 	coef := func(j int) VecVirtual {
-		c, z := GLOBLTable(j), ZMM()
+		c, z := erfTable(j), ZMM()
 		VPERMPD(c, i, z)
 		return z
 	}
@@ -249,8 +249,8 @@ func erfSeq(x VecVirtual) VecVirtual {
 
 var erfTables = map[int]Mem{}
 
-// GLOBLTable is coefficient j of all eight polynomials.
-func GLOBLTable(j int) Mem {
+// erfTable is coefficient j of all eight polynomials.
+func erfTable(j int) Mem {
 	if _, ok := erfTables[j]; !ok {
 		m := GLOBL(fmt.Sprintf("erf%d", j), RODATA|NOPTR)
 		for k := range 8 {
@@ -263,7 +263,7 @@ func GLOBLTable(j int) Mem {
 
 func funcs() {
 	for j := range erf8[0] {
-		GLOBLTable(j)
+		erfTable(j)
 	}
 	funcF32("exp2F32AVX512", exp2Seq)
 	funcF32("logF32AVX512", func(x VecVirtual) VecVirtual {
