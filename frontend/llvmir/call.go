@@ -134,6 +134,8 @@ func init() {
 		malloc calloc realloc free aligned_alloc posix_memalign memalign valloc strdup getenv setenv system time clock gettimeofday clock_gettime
 		getrusage rand srand random srandom drand48 lrand48 atoi atol atof strtol strtoul strtod strtoll strtoull read write open close getpid usleep sleep
 		__errno_location polybench_alloc_data polybench_timer_start polybench_timer_stop polybench_timer_print polybench_flush_cache polybench_free_data
+		__isoc99_sscanf __isoc99_scanf __isoc99_fscanf __isoc23_strtol __isoc23_strtoul __isoc23_sscanf __isoc23_scanf srand48 sysconf nanosleep
+		fseek ftell rewind remove fileno isatty strerror localtime strftime __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc
 		polybench_prepare_instruments pthread_create pthread_join omp_get_wtime longjmp setjmp _setjmp`) {
 		hostFunctions[s] = true
 	}

@@ -49,7 +49,7 @@ var intrinsics map[string]func(f *function, in *inst, sym string)
 
 func init() {
 	for _, s := range strings.Fields(`assume lifetime.start lifetime.end donothing prefetch invariant.end sideeffect pseudoprobe
-		experimental.noalias.scope.decl dbg.declare dbg.value dbg.label dbg.assign var.annotation codeview.annotation fake.use instrprof.increment`) {
+		noalias.scope.decl dbg.declare dbg.value dbg.label dbg.assign var.annotation codeview.annotation fake.use instrprof.increment`) {
 		ignored[s] = true
 	}
 	first := func(f *function, in *inst, _ string) { f.set(in, f.parts(&in.args[0])...) }
@@ -62,8 +62,9 @@ func init() {
 		"is.constant":            func(f *function, in *inst, _ string) { f.set(in, f.zero(in.t)...) },
 		"allow.runtime.check":    func(f *function, in *inst, _ string) { f.set(in, f.konst(kernel.Pred, 1)) },
 		"trap":                   trap, "debugtrap": trap, "ubsantrap": trap,
-		"objectsize": (*function).objectSize,
-		"fmuladd":    (*function).mulAdd, "ptrmask": (*function).ptrMask,
+		"objectsize":       (*function).objectSize,
+		"readcyclecounter": func(f *function, in *inst, _ string) { f.set(in, f.Op(kernel.OpRdCyc, kernel.TI64)) },
+		"fmuladd":          (*function).mulAdd, "ptrmask": (*function).ptrMask,
 		"fshl": (*function).funnel, "fshr": (*function).funnel,
 		"fptosi.sat": (*function).saturate, "fptoui.sat": (*function).saturate,
 		"is.fpclass": (*function).fpClass, "frexp": (*function).frexp, "modf": (*function).modf, "sincos": (*function).sincos,
@@ -161,7 +162,7 @@ func (f *function) wants(in *inst, sym, name string) {
 	least := map[string]int{
 		"masked.load": 3, "masked.store": 3, "masked.gather": 3, "masked.scatter": 3, "masked.expandload": 3, "masked.compressstore": 3,
 		"fmuladd": 3, "fshl": 3, "fshr": 3, "memset": 3, "memcpy": 3, "memmove": 3, "memset.inline": 3, "memcpy.inline": 3, "stacksave": 0,
-		"trap": 0, "debugtrap": 0, "ubsantrap": 0, "stepvector": 0, "load.relative": 2, "vector.insert": 3, "vector.extract": 2,
+		"trap": 0, "debugtrap": 0, "readcyclecounter": 0, "ubsantrap": 0, "stepvector": 0, "load.relative": 2, "vector.insert": 3, "vector.extract": 2,
 		"vector.interleave2": 2, "get.active.lane.mask": 2, "scmp": 2, "ucmp": 2, "usub.cond": 2, "is.fpclass": 2, "vector.reduce.fadd": 2,
 		"vector.reduce.fmul": 2, "ptrmask": 2, "allow.runtime.check": 0,
 	}

@@ -4777,6 +4777,16 @@ define dso_local double @powi(double noundef %0, i32 noundef %1) {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local noundef double @nan(ptr nocapture noundef readnone %0) {
+  ret double 0x7FF8000000000000
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local noundef float @nanf(ptr nocapture noundef readnone %0) {
+  ret float 0x7FF8000000000000
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local double @significand(double noundef %0) {
   %2 = bitcast double %0 to i64
   %3 = lshr i64 %2, 52
@@ -7344,6 +7354,16 @@ define dso_local noundef ptr @stpcpy(ptr noundef writeonly %0, ptr nocapture nou
   ret ptr %13
 }
 
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: readwrite)
+define dso_local ptr @mempcpy(ptr noundef writeonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) {
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %0, ptr align 1 %1, i64 %2, i1 false)
+  %4 = getelementptr inbounds i8, ptr %0, i64 %2
+  ret ptr %4
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg)
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define dso_local noundef ptr @strncpy(ptr noundef returned writeonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) {
   %4 = icmp eq i64 %2, 0
@@ -7837,9 +7857,6 @@ define dso_local noundef ptr @__memcpy_chk(ptr noundef returned writeonly %0, pt
 
 ; Function Attrs: cold noreturn nounwind memory(inaccessiblemem: write)
 declare void @llvm.trap()
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg)
 
 ; Function Attrs: nounwind memory(argmem: readwrite, inaccessiblemem: write)
 define dso_local noundef ptr @__memmove_chk(ptr noundef returned writeonly %0, ptr nocapture noundef readonly %1, i64 noundef %2, i64 noundef %3) {

@@ -481,6 +481,8 @@ double powi(double x, int n) {
 	for (; k; k >>= 1, x *= x) if (k & 1) r *= x;
 	return n < 0 ? 1 / r : r;
 }
+double nan(const char *s) { return NAN; }
+float nanf(const char *s) { return NAN; }
 double significand(double x) { int e; return 2 * frexp(x, &e); }
 void sincos(double x, double *s, double *c) { *s = __builtin_sin(x); *c = __builtin_cos(x); }
 int __isnan(double x) { return x != x; }

@@ -29,6 +29,7 @@ int strncmp(const char *a, const char *b, size_t n) {
 }
 char *strcpy(char *d, const char *s) { char *r = d; while ((*d++ = *s++)) {} return r; }
 char *stpcpy(char *d, const char *s) { while ((*d = *s++)) d++; return d; }
+void *mempcpy(void *d, const void *s, size_t n) { __builtin_memcpy(d, s, n); return (char *)d + n; }
 char *strncpy(char *d, const char *s, size_t n) {
 	size_t i = 0;
 	for (; i < n && s[i]; i++) d[i] = s[i];
