@@ -19,11 +19,16 @@ type key struct {
 func cse(_ *state, f *kernel.Func) {
 	t := newTree(f)
 	type found struct {
-		v     kernel.Value
 		block int
 		in    *kernel.Inst
+		next  int32 // another one of the same key, +1
 	}
-	table := map[key][]found{}
+	n := 0
+	for _, b := range f.Blocks {
+		n += len(b.Insts)
+	}
+	table := make(map[key]int32, n/2) // the latest of a key, +1
+	list := make([]found, 0, n)
 	to := newRenaming(f)
 	for _, bi := range t.RPO {
 		b := f.Blocks[bi]
@@ -35,15 +40,16 @@ func cse(_ *state, f *kernel.Func) {
 			}
 			k := keyOf(f, in)
 			merged := false
-			for _, o := range table[k] {
-				if t.over(o.block, bi) {
-					to[in.Res], merged = o.v, true
+			first := table[k]
+			for at := first; at > 0 && !merged; at = list[at-1].next {
+				if o := &list[at-1]; t.over(o.block, bi) {
+					to[in.Res], merged = o.in.Res, true
 					o.in.Hints &= in.Hints
-					break
 				}
 			}
 			if !merged {
-				table[k] = append(table[k], found{in.Res, bi, in})
+				list = append(list, found{bi, in, first})
+				table[k] = int32(len(list))
 				continue
 			}
 			in.Res = kernel.None // marks it

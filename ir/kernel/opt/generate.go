@@ -60,6 +60,12 @@ func (e *emitter) generate(use [][]int) {
 	for _, c := range l.checks {
 		e.ok = append(e.ok, c(e))
 	}
+	for _, c := range l.chains {
+		if c.exact { // a NaN to begin with stays
+			v := l.init[c.index]
+			e.ok = append(e.ok, b.FCmp(kernel.FORD, v, v))
+		}
+	}
 	out := e.closeExit(use)
 
 	var first carriedValues
@@ -297,7 +303,7 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 				final[l.next[at]] = b.OpImm(kernel.OpPart, t, int64(k), 0, v)
 			}
 		}
-		if c.exact && l.groups == 1 {
+		if c.exact {
 			r := final[c.next]
 			x := b.FCmp(kernel.FUEQ, r, b.Const(b.Type(r), 0)) // also true of NaN
 			if bad == kernel.None {

@@ -29,6 +29,7 @@ type loop struct {
 	unroll, groups int64 // copies of the body that are one iteration taken U times; lanes of its vectors
 	chains         []*chain
 	accesses       []*access
+	picks          map[*kernel.Inst]kernel.Op // selections that are minima or maxima of a reduction
 	checks         []check
 	lanes          int64
 	vf             int64

@@ -33,8 +33,8 @@ var passes = []pass{
 	{"licm", 1, licm},
 	{"clean", 1, clean},
 	{"vectorise", 2, vectorise},
-	{"clean", 1, clean},
-	{"licm", 1, licm},
+	{"clean", 2, cleanAgain},
+	{"licm", 2, licmAgain},
 }
 
 // state is what passes share.
@@ -42,6 +42,7 @@ type state struct {
 	m       *kernel.Module
 	opt     Options
 	remarks []kernel.Remark
+	rewrote bool  // a loop of the function in hand was vectorised
 	scratch int64 // bytes of scratchpad that the module had before
 }
 
@@ -62,6 +63,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 		if len(f.Blocks) == 0 {
 			continue
 		}
+		s.rewrote = false
 		for i := range passes {
 			p := &passes[i]
 			if p.level > o.Level {
@@ -95,13 +97,30 @@ func (s *state) step(p *pass, f *kernel.Func) (err error) {
 	return nil
 }
 
-// clean is what every other pass leaves to be tidied up.
+// clean is what every other pass leaves to be tidied up; once more if the flow graph became simpler.
 func clean(s *state, f *kernel.Func) {
 	for range 2 {
 		fold(s, f)
 		cse(s, f)
 		simplifyParams(f)
 		dce(s, f)
+		n := len(f.Blocks)
 		simplifyCFG(s, f)
+		if len(f.Blocks) == n {
+			return
+		}
+	}
+}
+
+// cleanAgain and licmAgain are for functions in which a loop was rewritten.
+func cleanAgain(s *state, f *kernel.Func) {
+	if s.rewrote {
+		clean(s, f)
+	}
+}
+
+func licmAgain(s *state, f *kernel.Func) {
+	if s.rewrote {
+		licm(s, f)
 	}
 }

@@ -94,6 +94,7 @@ func (l *loop) member(c *chain, v kernel.Value) string {
 		if op := l.compared(c, in); op != 0 {
 			c.exact = c.exact || in.Hints&(kernel.NoNaN|kernel.NoSZ) != kernel.NoNaN|kernel.NoSZ
 			c.tests[in.Args[0]] = true
+			l.picks[in] = op
 			return l.joinOp(c, in, op, 3)
 		}
 		c.members[v] = true

@@ -64,14 +64,27 @@ func same(a, b kernel.Succ) bool {
 
 // prune removes unreachable blocks and renumbers the others in their order.
 func prune(f *kernel.Func) {
-	g := kernel.NewCFG(f)
-	if len(g.RPO) == len(f.Blocks) {
+	reached := make([]bool, len(f.Blocks))
+	reached[0] = true
+	work, n := []int{0}, 1
+	for len(work) > 0 {
+		b := f.Blocks[work[len(work)-1]]
+		work = work[:len(work)-1]
+		for _, s := range b.Term().Succs {
+			if !reached[s.Block] {
+				reached[s.Block] = true
+				work = append(work, s.Block)
+				n++
+			}
+		}
+	}
+	if n == len(f.Blocks) {
 		return
 	}
 	at := make([]int, len(f.Blocks))
 	var kept []*kernel.Block
 	for i, b := range f.Blocks {
-		if g.Order[i] >= 0 {
+		if reached[i] {
 			at[i] = len(kept)
 			kept = append(kept, b)
 		}

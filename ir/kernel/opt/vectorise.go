@@ -61,7 +61,7 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use []
 	st := kernel.Remark{Func: f.Name, Loop: rem.Loop, Pass: "stage"}
 	e.staged, st.Msg = e.stage()
 	e.generate(use)
-	rem.Done = true
+	rem.Done, s.rewrote = true, true
 	rem.Msg = "whole registers"
 	fact := func(name string, v int64) { rem.Facts = append(rem.Facts, kernel.Fact{Name: name, Value: v}) }
 	fact("lanes", e.lanes())
@@ -161,6 +161,7 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 		}
 	}()
 	l.accesses, l.chains, l.checks, l.groups, l.unroll = nil, nil, nil, 1, 1
+	l.picks = map[*kernel.Inst]kernel.Op{}
 	l.memory()
 	l.reductions()
 	if reroll {
@@ -177,11 +178,12 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 	if l.vf < 2 || l.vf < l.unroll {
 		miss("an iteration needs what one shortly before it wrote")
 	}
-	for _, a := range l.accesses {
-		for _, c := range l.chains {
-			if a.store && c.exact {
-				miss("a minimum or maximum whose zeros matter is taken while it writes")
-			}
+	for _, c := range l.chains {
+		if !c.exact {
+			continue
+		}
+		if l.groups > 1 || slices.ContainsFunc(l.accesses, func(a *access) bool { return a.store }) {
+			miss("a minimum or maximum whose zeros matter is taken of vectors, or while it writes")
 		}
 	}
 	return p, ""

@@ -348,6 +348,10 @@ func (e *emitter) has(v kernel.Value) bool { _, ok := e.env[v]; return ok }
 
 func (e *emitter) inst(in *kernel.Inst) kernel.Value {
 	b := e.b
+	if op, ok := e.l.picks[in]; ok { // NaN is never picked, and zeros are looked at behind the loop
+		op = map[kernel.Op]kernel.Op{kernel.OpFMin: kernel.OpFMinNum, kernel.OpFMax: kernel.OpFMaxNum}[op]
+		return b.Bin(op, e.vec(in.Args[1]), e.vec(in.Args[2]))
+	}
 	out := kernel.New(in.Op, kernel.NoType)
 	out.Cond, out.Rnd, out.Imm, out.Imm2, out.Hints = in.Cond, in.Rnd, in.Imm, in.Imm2, in.Hints
 	old := b.Loc
