@@ -77,7 +77,10 @@ func (p *parser) value(t *typ) operand {
 		return p.number(t)
 	case tWord:
 		if f := constants[p.tok.text]; f != nil {
-			return f(p, t)
+			p.enter()
+			o := f(p, t)
+			p.depth--
+			return o
 		}
 		if strings.HasPrefix(p.tok.text, "u0x") || strings.HasPrefix(p.tok.text, "s0x") {
 			return p.number(t)
@@ -85,7 +88,10 @@ func (p *parser) value(t *typ) operand {
 	case tPunct:
 		switch p.tok.c {
 		case '[', '{', '<':
-			return p.list(t)
+			p.enter()
+			o := p.list(t)
+			p.depth--
+			return o
 		}
 	}
 	if p.tok.kind == tWord {

@@ -206,6 +206,7 @@ func TestRefusals(t *testing.T) {
 		"@g = ifunc void (), ptr @f\n":                                                      "m.ll:1:6: ifunc: indirect functions are not supported",
 		"@g = external global i32\n":                                                        "m.ll:1:1: @g: external variable, which nothing defines",
 		"@t = global target(\"spirv.Image\") zeroinitializer\n":                             "m.ll:1:13: target: target extension types are not supported",
+		"@t = global " + strings.Repeat("[1 x ", 5000):                                      "m.ll:1:2573: nested more than 512 deep",
 		"module asm \"nop\"\n":                                                              "m.ll:1:1: module: module-level assembly is not supported",
 		"%a = type { %a }\n@x = global %a zeroinitializer\n":                                "m.ll:2:1: @x: %a contains itself",
 		in("  %y = add banana i32 %x, 1\n  %z = sub apple i32 %x, 1"):                       "m.ll:3:12: apple: the importer does not know this word",

@@ -49,6 +49,16 @@ type parser struct {
 	aliases map[string]operand
 	meta    map[string]string // debug metadata by node, unread
 	body    body
+	depth   int // of types and values in each other
+}
+
+// maxDepth bounds how deep types and values nest, since reading them recurs.
+const maxDepth = 512
+
+func (p *parser) enter() {
+	if p.depth++; p.depth > maxDepth {
+		p.fail(p.pos(), "nested more than %d deep", maxDepth)
+	}
 }
 
 type vecKey struct {
@@ -67,7 +77,11 @@ func newParser(file, src string) *parser {
 // guard runs do and records what it refuses; positions that are not known are pos.
 func (p *parser) guard(pos func() source.Pos, what string, do func()) (ok bool) {
 	defer func() {
-		switch r := recover().(type) {
+		r := recover()
+		if r != nil {
+			p.depth = 0
+		}
+		switch r := r.(type) {
 		case nil:
 		case refusal:
 			if !r.pos.IsValid() {
@@ -203,7 +217,9 @@ func (p *parser) sequence(k typeKind, n int64, of *typ) *typ {
 
 // parseType reads a type.
 func (p *parser) parseType() *typ {
+	p.enter()
 	t := p.baseType()
+	p.depth--
 	for {
 		switch {
 		case p.accept('*'):
