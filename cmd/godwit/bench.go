@@ -16,6 +16,7 @@ type benchFlags struct {
 	machine  machineFlags
 	asJSON   bool
 	svg      string
+	sweeps   []string
 	kernels  []string
 	progress progress
 }
@@ -26,8 +27,8 @@ func newBench() *cobra.Command {
 		Use: "bench [PATTERN]", Short: "Measure generated code against its bounds, or the emulator's speed",
 		Long: `Bench --suite codegen compiles the kernels whose names match the pattern (all without one), runs each on the device,
 compares its results with the interpreter, and prints its cycles beside the least that its shapes and the instruction
-table allow. --suite emulator prints what emulated work costs on this host.`,
-		Example: "  godwit bench\n  godwit bench 'gemm/f32/*' --plot roofline.svg\n  godwit bench conv --json\n  godwit bench --suite emulator mma",
+table allow. With --sweep it compiles for and runs on a grid of devices instead. --suite emulator prints what emulated work costs on this host.`,
+		Example: "  godwit bench\n  godwit bench 'gemm/f32/*' --plot roofline.svg\n  godwit bench conv --json\n  godwit bench --sweep dma=32,64,128 --sweep scratchpad=512K,1M gemm/f32/512\n  godwit bench --suite emulator mma",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			pattern := ""
@@ -36,6 +37,9 @@ table allow. --suite emulator prints what emulated work costs on this host.`,
 			}
 			switch o.suite {
 			case "codegen":
+				if len(o.sweeps) > 0 {
+					return o.benchSweep(c, pattern)
+				}
 				return o.benchCodegen(c, pattern)
 			case "emulator":
 				return o.benchEmulator(c, pattern)
@@ -52,6 +56,7 @@ table allow. --suite emulator prints what emulated work costs on this host.`,
 	f.StringVar(&o.config.Precision, "precision", "", "of the products of f32 models: f32 or bf16")
 	f.IntVar(&o.config.Rounds, "rounds", 3, "runs that emulation is timed over")
 	o.machine.add(c)
+	f.StringArrayVar(&o.sweeps, "sweep", nil, "run on devices with each of these values of a parameter, `NAME=VALUE,VALUE`; several make a grid")
 	f.StringSliceVar(&o.kernels, "kernels", nil, "kernel `SETS` of the emulator suite (default: all of this host)")
 	return c
 }
