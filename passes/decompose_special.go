@@ -13,38 +13,18 @@ func specials() map[string]func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 	return map[string]func(b *ir.Builder, a ...*ir.Value) *ir.Value{
 		"stablehlo.log_plus_one":          func(b *ir.Builder, a ...*ir.Value) *ir.Value { return log1p(b, a[0]) },
 		"stablehlo.exponential_minus_one": func(b *ir.Builder, a ...*ir.Value) *ir.Value { return expm1(b, a[0]) },
-		"stablehlo.cbrt": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			x := a[0]
-			r := b.Exp(b.Mul(b.Log(b.Abs(x)), b.Like(x, 1.0/3)))
-			return b.Select(b.Compare("EQ", x, b.Like(x, 0)), x, b.Select(b.Compare("LT", x, b.Like(x, 0)), b.Neg(r), r))
-		},
-		"stablehlo.atan2": func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], a[1]) },
-		"chlo.atan":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], b.Like(a[0], 1)) },
-		"chlo.asin":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], cathetus(b, a[0])) },
-		"chlo.acos":       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, cathetus(b, a[0]), a[0]) },
-		"chlo.sinh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			x := a[0]
-			big := b.Mul(b.Sub(b.Exp(x), b.Exp(b.Neg(x))), b.Like(x, .5))
-			small := b.Mul(x, polynomial(b, b.Mul(x, x), 1, 1.0/6, 1.0/120, 1.0/5040))
-			return b.Select(near(b, x, .1), small, big)
-		},
-		"chlo.asinh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			x := a[0]
-			m, one := b.Abs(x), b.Like(x, 1)
-			r := b.Log(b.Add(m, b.Sqrt(b.Add(b.Mul(m, m), one))))
-			r = b.Select(b.Compare("LT", x, b.Like(x, 0)), b.Neg(r), r)
-			return b.Select(near(b, x, 1e-2), b.Mul(x, polynomial(b, b.Mul(x, x), 1, -1.0/6, 3.0/40, -15.0/336)), r)
-		},
-		"chlo.acosh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			one := b.Like(a[0], 1)
-			d := b.Sub(a[0], one)
-			return log1p(b, b.Add(d, b.Sqrt(b.Mul(d, b.Add(a[0], one)))))
-		},
-		"chlo.atanh": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
-			return b.Mul(b.Sub(log1p(b, a[0]), log1p(b, b.Neg(a[0]))), b.Like(a[0], .5))
-		},
-		"chlo.erfc":    erfc,
-		"chlo.erf_inv": erfInv,
+		"stablehlo.cbrt":                  func(b *ir.Builder, a ...*ir.Value) *ir.Value { return cbrt(b, a[0]) },
+		"stablehlo.atan2":                 func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], a[1]) },
+		"chlo.atan":                       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], b.Like(a[0], 1)) },
+		"chlo.asin":                       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, a[0], cathetus(b, a[0])) },
+		"chlo.acos":                       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atan2(b, cathetus(b, a[0]), a[0]) },
+		"chlo.sinh":                       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return sinh(b, a[0]) },
+		"chlo.cosh":                       func(b *ir.Builder, a ...*ir.Value) *ir.Value { return cosh(b, a[0]) },
+		"chlo.asinh":                      func(b *ir.Builder, a ...*ir.Value) *ir.Value { return asinh(b, a[0]) },
+		"chlo.acosh":                      func(b *ir.Builder, a ...*ir.Value) *ir.Value { return acosh(b, a[0]) },
+		"chlo.atanh":                      func(b *ir.Builder, a ...*ir.Value) *ir.Value { return atanh(b, a[0]) },
+		"chlo.erfc":                       erfc,
+		"chlo.erf_inv":                    erfInv,
 		"chlo.lgamma": func(b *ir.Builder, a ...*ir.Value) *ir.Value {
 			x := a[0]
 			one := b.Like(x, 1)
@@ -80,16 +60,6 @@ func polynomial(b *ir.Builder, x *ir.Value, c ...float64) *ir.Value {
 		r = b.Add(b.Mul(r, x), b.Like(x, c[i]))
 	}
 	return r
-}
-
-func log1p(b *ir.Builder, x *ir.Value) *ir.Value {
-	small := b.Mul(x, polynomial(b, x, 1, -1.0/2, 1.0/3))
-	return b.Select(near(b, x, 1e-5), small, b.Log(b.Add(x, b.Like(x, 1))))
-}
-
-func expm1(b *ir.Builder, x *ir.Value) *ir.Value {
-	small := b.Mul(x, polynomial(b, x, 1, 1.0/2, 1.0/6))
-	return b.Select(near(b, x, 1e-5), small, b.Sub(b.Exp(x), b.Like(x, 1)))
 }
 
 // cathetus is √(1−x²), the other cathetus.
