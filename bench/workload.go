@@ -27,7 +27,6 @@ type Config struct {
 	Weigh        bool        // run once more to count how often each loop runs
 	Rounds       int         // runs that emulation is timed over; 0 means 1
 	Precision    string      // of the products of f32 models
-	Cores        int         // 0 means 1
 }
 
 // source is a workload, read.
