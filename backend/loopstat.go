@@ -324,6 +324,12 @@ func (c *loopCheck) recMII() int {
 	return (n + c.copies - 1) / c.copies * c.copies
 }
 
+// couldBe says whether no recurrence forbids a pass every ii cycles.
+func (c *loopCheck) couldBe(ii int) bool {
+	arcs := c.arcs()
+	return c.feasible(arcs, ii) && c.feasible(c.memoryArcs(arcs), ii)
+}
+
 func (c *loopCheck) slowest(arcs []arc) int {
 	lo, hi := 0, 1
 	for !c.feasible(arcs, hi) {

@@ -33,6 +33,7 @@ func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config) *prescheduler 
 	p.def = make([]int32, len(f.vregs))
 	p.tied = make([]int32, len(f.vregs))
 	p.hot = make([]bool, len(f.vregs))
+	p.alive = make([]bool, len(f.vregs))
 	return p
 }
 
@@ -47,6 +48,7 @@ type prescheduler struct {
 	def   []int32 // by vreg: instruction of the run that defines it, + 1
 	tied  []int32 // by vreg: instruction of the run that overwrites it, + 1
 	hot   []bool  // by vreg: alive in front of what has been placed
+	alive []bool  // by vreg: alive where block stands
 	live  [regalloc.NumClasses]int
 }
 
@@ -54,15 +56,25 @@ type prescheduler struct {
 // leaves alive.
 func (p *prescheduler) block(b int) {
 	insts := p.f.blocks[b].insts
-	alive := map[regalloc.VReg]bool{}
+	alive := p.alive
 	for _, v := range p.out[b] {
 		alive[v] = true
 	}
+	defer func() {
+		for _, v := range p.out[b] {
+			alive[v] = false
+		}
+		for _, in := range insts {
+			for _, o := range in.ops {
+				alive[o.V] = false
+			}
+		}
+	}()
 	end := len(insts) - 1 // the terminator stays, and belongs to no run
 	use := func(in *inst) {
 		for _, o := range in.ops {
 			if o.Role != regalloc.Use {
-				delete(alive, o.V)
+				alive[o.V] = false
 			}
 		}
 		for _, o := range in.ops {
@@ -108,7 +120,7 @@ func uses(in *inst, fn func(regalloc.VReg)) {
 	}
 }
 
-func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
+func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 	g := newGraph(p.m, run)
 	p.vregDeps(g)
 	g.memDeps()
@@ -121,23 +133,26 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 			}
 		}
 	}
-	// What is alive at the start, as far as the run reads it. Values that only pass through do not
-	// count: the allocator can keep them elsewhere while the run lasts, which costs less than
-	// a run that waits for registers.
-	var start [regalloc.NumClasses]int
-	for v := range alive {
-		if p.def[v] == 0 && p.left[v] > 0 {
-			start[p.f.vregs[v].Class]++
-		}
-	}
-	seen := map[regalloc.VReg]bool{}
+	// What is alive at the start, as far as the run reads it, and at its end, as far as it is named
+	// in it. Values that only pass through do not count: the allocator can keep them elsewhere
+	// while the run lasts, which costs less than a run that waits for registers.
+	var start, end [regalloc.NumClasses]int
+	var named []regalloc.VReg
 	for _, in := range run {
-		uses(in, func(v regalloc.VReg) {
-			if p.def[v] == 0 && !alive[v] && !seen[v] {
-				seen[v] = true
+		for _, o := range in.ops {
+			v := o.V
+			if p.hot[v] {
+				continue
+			}
+			p.hot[v] = true
+			named = append(named, v)
+			if p.def[v] == 0 && p.left[v] > 0 {
 				start[p.f.vregs[v].Class]++
 			}
-		})
+			if alive[v] {
+				end[p.f.vregs[v].Class]++
+			}
+		}
 	}
 	saved := append([]*inst(nil), run...)
 	counts := make([]int32, 0, 64)
@@ -162,23 +177,15 @@ func (p *prescheduler) run(b int, run []*inst, alive map[regalloc.VReg]bool) {
 		}
 		reset()
 	}
-	for v := range alive {
-		p.hot[v] = true
+	for _, v := range named {
+		p.hot[v] = alive[v]
 	}
-	p.live = [regalloc.NumClasses]int{}
-	for v := range alive {
-		if p.def[v] != 0 || p.left[v] > 0 {
-			p.live[p.f.vregs[v].Class]++
-		}
-	}
+	p.live = end
 	try(p.backward(g))
 	p.live = start
 	try(p.forward(g))
-	for v := range alive {
+	for _, v := range named {
 		p.hot[v] = false
-	}
-	for _, in := range saved {
-		uses(in, func(v regalloc.VReg) { p.hot[v] = false })
 	}
 	copy(run, chosen) // nothing, if the given order is best: g.insts is run
 	for _, in := range saved {

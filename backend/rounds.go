@@ -43,7 +43,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		}
 		if c := f.loopOf(b, opt); c != nil {
 			var unit string
-			if ii := c.steady(); ii > c.resMII(&unit) && ii > c.recMII() || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
+			if ii := c.steady(); ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
 				todo[blk.source] = &want{list: ii}
 			}
 		}
