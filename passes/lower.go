@@ -63,6 +63,7 @@ type region struct {
 	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
 	shared  bool         // all cores run the region, each a part of it
 	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data
+	started uint64       // queues on which the code so far starts copies
 }
 
 // forms are the five code generators.
@@ -223,6 +224,14 @@ func (r *region) dma(q int64, x box, src, dst kernel.Value) error {
 
 func (r *region) start(q int64, desc, src, dst kernel.Value) {
 	r.b.OpImm(kernel.OpDMA, kernel.NoType, q, 0, desc, src, dst)
+	r.started |= 1 << q
+}
+
+// arrived waits for the copies of queue q that the code so far starts, if any: an operand of one element needs none.
+func (r *region) arrived(q int64) {
+	if r.started>>q&1 != 0 {
+		r.wait(q, 0)
+	}
 }
 
 func (r *region) wait(q, n int64) { r.b.OpImm(kernel.OpDMAWait, kernel.NoType, q, n) }

@@ -135,7 +135,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 				r.start(storeQueue, r.descAddr(f.desc), t.out[i], r.at(f, axes, origin))
 			}
 		}
-		r.wait(loadQueue, 0)
+		r.arrived(loadQueue)
 		if err := body(t); err != nil {
 			return err
 		}
@@ -148,7 +148,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		}
 	}
 	if moving == 0 {
-		r.wait(loadQueue, 0)
+		r.arrived(loadQueue)
 	}
 	var multi []int // axes that move
 	for i, a := range axes {
