@@ -2,9 +2,11 @@ package godwit_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,6 +28,24 @@ type drawn struct {
 
 var drawnTypes = []ir.DType{
 	ir.I1, ir.I8, ir.I16, ir.I32, ir.I64, ir.UI8, ir.UI16, ir.UI32, ir.UI64, ir.F16, ir.BF16, ir.F32, ir.F64,
+}
+
+// drawnInt is a number of any size, often an edge of some type.
+func drawnInt(r *rand.Rand) int64 {
+	if r.IntN(4) == 0 {
+		return []int64{0, 1, -1, math.MinInt8, math.MinInt16, math.MinInt32, math.MinInt64, math.MaxInt8, math.MaxInt32, math.MaxInt64}[r.IntN(10)]
+	}
+	return int64(r.Uint64() >> r.IntN(64))
+}
+
+func drawnFloat(r *rand.Rand) float64 {
+	switch r.IntN(12) {
+	case 0:
+		return []float64{0, math.Copysign(0, -1), 1, -1, math.Inf(1), math.Inf(-1), math.NaN(), 0x1p-140, 65504, 0x1p31, -0x1p63, .5}[r.IntN(12)]
+	case 1:
+		return math.Ldexp(r.NormFloat64(), r.IntN(80)-40)
+	}
+	return r.NormFloat64() * 4
 }
 
 const (
@@ -61,7 +81,9 @@ var drawnOps = []struct {
 	{"or", 2, ints | bools, false},
 	{"xor", 2, ints | bools, false},
 	{"not", 1, ints | bools, false},
-	{"divide", 2, floats, false},
+	{"divide", 2, numbers, false},
+	{"remainder", 2, ints, false},
+	{"power", 2, ints, false},
 	{"shift_left", 2, ints, false},
 	{"shift_right_logical", 2, ints, false},
 	{"shift_right_arithmetic", 2, ints, false},
@@ -86,6 +108,22 @@ var drawnOps = []struct {
 	{"tan", 1, floats, true},
 	{"rsqrt", 1, floats, true},
 	{"cbrt", 1, floats, true},
+	{"is_finite", 1, floats, false},
+	{"chlo.square", 1, numbers, false},
+	{"chlo.is_inf", 1, floats, false},
+	{"chlo.is_pos_inf", 1, floats, false},
+	{"chlo.is_neg_inf", 1, floats, false},
+	{"chlo.next_after", 2, floats, false},
+	{"chlo.erf", 1, floats, true},
+	{"chlo.sinh", 1, floats, true},
+	{"chlo.cosh", 1, floats, true},
+	{"chlo.asinh", 1, floats, true},
+	{"chlo.acosh", 1, floats, true},
+	{"chlo.atanh", 1, floats, true},
+	{"chlo.atan", 1, floats, true},
+	{"chlo.asin", 1, floats, true},
+	{"chlo.acos", 1, floats, true},
+	{"atan2", 2, floats, true},
 }
 
 func (g *drawn) pick() *ir.Value { return g.vals[g.IntN(len(g.vals))] }
@@ -106,7 +144,11 @@ func (g *drawn) lane(x *ir.Value) *ir.Value {
 	if o.kinds&kindOf(x.Type.DType) == 0 {
 		return nil
 	}
-	v := g.b.Op1("stablehlo."+o.name, []*ir.Value{x, g.mate(x)}[:o.args])
+	name := o.name
+	if !strings.HasPrefix(name, "chlo.") {
+		name = "stablehlo." + name
+	}
+	v := g.b.Op1(name, []*ir.Value{x, g.mate(x)}[:o.args])
 	if o.approx {
 		g.last = append(g.last, v)
 		return nil
@@ -114,7 +156,7 @@ func (g *drawn) lane(x *ir.Value) *ir.Value {
 	return v
 }
 
-var drawnSteps = []func(g *drawn, x *ir.Value) *ir.Value{
+var drawnSteps = append(drawnShapes, []func(g *drawn, x *ir.Value) *ir.Value{
 	(*drawn).lane, (*drawn).lane, (*drawn).lane, (*drawn).lane, // the largest family
 	func(g *drawn, x *ir.Value) *ir.Value {
 		return g.b.Compare([]string{"EQ", "NE", "LT", "LE", "GT", "GE"}[g.IntN(6)], x, g.mate(x))
@@ -124,12 +166,7 @@ var drawnSteps = []func(g *drawn, x *ir.Value) *ir.Value{
 		return g.b.Select(g.b.Compare("LT", x, y), y, x)
 	},
 	func(g *drawn, x *ir.Value) *ir.Value {
-		// Floats that no integer holds convert to what the platform likes; to other floats and from integers all is defined.
-		d := drawnTypes[g.IntN(len(drawnTypes))]
-		if kindOf(x.Type.DType) == floats && kindOf(d) == ints {
-			return nil
-		}
-		return g.b.Convert(x, d)
+		return g.b.Convert(x, drawnTypes[g.IntN(len(drawnTypes))]) // NaN and what no integer holds too: toward zero, saturating
 	},
 	func(g *drawn, x *ir.Value) *ir.Value {
 		var p []int64
@@ -195,7 +232,7 @@ var drawnSteps = []func(g *drawn, x *ir.Value) *ir.Value{
 		return g.b.If(p, func(b *ir.Builder) []*ir.Value { return []*ir.Value{b.Max(x, y)} },
 			func(b *ir.Builder) []*ir.Value { return []*ir.Value{b.Min(x, y)} })[0]
 	},
-}
+}...)
 
 // conditional reports whether a step may be drawn for x: the branch asks an i32.
 func conditional(step int, x *ir.Value) bool {
@@ -220,9 +257,9 @@ func drawModule(seed uint64) (*ir.Module, []*ir.Dense, int, error) {
 			case bools:
 				d.SetInt(i, r.Int64N(2))
 			case ints:
-				d.SetInt(i, int64(r.Uint64()>>r.IntN(64)))
+				d.SetInt(i, drawnInt(r))
 			default:
-				d.SetFloat(i, r.NormFloat64()*4)
+				d.SetFloat(i, drawnFloat(r))
 			}
 		}
 		in, args = append(in, t), append(args, d)
@@ -234,7 +271,7 @@ func drawModule(seed uint64) (*ir.Module, []*ir.Dense, int, error) {
 		if !conditional(s, x) {
 			continue
 		}
-		if v := drawnSteps[s](g, x); v != nil {
+		if v := drawnSteps[s](g, x); v != nil && v.Type.NumElements() > 0 {
 			g.vals = append(g.vals, v)
 		}
 	}
