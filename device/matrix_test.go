@@ -19,7 +19,7 @@ func TestMatrixQueue(t *testing.T) {
 			run, err := rig.d.Start(rig.job)
 			require.NoError(t, err)
 			c := run.cores[0]
-			for seed := range long(60, 20000) {
+			for seed := range long(60, 1500) {
 				matrixRound(t, c, &gen{Rand: rand.New(rand.NewPCG(seed, 7))}, isa.OpMma.Row().Types)
 			}
 		})
