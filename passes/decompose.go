@@ -138,7 +138,11 @@ func spread(b *ir.Builder, v *ir.Value, shape []int64) *ir.Value {
 func intPower(b *ir.Builder, x, n *ir.Value) *ir.Value {
 	one, zero := b.Like(x, 1), b.Like(x, 0)
 	res, base, left := one, x, n
-	for range x.Type.DType.Bits() - 1 {
+	steps := x.Type.DType.Bits()
+	if !x.Type.DType.IsUnsigned() {
+		steps-- // the highest bit is the sign, below
+	}
+	for range steps {
 		odd := b.Compare("NE", b.And(left, one), zero)
 		res = b.Select(odd, b.Mul(res, base), res)
 		base, left = b.Mul(base, base), b.ShrL(left, one)

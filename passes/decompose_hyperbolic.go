@@ -80,7 +80,8 @@ func asinh(b *ir.Builder, x *ir.Value) *ir.Value {
 func acosh(b *ir.Builder, x *ir.Value) *ir.Value {
 	d := b.Sub(x, b.Like(x, 1))
 	r := log1p(b, b.Add(d, b.Sqrt(b.Add(b.Mul(d, d), b.Add(d, d)))))
-	return b.Select(b.Compare("GT", x, b.Like(x, 0x1p28)), logTwice(b, x), r)
+	r = b.Select(b.Compare("GT", x, b.Like(x, 0x1p28)), logTwice(b, x), r)
+	return b.Select(b.Compare("LT", x, b.Like(x, 1)), b.Like(x, math.NaN()), r) // far below, d+√… is rounded to −1 or 0
 }
 
 func atanh(b *ir.Builder, x *ir.Value) *ir.Value {
