@@ -2,6 +2,7 @@ package backend
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -31,34 +32,42 @@ type LoopStat struct {
 }
 
 // loopStats measures every innermost loop of the final code.
-func (l *linker) loopStats() (out []LoopStat) {
-	for fi, f := range l.fns {
-		first := l.start[f.name]
-		end := len(l.packets)
-		if fi+1 < len(l.fns) {
-			end = l.start[l.fns[fi+1].name]
+func (l *linker) loopStats() []LoopStat {
+	of := make([][]LoopStat, len(l.fns))
+	_ = each(len(l.fns), func(fi int) error { // gives none
+		of[fi] = l.functionLoops(fi)
+		return nil
+	})
+	return slices.Concat(of...)
+}
+
+func (l *linker) functionLoops(fi int) (out []LoopStat) {
+	f := l.fns[fi]
+	first := l.start[f.name]
+	end := len(l.packets)
+	if fi+1 < len(l.fns) {
+		end = l.start[l.fns[fi+1].name]
+	}
+	block := map[int]*block{}
+	for b := len(f.blocks) - 1; b >= 0; b-- {
+		if f.reached[b] {
+			block[l.at[fi][b]] = f.blocks[b]
 		}
-		block := map[int]*block{}
-		for b := len(f.blocks) - 1; b >= 0; b-- {
-			if f.reached[b] {
-				block[l.at[fi][b]] = f.blocks[b]
-			}
+	}
+	inner := first // a loop that begins before has one inside
+	for i := first; i < end; i++ {
+		p := l.packets[i]
+		if p.to < 0 {
+			continue
 		}
-		inner := first // a loop that begins before has one inside
-		for i := first; i < end; i++ {
-			p := l.packets[i]
-			if p.to < 0 {
-				continue
-			}
-			t := l.at[fi][p.to]
-			if t > i {
-				continue
-			}
-			if t >= inner {
-				out = append(out, l.loopStat(f, block, t, i))
-			}
-			inner = max(inner, t+1)
+		t := l.at[fi][p.to]
+		if t > i {
+			continue
 		}
+		if t >= inner {
+			out = append(out, l.loopStat(f, block, t, i))
+		}
+		inner = max(inner, t+1)
 	}
 	return out
 }

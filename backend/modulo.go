@@ -190,7 +190,7 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 		at[i] = -1
 		todo.push(i)
 	}
-	for budget := 20*n + 64; len(todo.l) > 0; budget-- {
+	for budget := 6*n + 64; len(todo.l) > 0; budget-- {
 		if budget == 0 {
 			return nil
 		}
