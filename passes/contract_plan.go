@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
 // contractPlan is how a contraction is tiled. The grid's axes are image, output rows, output columns, panel of
@@ -50,6 +51,36 @@ func (p *contractPlan) nt() int64     { return p.pn / 16 }
 // choosePlan tries a bounded set of tilings and takes the one that is predicted fastest. Only where nothing else fits, the
 // weights have one buffer.
 func (x *contraction) choosePlan() (*contractPlan, error) {
+	key := x.planKey()
+	if p := x.plans[key]; p != nil {
+		q := *p
+		return &q, nil
+	}
+	p, err := x.bestPlan()
+	if err == nil {
+		if x.plans == nil {
+			x.lowerer.plans = map[string]*contractPlan{}
+		}
+		q := *p
+		x.plans[key] = &q
+	}
+	return p, err
+}
+
+// planKey is all of a contraction that its plan depends on: networks repeat their layers.
+func (x *contraction) planKey() string {
+	key := fmt.Sprint(x.elem, x.n, x.h, x.w, x.c, x.oh, x.ow, x.o, x.kh, x.kw, x.sh, x.sw, x.dh, x.dw, x.pt, x.pb, x.pl, x.pr, x.groups,
+		x.batchedRHS, x.ac, x.bo, x.lanes, x.epi.cost, x.weights() == nil, x.core == kernel.None, x.mma)
+	for _, l := range x.leaves {
+		key += fmt.Sprint(" ", l.kind, l.typ)
+	}
+	for _, y := range x.yields() {
+		key += " " + y.Type.DType.String()
+	}
+	return key
+}
+
+func (x *contraction) bestPlan() (*contractPlan, error) {
 	best, least := x.search(false)
 	if best == nil {
 		best, least = x.search(true)

@@ -1,6 +1,10 @@
 package passes
 
 import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -42,36 +46,47 @@ func (x *contraction) pack(p *contractPlan) []byte {
 	w := x.weights()
 	src := w.Bytes()
 	out := make([]byte, p.panels*p.kc*p.wBytes)
-	for panel := range p.panels {
-		cols, col0 := x.columns(p, panel), panel*x.panelStride(p)
-		for k := range p.kc {
-			base := (panel*p.kc + k) * p.wBytes
-			x.eachK(p, k, func(group, j, kh, kw, ci int64) {
-				from := kh*x.bh + kw*x.bw + ci*x.bc + col0*x.bo
-				to := base + group*p.pn*4 + j*x.elem
-				switch {
-				case x.elem == 4 && x.bo == 4: // columns lie together on both sides
-					copy(out[to:to+cols*4], src[from:])
-				case x.elem == 4:
-					for range cols {
-						*(*[4]byte)(out[to:]) = [4]byte(src[from:])
-						from, to = from+x.bo, to+4
-					}
-				case x.elem == 2:
-					for range cols {
-						*(*[2]byte)(out[to:]) = [2]byte(src[from:])
-						from, to = from+x.bo, to+4
-					}
-				default:
-					for range cols {
-						out[to] = src[from]
-						from, to = from+x.bo, to+4
-					}
-				}
-			})
-		}
+	// Pieces lie apart: what makes them side by side leaves the same bytes.
+	var wg sync.WaitGroup
+	var next atomic.Int64
+	for range min(p.panels*p.kc, int64(runtime.GOMAXPROCS(0))) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; i < p.panels*p.kc; i = next.Add(1) - 1 {
+				x.packPiece(p, i/p.kc, i%p.kc, out, src)
+			}
+		})
 	}
+	wg.Wait()
 	return out
+}
+
+// packPiece orders the weights of one panel and chunk.
+func (x *contraction) packPiece(p *contractPlan, panel, k int64, out, src []byte) {
+	cols, col0 := x.columns(p, panel), panel*x.panelStride(p)
+	base := (panel*p.kc + k) * p.wBytes
+	x.eachK(p, k, func(group, j, kh, kw, ci int64) {
+		from := kh*x.bh + kw*x.bw + ci*x.bc + col0*x.bo
+		to := base + group*p.pn*4 + j*x.elem
+		switch {
+		case x.elem == 4 && x.bo == 4: // columns lie together on both sides
+			copy(out[to:to+cols*4], src[from:])
+		case x.elem == 4:
+			for range cols {
+				*(*[4]byte)(out[to:]) = [4]byte(src[from:])
+				from, to = from+x.bo, to+4
+			}
+		case x.elem == 2:
+			for range cols {
+				*(*[2]byte)(out[to:]) = [2]byte(src[from:])
+				from, to = from+x.bo, to+4
+			}
+		default:
+			for range cols {
+				out[to] = src[from]
+				from, to = from+x.bo, to+4
+			}
+		}
+	})
 }
 
 // eachK lists the k of chunk number k in the order of the K-loop: K-group, place in it, and which weight it is.

@@ -29,8 +29,10 @@ type lowerer struct {
 	m    *kernel.Module
 	data map[uint64][]*kernel.Data // read-only objects by hash
 	locs map[source.Pos]int32
-	errs source.Errors
-	meta meta
+	// plans of contractions by what they depend on
+	plans map[string]*contractPlan
+	errs  source.Errors
+	meta  meta
 }
 
 // region is the context in which one gw.region is lowered; a generator gets it and nothing else.
