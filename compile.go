@@ -37,7 +37,8 @@ type Options struct {
 	// Dump, if set, gets the text after each pass, beginning with a comment that names it, so
 	// that a compile can go on from there.
 	Dump func(pass string, text func() string)
-	// Verify proves every register allocation with the independent checker.
+	// Verify proves every register allocation with the independent checker, and has a second reader count the
+	// instructions of LLVM IR.
 	Verify bool
 	// Cores that share the work; 0 means 1.
 	Cores int
@@ -105,6 +106,13 @@ func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
 			return nil, err
 		}
 		c.took("parse", t)
+		if o.Verify {
+			t = time.Now()
+			if _, err := llvmir.CrossCheck(name, data); err != nil {
+				return nil, err
+			}
+			c.took("crosscheck", t)
+		}
 		t = time.Now()
 		if !o.NoOptimise {
 			if c.b.Remarks, err = opt.Run(k, opt.Options{Level: 2, Machine: c.o.Machine}); err != nil {

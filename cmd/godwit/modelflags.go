@@ -25,7 +25,7 @@ func (m *modelFlags) add(c *cobra.Command) {
 	m.device.add(c)
 	c.Flags().IntVar(&m.cores, "cores", 1, "cores that share the work of a region")
 	c.Flags().StringVar(&m.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
-	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker")
+	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker; read LLVM IR twice")
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {

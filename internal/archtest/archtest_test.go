@@ -37,12 +37,13 @@ var allowed = map[string]string{
 	"isa":        "num",
 	"isa/object": "isa",
 
-	"frontend/onnx":      "ir ir/kernel ir/interp num",
-	"frontend/stablehlo": "ir",
-	"frontend/llvmir":    "ir ir/kernel num", // num: constants of half precision
-	"passes":             "ir ir/kernel ir/interp isa isa/object num",
-	"regalloc":           "isa",
-	"backend":            "ir/kernel isa isa/object regalloc num",
+	"frontend/onnx":              "ir ir/kernel ir/interp num",
+	"frontend/stablehlo":         "ir",
+	"frontend/llvmir/crosscheck": "",
+	"frontend/llvmir":            "ir ir/kernel num frontend/llvmir/crosscheck", // num: constants of half precision
+	"passes":                     "ir ir/kernel ir/interp isa isa/object num",
+	"regalloc":                   "isa",
+	"backend":                    "ir/kernel isa isa/object regalloc num",
 
 	"device":       "isa num",
 	"runtime/uapi": "device",
