@@ -262,7 +262,17 @@ func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 			if k != 0 && t.limit < 0 {
 				ok = false
 			}
-			lo, hi = lo+min(0, k*t.limit), hi+max(0, k*t.limit)
+			// A value between 0 and its limit is so in both iterations: that bounds what it began as.
+			least, most := int64(0), t.limit
+			if by, known, changes := moves(t.v); changes && known && t.rows == 0 {
+				for _, it := range []int{n, m} {
+					least, most = max(least, -by*int64(it)), min(most, t.limit-by*int64(it))
+				}
+			}
+			if least > most {
+				return true // the loop never gets that far
+			}
+			lo, hi = lo+min(k*least, k*most), hi+max(k*least, k*most)
 		}
 		if ok && (hi+y.hi <= x.lo || lo+y.lo >= x.hi) {
 			return true
