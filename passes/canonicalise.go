@@ -45,6 +45,7 @@ func init() {
 		"stablehlo.broadcast_in_dim":     simplifyBroadcast,
 		"stablehlo.slice":                simplifySlice,
 		"stablehlo.pad":                  simplifyPad,
+		"gw.view":                        simplifyView,
 		"stablehlo.concatenate":          simplifyConcat,
 		"stablehlo.convert":              simplifyConvert,
 		"stablehlo.optimization_barrier": forward,

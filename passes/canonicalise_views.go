@@ -71,6 +71,18 @@ func splits(from, to []int64) [][]int64 {
 	return groups
 }
 
+// simplifyView: a window over equal elements is equal elements.
+func simplifyView(op *ir.Op) bool {
+	c := op.Operands[0].Const()
+	if c == nil || !c.IsSplat() || op.Operands[0].Type.NumElements() == 0 {
+		return false
+	}
+	t := op.Result().Type
+	one := append([]byte(nil), c.Data[:t.DType.Size()]...)
+	op.ReplaceWith(ir.BuildBefore(op).Const(&ir.Dense{Type: t, Data: one, Splat: true}))
+	return true
+}
+
 func simplifyTranspose(op *ir.Op) bool {
 	x, perm := op.Operands[0], op.Ints("permutation")
 	if slices.IsSorted(perm) {
