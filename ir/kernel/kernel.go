@@ -194,18 +194,18 @@ type Hints uint16
 
 // The hints.
 const (
-	NSW     Hints = 1 << iota // integer op: does not overflow as signed
-	NUW                       // integer op: does not overflow as unsigned
-	Exact                     // division or shift right: leaves no remainder
-	NNeg                      // zext, uitofp: the operand is not negative
-	Reassoc                   // float op: may be reordered with its like
-	NoNaN                     // float op: no operand or result is NaN
-	NoInf                     // float op: no operand or result is infinite
-	NoSZ                      // float op: the sign of a zero does not matter
-	Contract                  // float op: may be fused to an fma
-	Recip                     // division: may be a product with the reciprocal
-	ApproxF                   // function: an approximation may be used
-	Volatile                  // memory op: done once, in order with its like, as it is written
+	NSW      Hints = 1 << iota // integer op: does not overflow as signed
+	NUW                        // integer op: does not overflow as unsigned
+	Exact                      // division or shift right: leaves no remainder
+	NNeg                       // zext, uitofp: the operand is not negative
+	Reassoc                    // float op: may be reordered with its like
+	NoNaN                      // float op: no operand or result is NaN
+	NoInf                      // float op: no operand or result is infinite
+	NoSZ                       // float op: the sign of a zero does not matter
+	Contract                   // float op: may be fused to an fma
+	Recip                      // division: may be a product with the reciprocal
+	ApproxF                    // function: an approximation may be used
+	Volatile                   // memory op: done once, in order with its like, as it is written
 	numHints = iota
 )
 
