@@ -29,13 +29,12 @@ type inst struct {
 
 // opcode is how an instruction is read and translated.
 type opcode struct {
-	name  string
-	read  func(p *parser, in *inst)
-	emit  func(f *function, in *inst)
-	op    kernel.Op
-	sign  bool // reads its operands as signed
-	ends  bool // ends a block
-	flags kernel.Hints
+	name string
+	read func(p *parser, in *inst)
+	emit func(f *function, in *inst)
+	op   kernel.Op
+	sign bool // reads its operands as signed
+	ends bool // ends a block
 }
 
 // block is a basic block: instructions first to last of the body.

@@ -256,7 +256,7 @@ func (t *typ) register(c int) kernel.Type {
 // order is the reached blocks such that definitions come before uses.
 func (f *function) order() []int32 {
 	b := f.b
-	if b.heads != nil && len(b.heads) > 0 {
+	if len(b.heads) > 0 {
 		return b.heads
 	}
 	type frame struct {

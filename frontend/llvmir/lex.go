@@ -76,10 +76,6 @@ func (l *lexer) pos() source.Pos {
 	return source.Pos{File: l.file, Line: int(l.tok.line), Col: int(l.tok.col)}
 }
 
-func (l *lexer) at(t token) source.Pos {
-	return source.Pos{File: l.file, Line: int(t.line), Col: int(t.col)}
-}
-
 // next reads a token.
 func (l *lexer) next() {
 	src := l.src

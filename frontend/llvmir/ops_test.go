@@ -22,7 +22,6 @@ type opsModule struct {
 	strings.Builder
 	decls map[string]bool
 	names []string
-	n     int
 }
 
 const (

@@ -30,7 +30,6 @@ func RandomSource(seed uint64, count int) string {
 type gen struct {
 	strings.Builder
 	rng   *rand.Rand
-	depth int
 	bufs  []string // kinds of the buffers b0, b1, …
 	vars  []string // scalars in scope that expressions may read: int counters, then accumulators by kind
 	kinds []string // of vars

@@ -6,13 +6,12 @@ import (
 
 // access is a load or store of the loop.
 type access struct {
-	in     *kernel.Inst
-	at     form  // the address, without what copies of the body add
-	size   int64 // bytes of one iteration
-	store  bool
-	obj    object
-	group  int // of accesses whose addresses differ by constants; −1 where the address is not affine
-	always bool
+	in    *kernel.Inst
+	at    form  // the address, without what copies of the body add
+	size  int64 // bytes of one iteration
+	store bool
+	obj   object
+	group int // of accesses whose addresses differ by constants; −1 where the address is not affine
 }
 
 // check is a condition to be tested before the loop; it builds an i1 that is true where vectors may be used.

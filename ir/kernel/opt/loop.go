@@ -31,7 +31,6 @@ type loop struct {
 	accesses       []*access
 	picks          map[*kernel.Inst]kernel.Op // selections that are minima or maxima of a reduction
 	checks         []check
-	lanes          int64
 	vf             int64
 }
 

@@ -22,7 +22,6 @@ type emitter struct {
 	last kernel.Value // iterations as they were, less one
 	pre  *kernel.Block
 	vs   *kernel.Block
-	cur  *kernel.Block
 	flat map[kernel.Value]kernel.Value // what is made outside, in all lanes
 	env  map[kernel.Value]kernel.Value
 	msk  map[int]kernel.Value
