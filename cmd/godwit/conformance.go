@@ -29,17 +29,18 @@ const (
 
 // confResult is one line of conformance --json.
 type confResult struct {
-	Suite     string  `json:"suite"`
-	Test      string  `json:"test"`
-	Status    status  `json:"status"`
-	Reason    string  `json:"reason"`
-	MaxAbs    float64 `json:"max_abs"`
-	MaxRel    float64 `json:"max_rel"`
-	MaxULP    uint64  `json:"max_ulp"`
-	Words     uint64  `json:"words"`
-	Cycles    uint64  `json:"cycles"`
-	CompileMs float64 `json:"compile_ms"`
-	RunMs     float64 `json:"run_ms"`
+	Suite     string   `json:"suite"`
+	Test      string   `json:"test"`
+	Status    status   `json:"status"`
+	Reason    string   `json:"reason"`
+	MaxAbs    float64  `json:"max_abs"`
+	MaxRel    float64  `json:"max_rel"`
+	MaxULP    uint64   `json:"max_ulp"`
+	Ops       []string `json:"ops,omitempty"` // kinds of operators in the test
+	Words     uint64   `json:"words"`
+	Cycles    uint64   `json:"cycles"`
+	CompileMs float64  `json:"compile_ms"`
+	RunMs     float64  `json:"run_ms"`
 }
 
 // confFlags are the flags of conformance.
@@ -49,6 +50,7 @@ type confFlags struct {
 	rtolSet, atolSet bool
 	allow, asJSON    bool
 	verbose, verify  bool
+	errors           bool
 	workers          int
 	timeout          time.Duration
 }
@@ -85,6 +87,7 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 	fl.Float64Var(&f.atol, "atol", 1e-7, "absolute tolerance")
 	fl.BoolVar(&f.allow, "allow-unsupported", false, "exit 0 although tests are unsupported")
 	fl.BoolVar(&f.asJSON, "json", false, "print a JSON object a line for each test")
+	fl.BoolVar(&f.errors, "errors", false, "print the largest error of each operator, of the tests that have only it")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "print a line for tests that pass too")
 	fl.BoolVar(&f.verify, "verify", false, "prove every register allocation with the independent checker")
 	fl.IntVar(&f.workers, "workers", 2, "tests to run at a time")
@@ -140,6 +143,11 @@ func (f *confFlags) run(c *cobra.Command, paths []string) error {
 	}
 	close(next)
 	wg.Wait()
+	if f.errors {
+		if err := printErrors(c.OutOrStdout(), results); err != nil {
+			return err
+		}
+	}
 	fmt.Fprintf(c.OutOrStdout(), "%d passed, %d failed, %d unsupported, %d folded\n", counts[passed], counts[failed], counts[unsupported], counts[folded])
 	if counts[failed] > 0 || counts[unsupported] > 0 && !f.allow {
 		return errReported

@@ -49,6 +49,7 @@ func (t *confRun) selfChecking(path string) error {
 	if err != nil {
 		return refused(err)
 	}
+	t.r.Ops = tensorOps(split.Program)
 	// Compile first: it must not see the inputs, and what it refuses needs no expected values.
 	var bin *godwit.Binary
 	if t.on == "device" {
@@ -166,6 +167,7 @@ func (t *confRun) backendTest(dir string) error {
 	if err != nil {
 		return refused(err)
 	}
+	t.r.Ops = operators(model.Graph)
 	var bin *godwit.Binary
 	for _, set := range sets {
 		if err := t.dataSet(name, data, model, set, interp.Tolerance(rtol, atol), &bin); err != nil {
