@@ -5,10 +5,10 @@ package isa
 // setters, which keep that; whoever writes the arrays directly must keep it too.
 type State struct {
 	S  [32]uint64
-	P  [8]bool
 	M  [16][4]uint64
-	V  [32][VBytes]byte
+	V  [32][VBytes]byte // begins at a multiple of 64 bytes, as do the tiles: a host's vectors do not straddle its cache lines
 	T  [16][TileBytes]byte
+	P  [8]bool
 	PC uint64 // address of the packet being executed
 	// Next is the address of the packet to execute after it. The executor sets it to the following
 	// packet first; branches overwrite it.
