@@ -64,12 +64,7 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 			todo = append(todo, k)
 		}
 	}
-	fns := make([]*fn, len(todo))
-	err := each(len(todo), func(i int) error {
-		f, err := compileFunc(m, todo[i], &opt, cfg)
-		fns[i] = f
-		return err
-	})
+	fns, err := compileFuncs(m, todo, &opt, cfg)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -99,6 +94,36 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		}
 	}
 	return p, st, nil
+}
+
+// compileFuncs brings functions to physical registers, twins once. A dump shows each with its own
+// kernel instructions.
+func compileFuncs(m *kernel.Module, todo []*kernel.Func, opt *Options, cfg *regalloc.Config) ([]*fn, error) {
+	outlines := make([]*outline, len(todo))
+	if opt.Dump == nil {
+		for i, k := range todo {
+			outlines[i] = outlineOf(k)
+		}
+	}
+	of := twinsOf(outlines)
+	fns := make([]*fn, len(todo))
+	err := each(len(todo), func(i int) error {
+		if of[i] != i {
+			return nil
+		}
+		f, err := compileFunc(m, todo[i], opt, cfg)
+		fns[i] = f
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, j := range of {
+		if i != j {
+			fns[i] = fns[j].twin(todo[i], outlines[j], outlines[i])
+		}
+	}
+	return fns, nil
 }
 
 // each runs f for 0 to n−1 on all processors and gives the error of the lowest number: functions
