@@ -126,6 +126,14 @@ func (c *Core) execOff(limit uint64) event {
 				if b.sym != c.sym {
 					c.enter(b.sym)
 				}
+				if b.loop != nil {
+					if n := c.rounds(b, limit); n > 0 {
+						c.sb.now += n * uint64(b.end-b.first)
+						c.bubbled = false
+						c.leaveLoop(id, b, n)
+						continue
+					}
+				}
 				if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
 					return c.blockStopped(p, b, &p.ops[int(b.ops)+bad])
 				}

@@ -173,6 +173,13 @@ func (c *Core) execFast(limit uint64) event {
 				c.pipes = c.memo.intern(&c.sb)
 			}
 		}
+		if b.loop != nil {
+			if n := c.rounds(b, limit); n > 0 {
+				c.loopTime(p, id, b, n)
+				c.leaveLoop(id, b, n)
+				continue
+			}
+		}
 		if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
 			return c.blockTrapped(p, b, &p.ops[int(b.ops)+bad])
 		}
@@ -480,4 +487,62 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 		entries = entries[:maxEntries/2]
 	}
 	c.memo.blocks[id] = append(entries, e)
+}
+
+// rounds executes a K-loop as far as the limit of instructions lets it, for its values, and returns how many rounds that was; 0 if it must be
+// executed instruction by instruction.
+func (c *Core) rounds(b *block, limit uint64) uint64 {
+	return c.runLoop(b.loop, min(c.S[b.loop.counter&31], (limit-c.used)/uint64(b.insts)))
+}
+
+// leaveLoop counts the rounds of a loop and goes on behind it, or to its beginning if there are more.
+func (c *Core) leaveLoop(id int32, b *block, n uint64) {
+	c.blockCounts[id] += n
+	c.used += n * uint64(b.insts)
+	c.cur.Taken += n
+	c.at = int(b.first)
+	if c.S[b.loop.counter&31] == 0 {
+		c.cur.Taken--
+		c.at = int(b.end)
+	}
+}
+
+// loopTime advances time over n rounds of a loop. Soon a round leaves the pipelines as it found them; then all but the last are alike.
+func (c *Core) loopTime(p *Program, id int32, b *block, n uint64) {
+	ends := c.S[b.loop.counter&31] == 0
+	for n > 0 {
+		c.bubbled = ends && n == 1
+		if !c.bubbled {
+			if e := c.steady(id); e != nil {
+				k := n
+				if ends {
+					k--
+				}
+				c.sb.now += k * uint64(e.cycles)
+				c.cur.Cycles[CauseOperand] += k * uint64(e.stalls[0])
+				c.cur.Cycles[CauseStructural] += k * uint64(e.stalls[1])
+				c.cur.Cycles[CauseBranch] += k * uint64(e.stalls[2])
+				n -= k
+				continue
+			}
+		}
+		if !c.blockKnown(id) {
+			c.blockTime(p, id, b)
+		}
+		if c.pipes == noState {
+			c.pipes = c.memo.intern(&c.sb)
+		}
+		n--
+	}
+}
+
+// steady finds the entry of a block that leaves the state at hand as it is.
+func (c *Core) steady(id int32) *memoEntry {
+	entries := c.memo.blocks[id]
+	for i := range entries {
+		if e := &entries[i]; e.entry == c.pipes && e.exit == c.pipes && !e.bubble {
+			return e
+		}
+	}
+	return nil
 }

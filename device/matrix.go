@@ -51,7 +51,12 @@ type matrixQueue struct {
 	staged uint64    // slots in use
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
-	vector int32 // the table of the last vector row access
+	vector int32  // the table of the last vector row access
+	made   uint64 // tables made so far
+	// of a K-loop that runs as one
+	at        [maxLoopLoads + 16]loopOperand
+	loadRows  [maxLoopLoads]int32
+	loopSteps [maxLoopSteps]chainStep
 }
 
 // reset forgets everything, as at a launch.

@@ -102,6 +102,7 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
 	}
 	c.mq.tables[i] = t
+	c.mq.made++
 }
 
 // forgetRows leaves only the table of dense tiles.

@@ -90,6 +90,7 @@ func Load(m isa.Machine, base uint64, text []byte, syms []Symbol) (*Program, err
 	p.name(syms)
 	p.time(&m)
 	p.cut()
+	p.findLoops()
 	return p, nil
 }
 

@@ -90,7 +90,8 @@ type block struct {
 	ops        int32 // its first instruction
 	insts      uint32
 	sym        int32
-	plain      bool // a sync packet, or no legal one
+	plain      bool   // a sync packet, or no legal one
+	loop       *kLoop // all of it, if it is one
 }
 
 // cut finds the blocks: a packet begins one if a direct branch reaches it, a symbol starts at it, or the packet

@@ -1,0 +1,339 @@
+package device
+
+import (
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// A K-loop is a block that jumps back to itself by dbnz and holds nothing but tile loads, products and address steps. What it
+// computes is known when the program is loaded: each load walks on by a constant, each accumulator takes the same list of
+// products in every round. So all its rounds run at once:
+//
+//	loop: tld t4 ← [s6], s2, s23        loads   0: s6+0 …256 a round    1: s6+0, other phase     2: s1+0 …8192     3: s1+64
+//	      tld t8 ← [s6], s2, s18
+//	      tld t14 ← [s1], s19, s0       pairs   t0 and t2 take rows 0 by columns 2 and 3
+//	      tld t7 ← [s1+64], s19, s0             t3 and t1 take rows 1 by columns 2 and 3
+//	      mma t0, t4, t14
+//	      mma t3, t8, t14               chunk by chunk of maxChain products, so that the columns' tiles stay in the host's first
+//	      mma t2, t4, t7                cache from one pair to the next
+//	      mma t1, t8, t7 ; addi s6, s6, 256
+//	      addi s1, s1, 8192 ; dbnz s5, loop
+//
+// A loop that does not fit this, or whose addresses leave the scratchpad in any round, is executed instruction by instruction.
+
+const (
+	maxLoopLoads = 96
+	maxLoopSteps = 32 // products of an accumulator in a round
+)
+
+type kLoop struct {
+	kind    mmaFunc
+	counter uint8
+	mmas    uint64
+	loads   []loopLoad
+	fixed   []uint8 // tiles that the loop reads and never writes, numbered behind the loads
+	pairs   []loopPair
+	chunk   int // rounds a chunk
+	steps   []loopStep
+	last    []int16 // the load that each tile holds in the end
+}
+
+// loopLoad is a tile load: the rows of a descriptor from a phase on, or a dense tile.
+type loopLoad struct {
+	tile, base, desc, phase uint8
+	dense, columns          bool // columns: used as B
+	imm, step               uint64
+}
+
+// loopPair is two accumulators with the same A, or one.
+type loopPair struct {
+	acc [2]uint8
+	two bool
+	a   []int16
+	b   [2][]int16
+}
+
+// loopStep is what an address register gains in a round.
+type loopStep struct {
+	reg uint8
+	by  uint64
+}
+
+// loopOperand is where a tile is in the round at hand.
+type loopOperand struct{ off, table, first, rowStep, step int64 }
+
+// findLoops compiles the K-loops of a program.
+func (p *Program) findLoops() {
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if ops := p.ops[b.ops:][:b.insts]; !b.plain && b.insts > 1 {
+			if o := &ops[len(ops)-1]; o.quick == quickDbnz && o.target == b.first {
+				b.loop = compileLoop(ops)
+			}
+		}
+	}
+}
+
+// loopBuilder follows the registers through one round.
+type loopBuilder struct {
+	l       kLoop
+	gain    [32]uint64
+	counter uint8
+	holds   [16]int16 // load that a tile holds, or notLoaded
+	written uint16    // tiles that some load of the round writes
+	acc     uint16
+	chain   [16]struct{ a, b []int16 }
+}
+
+const notLoaded = -1
+
+func compileLoop(ops []op) *kLoop {
+	b := &loopBuilder{counter: ops[len(ops)-1].in.Dst}
+	b.l.counter = b.counter
+	for i := range b.holds {
+		b.holds[i] = notLoaded
+	}
+	for i := range ops {
+		switch in := &ops[i].in; in.Op {
+		case isa.OpTld, isa.OpTldc:
+			b.written |= 1 << (in.Dst & 15)
+		case isa.OpMma:
+			b.acc |= 1 << (in.Dst & 15)
+		}
+	}
+	if b.acc == 0 || b.acc&b.written != 0 {
+		return nil
+	}
+	for i := range ops[:len(ops)-1] {
+		if !b.add(&ops[i]) {
+			return nil
+		}
+	}
+	return b.finish()
+}
+
+func (b *loopBuilder) add(o *op) bool {
+	in := &o.in
+	switch in.Op {
+	case isa.OpAddi:
+		if o.quick != quickAddi || in.Dst != in.A || in.Dst == b.counter {
+			return false
+		}
+		b.gain[in.Dst&31] += uint64(in.Imm)
+	case isa.OpTld, isa.OpTldc:
+		if o.body != nil || in.Mask != 0 || len(b.l.loads) == maxLoopLoads {
+			return false
+		}
+		ld := loopLoad{tile: in.Dst & 15, base: in.A, desc: in.B, phase: in.C, dense: in.Op == isa.OpTldc, imm: uint64(in.Imm) + b.gain[in.A&31]}
+		b.holds[ld.tile] = int16(len(b.l.loads))
+		b.l.loads = append(b.l.loads, ld)
+	case isa.OpMma:
+		kind := mmaFuncOf[in.Type&15]
+		if o.quick != quickMma || in.Z || b.l.mmas > 0 && kind != b.l.kind {
+			return false
+		}
+		x, ok := b.operand(in.A & 15)
+		y, ok2 := b.operand(in.B & 15)
+		h := &b.chain[in.Dst&15]
+		if !ok || !ok2 || len(h.a) == maxLoopSteps {
+			return false
+		}
+		h.a, h.b = append(h.a, x), append(h.b, y)
+		b.l.kind = kind
+		b.l.mmas++
+	default:
+		return false
+	}
+	return true
+}
+
+// operand numbers what a tile holds: a load of this round, or what it held before the loop.
+func (b *loopBuilder) operand(t uint8) (int16, bool) {
+	if b.acc>>t&1 != 0 {
+		return 0, false
+	}
+	if b.holds[t] != notLoaded {
+		return b.holds[t], true
+	}
+	if b.written>>t&1 != 0 {
+		return 0, false // what the round before has loaded
+	}
+	for i, f := range b.l.fixed {
+		if f == t {
+			return int16(maxLoopLoads + i), true
+		}
+	}
+	b.l.fixed = append(b.l.fixed, t)
+	return int16(maxLoopLoads + len(b.l.fixed) - 1), true
+}
+
+func (b *loopBuilder) finish() *kLoop {
+	l := &b.l
+	for i := range l.loads {
+		ld := &l.loads[i]
+		if b.gain[ld.desc&31]|b.gain[ld.phase&31] != 0 && !ld.dense || ld.base == b.counter || !ld.dense && (ld.desc == b.counter || ld.phase == b.counter) {
+			return nil
+		}
+		ld.step = b.gain[ld.base&31]
+	}
+	for r, by := range b.gain {
+		if by != 0 {
+			l.steps = append(l.steps, loopStep{uint8(r), by})
+		}
+	}
+	for t, i := range b.holds {
+		if i != notLoaded && l.loads[i].tile == uint8(t) {
+			l.last = append(l.last, i)
+		}
+	}
+	most := 1
+	for rest, i := b.acc, 0; i < 16; i++ {
+		if rest>>i&1 == 0 {
+			continue
+		}
+		h := &b.chain[i]
+		pr := loopPair{acc: [2]uint8{uint8(i), uint8(i)}, a: h.a}
+		pr.b[0] = h.b
+		for j := i + 1; j < 16; j++ {
+			if rest>>j&1 != 0 && sameIndices(h.a, b.chain[j].a) {
+				pr.two, pr.acc[1], pr.b[1] = true, uint8(j), b.chain[j].b
+				rest &^= 1 << j
+				break
+			}
+		}
+		for _, col := range pr.b {
+			for _, k := range col {
+				if k < maxLoopLoads {
+					l.loads[k].columns = true
+				}
+			}
+		}
+		most = max(most, len(h.a))
+		l.pairs = append(l.pairs, pr)
+	}
+	l.chunk = max(1, maxChain/most)
+	return l
+}
+
+func sameIndices(a, b []int16) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// runLoop executes up to n rounds of a loop and returns how many it has done: all of them, or none, if the loop cannot run so.
+func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
+	q := &c.mq
+	if n == 0 || n > 1<<24 {
+		return 0
+	}
+	if q.active != 0 {
+		c.runChains()
+	}
+	if !c.resolveLoads(l, n) && !c.resolveLoads(l, n) {
+		return 0
+	}
+	for i, t := range l.fixed {
+		r := c.even(t)
+		q.at[maxLoopLoads+i] = loopOperand{int64(r.off), c.tableAt(r.rows), q.first(r), q.step(r), 0}
+	}
+	for i := range l.pairs {
+		for _, t := range l.pairs[i].acc {
+			if q.lazy>>t&1 != 0 {
+				c.settleTile(t)
+			}
+		}
+	}
+	q.kind = l.kind
+	for done := uint64(0); done < n; {
+		rounds := min(uint64(l.chunk), n-done)
+		for i := range l.pairs {
+			c.runPairRounds(l, &l.pairs[i], int64(done), int64(rounds))
+		}
+		done += rounds
+	}
+	for _, i := range l.last {
+		at := &q.at[i]
+		ld := &l.loads[i]
+		c.lazyTile(ld.tile, tileRef{int32(at.off + int64(n-1)*at.step), q.loadRows[i]})
+	}
+	for _, s := range l.steps {
+		c.S[s.reg&31] += s.by * n
+	}
+	c.S[l.counter&31] -= n
+	c.cur.MmaFused += l.mmas * n
+	return n
+}
+
+// resolveLoads finds where the loads of the first round are, and that they stay in the scratchpad to the last. A table of rows that is made may take
+// the place of one found before; then it says false, and is asked again.
+func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
+	q := &c.mq
+	made := q.made
+	for i := range l.loads {
+		ld := &l.loads[i]
+		at := &q.at[i]
+		base, rows := c.S[ld.base&31]+ld.imm, int32(denseRows)
+		if !ld.dense {
+			base, rows = q.rows(c, q.ref[ld.tile].rows, base, c.S[ld.desc&31], c.S[ld.phase&31], isa.TileRows)
+		}
+		t := &q.tables[rows&(rowTables-1)]
+		end := base + ld.step*(n-1)
+		if t.far || ld.columns && !t.even || int64(ld.step) > 1<<30 || int64(ld.step) < -1<<30 ||
+			!c.rowsInScratch(t, base) || !c.rowsInScratch(t, end) {
+			return false
+		}
+		q.loadRows[i] = rows
+		*at = loopOperand{off: int64(base), table: c.tableAt(rows), first: int64(base) + int64(t.lo), rowStep: t.step, step: int64(ld.step)}
+		if t.step < 0 {
+			at.first = int64(base) + int64(t.hi)
+		}
+	}
+	return q.made == made
+}
+
+// rowsInScratch reports that all rows of a tile at a base are.
+func (c *Core) rowsInScratch(t *rowTable, base uint64) bool {
+	return base < uint64(len(c.full)) && c.inScratch(base+t.lo, isa.TileStride) && c.inScratch(base+t.hi, isa.TileStride)
+}
+
+// runPairRounds adds the products of some rounds to a pair's accumulators.
+func (c *Core) runPairRounds(l *kLoop, p *loopPair, from, rounds int64) {
+	q := &c.mq
+	k := 0
+	for r := from; r < from+rounds; r++ {
+		for i, x := range p.a {
+			a, b := &q.at[x], &q.at[p.b[0][i]]
+			s := &q.loopSteps[k&(maxLoopSteps-1)]
+			s[0], s[1] = a.off+r*a.step, a.table
+			s[2], s[3] = b.first+r*b.step, b.rowStep
+			if p.two {
+				e := &q.at[p.b[1][i]]
+				s[4], s[5] = e.first+r*e.step, e.rowStep
+			}
+			k++
+		}
+	}
+	base := unsafe.SliceData(c.arena)
+	c0, c1 := &c.T[p.acc[0]&15], &c.T[p.acc[1]&15]
+	if two := c.kern.chain2[l.kind]; p.two && two != nil {
+		two(c0, c1, base, &q.loopSteps[0], k, 1)
+		return
+	}
+	one := c.kern.chain1[l.kind]
+	one(c0, nil, base, &q.loopSteps[0], k, 1)
+	if p.two {
+		for i := range q.loopSteps[:k] {
+			s := &q.loopSteps[i]
+			s[2], s[3] = s[4], s[5]
+		}
+		one(c1, nil, base, &q.loopSteps[0], k, 1)
+	}
+}

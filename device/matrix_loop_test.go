@@ -1,0 +1,124 @@
+package device
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// TestKLoops runs random loops of tile loads, products and address steps with every kernel set, whole and in slices, and with the plain
+// scoreboard, which executes them instruction by instruction: everything is equal. Some loops leave the scratchpad, and trap.
+func TestKLoops(t *testing.T) {
+	ran := uint64(0)
+	for seed := range long(60, 20000) {
+		g := &gen{Rand: rand.New(rand.NewPCG(seed, 3))}
+		text := assemble(t, kLoopProgram(g)...)
+		plain, trap := runTrapping(t, seed, Options{Timing: TimingPlain}, text, 1<<40)
+		check := func(o Options, slice uint64) {
+			what := fmt.Sprintf("seed %d %+v slice %d", seed, o, slice)
+			got, gotTrap := runTrapping(t, seed, o, text, slice)
+			require.Equal(t, trap, gotTrap, what)
+			same(t, &plain, &got, what)
+			ran += got.res.Total.MmaFused
+			if o.Timing != TimingOff {
+				got.res.Total.MmaFused = plain.res.Total.MmaFused
+				require.Equal(t, plain.res.Total, got.res.Total, what)
+				require.Equal(t, plain.res.Cycles, got.res.Cycles, what)
+			}
+		}
+		for _, k := range KernelSets() {
+			check(Options{Kernels: k}, 1<<40)
+		}
+		check(Options{}, 97)
+		check(Options{Timing: TimingOff}, 1<<40)
+	}
+	require.Positive(t, ran)
+}
+
+// kLoopProgram has loops one after the other. s1 … s4 are descriptors, s5 … s7 phases, s20 … s23 addresses, s10 counts.
+func kLoopProgram(g *gen) []pkt {
+	desc := func() int64 {
+		d := int64(64*(1+g.IntN(4))) << 16
+		if g.IntN(3) == 0 {
+			d |= int64(3+g.IntN(14)) | int64(64*g.IntN(40))<<40
+		}
+		if g.IntN(6) == 0 {
+			d = (-64 & 0xffffff) << 16
+		}
+		return d
+	}
+	ps := []pkt{}
+	for i := range 4 {
+		ps = append(ps, li(uint8(1+i), desc()), li(uint8(5+i), int64(g.IntN(20))))
+	}
+	types := isa.OpMma.Row().Types
+	for range 1 + g.IntN(4) {
+		typ := types[g.IntN(len(types))]
+		if g.IntN(2) == 0 {
+			typ = isa.F32
+		}
+		for i := range 4 {
+			at := int64(scratchAt + 0x800 + 64*g.IntN(32))
+			if g.IntN(60) == 0 {
+				at = 1<<20 - 4096
+			}
+			ps = append(ps, li(uint8(20+i), at))
+		}
+		tile := g.Perm(16)
+		accs := 1 + g.IntN(6)
+		free := 16 - accs
+		var body []pkt
+		for range 1 + g.IntN(4) {
+			for range 1 + g.IntN(3) {
+				in := isa.Inst{Op: isa.OpTld, Dst: uint8(tile[accs+g.IntN(free)]), A: uint8(20 + g.IntN(4)), B: uint8(1 + g.IntN(4)), C: uint8(5 + g.IntN(4)), Imm: int64(64 * g.IntN(8))}
+				if g.IntN(8) == 0 {
+					in = isa.Inst{Op: isa.OpTldc, Dst: in.Dst, A: in.A, Imm: in.Imm}
+				}
+				body = append(body, pkt{in})
+			}
+			a := g.IntN(free)
+			for i := range accs {
+				if g.IntN(5) == 0 {
+					a = g.IntN(free)
+				}
+				body = append(body, pkt{{Op: isa.OpMma, Type: typ, Dst: uint8(tile[i]), A: uint8(tile[accs+a]), B: uint8(tile[accs+g.IntN(free)])}})
+			}
+			if g.IntN(2) == 0 {
+				r := uint8(20 + g.IntN(4))
+				body = append(body, pkt{{Op: isa.OpAddi, Dst: r, A: r, Imm: int64(64 * (g.IntN(5) - 1)), Type: isa.I64}})
+			}
+		}
+		if g.IntN(10) == 0 {
+			body = append(body, pkt{{Op: isa.OpTget, Dst: uint8(g.IntN(32)), A: uint8(g.IntN(16)), Imm: int64(g.IntN(4))}})
+		}
+		ps = append(ps, li(10, int64(1+g.IntN(20))))
+		ps = append(ps, body...)
+		ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 10, Imm: int64(-len(body))}})
+	}
+	return append(ps, halt)
+}
+
+// runTrapping is runRandom for a program that may trap; it gives the trap's text.
+func runTrapping(t testing.TB, seed uint64, o Options, text []byte, slice uint64) (outcome, string) {
+	r := newRig(t, o, text)
+	g := &gen{Rand: rand.New(rand.NewPCG(seed, 2))}
+	run, err := r.d.Start(r.job)
+	require.NoError(t, err)
+	c := run.cores[0]
+	g.fill(c.scratch[scratchAt:][:window])
+	c.dirty = [4]uint64{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
+	for !run.Step(slice) {
+	}
+	trap := ""
+	if err := run.Err(); err != nil {
+		trap = err.Error()
+	}
+	c.settle()
+	out := outcome{state: c.State, scratch: append([]byte(nil), c.scratch...), res: run.Result()}
+	out.state.Mem, out.state.PC, out.state.Next = nil, 0, 0
+	return out, trap
+}
