@@ -96,6 +96,7 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 		binding[top] += units[top]
 		dma += g.Bound.DMA
 		r.MACs += g.MACs
+		r.Predicted += g.Predicted
 		r.Spills += g.Spills
 	}
 	top := 0

@@ -16,7 +16,7 @@ func lower(s *state) error {
 	f := s.tensor.Func("main")
 	l := &lowerer{opt: s.opt, data: map[uint64][]*kernel.Data{}, locs: map[source.Pos]int32{}}
 	l.m = &kernel.Module{Name: s.tensor.Name, Locs: make([]source.Pos, 1)}
-	l.meta = meta{Format: 1, ISA: isa.Version}
+	l.meta = meta{Format: 2, ISA: isa.Version}
 	machine, err := json.Marshal(s.opt.Machine)
 	if err != nil {
 		return err

@@ -38,16 +38,18 @@ type size struct {
 }
 
 type regionMeta struct {
-	Name    string       `json:"name"`
-	Symbol  string       `json:"symbol"`
-	Form    string       `json:"form"`
-	Ops     []string     `json:"ops"`
-	Source  string       `json:"source,omitempty"`
-	MACs    int64        `json:"macs,omitempty"`
-	Bound   bound        `json:"bound"`
-	Inputs  []bufferMeta `json:"in,omitempty"`
-	Outputs []bufferMeta `json:"out,omitempty"`
-	Scalar  string       `json:"scalar,omitempty"`
+	Name   string   `json:"name"`
+	Symbol string   `json:"symbol"`
+	Form   string   `json:"form"`
+	Ops    []string `json:"ops"`
+	Source string   `json:"source,omitempty"`
+	MACs   int64    `json:"macs,omitempty"`
+	// Predicted is the cycles that the plan's cost model expects; 0 leaves it to the backend, which knows the lengths of the loops.
+	Predicted int64        `json:"predicted,omitempty"`
+	Bound     bound        `json:"bound"`
+	Inputs    []bufferMeta `json:"in,omitempty"`
+	Outputs   []bufferMeta `json:"out,omitempty"`
+	Scalar    string       `json:"scalar,omitempty"`
 }
 
 // bound is the least number of cycles each unit needs for a region.

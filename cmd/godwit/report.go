@@ -52,20 +52,21 @@ type topEntry struct {
 
 // regionReport is one line of --stats.
 type regionReport struct {
-	Name    string   `json:"name"`
-	Form    string   `json:"form"`
-	Ops     []string `json:"ops"`
-	Source  string   `json:"source,omitempty"`
-	Cycles  uint64   `json:"cycles"`
-	Share   float64  `json:"share"`
-	MACUtil float64  `json:"mac_util"`
-	Lanes   float64  `json:"lanes"` // lanes a vector instruction works on, on average
-	DMA     uint64   `json:"dma_bytes"`
-	Spills  int64    `json:"spill_bytes"`
-	Bound   int64    `json:"bound"`
-	Ratio   float64  `json:"ratio"` // bound / cycles
-	Binds   string   `json:"binds"`
-	Stall   string   `json:"stall,omitempty"`
+	Name      string   `json:"name"`
+	Form      string   `json:"form"`
+	Ops       []string `json:"ops"`
+	Source    string   `json:"source,omitempty"`
+	Cycles    uint64   `json:"cycles"`
+	Share     float64  `json:"share"`
+	MACUtil   float64  `json:"mac_util"`
+	Lanes     float64  `json:"lanes"` // lanes a vector instruction works on, on average
+	DMA       uint64   `json:"dma_bytes"`
+	Spills    int64    `json:"spill_bytes"`
+	Bound     int64    `json:"bound"`
+	Predicted int64    `json:"predicted,omitempty"` // cycles, by the compiler's cost model
+	Ratio     float64  `json:"ratio"`               // bound / cycles
+	Binds     string   `json:"binds"`
+	Stall     string   `json:"stall,omitempty"`
 }
 
 func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed bool) *runReport {
@@ -101,7 +102,7 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 			x.Name = "(no symbol)"
 		}
 		if g := bySym[p.Symbol]; g != nil {
-			x.Name, x.Form, x.Ops, x.Source, x.Spills = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills
+			x.Name, x.Form, x.Ops, x.Source, x.Spills, x.Predicted = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills, g.Predicted
 			x.Bound = max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
 		}
 		cycles := float64(max(x.Cycles, 1))
@@ -250,14 +251,14 @@ func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []
 // table prints --stats.
 func (r *runReport) table(out io.Writer) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "REGION\tFORM\tCYCLES\tSHARE\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
+	fmt.Fprintln(w, "REGION\tFORM\tCYCLES\tSHARE\tPREDICTED\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
 	for _, x := range r.Regions {
 		ops := strings.Join(x.Ops, " ")
 		if len(ops) > 60 {
 			ops = ops[:57] + "…"
 		}
-		fmt.Fprintf(w, "%s\t%s\t%d\t%.1f%%\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
-			x.Name, x.Form, x.Cycles, 100*x.Share, x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
+		fmt.Fprintf(w, "%s\t%s\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
+			x.Name, x.Form, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
 	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes; %d spill bytes in the code\n", r.Bound, r.Ratio, r.DMA, r.Spills)
@@ -265,6 +266,14 @@ func (r *runReport) table(out io.Writer) {
 		fmt.Fprintf(out, "%d MACs by shapes, %d of them depthwise; %.2f%% of the others in regions that run them on the matrix unit\n",
 			r.MACs, r.Depthwise, 100*float64(r.MmaMACs)/float64(max(r.MACs-r.Depthwise, 1)))
 	}
+}
+
+// predicted is empty where the compiler has no opinion.
+func predicted(n int64) string {
+	if n == 0 {
+		return "-"
+	}
+	return fmt.Sprint(n)
 }
 
 func causeName(c int) string { return device.Cause(c).String() }

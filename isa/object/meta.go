@@ -3,7 +3,7 @@ package object
 import "github.com/godwit-accel/godwit/isa"
 
 // FormatVersion is the version of Meta and of the section set. A loader refuses others.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // Meta describes a program to the loader and to people: section .gw.meta, as JSON.
 type Meta struct {
@@ -43,17 +43,19 @@ type Size struct {
 
 // Region is one fused region of a model: a function of .text and what it stands for.
 type Region struct {
-	Name    string   `json:"name"`             // unique in the program
-	Symbol  string   `json:"symbol"`           // the function that computes it
-	Form    string   `json:"form"`             // map, reduce, contract, move, index, or scalar
-	Ops     []string `json:"ops"`              // tensor ops inside, as the model names them
-	Source  string   `json:"source,omitempty"` // file:line:col or node name it came from
-	MACs    int64    `json:"macs,omitempty"`
-	Bound   Bound    `json:"bound"`
-	Spills  int64    `json:"spill_bytes,omitempty"` // spill bytes in the code, not executed ones
-	Inputs  []Buffer `json:"in,omitempty"`          // tensors it reads, in the order of its IR function's arguments
-	Outputs []Buffer `json:"out,omitempty"`
-	Scalar  string   `json:"scalar,omitempty"` // why it runs scalar code, if it does
+	Name   string   `json:"name"`             // unique in the program
+	Symbol string   `json:"symbol"`           // the function that computes it
+	Form   string   `json:"form"`             // map, reduce, contract, move, index, or scalar
+	Ops    []string `json:"ops"`              // tensor ops inside, as the model names them
+	Source string   `json:"source,omitempty"` // file:line:col or node name it came from
+	MACs   int64    `json:"macs,omitempty"`
+	Bound  Bound    `json:"bound"`
+	// Predicted is what the compiler's cost model says the region takes, in cycles, on the slowest core; 0 if it has no opinion.
+	Predicted int64    `json:"predicted,omitempty"`
+	Spills    int64    `json:"spill_bytes,omitempty"` // spill bytes in the code, not executed ones
+	Inputs    []Buffer `json:"in,omitempty"`          // tensors it reads, in the order of its IR function's arguments
+	Outputs   []Buffer `json:"out,omitempty"`
+	Scalar    string   `json:"scalar,omitempty"` // why it runs scalar code, if it does
 }
 
 // Bound is the least number of cycles each unit needs for a region, from shapes and the machine alone.
