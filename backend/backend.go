@@ -3,10 +3,8 @@ package backend
 import (
 	"fmt"
 	"io"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
@@ -130,16 +128,7 @@ func compileFuncs(m *kernel.Module, todo []*kernel.Func, opt *Options, cfg *rega
 // do not depend on each other, so neither does what is made of them depend on the order.
 func each(n int, f func(i int) error) error {
 	errs := make([]error, n)
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				errs[i] = guarded(i, f)
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Do(n, func(i int) { errs[i] = guarded(i, f) })
 	for _, err := range errs {
 		if err != nil {
 			return err

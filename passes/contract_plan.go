@@ -3,6 +3,7 @@ package passes
 import (
 	"fmt"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -91,31 +92,53 @@ func (x *contraction) bestPlan() (*contractPlan, error) {
 	return best, nil
 }
 
-// search is the fastest plan that fits, and the one that takes the least scratchpad.
+// search is the fastest plan that fits, and the one that takes the least scratchpad: of equals the first, in the order
+// of the loops, whatever part of the search runs where.
 func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
+	rows := counts(x.oh)
+	found := make([][2]*contractPlan, len(rows))
+	parallel.Do(len(rows), func(i int) { found[i][0], found[i][1] = x.searchRows(rows[i], oneWeights) })
+	for _, f := range found {
+		best, least = faster(best, f[0]), smaller(least, f[1])
+	}
+	return best, least
+}
+
+func faster(best, p *contractPlan) *contractPlan {
+	if p != nil && (best == nil || p.cycles < best.cycles) {
+		return p
+	}
+	return best
+}
+
+func smaller(least, p *contractPlan) *contractPlan {
+	if p != nil && (least == nil || p.bytes() < least.bytes()) {
+		return p
+	}
+	return least
+}
+
+// searchRows is the search with ht tiles in a column.
+func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contractPlan) {
 	variants := 4
 	if x.packs() {
 		variants = 8
 	}
-	for _, ht := range counts(x.oh) {
-		for _, wt := range x.widthCounts(ht) {
-			for _, pn := range x.panelSizes() {
-				for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
-					for v := range variants {
-						p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0)
-						if p == nil {
-							continue
-						}
-						if oneWeights && p.weights > 1 {
-							p.oneWeights = true
-							x.predict(p)
-						}
-						if least == nil || p.bytes() < least.bytes() {
-							least = p
-						}
-						if p.bytes() <= x.budget() && (best == nil || p.cycles < best.cycles) {
-							best = p
-						}
+	for _, wt := range x.widthCounts(ht) {
+		for _, pn := range x.panelSizes() {
+			for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
+				for v := range variants {
+					p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0)
+					if p == nil {
+						continue
+					}
+					if oneWeights && p.weights > 1 {
+						p.oneWeights = true
+						x.predict(p)
+					}
+					least = smaller(least, p)
+					if p.bytes() <= x.budget() {
+						best = faster(best, p)
 					}
 				}
 			}

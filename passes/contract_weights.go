@@ -1,10 +1,7 @@
 package passes
 
 import (
-	"runtime"
-	"sync"
-	"sync/atomic"
-
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -47,16 +44,7 @@ func (x *contraction) pack(p *contractPlan) []byte {
 	src := w.Bytes()
 	out := make([]byte, p.panels*p.kc*p.wBytes)
 	// Pieces lie apart: what makes them side by side leaves the same bytes.
-	var wg sync.WaitGroup
-	var next atomic.Int64
-	for range min(p.panels*p.kc, int64(runtime.GOMAXPROCS(0))) {
-		wg.Go(func() {
-			for i := next.Add(1) - 1; i < p.panels*p.kc; i = next.Add(1) - 1 {
-				x.packPiece(p, i/p.kc, i%p.kc, out, src)
-			}
-		})
-	}
-	wg.Wait()
+	parallel.Do(int(p.panels*p.kc), func(i int) { x.packPiece(p, int64(i)/p.kc, int64(i)%p.kc, out, src) })
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -156,11 +157,16 @@ func scaleWeights(w *ir.Dense, s channel, ws, n int64) *ir.Dense {
 		return out
 	}
 	src, le := w.Bytes(), binary.LittleEndian
-	for j := 0; j < len(src); {
-		f := float32(s.at(int(int64(j/4) / ws % n)))
-		for end := j + int(4*ws); j < end; j += 4 {
-			le.PutUint32(out.Data[j:], math.Float32bits(math.Float32frombits(le.Uint32(src[j:]))*f))
+	run := int(4 * ws) // bytes of one factor
+	pieces := min(len(src)/run, 16)
+	parallel.Do(pieces, func(i int) {
+		for r := len(src) / run * i / pieces; r < len(src)/run*(i+1)/pieces; r++ {
+			f := float32(s.at(int(int64(r) % n)))
+			from, to := src[r*run:(r+1)*run], out.Data[r*run:(r+1)*run]
+			for j := 0; j+4 <= len(from) && j+4 <= len(to); j += 4 {
+				le.PutUint32(to[j:], math.Float32bits(math.Float32frombits(le.Uint32(from[j:]))*f))
+			}
 		}
-	}
+	})
 	return out
 }

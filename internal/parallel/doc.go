@@ -1,0 +1,2 @@
+// Package parallel shares independent work over the processors.
+package parallel
