@@ -1,5 +1,7 @@
 package kernel
 
+import "slices"
+
 // CFG is what analyses want to know of a function's flow graph. It is valid until the blocks change.
 type CFG struct {
 	Preds [][]int // by block: predecessors, one entry an edge, in block order
@@ -27,12 +29,30 @@ func (f *Func) succs(i int) []Succ {
 }
 
 // NewCFG analyses f. Dominators are found by the iteration of Cooper, Harvey and Kennedy,
-// "A Simple, Fast Dominance Algorithm" (2001).
+// "A Simple, Fast Dominance Algorithm" (2001). It is called by every pass: all its lists share one array.
 func NewCFG(f *Func) *CFG {
-	n := len(f.Blocks)
-	c := &CFG{Preds: make([][]int, n), Order: make([]int, n), IDom: make([]int, n), Depth: make([]int, n)}
+	n, edges := len(f.Blocks), 0
+	for i := range f.Blocks {
+		edges += len(f.succs(i))
+	}
+	slab := make([]int, 4*n+edges)
+	part := func(k int) []int {
+		p := slab[:k:k]
+		slab = slab[k:]
+		return p
+	}
+	c := &CFG{Preds: make([][]int, n), Order: part(n), IDom: part(n), Depth: part(n), RPO: part(n)}
 	for i := range f.Blocks {
 		c.Order[i], c.IDom[i] = -1, -1
+		for _, s := range f.succs(i) {
+			c.Depth[s.Block]++ // for now: how many edges come in
+		}
+	}
+	for i := range f.Blocks {
+		c.Preds[i] = part(c.Depth[i])[:0]
+		c.Depth[i] = 0
+	}
+	for i := range f.Blocks {
 		for _, s := range f.succs(i) {
 			c.Preds[s.Block] = append(c.Preds[s.Block], i)
 		}
@@ -46,31 +66,31 @@ func NewCFG(f *Func) *CFG {
 	return c
 }
 
+// postorder fills RPO from its end. Order serves as the mark of what was seen.
 func (c *CFG) postorder(f *Func) {
-	type frame struct{ b, next int }
-	seen := make([]bool, len(f.Blocks))
-	seen[0] = true
-	stack := []frame{{0, 0}}
-	var post []int
+	type frame struct{ b, next int32 }
+	var few [64]frame
+	stack := append(few[:0], frame{0, 0})
+	c.Order[0] = 0
+	at := len(c.RPO)
 	for len(stack) > 0 {
 		top := &stack[len(stack)-1]
-		ss := f.succs(top.b)
-		if top.next < len(ss) {
-			s := ss[len(ss)-1-top.next].Block // the first successor ends up next in RPO
+		ss := f.succs(int(top.b))
+		if int(top.next) < len(ss) {
+			s := ss[len(ss)-1-int(top.next)].Block // the first successor ends up next in RPO
 			top.next++
-			if !seen[s] {
-				seen[s] = true
-				stack = append(stack, frame{s, 0})
+			if c.Order[s] < 0 {
+				c.Order[s] = 0
+				stack = append(stack, frame{int32(s), 0})
 			}
 			continue
 		}
-		post = append(post, top.b)
+		at--
+		c.RPO[at] = int(top.b)
 		stack = stack[:len(stack)-1]
 	}
-	c.RPO = make([]int, len(post))
-	for i, b := range post {
-		k := len(post) - 1 - i
-		c.RPO[k] = b
+	c.RPO = c.RPO[at:]
+	for k, b := range c.RPO {
 		c.Order[b] = k
 	}
 }
@@ -119,9 +139,10 @@ func (c *CFG) Dominates(a, b int) bool {
 }
 
 func (c *CFG) loops() {
-	in := make([]int, len(c.IDom)) // innermost loop found so far, +1
+	var in, member []int32 // by block: innermost loop found so far, +1; the last loop that it was found in, +1
+	var work, places []int
 	for _, h := range c.RPO {
-		var work []int
+		work = work[:0]
 		for _, p := range c.Preds[h] {
 			if c.Order[p] >= 0 && c.Dominates(h, p) {
 				work = append(work, p)
@@ -130,27 +151,34 @@ func (c *CFG) loops() {
 		if len(work) == 0 {
 			continue
 		}
-		member := map[int]bool{h: true}
+		if in == nil {
+			both := make([]int32, 2*len(c.IDom))
+			in, member = both[:len(c.IDom)], both[len(c.IDom):]
+		}
+		id := int32(len(c.Loops) + 1)
+		member[h] = id
+		places = append(places[:0], c.Order[h])
 		for len(work) > 0 {
 			b := work[len(work)-1]
 			work = work[:len(work)-1]
-			if member[b] {
+			if member[b] == id {
 				continue
 			}
-			member[b] = true
+			member[b] = id
+			places = append(places, c.Order[b])
 			for _, p := range c.Preds[b] {
-				if c.Order[p] >= 0 {
+				if c.Order[p] >= 0 && member[p] != id {
 					work = append(work, p)
 				}
 			}
 		}
-		l := Loop{Header: h, Parent: in[h] - 1}
-		for _, b := range c.RPO {
-			if member[b] {
-				l.Blocks = append(l.Blocks, b)
-				c.Depth[b]++
-				in[b] = len(c.Loops) + 1
-			}
+		slices.Sort(places)
+		l := Loop{Header: h, Blocks: make([]int, len(places)), Parent: int(in[h]) - 1}
+		for i, k := range places {
+			b := c.RPO[k]
+			l.Blocks[i] = b
+			c.Depth[b]++
+			in[b] = id
 		}
 		c.Loops = append(c.Loops, l)
 	}

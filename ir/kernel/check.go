@@ -1,14 +1,43 @@
 package kernel
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // The Check functions of rows whose types hang together in their own way. They return what is wrong, or "".
 
-func want(ok bool, format string, args ...any) string {
+// want gives a message unless ok. The words of the message are types, not of any type: nothing is boxed, and so
+// nothing allocated, where all is well.
+func want(ok bool, format string, words ...Type) string {
 	if ok {
 		return ""
 	}
-	return fmt.Sprintf(format, args...)
+	boxed := make([]any, len(words))
+	for i, w := range words {
+		boxed[i] = w
+	}
+	return fmt.Sprintf(format, boxed...)
+}
+
+// wantAny is want for messages of several kinds of words, in rarer ops.
+func wantAny(ok bool, format string, words ...any) string {
+	if ok {
+		return ""
+	}
+	return fmt.Sprintf(format, words...)
+}
+
+// wantNum is want for messages of numbers.
+func wantNum(ok bool, format string, words ...int64) string {
+	if ok {
+		return ""
+	}
+	boxed := make([]any, len(words))
+	for i, w := range words {
+		boxed[i] = w
+	}
+	return fmt.Sprintf(format, boxed...)
 }
 
 func first(msgs ...string) string {
@@ -26,15 +55,15 @@ func args(in *Inst, n ...int) string {
 			return ""
 		}
 	}
-	return fmt.Sprintf("has %d operands, wants %v", len(in.Args), n)
+	return fmt.Sprintf("has %d operands, wants %v", len(in.Args), slices.Clone(n)) // a copy: n stays on the stack
 }
 
 func argType(f *Func, in *Inst, i int, t Type) string {
 	if i >= len(in.Args) {
 		return ""
 	}
-	if u := f.TypeOf(in.Args[i]); u != t { // tested here: boxing the words of a message costs more than the test
-		return want(false, "operand %d is %v, wants %v", i, u, t)
+	if u := f.TypeOf(in.Args[i]); u != t {
+		return fmt.Sprintf("operand %d is %v, wants %v", i, u, t)
 	}
 	return ""
 }
@@ -58,7 +87,7 @@ func checkPart(f *Func, in *Inst) string {
 		return m
 	}
 	u := f.TypeOf(in.Args[0])
-	return want(u.IsVec() && in.Type.IsVec() && u.Elem == in.Type.Elem && in.Imm >= 0 && (in.Imm+1)*int64(in.Type.Lanes) <= int64(u.Lanes),
+	return wantAny(u.IsVec() && in.Type.IsVec() && u.Elem == in.Type.Elem && in.Imm >= 0 && (in.Imm+1)*int64(in.Type.Lanes) <= int64(u.Lanes),
 		"part %d of %v is not %v", in.Imm, u, in.Type)
 }
 
@@ -67,7 +96,7 @@ func checkSetPart(f *Func, in *Inst) string {
 		return m
 	}
 	v := f.TypeOf(in.Args[1])
-	return want(in.Type.IsVec() && v.IsVec() && v.Elem == in.Type.Elem && in.Imm >= 0 && (in.Imm+1)*int64(v.Lanes) <= int64(in.Type.Lanes),
+	return wantAny(in.Type.IsVec() && v.IsVec() && v.Elem == in.Type.Elem && in.Imm >= 0 && (in.Imm+1)*int64(v.Lanes) <= int64(in.Type.Lanes),
 		"%v is not part %d of %v", v, in.Imm, in.Type)
 }
 
@@ -81,7 +110,7 @@ func checkInsert(f *Func, in *Inst) string {
 		n = 3
 	}
 	return first(args(in, n), want(in.Type.IsVec(), "result is %v, wants a vector", in.Type), argType(f, in, 0, in.Type),
-		argType(f, in, 1, Scalar(in.Type.Elem)), argType(f, in, 2, TI64), want(in.Op == OpInsertV || in.Imm >= 0 && in.Imm < int64(in.Type.Lanes), "lane %d of %v", in.Imm, in.Type))
+		argType(f, in, 1, Scalar(in.Type.Elem)), argType(f, in, 2, TI64), wantAny(in.Op == OpInsertV || in.Imm >= 0 && in.Imm < int64(in.Type.Lanes), "lane %d of %v", in.Imm, in.Type))
 }
 
 func checkExtract(f *Func, in *Inst) string {
@@ -94,7 +123,7 @@ func checkExtract(f *Func, in *Inst) string {
 	}
 	v := f.TypeOf(in.Args[0])
 	return first(want(v.IsVec() && Scalar(v.Elem) == in.Type, "cannot extract %v from %v", in.Type, v), argType(f, in, 1, TI64),
-		want(n == 2 || in.Imm >= 0 && in.Imm < int64(v.Lanes), "lane %d of %v", in.Imm, v))
+		wantAny(n == 2 || in.Imm >= 0 && in.Imm < int64(v.Lanes), "lane %d of %v", in.Imm, v))
 }
 
 func intOfWidth(n int) Elem {
@@ -135,7 +164,7 @@ func checkFromMask(f *Func, in *Inst) string {
 		t := Vec(intOfWidth(int(u.Width)), int(u.Lanes))
 		return want(in.Type == t, "result is %v, wants %v", in.Type, t)
 	}
-	return want(in.Type.IsMask() && in.Type.Lanes == u.Lanes, "result is %v, wants a mask of %d lanes", in.Type, u.Lanes)
+	return wantAny(in.Type.IsMask() && in.Type.Lanes == u.Lanes, "result is %v, wants a mask of %d lanes", in.Type, u.Lanes)
 }
 
 func checkAddress(f *Func, in *Inst, at int) string {
@@ -163,7 +192,7 @@ func checkRows(f *Func, in *Inst, at int) string {
 	rb := in.Imm2
 	return first(args(in, at+3), argType(f, in, at, TPtr), argType(f, in, at+1, TI64), argType(f, in, at+2, TI64),
 		want(in.Type.IsVec() && in.Type.Bytes() == VectorBytes, "type is %v, wants a full vector", in.Type),
-		want(rb == 16 || rb == 32 || rb == 64 || rb == 128 || rb == 256, "rows of %d bytes, wants 16, 32, 64, 128 or 256", rb))
+		wantNum(rb == 16 || rb == 32 || rb == 64 || rb == 128 || rb == 256, "rows of %d bytes, wants 16, 32, 64, 128 or 256", rb))
 }
 
 func checkLoadRows(f *Func, in *Inst) string { return checkRows(f, in, 0) }
@@ -178,7 +207,7 @@ func checkIndexed(f *Func, in *Inst, at int) string {
 	}
 	ix := f.TypeOf(in.Args[at+1])
 	return first(argType(f, in, at, TPtr), want(in.Type.IsVec(), "type is %v, wants a vector", in.Type),
-		want(ix.Lanes == in.Type.Lanes && (ix.Elem == I32 || ix.Elem == I64), "index is %v, wants i32 or i64 in %d lanes", ix, in.Type.Lanes))
+		wantAny(ix.Lanes == in.Type.Lanes && (ix.Elem == I32 || ix.Elem == I64), "index is %v, wants i32 or i64 in %d lanes", ix, in.Type.Lanes))
 }
 
 func checkGather(f *Func, in *Inst) string { return checkIndexed(f, in, 0) }
@@ -204,7 +233,7 @@ func checkMma(f *Func, in *Inst) string {
 }
 
 func quarter(in *Inst) string {
-	return want(in.Imm >= 0 && in.Imm < 4, "q is %d, wants 0 to 3", in.Imm)
+	return wantNum(in.Imm >= 0 && in.Imm < 4, "q is %d, wants 0 to 3", in.Imm)
 }
 
 func checkTGet(f *Func, in *Inst) string {
@@ -264,7 +293,7 @@ func checkCallInd(f *Func, in *Inst) string {
 
 func checkTerm(nargs, nsuccs int) func(*Func, *Inst) string {
 	return func(f *Func, in *Inst) string {
-		m := first(args(in, nargs), want(len(in.Succs) == nsuccs, "has %d successors, wants %d", len(in.Succs), nsuccs))
+		m := first(args(in, nargs), wantNum(len(in.Succs) == nsuccs, "has %d successors, wants %d", int64(len(in.Succs)), int64(nsuccs)))
 		if m != "" || nargs == 0 {
 			return m
 		}
@@ -281,7 +310,7 @@ func checkSwitch(f *Func, in *Inst) string {
 	}
 	t := f.TypeOf(in.Args[0])
 	return first(want(t.IsScalar() && t.Elem.IsInt(), "operand is %v, wants an integer", t),
-		want(len(in.Succs) == len(in.Cases)+1, "has %d cases and %d successors", len(in.Cases), len(in.Succs)))
+		wantNum(len(in.Succs) == len(in.Cases)+1, "has %d cases and %d successors", int64(len(in.Cases)), int64(len(in.Succs))))
 }
 
 func checkRet(f *Func, in *Inst) string {

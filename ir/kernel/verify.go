@@ -59,7 +59,7 @@ func (v *verifier) fail(loc int32, format string, args ...any) {
 }
 
 // place says where a value is defined: block, and index in it (−1 for parameters).
-type place struct{ block, inst int }
+type place struct{ block, inst int32 }
 
 func (v *verifier) function(f *Func) {
 	v.f = f
@@ -80,9 +80,15 @@ func (v *verifier) function(f *Func) {
 			defs[x] = at
 		}
 	}
+	used := func(x Value, loc int32) {
+		if x < None || int(x) >= len(f.Types) {
+			v.fail(loc, "value %d is out of range", x)
+			ok = false
+		}
+	}
 	for bi, b := range f.Blocks {
 		for _, x := range b.Params {
-			define(x, place{bi, -1}, f.Loc)
+			define(x, place{int32(bi), -1}, f.Loc)
 		}
 		if len(b.Insts) == 0 {
 			v.fail(f.Loc, "block ^%d is empty", bi)
@@ -91,7 +97,7 @@ func (v *verifier) function(f *Func) {
 		for i := range b.Insts {
 			in := &b.Insts[i]
 			if in.Res != None {
-				define(in.Res, place{bi, i}, in.Loc)
+				define(in.Res, place{int32(bi), int32(i)}, in.Loc)
 			}
 			if in.Op.Is(Term) != (i == len(b.Insts)-1) {
 				v.fail(in.Loc, "block ^%d: a terminator, and only it, ends a block", bi)
@@ -106,12 +112,16 @@ func (v *verifier) function(f *Func) {
 					ok = false
 				}
 			}
-			in.EachUse(func(x *Value) {
-				if *x != None && (*x < 0 || int(*x) >= len(f.Types)) {
-					v.fail(in.Loc, "value %d is out of range", *x)
-					ok = false
+			for _, x := range in.Args {
+				used(x, in.Loc)
+			}
+			used(in.Mask, in.Loc)
+			used(in.Old, in.Loc)
+			for i := range in.Succs {
+				for _, x := range in.Succs[i].Args {
+					used(x, in.Loc)
 				}
-			})
+			}
 		}
 	}
 	for x, t := range f.Types {
@@ -129,7 +139,7 @@ func (v *verifier) function(f *Func) {
 			in := &b.Insts[i]
 			v.types(in)
 			if cfg.Order[bi] >= 0 {
-				v.dominance(cfg, defs, in, place{bi, i})
+				v.dominance(cfg, defs, in, place{int32(bi), int32(i)})
 			}
 		}
 	}
@@ -161,7 +171,7 @@ func (v *verifier) dominance(cfg *CFG, defs []place, in *Inst, at place) {
 			return
 		}
 		d := defs[x]
-		ok := d.block >= 0 && cfg.Order[d.block] >= 0 && cfg.Dominates(d.block, at.block)
+		ok := d.block >= 0 && (d.block == at.block || cfg.Order[d.block] >= 0 && cfg.Dominates(int(d.block), int(at.block)))
 		if ok && d.block == at.block {
 			ok = d.inst < at.inst || own && d.inst == at.inst
 		}
@@ -230,7 +240,7 @@ func (v *verifier) problem(in *Inst) string {
 		if msg = args(in, 2); msg == "" {
 			subject = f.TypeOf(in.Args[0])
 			msg = first(argType(f, in, 1, subject), want(in.Type == subject.MaskType(), "result is %v, wants %v", in.Type, subject.MaskType()),
-				want((in.Cond >= FOEQ) == (in.Op == OpFCmp), "condition %s is of the other comparison", in.Cond))
+				wantAny((in.Cond >= FOEQ) == (in.Op == OpFCmp), "condition %s is of the other comparison", in.Cond))
 		}
 	case SigSelect:
 		msg = first(args(in, 3), argType(f, in, 0, in.Type.MaskType()), argType(f, in, 1, in.Type), argType(f, in, 2, in.Type))
@@ -344,7 +354,7 @@ func (v *verifier) call(in *Inst) string {
 		return "@" + in.Sym + " is not a function"
 	}
 	if len(g.Sig) != len(in.Args) || g.Result != in.Type {
-		return want(false, "@%s takes %d arguments and returns %v, not %d and %v", in.Sym, len(g.Sig), g.Result, len(in.Args), in.Type)
+		return wantAny(false, "@%s takes %d arguments and returns %v, not %d and %v", in.Sym, len(g.Sig), g.Result, len(in.Args), in.Type)
 	}
 	for i, t := range g.Sig {
 		if m := argType(v.f, in, i, t); m != "" {

@@ -15,21 +15,16 @@ type roots struct {
 	param map[kernel.Value]int // place of the function's parameters
 	memo  map[kernel.Value]kernel.Value
 	open  map[kernel.Value]int
-	preds [][]edge
+	preds *into
 }
 
 // edge is a successor of a block.
 type edge struct{ b, s int }
 
 func newRoots(f *kernel.Func, d *defs) *roots {
-	r := &roots{d: d, f: f, param: map[kernel.Value]int{}, memo: map[kernel.Value]kernel.Value{}, open: map[kernel.Value]int{}, preds: make([][]edge, len(f.Blocks))}
+	r := &roots{d: d, f: f, param: map[kernel.Value]int{}, memo: map[kernel.Value]kernel.Value{}, open: map[kernel.Value]int{}, preds: newInto(f)}
 	for i, p := range f.Blocks[0].Params {
 		r.param[p] = i
-	}
-	for bi, b := range f.Blocks {
-		for si, s := range b.Term().Succs {
-			r.preds[s.Block] = append(r.preds[s.Block], edge{bi, si})
-		}
 	}
 	return r
 }
@@ -88,7 +83,7 @@ func (r *roots) merged(p kernel.Value) (kernel.Value, int) {
 	bi := int(r.d.block[p])
 	k := slices.Index(r.f.Blocks[bi].Params, p)
 	v, low := kernel.None, closed
-	for _, e := range r.preds[bi] {
+	for _, e := range r.preds.of(bi) {
 		x, l := r.find(r.f.Blocks[e.b].Term().Succs[e.s].Args[k])
 		low = min(low, l)
 		switch {

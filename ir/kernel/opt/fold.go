@@ -6,24 +6,28 @@ import (
 
 // fold computes what is constant, and drops arithmetic that does nothing, so that addresses and trip counts can be
 // read. It works forwards once; what it makes superfluous is left to dce.
-func fold(_ *state, f *kernel.Func) {
-	d := newDefs(f)
-	to := newRenaming(f)
+func fold(s *state, f *kernel.Func) {
+	d, to := s.defs(f), s.renaming(f)
 	g := kernel.NewCFG(f)
+	any := false
 	for _, bi := range g.RPO {
 		b := f.Blocks[bi]
 		for i := range b.Insts {
 			in := &b.Insts[i]
-			to.inst(in)
+			if any {
+				to.inst(in)
+			}
 			if in.Res == kernel.None || !in.Op.Is(kernel.Pure) || in.Mask != kernel.None {
 				continue
 			}
 			if v := simplify(f, d, in); v != kernel.None && v != in.Res {
-				to[in.Res] = v
+				to[in.Res], any = v, true
 			}
 		}
 	}
-	to.apply(f)
+	if any {
+		to.apply(f)
+	}
 }
 
 // simplify rewrites in to something simpler, or gives a value that equals it.

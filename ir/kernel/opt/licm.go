@@ -5,104 +5,139 @@ import "github.com/godwit-accel/godwit/ir/kernel"
 // licm moves what is computed alike in every iteration to the block before the loop, inner loops first. A load moves
 // if the loop's first block makes it and nothing in the loop may write there. Scalar constants stay where they are:
 // they are immediates there.
-func licm(_ *state, f *kernel.Func) {
+func licm(s *state, f *kernel.Func) {
 	t := newTree(f)
 	if len(t.Loops) == 0 {
 		return
 	}
-	d := newDefs(f)
+	m := &mover{f: f, t: t, loop: make([]int32, len(f.Blocks))}
+	m.survey(s.defs(f))
+	for li := len(t.Loops) - 1; li >= 0; li-- {
+		m.in = int32(li + 1)
+		for _, b := range t.Loops[li].Blocks {
+			m.loop[b] = m.in
+		}
+		if entry := m.entry(&t.Loops[li]); entry >= 0 {
+			m.empty(&t.Loops[li], entry)
+		}
+	}
+}
+
+// mover moves instructions out of loops.
+type mover struct {
+	f      *kernel.Func
+	t      *tree
+	home   []int32       // by value: the block that makes it
+	konst  []int32       // by value: place in consts, +1, if a scalar constant
+	consts []kernel.Inst // as they were
+	root   []object      // by value, of pointers; found before anything moves
+	loop   []int32       // by block: the last loop looked at that it is in
+	in     int32         // the loop in hand, +1
+}
+
+func (m *mover) survey(d *defs) {
+	f := m.f
 	r := newRoots(f, d)
-	home := d.block
-	isConst := make([]bool, len(f.Types))
-	root := make([]object, len(f.Types)) // found before anything moves
+	m.home = d.block
+	m.konst, m.root = make([]int32, len(f.Types)), make([]object, len(f.Types))
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			in := &b.Insts[i]
-			if in.Res != kernel.None {
-				isConst[in.Res] = in.Op == kernel.OpConst && in.Type.Lanes == 0
+			if in.Res != kernel.None && in.Op == kernel.OpConst && in.Type.Lanes == 0 {
+				m.consts = append(m.consts, *in)
+				m.konst[in.Res] = int32(len(m.consts))
 			}
-			if p := pointerOf(in); p != kernel.None {
-				root[p] = r.object(p)
-			}
-		}
-	}
-	consts := map[kernel.Value]kernel.Inst{}
-	for _, b := range f.Blocks {
-		for _, in := range b.Insts {
-			if in.Res != kernel.None && isConst[in.Res] {
-				consts[in.Res] = in
+			if p := pointerOf(in); p != kernel.None && m.root[p] == (object{}) {
+				m.root[p] = r.object(p)
 			}
 		}
 	}
-	for li := len(t.Loops) - 1; li >= 0; li-- {
-		l := &t.Loops[li]
-		in := make(map[int32]bool, len(l.Blocks))
-		for _, b := range l.Blocks {
-			in[int32(b)] = true
-		}
-		entry := -1
-		for _, p := range t.Preds[l.Header] {
-			if t.Order[p] >= 0 && !in[int32(p)] {
-				if entry >= 0 {
-					entry = -2
-					break
-				}
-				entry = p
+}
+
+// entry is the block that leads into a loop and does nothing else, −1 if there is none.
+func (m *mover) entry(l *kernel.Loop) int {
+	entry := -1
+	for _, p := range m.t.Preds[l.Header] {
+		if m.t.Order[p] >= 0 && m.loop[p] != m.in {
+			if entry >= 0 {
+				return -1
 			}
-		}
-		if entry < 0 || f.Blocks[entry].Term().Op != kernel.OpBr {
-			continue
-		}
-		var written []object
-		blocked := false // by a call, a fence or the like
-		for _, bi := range l.Blocks {
-			for i := range f.Blocks[bi].Insts {
-				x := &f.Blocks[bi].Insts[i]
-				blocked = blocked || x.Op.Is(kernel.Effect)
-				if x.Op.Is(kernel.Writes) {
-					written = append(written, root[pointerOf(x)])
-				}
-			}
-		}
-		for _, bi := range l.Blocks {
-			b := f.Blocks[bi]
-			kept := b.Insts[:0:0]
-			for _, x := range b.Insts {
-				inv := x.Res != kernel.None && x.Op.Is(kernel.Pure) && !isConst[x.Res]
-				if !inv && x.Op.Is(kernel.Reads) && x.Hints&kernel.Volatile == 0 && bi == l.Header && !blocked && len(written) < 32 {
-					inv = true
-					for _, w := range written {
-						inv = inv && apart(w, root[pointerOf(&x)])
-					}
-				}
-				if inv {
-					x.EachUse(func(v *kernel.Value) {
-						if *v != kernel.None && in[home[*v]] && !isConst[*v] {
-							inv = false
-						}
-					})
-				}
-				if !inv {
-					kept = append(kept, x)
-					continue
-				}
-				x.EachUse(func(v *kernel.Value) { // constants it needs are made again outside
-					if *v == kernel.None || !in[home[*v]] {
-						return
-					}
-					c := consts[*v]
-					c.Res = f.NewValue(c.Type)
-					consts[c.Res] = c
-					home, isConst, root = append(home, int32(entry)), append(isConst, true), append(root, object{})
-					hoist(f.Blocks[entry], c)
-					*v = c.Res
-				})
-				hoist(f.Blocks[entry], x)
-				home[x.Res] = int32(entry)
-			}
-			b.Insts = kept
+			entry = p
 		}
 	}
+	if entry < 0 || m.f.Blocks[entry].Term().Op != kernel.OpBr {
+		return -1
+	}
+	return entry
+}
+
+// inside reports that the loop in hand makes a value.
+func (m *mover) inside(v kernel.Value) bool {
+	return v != kernel.None && m.home[v] >= 0 && m.loop[m.home[v]] == m.in
+}
+
+// empty moves what it may from the loop in hand to the end of entry.
+func (m *mover) empty(l *kernel.Loop, entry int) {
+	f := m.f
+	var written []object
+	blocked := false // by a call, a fence or the like
+	for _, bi := range l.Blocks {
+		for i := range f.Blocks[bi].Insts {
+			x := &f.Blocks[bi].Insts[i]
+			blocked = blocked || x.Op.Is(kernel.Effect)
+			if x.Op.Is(kernel.Writes) {
+				written = append(written, m.root[pointerOf(x)])
+			}
+		}
+	}
+	readable := func(x *kernel.Inst) bool {
+		if !x.Op.Is(kernel.Reads) || x.Hints&kernel.Volatile != 0 || blocked || len(written) >= 32 {
+			return false
+		}
+		for _, w := range written {
+			if !apart(w, m.root[pointerOf(x)]) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, bi := range l.Blocks {
+		dropIf(f.Blocks[bi], func(x *kernel.Inst) bool {
+			inv := x.Res != kernel.None && x.Op.Is(kernel.Pure) && m.konst[x.Res] == 0 || bi == l.Header && readable(x)
+			if !inv || !m.invariant(x) {
+				return false
+			}
+			m.move(x, entry)
+			return true
+		})
+	}
+}
+
+// invariant reports that all operands are made outside of the loop, or constants that can be made again there.
+func (m *mover) invariant(x *kernel.Inst) bool {
+	inv := true
+	x.EachUse(func(v *kernel.Value) {
+		inv = inv && (!m.inside(*v) || m.konst[*v] > 0)
+	})
+	return inv
+}
+
+// move puts an instruction, and the constants that it needs, behind the others of block entry.
+func (m *mover) move(x *kernel.Inst, entry int) {
+	f := m.f
+	x.EachUse(func(v *kernel.Value) {
+		if !m.inside(*v) {
+			return
+		}
+		c := m.consts[m.konst[*v]-1]
+		c.Res = f.NewValue(c.Type)
+		m.consts = append(m.consts, c)
+		m.home, m.konst, m.root = append(m.home, int32(entry)), append(m.konst, int32(len(m.consts))), append(m.root, object{})
+		hoist(f.Blocks[entry], c)
+		*v = c.Res
+	})
+	hoist(f.Blocks[entry], *x)
+	m.home[x.Res] = int32(entry)
 }
 
 // pointerOf is the pointer through which an instruction reaches memory, None if it does not.

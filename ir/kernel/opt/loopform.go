@@ -37,9 +37,27 @@ func loopForm(_ *state, f *kernel.Func) {
 	}
 }
 
-// users lists for each value the blocks that read it.
+// users lists for each value the blocks that read it. All lists share one array: a first walk counts.
 func users(f *kernel.Func) [][]int {
-	u := make([][]int, len(f.Types))
+	n := len(f.Types)
+	both := make([]int32, 2*n)
+	count, last := both[:n], both[n:] // last: the latest block that read it, +1
+	total := 0
+	for bi, b := range f.Blocks {
+		for i := range b.Insts {
+			b.Insts[i].EachUse(func(v *kernel.Value) {
+				if *v != kernel.None && last[*v] != int32(bi+1) {
+					last[*v] = int32(bi + 1)
+					count[*v]++
+					total++
+				}
+			})
+		}
+	}
+	u, all := make([][]int, n), make([]int, total)
+	for v, k := range count {
+		u[v], all = all[:0:k], all[k:]
+	}
 	for bi, b := range f.Blocks {
 		for i := range b.Insts {
 			b.Insts[i].EachUse(func(v *kernel.Value) {

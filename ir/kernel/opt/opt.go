@@ -44,6 +44,12 @@ type state struct {
 	remarks []kernel.Remark
 	rewrote bool  // a loop of the function in hand was vectorised
 	scratch int64 // bytes of scratchpad that the module had before
+
+	// Room for tables, used again from pass to pass.
+	buckets []int32
+	found   []found
+	names   renaming
+	at      defs
 }
 
 func (s *state) chunk() int64 {
@@ -102,7 +108,7 @@ func clean(s *state, f *kernel.Func) {
 	for range 2 {
 		fold(s, f)
 		cse(s, f)
-		simplifyParams(f)
+		simplifyParams(s, f)
 		dce(s, f)
 		n := len(f.Blocks)
 		simplifyCFG(s, f)

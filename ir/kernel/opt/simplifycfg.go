@@ -1,15 +1,19 @@
 package opt
 
-import "github.com/godwit-accel/godwit/ir/kernel"
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
 
 // simplifyCFG decides branches on constants, drops blocks that are not reached, merges a block with its only
 // predecessor's end, and sends jumps past blocks that only jump on.
-func simplifyCFG(_ *state, f *kernel.Func) {
-	decideBranches(f)
+func simplifyCFG(s *state, f *kernel.Func) {
+	decideBranches(s, f)
 	prune(f)
 	skipEmpty(f)
 	prune(f)
-	mergeChains(f)
+	mergeChains(s, f)
 	prune(f)
 }
 
@@ -19,8 +23,8 @@ func br(loc int32, s kernel.Succ) kernel.Inst {
 	return in
 }
 
-func decideBranches(f *kernel.Func) {
-	d := newDefs(f)
+func decideBranches(s *state, f *kernel.Func) {
+	d := s.defs(f)
 	for _, b := range f.Blocks {
 		t := b.Term()
 		switch t.Op {
@@ -100,29 +104,23 @@ func prune(f *kernel.Func) {
 // skipEmpty threads edges through blocks that hold only a jump. Edges into or out of loop headers keep their
 // block: it is where a loop's preparation goes.
 func skipEmpty(f *kernel.Func) {
+	candidates, params := false, false
+	for i, b := range f.Blocks {
+		if i > 0 && len(b.Insts) == 1 && b.Insts[0].Op == kernel.OpBr {
+			candidates, params = true, params || len(b.Params) > 0
+		}
+	}
+	if !candidates {
+		return
+	}
 	g := kernel.NewCFG(f)
 	header := make([]bool, len(f.Blocks))
 	for _, l := range g.Loops {
 		header[l.Header] = true
 	}
-	used := make([]bool, len(f.Types)) // outside of the terminator of the block itself
-	for _, b := range f.Blocks {
-		for i := range b.Insts {
-			own := len(b.Insts) == 1 && b.Insts[0].Op == kernel.OpBr
-			b.Insts[i].EachUse(func(v *kernel.Value) {
-				if *v == kernel.None {
-					return
-				}
-				if own {
-					for _, p := range b.Params {
-						if p == *v {
-							return
-						}
-					}
-				}
-				used[*v] = true
-			})
-		}
+	var used []bool // outside of the terminator of the block itself
+	if params {
+		used = usedElsewhere(f)
 	}
 	empty := func(i int) bool {
 		b := f.Blocks[i]
@@ -163,16 +161,44 @@ func skipEmpty(f *kernel.Func) {
 	}
 }
 
+// usedElsewhere marks the values that are read, but for parameters that an empty block only passes on.
+func usedElsewhere(f *kernel.Func) []bool {
+	used := make([]bool, len(f.Types))
+	for _, b := range f.Blocks {
+		own := len(b.Insts) == 1 && b.Insts[0].Op == kernel.OpBr
+		note := func(v kernel.Value) {
+			if v != kernel.None && !(own && slices.Contains(b.Params, v)) {
+				used[v] = true
+			}
+		}
+		for i := range b.Insts {
+			in := &b.Insts[i]
+			for _, v := range in.Args {
+				note(v)
+			}
+			note(in.Mask)
+			note(in.Old)
+			for k := range in.Succs {
+				for _, v := range in.Succs[k].Args {
+					note(v)
+				}
+			}
+		}
+	}
+	return used
+}
+
 // mergeChains joins a block to the one that alone jumps to it.
-func mergeChains(f *kernel.Func) {
+func mergeChains(st *state, f *kernel.Func) {
 	preds := make([]int, len(f.Blocks))
 	for _, b := range f.Blocks {
 		for _, s := range b.Term().Succs {
 			preds[s.Block]++
 		}
 	}
-	to := newRenaming(f)
+	to := st.renaming(f)
 	gone := make([]bool, len(f.Blocks))
+	any := false
 	for bi, b := range f.Blocks {
 		if gone[bi] {
 			continue
@@ -187,6 +213,7 @@ func mergeChains(f *kernel.Func) {
 				break
 			}
 			c := f.Blocks[s.Block]
+			any = any || len(c.Params) > 0
 			for i, p := range c.Params {
 				to[p] = s.Args[i]
 			}
@@ -196,5 +223,7 @@ func mergeChains(f *kernel.Func) {
 			c.Params, c.Insts = nil, []kernel.Inst{kernel.New(kernel.OpTrap, kernel.NoType)}
 		}
 	}
-	to.apply(f)
+	if any {
+		to.apply(f)
+	}
 }

@@ -13,6 +13,18 @@ func newRenaming(f *kernel.Func) renaming {
 	return r
 }
 
+// renaming is an empty one, in room that the next pass uses again.
+func (s *state) renaming(f *kernel.Func) renaming {
+	if n := len(f.Types); cap(s.names) < n {
+		s.names = make(renaming, n, n+n/4)
+	}
+	r := s.names[:len(f.Types)]
+	for i := range r {
+		r[i] = kernel.None
+	}
+	return r
+}
+
 func (r renaming) of(v kernel.Value) kernel.Value {
 	for v != kernel.None && int(v) < len(r) && r[v] != kernel.None {
 		v = r[v]
@@ -21,7 +33,21 @@ func (r renaming) of(v kernel.Value) kernel.Value {
 }
 
 func (r renaming) inst(in *kernel.Inst) {
-	in.EachUse(func(v *kernel.Value) { *v = r.of(*v) })
+	r.all(in.Args)
+	if in.Mask != kernel.None {
+		in.Mask, in.Old = r.of(in.Mask), r.of(in.Old)
+	}
+	for i := range in.Succs {
+		r.all(in.Succs[i].Args)
+	}
+}
+
+func (r renaming) all(list []kernel.Value) {
+	for i, v := range list {
+		if v != kernel.None && int(v) < len(r) && r[v] != kernel.None {
+			list[i] = r.of(r[v])
+		}
+	}
 }
 
 func (r renaming) apply(f *kernel.Func) {
@@ -35,18 +61,36 @@ func (r renaming) apply(f *kernel.Func) {
 // defs finds the instruction that makes a value, and the block where it is made.
 type defs struct {
 	block []int32 // by value, −1 if not defined
-	inst  []int32 // index in the block, −1 for parameters
+	inst  []int32 // index in the block; of the k-th parameter −1 − k
 	f     *kernel.Func
 }
 
 func newDefs(f *kernel.Func) *defs {
-	d := &defs{block: make([]int32, len(f.Types)), inst: make([]int32, len(f.Types)), f: f}
+	n := len(f.Types)
+	both := make([]int32, 2*n)
+	d := &defs{block: both[:n:n], inst: both[n:], f: f}
+	d.find()
+	return d
+}
+
+// defs is newDefs in room that the next pass uses again.
+func (s *state) defs(f *kernel.Func) *defs {
+	n, d := len(f.Types), &s.at
+	if cap(d.block) < n {
+		d.block, d.inst = make([]int32, n, n+n/4), make([]int32, n, n+n/4)
+	}
+	d.block, d.inst, d.f = d.block[:n], d.inst[:n], f
+	d.find()
+	return d
+}
+
+func (d *defs) find() {
 	for i := range d.block {
 		d.block[i] = -1
 	}
-	for bi, b := range f.Blocks {
-		for _, p := range b.Params {
-			d.block[p], d.inst[p] = int32(bi), -1
+	for bi, b := range d.f.Blocks {
+		for k, p := range b.Params {
+			d.block[p], d.inst[p] = int32(bi), ^int32(k)
 		}
 		for i := range b.Insts {
 			if r := b.Insts[i].Res; r != kernel.None {
@@ -54,8 +98,10 @@ func newDefs(f *kernel.Func) *defs {
 			}
 		}
 	}
-	return d
 }
+
+// param is which parameter of its block v is; v is one.
+func (d *defs) param(v kernel.Value) int { return int(^d.inst[v]) }
 
 // of is the instruction that makes v, nil for a parameter.
 func (d *defs) of(v kernel.Value) *kernel.Inst {
@@ -98,37 +144,36 @@ func unsigned(e kernel.Elem, x int64) uint64 {
 type tree struct {
 	*kernel.CFG
 	pre, post []int32
-	kids      [][]int
 }
 
 func newTree(f *kernel.Func) *tree {
 	t := &tree{CFG: kernel.NewCFG(f)}
 	n := len(f.Blocks)
-	t.pre, t.post, t.kids = make([]int32, n), make([]int32, n), make([][]int, n)
-	for _, b := range t.RPO {
-		if b != 0 {
-			t.kids[t.IDom[b]] = append(t.kids[t.IDom[b]], b)
-		}
+	slab := make([]int32, 4*n)
+	var kid, next []int32 // the first child and the next sibling, +1
+	t.pre, t.post, kid, next = slab[:n], slab[n:2*n], slab[2*n:3*n], slab[3*n:]
+	for i := len(t.RPO) - 1; i > 0; i-- {
+		b := t.RPO[i]
+		up := t.IDom[b]
+		next[b], kid[up] = kid[up], int32(b+1)
 	}
-	type frame struct{ b, next int }
-	clock := int32(0)
-	stack := []frame{{0, 0}}
-	for len(stack) > 0 {
-		top := &stack[len(stack)-1]
-		if top.next == 0 {
+	clock := int32(1)
+	t.pre[0] = clock
+	for b := 0; ; {
+		if k := kid[b]; k > 0 { // down, once
+			kid[b] = next[k-1]
+			b = int(k - 1)
 			clock++
-			t.pre[top.b] = clock
-		}
-		if top.next < len(t.kids[top.b]) {
-			top.next++
-			stack = append(stack, frame{t.kids[top.b][top.next-1], 0})
+			t.pre[b] = clock
 			continue
 		}
 		clock++
-		t.post[top.b] = clock
-		stack = stack[:len(stack)-1]
+		t.post[b] = clock
+		if b == 0 {
+			return t
+		}
+		b = t.IDom[b]
 	}
-	return t
 }
 
 // over reports that block a dominates block b; both reachable.
