@@ -1,10 +1,6 @@
 package passes
 
-import (
-	"encoding/binary"
-
-	"github.com/godwit-accel/godwit/ir/kernel"
-)
+import "github.com/godwit-accel/godwit/ir/kernel"
 
 // cse merges a pure instruction into an equal one that dominates it.
 func cse(f *kernel.Func) {
@@ -13,36 +9,53 @@ func cse(f *kernel.Func) {
 	}
 	g := kernel.NewCFG(f)
 	type found struct {
-		v     kernel.Value
-		block int
+		in    *kernel.Inst
+		hash  uint32
+		block int32
+		next  int32 // behind it in the same bucket, +1
 	}
-	table := map[string][]found{}
+	size := 64
+	for size < len(f.Types) {
+		size *= 2
+	}
+	first, last := make([]int32, size), make([]int32, size) // by low bits of the hash: of list, +1
+	list := make([]found, 0, len(f.Types))
 	to := renaming{}
 	for _, bi := range g.RPO {
 		b := f.Blocks[bi]
-		kept := b.Insts[:0]
-		for _, in := range b.Insts {
-			to.apply(&in)
-			if in.Res != kernel.None && in.Op.Is(kernel.Pure) {
-				k := instKey(&in)
-				merged := false
-				for _, o := range table[k] {
-					if dominates(g, o.block, bi) {
-						to[in.Res], merged = o.v, true
-						break
-					}
-				}
-				if merged {
-					continue
-				}
-				table[k] = append(table[k], found{in.Res, bi})
+		for i := range b.Insts {
+			in := &b.Insts[i]
+			to.apply(in)
+			if in.Res == kernel.None || !in.Op.Is(kernel.Pure) {
+				continue
 			}
-			kept = append(kept, in)
+			h := in.Hash()
+			slot := h & uint32(size-1)
+			at := first[slot]
+			for ; at > 0; at = list[at-1].next {
+				if o := &list[at-1]; o.hash == h && o.in.Same(in, false) && g.Dominates(int(o.block), bi) {
+					to[in.Res] = o.in.Res
+					in.Res = kernel.None // marks it
+					break
+				}
+			}
+			if at > 0 {
+				continue
+			}
+			list = append(list, found{in, h, int32(bi), 0})
+			if n := int32(len(list)); last[slot] == 0 {
+				first[slot], last[slot] = n, n
+			} else {
+				list[last[slot]-1].next, last[slot] = n, n
+			}
 		}
-		b.Insts = kept
 	}
-	// Values flow around loops against the order of the walk.
-	for _, b := range f.Blocks {
+	if len(to) == 0 {
+		return
+	}
+	for _, b := range f.Blocks { // only now: the list points into the blocks
+		b.DropIf(func(in *kernel.Inst) bool { return in.Res == kernel.None && in.Op.Is(kernel.Pure) })
+		// Values flow around loops against the order of the walk.
 		for i := range b.Insts {
 			to.apply(&b.Insts[i])
 		}
@@ -62,6 +75,9 @@ func (m renaming) of(v kernel.Value) kernel.Value {
 }
 
 func (m renaming) apply(in *kernel.Inst) {
+	if len(m) == 0 {
+		return
+	}
 	uses(in, func(v *kernel.Value) { *v = m.of(*v) })
 }
 
@@ -83,30 +99,6 @@ func uses(in *kernel.Inst, visit func(*kernel.Value)) {
 	}
 }
 
-// instKey is equal for instructions that compute the same.
-func instKey(in *kernel.Inst) string {
-	var buf [96]byte
-	b := append(buf[:0], byte(in.Op), byte(in.Op>>8), byte(in.Cond), byte(in.Rnd), byte(in.Type.Elem), in.Type.Width, byte(in.Type.Lanes), byte(in.Type.Lanes>>8))
-	le := binary.LittleEndian
-	b = le.AppendUint32(le.AppendUint32(b, uint32(in.Mask)), uint32(in.Old))
-	b = le.AppendUint64(le.AppendUint64(b, uint64(in.Imm)), uint64(in.Imm2))
-	for _, a := range in.Args {
-		b = le.AppendUint32(b, uint32(a))
-	}
-	return string(append(b, in.Sym...))
-}
-
-func dominates(g *kernel.CFG, a, b int) bool {
-	for b != a {
-		up := g.IDom[b]
-		if up == b || up < 0 {
-			return false
-		}
-		b = up
-	}
-	return true
-}
-
 // licm moves pure instructions whose operands are made outside of a loop to the end of the block that enters it,
 // inner loops first, so that what is invariant in several leaves them all. Constants of scalars stay: they are
 // cheap immediates where they stand and would cost a register across the loop.
@@ -115,34 +107,38 @@ func licm(f *kernel.Func) {
 		return
 	}
 	g := kernel.NewCFG(f)
-	home := make([]int, len(f.Types)) // block that defines each value
+	if len(g.Loops) == 0 {
+		return
+	}
+	home := make([]int32, len(f.Types))  // block that defines each value
+	var consts []kernel.Inst             // scalar constants
+	konst := make([]int32, len(f.Types)) // by value: place in consts, +1
 	for bi, b := range f.Blocks {
 		for _, p := range b.Params {
-			home[p] = bi
+			home[p] = int32(bi)
 		}
 		for i := range b.Insts {
-			if r := b.Insts[i].Res; r != kernel.None {
-				home[r] = bi
+			in := &b.Insts[i]
+			if in.Res == kernel.None {
+				continue
 			}
-		}
-	}
-	consts := map[kernel.Value]kernel.Inst{} // scalar constants
-	for _, b := range f.Blocks {
-		for _, in := range b.Insts {
+			home[in.Res] = int32(bi)
 			if in.Op == kernel.OpConst && in.Type.Lanes == 0 {
-				consts[in.Res] = in
+				consts = append(consts, *in)
+				konst[in.Res] = int32(len(consts))
 			}
 		}
 	}
+	loop := make([]int, len(f.Blocks)) // the last loop looked at that a block is in, +1
 	for li := len(g.Loops) - 1; li >= 0; li-- {
 		l := &g.Loops[li]
-		in := make(map[int]bool, len(l.Blocks))
 		for _, b := range l.Blocks {
-			in[b] = true
+			loop[b] = li + 1
 		}
+		in := func(v kernel.Value) bool { return loop[home[v]] == li+1 }
 		entry := -1
 		for _, p := range g.Preds[l.Header] {
-			if !in[p] {
+			if loop[p] != li+1 {
 				if entry >= 0 {
 					entry = -2
 				} else {
@@ -154,34 +150,30 @@ func licm(f *kernel.Func) {
 			continue
 		}
 		for _, bi := range l.Blocks {
-			b := f.Blocks[bi]
-			kept := b.Insts[:0:0]
-			for _, x := range b.Insts {
-				inv := x.Res != kernel.None && x.Op.Is(kernel.Pure) && !(x.Op == kernel.OpConst && x.Type.Lanes == 0)
-				uses(&x, func(v *kernel.Value) {
-					if _, c := consts[*v]; in[home[*v]] && !c {
-						inv = false
-					}
-				})
+			f.Blocks[bi].DropIf(func(x *kernel.Inst) bool {
+				if x.Res == kernel.None || !x.Op.Is(kernel.Pure) || konst[x.Res] > 0 {
+					return false
+				}
+				inv := true
+				uses(x, func(v *kernel.Value) { inv = inv && (konst[*v] > 0 || !in(*v)) })
 				if !inv {
-					kept = append(kept, x)
-					continue
+					return false
 				}
 				// Scalar constants it needs are made again outside.
-				uses(&x, func(v *kernel.Value) {
-					if in[home[*v]] {
-						c := consts[*v]
+				uses(x, func(v *kernel.Value) {
+					if in(*v) {
+						c := consts[konst[*v]-1]
 						c.Res = f.NewValue(c.Type)
-						consts[c.Res] = c
-						home = append(home, entry)
+						consts = append(consts, c)
+						home, konst = append(home, int32(entry)), append(konst, int32(len(consts)))
 						hoist(f.Blocks[entry], c)
 						*v = c.Res
 					}
 				})
-				hoist(f.Blocks[entry], x)
-				home[x.Res] = entry
-			}
-			b.Insts = kept
+				hoist(f.Blocks[entry], *x)
+				home[x.Res] = int32(entry)
+				return true
+			})
 		}
 	}
 }
@@ -194,32 +186,31 @@ func hoist(b *kernel.Block, in kernel.Inst) {
 
 // dce drops instructions that have no effect and whose result nobody reads, in chains.
 func dce(f *kernel.Func) {
-	count := make([]int, len(f.Types))
+	count := make([]int32, len(f.Types)) // uses; −1 of what goes
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			uses(&b.Insts[i], func(v *kernel.Value) { count[*v]++ })
 		}
 	}
+	any := false
 	for changed := true; changed; {
 		changed = false
 		for bi := len(f.Blocks) - 1; bi >= 0; bi-- {
 			b := f.Blocks[bi]
-			kept := make([]kernel.Inst, 0, len(b.Insts))
 			for i := len(b.Insts) - 1; i >= 0; i-- {
-				in := b.Insts[i]
+				in := &b.Insts[i]
 				if in.Res != kernel.None && count[in.Res] == 0 && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
-					uses(&in, func(v *kernel.Value) { count[*v]-- })
-					changed = true
-					continue
+					uses(in, func(v *kernel.Value) { count[*v]-- })
+					count[in.Res] = -1
+					changed, any = true, true
 				}
-				kept = append(kept, in)
-			}
-			if len(kept) != len(b.Insts) {
-				for i := range kept {
-					b.Insts[i] = kept[len(kept)-1-i]
-				}
-				b.Insts = b.Insts[:len(kept)]
 			}
 		}
+	}
+	if !any {
+		return
+	}
+	for _, b := range f.Blocks {
+		b.DropIf(func(in *kernel.Inst) bool { return in.Res != kernel.None && count[in.Res] < 0 })
 	}
 }

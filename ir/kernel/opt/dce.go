@@ -34,7 +34,7 @@ func dce(s *state, f *kernel.Func) {
 		}
 	}
 	for bi, b := range f.Blocks {
-		dropIf(b, func(in *kernel.Inst) bool { return !keep(in) && (in.Res == kernel.None || !m.live[in.Res]) })
+		b.DropIf(func(in *kernel.Inst) bool { return !keep(in) && (in.Res == kernel.None || !m.live[in.Res]) })
 		if bi == 0 || !slices.ContainsFunc(b.Params, func(p kernel.Value) bool { return !m.live[p] }) {
 			continue
 		}

@@ -102,7 +102,7 @@ func (m *mover) empty(l *kernel.Loop, entry int) {
 		return true
 	}
 	for _, bi := range l.Blocks {
-		dropIf(f.Blocks[bi], func(x *kernel.Inst) bool {
+		f.Blocks[bi].DropIf(func(x *kernel.Inst) bool {
 			inv := x.Res != kernel.None && x.Op.Is(kernel.Pure) && m.konst[x.Res] == 0 || bi == l.Header && readable(x)
 			if !inv || !m.invariant(x) {
 				return false
