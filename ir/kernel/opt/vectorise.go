@@ -23,6 +23,7 @@ func vectorise(s *state, f *kernel.Func) {
 			inner[l.Parent] = false
 		}
 	}
+	freeConstants(f, t)
 	d, use := newDefs(f), users(f)
 	r := newRoots(f, d)
 	for i := range t.Loops {
