@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -245,21 +244,8 @@ func (l *linker) link() (*object.Program, error) {
 func (l *linker) placeData() error {
 	p := l.prog
 	l.data = map[string]object.Symbol{}
-	// Weights are most of a model: the sections are made at their size, not grown to it.
-	var rodata, data int64
-	for _, d := range l.m.Data {
-		if size := d.Size + int64(max(d.Align, 64)); d.Write || len(d.Refs) > 0 {
-			data += size
-		} else {
-			rodata += size
-		}
-	}
-	p.Rodata, p.Data = slices.Grow(p.Rodata, int(rodata)), slices.Grow(p.Data, int(data))
-	place := func(d *kernel.Data, sec object.Section, buf *[]byte) {
-		var off uint64
-		*buf, off = object.Align(*buf, max(d.Align, 64))
-		*buf = append(*buf, d.Bytes...)
-		*buf = append(*buf, make([]byte, d.Size-int64(len(d.Bytes)))...)
+	var rodata uint64
+	symbol := func(d *kernel.Data, sec object.Section, off uint64) {
 		l.data[d.Name] = object.Symbol{Name: d.Name, Section: sec, Value: off, Size: uint64(d.Size), Kind: object.Object}
 	}
 	for _, d := range l.m.Data {
@@ -267,17 +253,27 @@ func (l *linker) placeData() error {
 		case d.Size < int64(len(d.Bytes)):
 			return fmt.Errorf("data @%s: %d bytes in an object of %d", d.Name, len(d.Bytes), d.Size)
 		case d.Write && len(d.Bytes) == 0 && len(d.Refs) == 0:
-			a := uint64(max(d.Align, 64))
-			p.Bss = (p.Bss + a - 1) &^ (a - 1)
-			l.data[d.Name] = object.Symbol{Name: d.Name, Section: object.Bss, Value: p.Bss, Size: uint64(d.Size), Kind: object.Object}
+			p.Bss = aligned(p.Bss, d)
+			symbol(d, object.Bss, p.Bss)
 			p.Bss += uint64(d.Size)
 		case d.Write || len(d.Refs) > 0:
-			place(d, object.Data, &p.Data)
-		default:
-			place(d, object.Rodata, &p.Rodata)
+			off := aligned(uint64(len(p.Data)), d)
+			symbol(d, object.Data, off)
+			p.Data = append(p.Data, make([]byte, off+uint64(d.Size)-uint64(len(p.Data)))...)
+			copy(p.Data[off:], d.Bytes)
+		default: // weights are most of a model: they stay where they are until the file is written
+			rodata = aligned(rodata, d)
+			symbol(d, object.Rodata, rodata)
+			p.Pieces = append(p.Pieces, object.Piece{Off: rodata, Size: uint64(d.Size), Bytes: d.Bytes})
+			rodata += uint64(d.Size)
 		}
 	}
 	return nil
+}
+
+func aligned(off uint64, d *kernel.Data) uint64 {
+	a := uint64(max(d.Align, 64))
+	return (off + a - 1) &^ (a - 1)
 }
 
 func fits17(n int64) bool { return n >= -(1<<16) && n < 1<<16 }
@@ -338,7 +334,8 @@ func (l *linker) target(p *packet, in *inst) (int64, error) {
 
 // resolve fills in distances and encodes.
 func (l *linker) resolve(nwords int64) error {
-	lay := object.Place(uint64(8*nwords), uint64(len(l.prog.Rodata)), uint64(len(l.prog.Data)), l.prog.Bss)
+	l.prog.Text = make([]byte, 8*nwords)
+	lay := l.prog.Layout()
 	words := make([]uint64, 0, nwords)
 	raw := make([]isa.Inst, 0, isa.NumSlots)
 	for _, p := range l.packets {
@@ -367,7 +364,6 @@ func (l *linker) resolve(nwords int64) error {
 		}
 		p.fn.stats.Words += len(words) - n
 	}
-	l.prog.Text = make([]byte, 8*len(words))
 	for i, w := range words {
 		binary.LittleEndian.PutUint64(l.prog.Text[8*i:], w)
 	}

@@ -26,6 +26,11 @@ type frame struct {
 
 func (fr *frame) bytes() int64 { return fr.slots + 8*int64(len(fr.saves)) }
 
+// placedAs reports whether the code that uses the frames is the same.
+func (fr *frame) placedAs(o *frame) bool {
+	return fr.static == o.static && fr.base == o.base && fr.stack == o.stack && fr.slots == o.slots
+}
+
 const frameAlign = 256
 
 // planFrames places all frames and returns the end of the scratchpad area in use.

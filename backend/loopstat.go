@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -34,14 +35,25 @@ type LoopStat struct {
 // loopStats measures every innermost loop of the final code.
 func (l *linker) loopStats() []LoopStat {
 	of := make([][]LoopStat, len(l.fns))
-	_ = each(len(l.fns), func(fi int) error { // gives none
-		of[fi] = l.functionLoops(fi)
-		return nil
+	parallel.Do(len(l.fns), func(fi int) {
+		if l.fns[fi].first == nil {
+			of[fi] = l.functionLoops(fi, nil)
+		}
 	})
+	for fi, f := range l.fns {
+		if f.first != nil {
+			var known []LoopStat
+			if f.frame.placedAs(&f.first.frame) {
+				known = of[f.first.index]
+			}
+			of[fi] = l.functionLoops(fi, known)
+		}
+	}
 	return slices.Concat(of...)
 }
 
-func (l *linker) functionLoops(fi int) (out []LoopStat) {
+// functionLoops measures the loops of a function; known, if not nil, are those of its twin.
+func (l *linker) functionLoops(fi int, known []LoopStat) (out []LoopStat) {
 	f := l.fns[fi]
 	first := l.start[f.name]
 	end := len(l.packets)
@@ -65,14 +77,19 @@ func (l *linker) functionLoops(fi int) (out []LoopStat) {
 			continue
 		}
 		if t >= inner {
-			out = append(out, l.loopStat(f, block, t, i))
+			var twin *LoopStat
+			if known != nil {
+				twin = &known[len(out)]
+			}
+			out = append(out, l.loopStat(f, block, t, i, twin))
 		}
 		inner = max(inner, t+1)
 	}
 	return out
 }
 
-func (l *linker) loopStat(f *fn, blocks map[int]*block, from, to int) LoopStat {
+// loopStat measures the loop of packets from to to; twin, if not nil, is the same code's that was measured already.
+func (l *linker) loopStat(f *fn, blocks map[int]*block, from, to int, twin *LoopStat) LoopStat {
 	s := LoopStat{Func: f.name, Start: uint64(8 * l.packets[from].addr), End: uint64(8 * l.packets[to].addr), Copies: 1}
 	for _, in := range l.packets[to].insts {
 		s.End += uint64(8 * in.Words())
@@ -104,6 +121,10 @@ func (l *linker) loopStat(f *fn, blocks map[int]*block, from, to int) LoopStat {
 	}
 	if !straight {
 		s.Why = "branches or calls inside"
+		return s
+	}
+	if twin != nil {
+		s.II, s.ResMII, s.RecMII, s.MII, s.Unit = twin.II, twin.ResMII, twin.RecMII, twin.MII, twin.Unit
 		return s
 	}
 	c := newLoopCheck(&l.opt.Machine, l.packets[from:to+1], body)

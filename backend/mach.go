@@ -73,6 +73,7 @@ type block struct {
 type fn struct {
 	k          *kernel.Func
 	name       string
+	first      *fn // of a twin: the function whose code it has
 	blocks     []*block
 	vregs      []regalloc.VRegInfo
 	remat      []*inst // by cookie − 1

@@ -26,6 +26,10 @@ const imageBase = 0x400000
 
 func newRig(t testing.TB, p *object.Program, o device.Options) *rig {
 	t.Helper()
+	elf, err := p.Encode()
+	require.NoError(t, err)
+	p, err = object.Read(p.Name, elf)
+	require.NoError(t, err)
 	m := isa.Default()
 	d, err := device.New(m, o)
 	require.NoError(t, err)

@@ -134,7 +134,7 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 		place[p] = to.places[i]
 	}
 	g := *f
-	g.k, g.name, g.blocks = k, k.Name, make([]*block, len(f.blocks))
+	g.first, g.k, g.name, g.blocks = f, k, k.Name, make([]*block, len(f.blocks))
 	g.frame.saves = slices.Clone(f.frame.saves)
 	for i, blk := range f.blocks {
 		c := *blk

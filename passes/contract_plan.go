@@ -128,13 +128,9 @@ func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contra
 		for _, pn := range x.panelSizes() {
 			for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
 				for v := range variants {
-					p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0)
+					p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0, oneWeights)
 					if p == nil {
 						continue
-					}
-					if oneWeights && p.weights > 1 {
-						p.oneWeights = true
-						x.predict(p)
 					}
 					least = smaller(least, p)
 					if p.bytes() <= x.budget() {
@@ -195,7 +191,7 @@ func (x *contraction) packs() bool {
 }
 
 // plan works a tiling out; nil if it makes no sense.
-func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed bool) *contractPlan {
+func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed, oneWeights bool) *contractPlan {
 	if packed && (kc > 1 || single) {
 		return nil
 	}
@@ -215,7 +211,6 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed bool
 	if !x.window(p) {
 		return nil
 	}
-	x.block(p)
 	p.inputs, p.weights = x.n*p.ht*p.wt, p.panels*p.kc
 	if x.batchedRHS {
 		p.weights *= x.n
@@ -253,7 +248,11 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed bool
 	if p.kc > 1 {
 		p.accBytes = p.mt() * p.nt() * 1024
 	}
-	x.predict(p)
+	p.oneWeights = oneWeights && p.weights > 1
+	if p.bytes() <= x.budget() { // the others count as the least, and need no prediction
+		x.block(p)
+		x.predict(p)
+	}
 	return p
 }
 

@@ -171,3 +171,18 @@ func TestLookups(t *testing.T) {
 	require.False(t, ok)
 	require.EqualValues(t, Base, p.Layout().Addr(p.Symbols[3]))
 }
+
+// Constants left in pieces make the same file as constants in one.
+func TestPieces(t *testing.T) {
+	whole, parts := sample(), sample()
+	require.NotEmpty(t, whole.Rodata)
+	n := len(whole.Rodata)
+	whole.Rodata = append(whole.Rodata[:n:n], 0, 0, 0, 7, 0, 0)
+	parts.Rodata, parts.Pieces = nil, []Piece{{0, uint64(n), whole.Rodata[:n]}, {uint64(n) + 3, 3, []byte{7}}}
+	require.Equal(t, whole.Layout(), parts.Layout())
+	w, err := whole.Encode()
+	require.NoError(t, err)
+	p, err := parts.Encode()
+	require.NoError(t, err)
+	require.Equal(t, w, p)
+}

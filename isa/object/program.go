@@ -63,15 +63,31 @@ type Reloc struct {
 
 // Program is a finished device program: one position-independent image.
 type Program struct {
-	Name    string // file it was read from or is made for, for messages
-	Text    []byte // instruction words, little-endian, 8 bytes each
-	Rodata  []byte // constants and packed weights; pieces that DMA reads start at multiples of 64
-	Data    []byte // initialised variables
-	Bss     uint64 // bytes of zeroed variables after Data
+	Name    string  // file it was read from or is made for, for messages
+	Text    []byte  // instruction words, little-endian, 8 bytes each
+	Rodata  []byte  // constants and packed weights; pieces that DMA reads start at multiples of 64
+	Pieces  []Piece // .rodata when Rodata is nil: what a linker leaves where it lies, for Write to put together
+	Data    []byte  // initialised variables
+	Bss     uint64  // bytes of zeroed variables after Data
 	Symbols []Symbol
 	Lines   []Line
 	Relocs  []Reloc
 	Meta    Meta
+}
+
+// Piece is a part of .rodata at an offset; they are in order, and there are zeros between them.
+type Piece struct {
+	Off   uint64
+	Size  uint64 // at least len(Bytes); the rest is zero
+	Bytes []byte
+}
+
+// rodataSize is the size of .rodata in either form.
+func (p *Program) rodataSize() uint64 {
+	if n := len(p.Pieces); n > 0 {
+		return p.Pieces[n-1].Off + p.Pieces[n-1].Size
+	}
+	return uint64(len(p.Rodata))
 }
 
 // Addresses in the image.
@@ -97,7 +113,7 @@ func Place(text, rodata, data, bss uint64) Layout {
 
 // Layout places the program's own sections.
 func (p *Program) Layout() Layout {
-	return Place(uint64(len(p.Text)), uint64(len(p.Rodata)), uint64(len(p.Data)), p.Bss)
+	return Place(uint64(len(p.Text)), p.rodataSize(), uint64(len(p.Data)), p.Bss)
 }
 
 // Start returns the link address of a section; Abs starts at 0.
@@ -114,7 +130,7 @@ func (p *Program) size(s Section) uint64 {
 	case Text:
 		return uint64(len(p.Text))
 	case Rodata:
-		return uint64(len(p.Rodata))
+		return p.rodataSize()
 	case Data:
 		return uint64(len(p.Data))
 	case Bss:
@@ -157,13 +173,4 @@ func (p *Program) LineAt(off uint64) (Line, bool) {
 		return Line{}, false
 	}
 	return p.Lines[i-1], true
-}
-
-// Align extends b with zeros to a multiple of n and returns it with its new length,
-// the offset at which the next piece will lie.
-func Align(b []byte, n int) ([]byte, uint64) {
-	for len(b)%n != 0 {
-		b = append(b, 0)
-	}
-	return b, uint64(len(b))
 }

@@ -59,17 +59,18 @@ type section struct {
 	name               string
 	typ                uint32
 	flags, addr, align uint64
-	size               uint64 // len(data) unless it has no bits
+	size               uint64 // len(data) unless it has no bits, or pieces
 	link, info         uint32
 	entsize            uint64
 	data               []byte
+	pieces             []Piece // instead of data
 	off                uint64
 }
 
 // Encode returns the program as the bytes of an ELF file.
 func (p *Program) Encode() ([]byte, error) {
 	var b bytes.Buffer
-	b.Grow(len(p.Text) + len(p.Rodata) + len(p.Data) + 12*len(p.Lines) + 64*len(p.Symbols) + 256<<10) // and Meta: a guess
+	b.Grow(len(p.Text) + int(p.rodataSize()) + len(p.Data) + 12*len(p.Lines) + 64*len(p.Symbols) + 256<<10) // and Meta: a guess
 	if err := p.Write(&b); err != nil {
 		return nil, err
 	}
@@ -155,6 +156,9 @@ func (p *Program) Write(w io.Writer) error {
 	for i := 1; i < len(secs); i++ {
 		if secs[i].typ != shNobits {
 			out.put(secs[i].data, secs[i].off)
+			for _, p := range secs[i].pieces {
+				out.put(p.Bytes, secs[i].off+p.Off)
+			}
 		}
 	}
 	t := make([]byte, 0, len(secs)*shdrSize)
@@ -221,7 +225,7 @@ func (p *Program) sections() ([]section, uint64, error) {
 	secs := []section{
 		{},
 		ixText:   {name: ".text", typ: shProg, flags: fAlloc | fExec, addr: l.Text, align: 64, data: p.Text},
-		ixRodata: {name: ".rodata", typ: shProg, flags: fAlloc, addr: l.Rodata, align: 64, data: p.Rodata},
+		ixRodata: {name: ".rodata", typ: shProg, flags: fAlloc, addr: l.Rodata, align: 64, data: p.Rodata, pieces: p.Pieces, size: p.rodataSize()},
 		ixData:   {name: ".data", typ: shProg, flags: fAlloc | fWrite, addr: l.Data, align: 64, data: p.Data},
 		ixBss:    {name: ".bss", typ: shNobits, flags: fAlloc | fWrite, addr: l.Bss, align: 64, size: p.Bss},
 		ixRela:   {name: ".rela.data", typ: shRela, flags: fInfo, align: 8, link: ixSymtab, info: ixData, entsize: relaSize, data: rela},
@@ -242,7 +246,7 @@ func (p *Program) sections() ([]section, uint64, error) {
 		data: []byte(strings.Join(names, "\x00") + "\x00"),
 	})
 	for i := range secs {
-		if s := &secs[i]; s.typ != shNobits {
+		if s := &secs[i]; s.typ != shNobits && s.pieces == nil {
 			s.size = n(s.data)
 		}
 	}
