@@ -82,17 +82,30 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 
 // allocInput describes a function to the allocator.
 func (f *fn) allocInput() *regalloc.Func {
-	rf := &regalloc.Func{VRegs: f.vregs}
+	insts, ops, edges := 0, 0, 0
+	for _, blk := range f.blocks {
+		insts += len(blk.insts)
+		edges += len(blk.succs)
+		for _, in := range blk.insts {
+			ops += len(in.ops)
+		}
+	}
+	rf := &regalloc.Func{VRegs: f.vregs, Insts: make([]regalloc.Inst, 0, insts), Blocks: make([]regalloc.Block, 0, len(f.blocks))}
+	room, succs := make([]regalloc.Operand, 0, ops), make([]regalloc.Edge, 0, edges)
 	for _, blk := range f.blocks {
 		rb := regalloc.Block{First: len(rf.Insts), N: len(blk.insts), Params: blk.params}
+		from := len(succs)
 		for _, e := range blk.succs {
-			rb.Succs = append(rb.Succs, regalloc.Edge{To: e.to, Args: e.args})
+			succs = append(succs, regalloc.Edge{To: e.to, Args: e.args})
 		}
+		rb.Succs = succs[from:len(succs):len(succs)]
 		for _, in := range blk.insts {
 			ri := regalloc.Inst{Move: in.kind == copyOf}
+			from := len(room)
 			for i := range in.ops {
-				ri.Ops = append(ri.Ops, in.ops[i].Operand)
+				room = append(room, in.ops[i].Operand)
 			}
+			ri.Ops = room[from:len(room):len(room)]
 			if ri.Move && ri.Ops[0].Role != regalloc.Def {
 				ri.Move = false
 			}

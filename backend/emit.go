@@ -167,8 +167,10 @@ func (l *linker) emitBlock(f *fn, blk *block, next int) {
 		} else {
 			ps = pack(&l.opt.Machine, run, leaves)
 		}
-		for _, p := range ps {
-			l.packets = append(l.packets, &packet{insts: p, to: -1, fn: f})
+		made := make([]packet, len(ps))
+		for i, p := range ps {
+			made[i] = packet{insts: p, to: -1, fn: f}
+			l.packets = append(l.packets, &made[i])
 		}
 		from = n + 1
 	}
@@ -207,6 +209,11 @@ func (l *linker) link() (*object.Program, error) {
 	if err != nil {
 		return nil, err
 	}
+	packets := 0
+	for _, p := range parts {
+		packets += len(p.packets)
+	}
+	l.packets = make([]*packet, 0, packets)
 	for i, f := range l.fns {
 		first := len(l.packets)
 		l.start[f.name], f.index = first, i
@@ -414,6 +421,7 @@ func (l *linker) symbols(nwords int64) {
 // lines names for each packet the place of its first instruction that has one.
 func (l *linker) lines() {
 	last := int32(-1)
+	l.prog.Lines = make([]object.Line, 0, len(l.packets))
 	for _, p := range l.packets {
 		loc := int32(0)
 		for _, in := range p.insts {

@@ -131,7 +131,12 @@ func pred(v reg) operand             { return use(isa.FPred, v) }
 
 // build makes an instruction. Operands that are zero keep field 0.
 func build(op isa.Op, t isa.Type, ops ...operand) *inst {
-	in := &inst{Inst: isa.Inst{Op: op, Type: t}, src: -1}
+	x := &struct { // the instruction with room for its operands
+		inst
+		room [4]operand
+	}{inst: inst{Inst: isa.Inst{Op: op, Type: t}, src: -1}}
+	in := &x.inst
+	in.ops = x.room[:0]
 	for _, o := range ops {
 		if o.V != zero {
 			in.ops = append(in.ops, o)

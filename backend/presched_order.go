@@ -84,6 +84,14 @@ func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 	preds := make([][]dep, len(g.insts))
 	left := make([]int32, len(g.insts)) // users still to be placed
+	edges := int32(0)
+	for i := range preds {
+		edges += g.preds[i]
+	}
+	slab := make([]dep, edges)
+	for i := range preds {
+		preds[i], slab = slab[:0:g.preds[i]], slab[g.preds[i]:]
+	}
 	for i := range g.succs {
 		for _, e := range g.succs[i] {
 			if e.dist == 0 {
@@ -108,7 +116,7 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
 	n := len(g.insts)
 	earliest := make([]int32, n) // in cycles from where the sweep begins
-	waiting := &schedHeap{less: func(a, b int32) bool {
+	waiting := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool {
 		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && w.first(a, b)
 	}}
 	var ready [isa.NumSlots][]int32 // best first

@@ -26,7 +26,13 @@ type graph struct {
 }
 
 func newGraph(m *isa.Machine, insts []*inst) *graph {
-	return &graph{m: m, insts: insts, succs: make([][]dep, len(insts)), preds: make([]int32, len(insts))}
+	const usual = 3 // edges of most instructions
+	g := &graph{m: m, insts: insts, succs: make([][]dep, len(insts)), preds: make([]int32, len(insts))}
+	slab := make([]dep, usual*len(insts))
+	for i := range g.succs {
+		g.succs[i], slab = slab[:0:usual], slab[usual:]
+	}
+	return g
 }
 
 func (g *graph) edge(from, to int32, lat int) {
@@ -240,13 +246,15 @@ func (g *graph) schedule(prio, from []int32) [][]*inst {
 	earliest := make([]int32, n)
 	copy(earliest, from)
 	left := append([]int32(nil), g.preds...)
-	waiting := &schedHeap{less: func(a, b int32) bool {
+	waiting := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool {
 		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b
 	}}
-	var ready [isa.NumSlots]*schedHeap
+	var ready [isa.NumSlots]schedHeap
+	first := func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }
 	for s := range ready {
-		ready[s] = &schedHeap{less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
+		ready[s].less = first
 	}
+	issued := make([]*inst, 0, n) // the packets, one behind another
 	for i := range left {
 		if left[i] == 0 {
 			waiting.push(int32(i))
@@ -259,13 +267,13 @@ func (g *graph) schedule(prio, from []int32) [][]*inst {
 			i := waiting.pop()
 			ready[g.slot(i)].push(i)
 		}
-		var packet []*inst
+		start := len(issued)
 		for s := isa.Slot(0); s < isa.NumSlots; s++ {
 			if len(ready[s].l) == 0 || busy[s] > t {
 				continue
 			}
 			i := ready[s].pop()
-			packet = append(packet, g.insts[i])
+			issued = append(issued, g.insts[i])
 			busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
 			done++
 			for _, e := range g.succs[i] {
@@ -284,8 +292,8 @@ func (g *graph) schedule(prio, from []int32) [][]*inst {
 				}
 			}
 		}
-		if packet != nil {
-			out = append(out, packet)
+		if end := len(issued); end > start {
+			out = append(out, issued[start:end:end])
 			continue
 		}
 		// Nothing can issue: go to the next cycle in which something can.

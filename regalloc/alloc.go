@@ -55,6 +55,7 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	a.buildRanges()
 	a.reserve()
 	a.makeBundles()
+	a.queue = make([]int32, 0, len(a.bundles))
 	for i := range a.bundles {
 		if !a.bundles[i].dead {
 			a.push(int32(i))
@@ -77,15 +78,24 @@ func LiveOut(f *Func) [][]VReg {
 	a := &allocator{f: f}
 	p := a.liveOut()
 	out := make([][]VReg, len(f.Blocks))
+	total := len(p.val)
 	for b := range f.Blocks {
+		for _, e := range f.Blocks[b].Succs {
+			total += len(e.Args)
+		}
+	}
+	slab := make([]VReg, 0, total)
+	for b := range f.Blocks {
+		out[b] = slab[len(slab):]
 		for _, v := range p.of(int32(b)) {
 			out[b] = append(out[b], VReg(v))
 		}
 		for _, e := range f.Blocks[b].Succs {
 			out[b] = append(out[b], e.Args...)
 		}
+		slab = slab[:len(slab)+len(out[b])]
 		slices.Sort(out[b])
-		out[b] = slices.Compact(out[b])
+		out[b] = slices.Clip(slices.Compact(out[b]))
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package regalloc
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 )
@@ -43,9 +44,10 @@ func (a *allocator) makeBundles() {
 			continue
 		}
 		a.vbundle[v] = int32(len(a.bundles))
-		a.bundles = append(a.bundles, bundle{ranges: append([]int32(nil), rs...), hint: -1, loc: NoLoc})
+		a.bundles = append(a.bundles, bundle{ranges: rs[:len(rs):len(rs)], hint: -1, loc: NoLoc})
 	}
 	a.mergeAll()
+	a.sets = make([]spillSet, 0, len(a.bundles))
 	for i := range a.bundles {
 		b := &a.bundles[i]
 		if b.dead {
@@ -93,7 +95,7 @@ func (a *allocator) mergeAll() {
 		}
 	}
 	for _, l := range [][]pair{ties, params, moves} {
-		sort.SliceStable(l, func(i, j int) bool { return l[i].w > l[j].w })
+		slices.SortStableFunc(l, func(x, y pair) int { return cmp.Compare(y.w, x.w) })
 		for _, p := range l {
 			a.merge(p.x, p.y)
 		}

@@ -1,6 +1,10 @@
 package regalloc
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
 
 // located says where a value is at a block boundary.
 type located struct {
@@ -66,7 +70,7 @@ func (a *allocator) stackLoc(v VReg) Loc {
 }
 
 func (e *emitter) collectRanges() {
-	var keys, vals []int32
+	keys, vals := make([]int32, 0, len(e.ranges)), make([]int32, 0, len(e.ranges))
 	e.rloc = make([]Loc, len(e.ranges))
 	add := func(r int32, l Loc) {
 		e.rloc[r] = l
@@ -91,11 +95,15 @@ func (e *emitter) collectRanges() {
 	var inB, inI, outB, outI []int32
 	for v := range e.f.VRegs {
 		l := e.byV.of(int32(v))
-		sort.Slice(l, func(i, j int) bool {
-			x, y := &e.ranges[l[i]], &e.ranges[l[j]]
-			return x.from < y.from || x.from == y.from && x.to < y.to
-		})
 		at := e.byV.start[v]
+		if len(l) == 1 { // in one place all its life: no edge moves it
+			e.outer[at] = -1
+			continue
+		}
+		slices.SortFunc(l, func(i, j int32) int {
+			x, y := &e.ranges[i], &e.ranges[j]
+			return cmp.Or(cmp.Compare(x.from, y.from), cmp.Compare(x.to, y.to))
+		})
 		for k, r := range l {
 			lr := &e.ranges[r]
 			up := int32(k) - 1
@@ -103,9 +111,6 @@ func (e *emitter) collectRanges() {
 				up = e.outer[at+up]
 			}
 			e.outer[at+int32(k)] = up
-			if len(l) == 1 {
-				continue // in one place all its life: no edge moves it
-			}
 			for b := e.blockAt[lr.from/2]; e.head[b] < lr.to; b++ {
 				if lr.from <= e.head[b] {
 					inB, inI = append(inB, b), append(inI, int32(len(e.inL)))
@@ -257,6 +262,8 @@ func (e *emitter) boundaries() {
 func (e *emitter) code() {
 	f, res := e.f, e.res
 	res.CodeStart = make([]int32, 0, len(f.Blocks)+1)
+	res.Code = make([]int32, 0, len(f.Insts)+len(e.moves))
+	res.HeadEdits = make([]int32, 0, len(f.Blocks))
 	next := 0
 	flush := func(at int) { // edits from at on become code
 		for i := at; i < len(res.Edits); i++ {

@@ -106,20 +106,20 @@ type pairs struct {
 }
 
 func group(n int, keys, vals []int32) pairs {
-	p := pairs{make([]int32, n+1), make([]int32, len(vals))}
+	slab := make([]int32, n+2+len(vals))
+	at := slab[: n+2 : n+2] // at[k+2]: how many; then at[k+1]: where the next of k goes
+	p := pairs{slab[: n+1 : n+1], slab[n+2:]}
 	for _, k := range keys {
-		p.start[k+1]++
+		at[k+2]++
 	}
-	for i := 0; i < n; i++ {
-		p.start[i+1] += p.start[i]
+	for i := 2; i < n+2; i++ {
+		at[i] += at[i-1]
 	}
-	at := make([]int32, n)
-	copy(at, p.start)
 	for i, k := range keys {
-		p.val[at[k]] = vals[i]
-		at[k]++
+		p.val[at[k+1]] = vals[i]
+		at[k+1]++
 	}
-	return p
+	return p // at[k+1] has come to the start of k+1
 }
 
 func (p *pairs) of(k int32) []int32 { return p.val[p.start[k]:p.start[k+1]] }
@@ -129,8 +129,11 @@ func (p *pairs) of(k int32) []int32 { return p.val[p.start[k]:p.start[k+1]] }
 func (a *allocator) liveOut() pairs {
 	f := a.f
 	nb, nv := len(f.Blocks), len(f.VRegs)
-	var upV, upB, defV, defB, predK, predV []int32
-	defIn, upIn := make([]int32, nv), make([]int32, nv) // block+1 of the last def, exposed use
+	lists := make([]int32, 4*nv)
+	upV, upB, defV, defB := lists[:0:nv], lists[nv:nv:2*nv], lists[2*nv:2*nv:3*nv], lists[3*nv:3*nv]
+	var predK, predV []int32
+	marks := make([]int32, 2*nv)
+	defIn, upIn := marks[:nv], marks[nv:] // block+1 of the last def, exposed use
 	for b := range f.Blocks {
 		bl, mark := &f.Blocks[b], int32(b+1)
 		def := func(v VReg) {

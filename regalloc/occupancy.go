@@ -1,6 +1,9 @@
 package regalloc
 
-import "sort"
+import (
+	"math/bits"
+	"sort"
+)
 
 // entry says that a bundle holds the register over [from, to).
 type entry struct {
@@ -62,7 +65,7 @@ func (o *occupancy) next(c cursor) cursor {
 
 func (o *occupancy) insert(e entry) {
 	if len(o.chunks) == 0 {
-		o.chunks = append(o.chunks, append(make([]entry, 0, chunkMax), e))
+		o.chunks = append(o.chunks, append(make([]entry, 0, 8), e)) // most registers of most functions need no more
 		return
 	}
 	c := o.seek(e.from)
@@ -110,6 +113,7 @@ type reservation struct {
 
 // reserve collects what fixed operands and clobbers take of each register.
 func (a *allocator) reserve() {
+	a.reserveRoom()
 	for i := range a.f.Insts {
 		in := &a.f.Insts[i]
 		p := int32(-1)
@@ -133,11 +137,37 @@ func (a *allocator) reserve() {
 		}
 		p = a.pt(int32(i))
 		for c := range in.Clobber {
-			for r := 0; r < MaxRegs; r++ {
-				if in.Clobber[c]>>uint(r)&1 != 0 {
-					a.fixed[c][r] = append(a.fixed[c][r], reservation{p + 1, p + 2, -1})
-				}
+			for set := in.Clobber[c]; set != 0; set &= set - 1 {
+				r := bits.TrailingZeros32(set)
+				a.fixed[c][r] = append(a.fixed[c][r], reservation{p + 1, p + 2, -1})
 			}
+		}
+	}
+}
+
+// reserveRoom makes room for the reservations of calls, which take many registers each.
+func (a *allocator) reserveRoom() {
+	calls, all := 0, RegSet{}
+	for i := range a.f.Insts {
+		if cl := a.f.Insts[i].Clobber; cl != nil {
+			calls++
+			for c := range cl {
+				all[c] |= cl[c]
+			}
+		}
+	}
+	if calls == 0 {
+		return
+	}
+	n := calls + 4 // a few operands of the calls themselves
+	regs := 0
+	for _, set := range all {
+		regs += bits.OnesCount32(set)
+	}
+	slab := make([]reservation, n*regs)
+	for c, set := range all {
+		for ; set != 0; set &= set - 1 {
+			a.fixed[c][bits.TrailingZeros32(set)], slab = slab[:0:n], slab[n:]
 		}
 	}
 }

@@ -160,6 +160,7 @@ func readLines(abbrev, info, line []byte, text uint64, size int) (lines []Line, 
 	if err != nil || lr == nil {
 		return nil, err
 	}
+	lines = make([]Line, 0, min(len(line)/4, size/8)) // a row takes some four bytes, and begins a packet
 	var e dwarf.LineEntry
 	for {
 		if err := lr.Next(&e); err == io.EOF {
