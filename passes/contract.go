@@ -70,5 +70,8 @@ func lowerContract(r *region) error {
 	if err != nil {
 		return err
 	}
+	if p.ring > 0 {
+		return x.lowerSkinny(p)
+	}
 	return x.lower(p)
 }

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/source"
@@ -37,6 +38,8 @@ type contractPlan struct {
 	accBytes           int64
 	chunkA             int64 // bytes between the inputs of one chunk and the next
 	inputs, weights    int64 // different input tiles, and weights
+	ring               int64 // skinny: chunks of weights in scratchpad; 0: another plan
+	zip                bool  // skinny: weights come as they lie and the vector unit makes K-groups
 	chains             int64 // depthwise: vectors of outputs side by side
 	cycles             int64 // predicted
 }
@@ -85,6 +88,9 @@ func (x *contraction) bestPlan() (*contractPlan, error) {
 	best, least := x.search(false)
 	if best == nil {
 		best, least = x.search(true)
+	}
+	if p := x.skinny(); p != nil && (best == nil || p.cycles < best.cycles) {
+		best = p
 	}
 	if best == nil {
 		return nil, source.Errorf(x.op.Pos, "region %s needs at least %d bytes of scratchpad, there are %d (%s)", x.op.Str("sym"), least.bytes(), x.budget(), least)
@@ -351,6 +357,13 @@ func (x *contraction) block(p *contractPlan) {
 
 // bytes is the scratchpad that the plan takes.
 func (p *contractPlan) bytes() int64 {
+	if p.ring > 0 {
+		sum := alignUp(p.aBytes, 256) + p.ring*p.slot() + 2*p.pn*64 + 256
+		for _, n := range slices.Concat(p.leafBytes, p.outByte) {
+			sum += alignUp(n, 256)
+		}
+		return sum
+	}
 	twice := func(n int64, moves bool) int64 {
 		if moves {
 			return 2 * alignUp(n, 256)

@@ -169,3 +169,32 @@ func TestContractDots(t *testing.T) {
 		})
 	}
 }
+
+// Few rows and a second operand that is streamed: tails of K and of columns, zipped rows, epilogues.
+func TestContractSkinny(t *testing.T) {
+	check := func(name, text string) {
+		t.Run(name, func(t *testing.T) {
+			checkText(t, text, isa.Default())
+			checkText(t, text, isa.Default(), 1)
+		})
+	}
+	for _, c := range []struct {
+		m, k, n int
+		rt      bool
+		dt      string
+	}{
+		{1, 1024, 200, false, "f32"},
+		{5, 1030, 300, false, "bf16"},
+		{16, 2100, 130, false, "i8"},
+		{1, 1031, 1000, false, "i8"},
+		{3, 1001, 200, false, "ui8"},
+		{40, 1030, 300, false, "f16"},
+		{7, 1032, 200, true, "i8"},
+		{33, 600, 500, true, "bf16"},
+	} {
+		check(fmt.Sprintf("%dx%dx%d %v %s", c.m, c.k, c.n, c.rt, c.dt), dotText(1, c.m, c.k, c.n, false, c.rt, c.dt))
+	}
+	for _, dt := range []string{"f32", "bf16", "i8"} {
+		check("epilogue "+dt, convText(1, 1, 9, 1030, 200, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, dt, true))
+	}
+}
