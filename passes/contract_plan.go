@@ -105,23 +105,28 @@ func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
 	found := make([][2]*contractPlan, len(rows))
 	parallel.Do(len(rows), func(i int) { found[i][0], found[i][1] = x.searchRows(rows[i], oneWeights) })
 	for _, f := range found {
-		best, least = faster(best, f[0]), smaller(least, f[1])
+		if f[0] != nil && f[0].faster(best) {
+			best = f[0]
+		}
+		if f[1] != nil && f[1].smaller(least) {
+			least = f[1]
+		}
 	}
 	return best, least
 }
 
-func faster(best, p *contractPlan) *contractPlan {
-	if p != nil && (best == nil || p.cycles < best.cycles) {
-		return p
-	}
-	return best
+// faster and smaller report whether p is better than best; nil is worse than any.
+func (p *contractPlan) faster(best *contractPlan) bool { return best == nil || p.cycles < best.cycles }
+
+func (p *contractPlan) smaller(least *contractPlan) bool {
+	return least == nil || p.bytes() < least.bytes()
 }
 
-func smaller(least, p *contractPlan) *contractPlan {
-	if p != nil && (least == nil || p.bytes() < least.bytes()) {
-		return p
-	}
-	return least
+// clone is a plan of its own: the search works tilings out in one place.
+func (p *contractPlan) clone() *contractPlan {
+	q := *p
+	q.runs, q.leafBytes, q.outByte = slices.Clone(p.runs), slices.Clone(p.leafBytes), slices.Clone(p.outByte)
+	return &q
 }
 
 // searchRows is the search with ht tiles in a column.
@@ -130,17 +135,22 @@ func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contra
 	if x.packs() {
 		variants = 8
 	}
+	var p contractPlan
+	panels := x.panelSizes()
 	for _, wt := range x.widthCounts(ht) {
-		for _, pn := range x.panelSizes() {
+		for _, pn := range panels {
 			for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
 				for v := range variants {
-					p := x.plan(ht, wt, pn, kc, v&1 != 0, v&2 != 0, v&4 != 0, oneWeights)
-					if p == nil {
+					p.tiling(ht, wt, pn, kc)
+					p.panelOuter, p.single, p.packed = v&1 != 0, v&2 != 0, v&4 != 0
+					if !x.plan(&p, oneWeights) {
 						continue
 					}
-					least = smaller(least, p)
-					if p.bytes() <= x.budget() {
-						best = faster(best, p)
+					if p.smaller(least) {
+						least = p.clone()
+					}
+					if p.bytes() <= x.budget() && p.faster(best) {
+						best = p.clone()
 					}
 				}
 			}
@@ -196,33 +206,38 @@ func (x *contraction) packs() bool {
 	return x.groups == 1 && x.kh > 1 && x.dw == 1 && (x.kh*row+63)/64 < x.kh*((row+63)/64)
 }
 
-// plan works a tiling out; nil if it makes no sense.
-func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed, oneWeights bool) *contractPlan {
-	if packed && (kc > 1 || single) {
-		return nil
+// tiling begins a plan anew, in the place of the last one.
+func (p *contractPlan) tiling(ht, wt, pn, kc int64) {
+	*p = contractPlan{ht: ht, wt: wt, pn: pn, kc: kc, runs: p.runs[:0], leafBytes: p.leafBytes[:0], outByte: p.outByte[:0]}
+}
+
+// plan works a tiling out; it reports whether it makes sense.
+func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
+	ht, wt, pn, kc := p.ht, p.wt, p.pn, p.kc
+	if p.packed && (kc > 1 || p.single) {
+		return false
 	}
-	p := &contractPlan{ht: ht, wt: wt, pn: pn, kc: kc, panelOuter: panelOuter, single: single, packed: packed}
 	p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
 	p.ht, p.wt = (x.oh+p.th-1)/p.th, (x.ow+p.tw-1)/p.tw
 	p.panels = (x.og() + pn - 1) / pn
 	if x.groups > 1 {
 		p.panels = x.groups
 	}
-	if panelOuter && p.panels == 1 {
-		return nil
+	if p.panelOuter && p.panels == 1 {
+		return false
 	}
 	if x.overlaps(p) {
-		return nil
+		return false
 	}
 	if !x.window(p) {
-		return nil
+		return false
 	}
 	p.inputs, p.weights = x.n*p.ht*p.wt, p.panels*p.kc
 	if x.batchedRHS {
 		p.weights *= x.n
 	}
-	if single && p.inputs == 1 {
-		return nil
+	if p.single && p.inputs == 1 {
+		return false
 	}
 	// The furthest byte a tile load may touch: pixels beyond the tile are read and thrown away.
 	last := p.mt()*16 - 1
@@ -231,7 +246,7 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed, one
 	}
 	reach := last%p.tw*p.dx + last/p.tw*p.dy
 	whole := p.inRows * p.row
-	if packed {
+	if p.packed {
 		whole, p.rawBytes = p.th*p.dy, p.inRows*p.inCols*x.c*x.elem
 	}
 	p.aBytes = max(whole, reach+(p.kc-1)*p.chunkA+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
@@ -259,7 +274,7 @@ func (x *contraction) plan(ht, wt, pn, kc int64, panelOuter, single, packed, one
 		x.block(p)
 		x.predict(p)
 	}
-	return p
+	return true
 }
 
 // window lays the input tile out and lists the runs of K.
@@ -277,7 +292,7 @@ func (x *contraction) window(p *contractPlan) bool {
 		p.row = p.tw * p.pix
 		p.dx, p.dy = p.pix, p.row
 		p.steps = p.pix / 64
-		p.runs = []kRun{{0, k}}
+		p.runs = append(p.runs, kRun{0, k})
 		return true
 	}
 	defer func() { p.dx, p.dy = x.sw*p.pix, x.sh*p.row }()
@@ -289,7 +304,7 @@ func (x *contraction) window(p *contractPlan) bool {
 		p.pix = k
 		p.row = p.inCols * p.pix
 		p.steps, p.chunkA = k/64/p.kc, k/p.kc
-		p.runs = []kRun{{0, k / p.kc}}
+		p.runs = append(p.runs, kRun{0, k / p.kc})
 		return true
 	}
 	p.row = p.inCols * p.pix
