@@ -35,8 +35,9 @@ func (x *contraction) skinny() *contractPlan {
 	total := (x.c*x.elem + 63) / 64
 	for nb := int64(1); nb <= 8; nb++ {
 		for _, per := range []int64{2, 4, 8} {
-			p := x.plan(1, 1, 16*nb, max(1, (total+per-1)/per), false, false, false, false)
-			if p == nil || zip && (p.steps%2 != 0 || nb&(nb-1) != 0 || nb > 4*x.elem) || p.mt()*(nb+1)+2 > tileRegs+1 {
+			p := &contractPlan{}
+			p.tiling(1, 1, 16*nb, max(1, (total+per-1)/per))
+			if !x.plan(p, false) || zip && (p.steps%2 != 0 || nb&(nb-1) != 0 || nb > 4*x.elem) || p.mt()*(nb+1)+2 > tileRegs+1 {
 				continue
 			}
 			p.mb, p.nb, p.piped, p.ring, p.zip = p.mt(), nb, false, ringDepth, zip
