@@ -1,6 +1,8 @@
 package llvmir
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -213,6 +215,17 @@ func (f *function) parameters(values []kernel.Value, k int) {
 	}
 }
 
+// room is for the kernel instructions of a block: one each, and what addresses take besides.
+func (b *body) room(blk *block) []kernel.Inst {
+	n := 2
+	for i := blk.first; i < blk.last; i++ {
+		if n++; len(b.insts[i].args) > 1 && b.insts[i].elem != nil {
+			n += 3
+		}
+	}
+	return make([]kernel.Inst, 0, n)
+}
+
 // layBlocks makes a kernel block of each that is reached, with the values of its phis as parameters.
 func (f *function) layBlocks() {
 	entry := f.b.order[0]
@@ -224,6 +237,7 @@ func (f *function) layBlocks() {
 		f.blocks[id] = len(f.F.Blocks)
 		blk := &f.b.blocks[id]
 		nb := f.NewBlock(blk.name)
+		nb.Insts = f.b.room(blk)
 		for i := blk.first; i < blk.last && f.b.insts[i].op.name == "phi"; i++ {
 			in := &f.b.insts[i]
 			nb.Params = append(nb.Params, f.fresh(in)...)
@@ -313,7 +327,7 @@ func (f *function) define(id int32, vs []kernel.Value) {
 		return
 	}
 	f.one[id] = several
-	f.many[id] = vs
+	f.many[id] = slices.Clone(vs) // a copy: the list of one that most results are stays on the stack
 }
 
 // several marks locals that are a list of values.

@@ -21,7 +21,7 @@ func translate(file, src string, link bool) (*kernel.Module, error) {
 	p := newParser(file, src)
 	p.module()
 	im := &importer{
-		p: p, m: &kernel.Module{Name: file, Locs: make([]source.Pos, 1)}, wanted: map[string]bool{},
+		p: p, m: &kernel.Module{Name: file, Locs: make([]source.Pos, 1, 1+strings.Count(src, "\n"))}, wanted: map[string]bool{},
 		debug: map[string][]int32{}, rel: map[string]bool{},
 	}
 	for _, g := range p.globals {

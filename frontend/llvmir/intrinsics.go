@@ -157,15 +157,17 @@ func (f *function) builtin(in *inst, sym string) bool {
 	return f.mathOp(in, base)
 }
 
+// least is how many arguments an intrinsic has, if not one.
+var least = map[string]int{
+	"masked.load": 3, "masked.store": 3, "masked.gather": 3, "masked.scatter": 3, "masked.expandload": 3, "masked.compressstore": 3,
+	"fmuladd": 3, "fshl": 3, "fshr": 3, "memset": 3, "memcpy": 3, "memmove": 3, "memset.inline": 3, "memcpy.inline": 3, "stacksave": 0,
+	"trap": 0, "debugtrap": 0, "readcyclecounter": 0, "ubsantrap": 0, "stepvector": 0, "load.relative": 2, "vector.insert": 3, "vector.extract": 2,
+	"vector.interleave2": 2, "get.active.lane.mask": 2, "scmp": 2, "ucmp": 2, "usub.cond": 2, "is.fpclass": 2, "vector.reduce.fadd": 2,
+	"vector.reduce.fmul": 2, "ptrmask": 2, "allow.runtime.check": 0,
+}
+
 // wants refuses a call with fewer arguments than the intrinsic has.
 func (f *function) wants(in *inst, sym, name string) {
-	least := map[string]int{
-		"masked.load": 3, "masked.store": 3, "masked.gather": 3, "masked.scatter": 3, "masked.expandload": 3, "masked.compressstore": 3,
-		"fmuladd": 3, "fshl": 3, "fshr": 3, "memset": 3, "memcpy": 3, "memmove": 3, "memset.inline": 3, "memcpy.inline": 3, "stacksave": 0,
-		"trap": 0, "debugtrap": 0, "readcyclecounter": 0, "ubsantrap": 0, "stepvector": 0, "load.relative": 2, "vector.insert": 3, "vector.extract": 2,
-		"vector.interleave2": 2, "get.active.lane.mask": 2, "scmp": 2, "ucmp": 2, "usub.cond": 2, "is.fpclass": 2, "vector.reduce.fadd": 2,
-		"vector.reduce.fmul": 2, "ptrmask": 2, "allow.runtime.check": 0,
-	}
 	n, ok := least[name]
 	if !ok {
 		n = 1

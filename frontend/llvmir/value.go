@@ -29,6 +29,9 @@ func (f *function) val(o *operand) kernel.Value {
 			return v
 		}
 	}
+	if k := o.t.kind; (k == kInt || k == kFloat || k == kPtr) && o.kind != oSymbol && o.scalar() && !o.t.wide() {
+		return f.konst(o.t.chunk(0), scalarBits(o))
+	}
 	p := f.parts(o)
 	if len(p) != 1 {
 		refusef("%v where a scalar or one vector register is wanted", o.t)

@@ -8,6 +8,8 @@ type Builder struct {
 	F   *Func
 	B   *Block
 	Loc int32 // given to every instruction built
+
+	room []Value // where the operands of the next instructions go
 }
 
 // NewFunc adds a function with an entry block whose parameters have the given types and sets the builder there.
@@ -65,19 +67,34 @@ func New(op Op, t Type, args ...Value) Inst {
 	return Inst{Op: op, Type: t, Res: None, Mask: None, Old: None, Args: args}
 }
 
+// inst is New with the operands in an array that many instructions share.
+func (b *Builder) inst(op Op, t Type, args ...Value) Inst {
+	n := len(args)
+	if n == 0 {
+		return New(op, t)
+	}
+	if len(b.room) < n {
+		b.room = make([]Value, max(n, 256))
+	}
+	own := b.room[:n:n]
+	b.room = b.room[n:]
+	copy(own, args)
+	return Inst{Op: op, Type: t, Res: None, Mask: None, Old: None, Args: own}
+}
+
 // Op appends an instruction without masks or immediates.
-func (b *Builder) Op(op Op, t Type, args ...Value) Value { return b.Add(New(op, t, args...)) }
+func (b *Builder) Op(op Op, t Type, args ...Value) Value { return b.Add(b.inst(op, t, args...)) }
 
 // Masked appends one that acts on the lanes in mask and keeps old's (or zero) in the others.
 func (b *Builder) Masked(op Op, t Type, mask, old Value, args ...Value) Value {
-	in := New(op, t, args...)
+	in := b.inst(op, t, args...)
 	in.Mask, in.Old = mask, old
 	return b.Add(in)
 }
 
 // OpImm appends an instruction with immediates.
 func (b *Builder) OpImm(op Op, t Type, imm, imm2 int64, args ...Value) Value {
-	in := New(op, t, args...)
+	in := b.inst(op, t, args...)
 	in.Imm, in.Imm2 = imm, imm2
 	return b.Add(in)
 }
@@ -105,7 +122,7 @@ func (b *Builder) PtrConst(x int64) Value { return b.Const(TPtr, x) }
 
 // Addr is the address of a symbol plus off.
 func (b *Builder) Addr(sym string, off int64) Value {
-	in := New(OpAddr, TPtr)
+	in := b.inst(OpAddr, TPtr)
 	in.Sym, in.Imm = sym, off
 	return b.Add(in)
 }
@@ -138,7 +155,7 @@ func (b *Builder) ICmp(c Cond, x, y Value) Value { return b.cmp(OpICmp, c, x, y)
 func (b *Builder) FCmp(c Cond, x, y Value) Value { return b.cmp(OpFCmp, c, x, y) }
 
 func (b *Builder) cmp(op Op, c Cond, x, y Value) Value {
-	in := New(op, b.Type(x).MaskType(), x, y)
+	in := b.inst(op, b.Type(x).MaskType(), x, y)
 	in.Cond = c
 	return b.Add(in)
 }
@@ -148,49 +165,49 @@ func (b *Builder) Select(c, a, d Value) Value { return b.Op(OpSelect, b.Type(a),
 
 // Cvt converts with a rounding mode.
 func (b *Builder) Cvt(op Op, t Type, r Rnd, x Value) Value {
-	in := New(op, t, x)
+	in := b.inst(op, t, x)
 	in.Rnd = r
 	return b.Add(in)
 }
 
 // Load loads t from p + off under a mask (None: all lanes).
 func (b *Builder) Load(t Type, p Value, off int64, mask Value) Value {
-	in := New(OpLoad, t, p)
+	in := b.inst(OpLoad, t, p)
 	in.Imm, in.Mask = off, mask
 	return b.Add(in)
 }
 
 // Store stores v at p + off under a mask.
 func (b *Builder) Store(v, p Value, off int64, mask Value) {
-	in := New(OpStore, b.Type(v), v, p)
+	in := b.inst(OpStore, b.Type(v), v, p)
 	in.Imm, in.Mask = off, mask
 	b.Add(in)
 }
 
 // Call calls a function; t is its result type.
 func (b *Builder) Call(sym string, t Type, args ...Value) Value {
-	in := New(OpCall, t, args...)
+	in := b.inst(OpCall, t, args...)
 	in.Sym = sym
 	return b.Add(in)
 }
 
 // Br jumps to a block.
 func (b *Builder) Br(to *Block, args ...Value) {
-	in := New(OpBr, NoType)
+	in := b.inst(OpBr, NoType)
 	in.Succs = []Succ{{b.Index(to), args}}
 	b.Add(in)
 }
 
 // CondBr jumps to t or f.
 func (b *Builder) CondBr(c Value, t *Block, targs []Value, f *Block, fargs []Value) {
-	in := New(OpCondBr, NoType, c)
+	in := b.inst(OpCondBr, NoType, c)
 	in.Succs = []Succ{{b.Index(t), targs}, {b.Index(f), fargs}}
 	b.Add(in)
 }
 
 // Ret returns; v is None for no result.
 func (b *Builder) Ret(v Value) {
-	in := New(OpRet, NoType)
+	in := b.inst(OpRet, NoType)
 	if v != None {
 		in.Args = []Value{v}
 	}
@@ -210,7 +227,7 @@ func (b *Builder) Loop(n Value, init []Value, body func(carried []Value) []Value
 	b.At(head)
 	next := body(head.Params[1:])
 	exit := b.NewBlock("exit", types[1:]...)
-	in := New(OpDbnz, TI64, head.Params[0])
+	in := b.inst(OpDbnz, TI64, head.Params[0])
 	in.Res = b.F.NewValue(TI64)
 	in.Loc = b.Loc
 	in.Succs = []Succ{{b.Index(head), append([]Value{in.Res}, next...)}, {b.Index(exit), next}}
