@@ -26,7 +26,8 @@ type Core struct {
 	full, scratch []byte // the scratchpad, all of it and what the program declared; index is address
 	arena         []byte // full, and behind it room for the matrix queue
 	mq            matrixQueue
-	dirty         [4]uint64
+	threads       *threadSet // of the kernel set, if it has them and the program fits
+	code          []thread
 	tlb           tlb
 	dma           dmaEngine
 	cache         *dataCache
@@ -103,7 +104,7 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 func (d *Device) giveCores(cs []*Core) {
 	for _, c := range cs {
 		c.run, c.tlb, c.counts, c.symbols, c.cur, c.trap, c.trace = nil, tlb{}, nil, nil, nil, nil, nil
-		c.blockCounts = nil
+		c.blockCounts, c.code = nil, nil
 	}
 	d.mu.Lock()
 	d.idle = append(d.idle, cs...)
@@ -116,12 +117,16 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.Reset()
 	c.mq.reset()
 	for p := range len(c.full) / PageSize {
-		if c.dirty[p>>6]>>(p&63)&1 != 0 {
+		if c.mq.dirty[p] != 0 {
 			clear(c.full[p*PageSize:][:PageSize])
 		}
 	}
-	c.dirty = [4]uint64{}
+	c.mq.dirty = [256]byte{}
 	c.scratch = c.full[:scratchBase+j.ScratchBytes]
+	c.threads, c.code = nil, nil
+	if c.kern.threads != nil && len(c.scratch) >= leastScratch {
+		c.threads, c.code = c.kern.threads, r.prog.threaded(c.kern.threads)
+	}
 	c.id, c.run, c.state, c.trap = id, r, coreReady, nil
 	c.at, c.used, c.event = entry, 0, evNone
 	c.tlb = tlb{}

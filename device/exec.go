@@ -134,7 +134,7 @@ func (c *Core) execOff(limit uint64) event {
 						continue
 					}
 				}
-				if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
+				if bad := c.values(p, id, b); bad >= 0 {
 					return c.blockStopped(p, b, &p.ops[int(b.ops)+bad])
 				}
 				c.sb.now += uint64(b.end - b.first)

@@ -180,7 +180,7 @@ func (c *Core) execFast(limit uint64) event {
 				continue
 			}
 		}
-		if bad := c.blockValues(p.ops[b.ops:][:b.insts], int(b.end)); bad >= 0 {
+		if bad := c.values(p, id, b); bad >= 0 {
 			return c.blockTrapped(p, b, &p.ops[int(b.ops)+bad])
 		}
 		c.blockCounts[id]++
@@ -210,6 +210,15 @@ func (c *Core) plainPacket(p *Program) event {
 		return c.leave()
 	}
 	return evNone
+}
+
+// values executes a block for its values, in the fastest way at hand.
+func (c *Core) values(p *Program, id int32, b *block) int {
+	ops := p.ops[b.ops:][:b.insts]
+	if c.threads != nil {
+		return c.blockThreads(c.code[int(b.ops)+int(id):][:len(ops)+1], ops, int(b.end))
+	}
+	return c.blockValues(ops, int(b.end))
 }
 
 // blockValues executes instructions for their values alone. What is most frequent in loops is done here, the rest by its function. It returns

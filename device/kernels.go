@@ -28,6 +28,7 @@ type kernels struct {
 	tileRows  func(t *[1024]byte, src *byte, rows *[16]int32)
 	loadRows  func(v *[256]byte, mem *byte, rows *[16]int32, size int)
 	storeRows func(v *[256]byte, mem *byte, rows *[16]int32, size int)
+	threads   *threadSet // nil: blocks are executed in Go
 }
 
 // laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not

@@ -1,6 +1,6 @@
 package device
 
-//go:generate sh -c "cd kernelgen && go run . -out ../zkernels_amd64.s -stubs ../zkernels_amd64.go -pkg device"
+//go:generate sh -c "cd kernelgen && go run . -out ../zkernels_amd64.s -stubs ../zkernels_amd64.go -pkg device -threads ../zthreads_amd64.go"
 
 // The sets for amd64: AVX-512 with VNNI, and AVX2 with FMA and half-precision conversion; the functions of AVX2 are the plain ones.
 
@@ -17,6 +17,7 @@ func init() {
 		copyRows = copyRowsAVX2
 		k := goKernels
 		k.name = "avx2"
+		k.threads = threadsAVX2
 		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX2, mmaBF16AVX2, mmaF16AVX2
 		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSAVX2, mmaSUAVX2, mmaUSAVX2, mmaUUAVX2
 		k.cmpF32, k.loadRows, k.storeRows = cmpF32AVX2, loadRowsAVX2, storeRowsAVX2
@@ -30,6 +31,7 @@ func init() {
 	if saved&0xe6 == 0xe6 && b7&(f|dq|bw|vl) == f|dq|bw|vl && c7&vnni != 0 {
 		k := goKernels
 		k.name = "avx512"
+		k.threads = threadsAVX512
 		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX512, mmaBF16AVX512, mmaF16AVX512
 		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSVNNI, mmaSUVNNI, mmaUSVNNI, mmaUUVNNI
 		k.cmpF32 = cmpF32AVX512

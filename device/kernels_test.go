@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math"
 	"math/rand/v2"
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -180,4 +182,18 @@ func TestCompareKernels(t *testing.T) {
 			require.Equal(t, [3]uint64{less, equal, unordered}, [3]uint64{l, e, u}, name)
 		}
 	}
+}
+
+// TestHandlersHaveNoFrame: handlers jump from one to the next, so none of them may move the stack pointer, as it would to save a register.
+func TestHandlersHaveNoFrame(t *testing.T) {
+	b, err := os.ReadFile("zkernels_amd64.s")
+	require.NoError(t, err)
+	n := 0
+	for line := range strings.Lines(string(b)) {
+		if strings.HasPrefix(line, "TEXT ·th") {
+			n++
+			require.Regexp(t, `\$0\n$`, line)
+		}
+	}
+	require.Positive(t, n)
 }

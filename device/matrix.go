@@ -38,17 +38,13 @@ type chainKernel func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep,
 type accChain struct {
 	n    int
 	load bool
+	_    [7]byte
 	a, b [maxChain]tileRef
 }
 
 type matrixQueue struct {
-	lazy   uint16 // tiles whose bytes are where ref says, not in the register
-	active uint16 // accumulators with a chain
-	kind   mmaFunc
-	ref    [16]tileRef
-	chains [16]accChain
-	pages  [4]uint64 // of the scratchpad: read by chains and lazy tiles
-	staged uint64    // slots in use
+	asmState
+	staged uint64 // slots in use
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
 	vector int32  // the table of the last vector row access
@@ -60,7 +56,7 @@ type matrixQueue struct {
 }
 
 // reset forgets everything, as at a launch.
-func (q *matrixQueue) reset() { q.lazy, q.active, q.staged, q.pages = 0, 0, 0, [4]uint64{} }
+func (q *matrixQueue) reset() { q.lazy, q.active, q.staged, q.held = 0, 0, 0, [256]byte{} }
 
 // hold keeps what a lazy tile is read from: its slot, or its pages.
 func (c *Core) hold(r tileRef) {
@@ -71,12 +67,8 @@ func (c *Core) hold(r tileRef) {
 	}
 	t := &q.tables[r.rows&(rowTables-1)]
 	p, last := (uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize
-	if p>>6 == last>>6 {
-		q.pages[p>>6&3] |= (2<<(last-p&63) - 1) << (p & 63)
-		return
-	}
 	for ; p <= last; p++ {
-		q.pages[p>>6&3] |= 1 << (p & 63)
+		q.held[p&255] = 1
 	}
 }
 
@@ -129,17 +121,16 @@ func (c *Core) settle() {
 	for m := q.lazy; m != 0; m &= m - 1 {
 		c.settleTile(uint8(bits.TrailingZeros16(m)))
 	}
-	q.staged, q.pages = 0, [4]uint64{}
+	q.staged, q.held = 0, [256]byte{}
 }
 
 // willWrite is called before n bytes of the scratchpad at addr change.
 func (c *Core) willWrite(addr, n uint64) {
 	for p, last := addr/PageSize, (addr+n-1)/PageSize; p <= last; p++ {
-		w, bit := p>>6&3, uint64(1)<<(p&63)
-		if c.mq.pages[w]&bit != 0 {
+		if c.mq.held[p&255] != 0 {
 			c.settle()
 		}
-		c.dirty[w] |= bit
+		c.mq.dirty[p&255] = 1
 	}
 }
 
@@ -251,7 +242,7 @@ func (c *Core) runChains() {
 	c.runPairs(false)
 	q := &c.mq
 	q.active, q.staged = 0, 0
-	q.pages = [4]uint64{}
+	q.held = [256]byte{}
 	for m := q.lazy; m != 0; m &= m - 1 {
 		c.hold(q.ref[bits.TrailingZeros16(m)&15])
 	}

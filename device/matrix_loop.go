@@ -172,7 +172,7 @@ func (b *loopBuilder) finish() *kLoop {
 	l := &b.l
 	for i := range l.loads {
 		ld := &l.loads[i]
-		if b.gain[ld.desc&31]|b.gain[ld.phase&31] != 0 && !ld.dense || ld.base == b.counter || !ld.dense && (ld.desc == b.counter || ld.phase == b.counter) {
+		if b.gain[ld.desc&31]|b.gain[ld.phase&31] != 0 && !ld.dense || ld.base == b.counter || !ld.dense && (b.counter == ld.desc || b.counter == ld.phase) {
 			return nil
 		}
 		ld.step = b.gain[ld.base&31]
@@ -237,8 +237,10 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	if q.active != 0 {
 		c.runChains()
 	}
-	if !c.resolveLoads(l, n) && !c.resolveLoads(l, n) {
-		return 0
+	for try := 0; !c.resolveLoads(l, n); try++ {
+		if try == 1 {
+			return 0
+		}
 	}
 	for i, t := range l.fixed {
 		r := c.even(t)
@@ -286,7 +288,7 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 		}
 		t := &q.tables[rows&(rowTables-1)]
 		end := base + ld.step*(n-1)
-		if t.far || ld.columns && !t.even || int64(ld.step) > 1<<30 || int64(ld.step) < -1<<30 ||
+		if t.far || ld.columns && !t.even || max(int64(ld.step), -int64(ld.step)) > 1<<30 ||
 			!c.rowsInScratch(t, base) || !c.rowsInScratch(t, end) {
 			return false
 		}

@@ -110,7 +110,9 @@ func runTrapping(t testing.TB, seed uint64, o Options, text []byte, slice uint64
 	require.NoError(t, err)
 	c := run.cores[0]
 	g.fill(c.scratch[scratchAt:][:window])
-	c.dirty = [4]uint64{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
+	for p := range c.mq.dirty {
+		c.mq.dirty[p] = 1
+	}
 	for !run.Step(slice) {
 	}
 	trap := ""

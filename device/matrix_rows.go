@@ -102,11 +102,14 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
 	}
 	c.mq.tables[i] = t
+	c.mq.even[i] = t.even
+	c.mq.uncache(int64(i))
 	c.mq.made++
 }
 
 // forgetRows leaves only the table of dense tiles.
 func (q *matrixQueue) forgetRows(c *Core) {
 	q.tables = [rowTables]rowTable{}
+	q.uncache(-1)
 	c.makeRows(denseRows, isa.TileStride<<16, 0)
 }

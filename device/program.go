@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"sort"
+	"sync"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -19,6 +20,8 @@ type Program struct {
 	syms       []Symbol
 	timing     []packetTiming // of each packet
 	blocks     []block
+	mu         sync.Mutex
+	code       map[*threadSet][]thread // made when a device first runs it
 }
 
 // op is an instruction made ready to execute.

@@ -272,7 +272,9 @@ func runRandom(t testing.TB, seed uint64, o Options, text []byte, slice uint64) 
 	require.NoError(t, err)
 	c := run.cores[0]
 	g.fill(c.scratch[scratchAt:][:window])
-	c.dirty = [4]uint64{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
+	for p := range c.mq.dirty {
+		c.mq.dirty[p] = 1
+	}
 	for !run.Step(slice) {
 	}
 	require.NoError(t, run.Err())
@@ -322,7 +324,7 @@ func TestTimingModesAgree(t *testing.T) {
 		text := assemble(t, g.program(true)...)
 		plain := runRandom(t, seed, Options{Timing: TimingPlain}, text, 1<<40)
 		limits(t, &plain.res)
-		for name, o := range map[string]Options{"fast": {}, "lazy": {LazyDMA: true}, "off": {Timing: TimingOff, LazyDMA: true}, "go": {Kernels: "go"}} {
+		for name, o := range map[string]Options{"fast": {}, "lazy": {LazyDMA: true}, "off": {Timing: TimingOff, LazyDMA: true}, "go": {Kernels: "go"}, "least": {Kernels: KernelSets()[len(KernelSets())/2]}} {
 			for _, slice := range []uint64{1 << 40, 37} {
 				got := runRandom(t, seed, o, text, slice)
 				same(t, &plain, &got, fmt.Sprintf("seed %d %s", seed, name))

@@ -3,12 +3,17 @@
 package main
 
 import (
+	"flag"
 	"math"
+	"os"
 
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
 )
+
+// threadNames is where the numbers of the handlers of threaded code go.
+var threadNames = flag.String("threads", "", "output `FILE` of the handlers' names")
 
 const quietNaN = 0x7fc00000
 
@@ -47,7 +52,11 @@ func main() {
 	avx2()
 	chains()
 	cpuid()
+	names := threadSets()
 	Generate()
+	if err := os.WriteFile(*threadNames, []byte(names), 0o644); err != nil {
+		panic(err)
+	}
 }
 
 func at(base Register, disp int) Mem { return Mem{Base: base, Disp: disp} }

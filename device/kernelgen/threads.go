@@ -1,0 +1,920 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	. "github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/ir"
+	. "github.com/mmcloughlin/avo/operand"
+	. "github.com/mmcloughlin/avo/reg"
+)
+
+// Threaded code: a block is a list of entries, each with the address of its handler, which does the instruction and jumps to the
+// next entry's. What a handler cannot do (a fault, memory that is not scratchpad, bytes that a chain is still to read) it leaves, and Go does
+// the instruction.
+//
+//	RDI  the core's registers (isa.State)      R8  the scratchpad      R9  its bytes behind the first page
+//	RSI  the entry at hand                     R10 device.asmState     Z31 or Y15: NaN, set where it is used
+//
+// The layouts are those of device.thread, isa.State and device.asmState; device/threads_amd64.go checks them when it is compiled.
+
+const (
+	thD, thA, thB, thE = 8, 12, 16, 20
+	thImm              = 24
+	thCache, thX       = 32, 36
+	threadBytes        = 40
+
+	stHeld, stDirty, stRef, stChains = 0, 256, 512, 640
+	stLazy, stActive, stKind         = 2944, 2946, 2948
+	stAt, stWhy                      = 2952, 2960
+	stEven                           = 2968
+	chainN, chainA, chainB           = 0, 16, 80
+
+	tcDesc, tcPhase, tcDelta, tcTable, tcLeast, tcMost       = 0, 8, 16, 24, 32, 40
+	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcOffs = 0, 8, 16, 24, 32, 40, 64
+
+	stateS, stateM, stateV, stateT = 0, 256, 768, 8960
+
+	scratchBase = 4096
+)
+
+// Why a run of threaded code ended.
+const (
+	whyEnd    = iota // the block's end
+	whyGo            // Go has to do this instruction
+	whyTaken         // dbnz jumps
+	whyLast          // dbnz does not
+	whyBranch        // a branch is taken
+)
+
+// threads collects the handlers of a set.
+type threads struct {
+	set   string
+	wide  bool
+	names []string
+}
+
+func state() []Op {
+	return []Op{RDI, RSI, R8, R9, R10}
+}
+
+func jump(r Register) {
+	Instruction(&ir.Instruction{Opcode: "JMP", Operands: []Op{r}, Inputs: append(state(), r), IsTerminal: true})
+}
+
+// begin starts a handler.
+func (t *threads) begin(name string) {
+	t.names = append(t.names, name)
+	TEXT("th"+name+t.set, NOSPLIT, "func()")
+}
+
+// next goes on with the next entry.
+func next() {
+	h := GP64()
+	ADDQ(Imm(threadBytes), RSI)
+	MOVQ(at(RSI, 0), h)
+	jump(h)
+}
+
+// leave returns to Go.
+func leave(why uint64) {
+	MOVQ(RSI, at(R10, stAt))
+	MOVQ(U32(uint32(why)), at(R10, stWhy))
+	VZEROUPPER()
+	Instruction(&ir.Instruction{Opcode: "RET", Inputs: []Op{R10}, IsTerminal: true})
+}
+
+// field loads an offset of the entry, and gives the place behind the core's registers.
+func field(f int) GPVirtual {
+	r := GP64()
+	MOVL(at(RSI, f), r.As32())
+	return r
+}
+
+func reg(f int, disp int) Mem { return Mem{Base: RDI, Index: field(f), Scale: 1, Disp: disp} }
+
+// scalars writes the handlers of scalar instructions.
+func (t *threads) scalars() {
+	bin := func(name string, f func(b Mem, a GPVirtual), after func(a GPVirtual)) {
+		t.begin(name)
+		a := GP64()
+		MOVQ(reg(thA, 0), a)
+		f(reg(thB, 0), a)
+		if after != nil {
+			after(a)
+		}
+		MOVQ(a, reg(thD, 0))
+		next()
+	}
+	imm := func(name string, f func(b Mem, a GPVirtual), after func(a GPVirtual)) {
+		t.begin(name)
+		a := GP64()
+		MOVQ(reg(thA, 0), a)
+		f(at(RSI, thImm), a)
+		if after != nil {
+			after(a)
+		}
+		MOVQ(a, reg(thD, 0))
+		next()
+	}
+	sx := func(a GPVirtual) { MOVLQSX(a.As32(), a) }
+	add := func(b Mem, a GPVirtual) { ADDQ(b, a) }
+	imm("Addi", add, nil)
+	bin("Add", add, nil)
+	bin("Sub", func(b Mem, a GPVirtual) { SUBQ(b, a) }, nil)
+	imm("Addi32", add, sx)
+	bin("Add32", add, sx)
+	bin("Mul", func(b Mem, a GPVirtual) { IMULQ(b, a) }, nil)
+	bin("And", func(b Mem, a GPVirtual) { ANDQ(b, a) }, nil)
+	bin("Xor", func(b Mem, a GPVirtual) { XORQ(b, a) }, nil)
+	bin("Or", func(b Mem, a GPVirtual) { ORQ(b, a) }, nil)
+	imm("Andi", func(b Mem, a GPVirtual) { ANDQ(b, a) }, nil)
+	shift := func(name string, f func(c, a Op)) {
+		t.begin(name)
+		a := GP64()
+		MOVQ(at(RSI, thImm), RCX)
+		MOVQ(reg(thA, 0), a)
+		f(CL, a)
+		MOVQ(a, reg(thD, 0))
+		next()
+	}
+	shift("Slli", func(c, a Op) { SHLQ(c, a) })
+	shift("Srli", func(c, a Op) { SHRQ(c, a) })
+	t.begin("Li")
+	a := GP64()
+	MOVQ(at(RSI, thImm), a)
+	MOVQ(a, reg(thD, 0))
+	next()
+	t.begin("Mov")
+	a = GP64()
+	MOVQ(reg(thA, 0), a)
+	MOVQ(a, reg(thD, 0))
+	next()
+	t.begin("Dbnz")
+	d := field(thD)
+	a = GP64()
+	MOVQ(Mem{Base: RDI, Index: d, Scale: 1}, a)
+	DECQ(a)
+	MOVQ(a, Mem{Base: RDI, Index: d, Scale: 1})
+	JZ(LabelRef("last"))
+	leave(whyTaken)
+	Label("last")
+	leave(whyLast)
+	for _, b := range []struct {
+		name string
+		not  func(l Op)
+	}{{"Beq", JNE}, {"Bne", JEQ}, {"Blt", JGE}, {"Bge", JLT}} {
+		t.begin(b.name)
+		a := GP64()
+		MOVQ(reg(thA, 0), a)
+		CMPQ(a, reg(thB, 0))
+		b.not(LabelRef("stay"))
+		leave(whyBranch)
+		Label("stay")
+		next()
+	}
+	for _, m := range []struct {
+		name string
+		size int
+		load func(m Mem, r GPVirtual)
+	}{
+		{"Ld64", 8, func(m Mem, r GPVirtual) { MOVQ(m, r) }},
+		{"Ld32", 4, func(m Mem, r GPVirtual) { MOVLQSX(m, r) }},
+		{"LdU8", 1, func(m Mem, r GPVirtual) { MOVBQZX(m, r) }},
+	} {
+		t.begin(m.name)
+		p := GP64()
+		MOVQ(reg(thA, 0), p)
+		ADDQ(at(RSI, thImm), p)
+		aligned(p, m.size)
+		inside(p, m.size)
+		v := GP64()
+		m.load(Mem{Base: R8, Index: p, Scale: 1}, v)
+		MOVQ(v, reg(thD, 0))
+		next()
+		goDoes()
+	}
+	for _, m := range []struct {
+		name  string
+		size  int
+		store func(r GPVirtual, m Mem)
+	}{
+		{"St64", 8, func(r GPVirtual, m Mem) { MOVQ(r, m) }},
+		{"St32", 4, func(r GPVirtual, m Mem) { MOVL(r.As32(), m) }},
+	} {
+		t.begin(m.name)
+		p := GP64()
+		MOVQ(reg(thA, 0), p)
+		ADDQ(at(RSI, thImm), p)
+		aligned(p, m.size)
+		inside(p, m.size)
+		free(p, 0)
+		v := GP64()
+		MOVQ(reg(thD, 0), v)
+		m.store(v, Mem{Base: R8, Index: p, Scale: 1})
+		soil(p, 0)
+		next()
+		goDoes()
+	}
+}
+
+// aligned leaves unless an address is a multiple of size.
+func aligned(p GPVirtual, size int) {
+	if size > 1 {
+		TESTB(U8(uint8(size-1)), p.As8L())
+		JNE(LabelRef("go"))
+	}
+}
+
+// onGrid leaves if one of the bits of field x is in an address.
+func onGrid(p GPVirtual) {
+	TESTL(p.As32(), at(RSI, thX))
+	JNE(LabelRef("go"))
+}
+
+// inside leaves unless n bytes at an address are in the scratchpad.
+func inside(p GPVirtual, n int) {
+	u, end := GP64(), GP64()
+	LEAQ(Mem{Base: p, Disp: -scratchBase}, u)
+	LEAQ(Mem{Base: R9, Disp: -n}, end)
+	CMPQ(u, end)
+	JHI(LabelRef("go"))
+}
+
+// free leaves if somebody is still to read from the page of a byte.
+func free(p GPVirtual, disp int) {
+	g := page(p, disp)
+	CMPB(Mem{Base: R10, Index: g, Scale: 1, Disp: stHeld}, Imm(0))
+	JNE(LabelRef("go"))
+}
+
+// soil marks the page of a byte as written.
+func soil(p GPVirtual, disp int) {
+	g := page(p, disp)
+	MOVB(Imm(1), Mem{Base: R10, Index: g, Scale: 1, Disp: stDirty})
+}
+
+func page(p GPVirtual, disp int) GPVirtual {
+	g := GP64()
+	if disp == 0 {
+		MOVQ(p, g)
+	} else {
+		LEAQ(Mem{Base: p, Disp: disp}, g)
+	}
+	SHRQ(Imm(12), g)
+	return g
+}
+
+// goDoes ends a handler whose checks jump to it.
+func goDoes() {
+	Label("go")
+	leave(whyGo)
+}
+
+// A lane operation takes a chunk of a vector from memory or registers; both sets have their own instructions.
+
+func (t *threads) width() int {
+	if t.wide {
+		return 64
+	}
+	return 32
+}
+
+func (t *threads) vec() VecVirtual {
+	if t.wide {
+		return ZMM()
+	}
+	return YMM()
+}
+
+func (t *threads) nan() VecVirtual {
+	if t.wide {
+		z := ZMM()
+		nanIn(z)
+		return z
+	}
+	return all32(quietNaN)
+}
+
+func (t *threads) settle(z, nan VecVirtual) {
+	if t.wide {
+		settleNaN(z, nan)
+	} else {
+		settleNaN2(z, nan)
+	}
+}
+
+// maskOf is the place of lane mask words: 64 bits for a wide chunk.
+func (t *threads) lanes(name string, lane int, sources int, nan bool, f func(b, e Mem, z, nan VecVirtual)) {
+	t.laneOp(name, sources, nan, f, 0, false)
+	if t.wide {
+		t.laneOp(name+"Merge", sources, nan, f, lane, false)
+		t.laneOp(name+"Zero", sources, nan, f, lane, true)
+	}
+}
+
+// laneMasks are the bits of a mask word that stand for lanes of some bytes.
+var laneMasks = map[int]uint64{1: ^uint64(0), 2: 0x5555555555555555, 4: 0x1111111111111111, 8: 0x0101010101010101}
+
+// laneOp is f over all chunks: z holds a and takes the result. lane is the bytes of a masked lane, 0 without a mask.
+func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z, nan VecVirtual), lane int, zero bool) {
+	t.begin(name)
+	var src [3]GPVirtual
+	for i := range sources {
+		src[i] = field([]int{thA, thB, thE}[i])
+	}
+	for i := sources; i < 3; i++ {
+		src[i] = src[0]
+	}
+	d := field(thD)
+	var n VecVirtual
+	if nan {
+		n = t.nan()
+	}
+	var m, bits GPVirtual
+	if lane != 0 {
+		m, bits = field(thX), GP64()
+		MOVQ(U64(laneMasks[lane]), bits)
+	}
+	w := t.width()
+	for i := range 256 / w {
+		z := t.vec()
+		chunk := func(r GPVirtual) Mem { return Mem{Base: RDI, Index: r, Scale: 1, Disp: w * i} }
+		VMOVUPS(chunk(src[0]), z)
+		f(chunk(src[1]), chunk(src[2]), z, n)
+		if lane == 0 {
+			VMOVUPS(z, chunk(d))
+			continue
+		}
+		g, k := GP64(), K()
+		MOVQ(Mem{Base: RDI, Index: m, Scale: 1, Disp: 8 * i}, g)
+		if lane > 1 {
+			PEXTQ(bits, g, g)
+		}
+		KMOVQ(g, k)
+		store := map[int]func(ops ...Op){
+			1: VMOVDQU8, 2: VMOVDQU16, 4: VMOVDQU32, 8: VMOVDQU64,
+		}[lane]
+		if zero {
+			map[int]func(src, k, dst Op){1: VMOVDQU8_Z, 2: VMOVDQU16_Z, 4: VMOVDQU32_Z, 8: VMOVDQU64_Z}[lane](z, k, z)
+			VMOVUPS(z, chunk(d))
+		} else {
+			store(z, k, chunk(d))
+		}
+	}
+	next()
+}
+
+func (t *threads) vectors() {
+	settled := func(f func(b, e Mem, z VecVirtual)) func(b, e Mem, z, nan VecVirtual) {
+		return func(b, e Mem, z, nan VecVirtual) {
+			f(b, e, z)
+			t.settle(z, nan)
+		}
+	}
+	plain := func(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
+		return func(b, _ Mem, z, _ VecVirtual) { f(b, z, z) }
+	}
+	two := func(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
+		return settled(func(b, _ Mem, z VecVirtual) { f(b, z, z) })
+	}
+	t.lanes("AddF32", 4, 2, true, two(VADDPS))
+	t.lanes("SubF32", 4, 2, true, two(VSUBPS))
+	t.lanes("MulF32", 4, 2, true, two(VMULPS))
+	t.lanes("DivF32", 4, 2, true, two(VDIVPS))
+	fma := func(negate bool) func(b, e Mem, z VecVirtual) {
+		return func(b, e Mem, z VecVirtual) {
+			c := t.vec()
+			VMOVUPS(e, c)
+			if negate {
+				VFNMADD132PS(b, c, z)
+			} else {
+				VFMADD132PS(b, c, z)
+			}
+		}
+	}
+	t.lanes("FmaF32", 4, 3, true, settled(fma(false)))
+	t.lanes("FnmaF32", 4, 3, true, settled(fma(true)))
+	for _, x := range []struct {
+		name string
+		mode uint64
+		pick func(ops ...Op)
+		join func(mxy, xy, xy1 Op)
+	}{
+		{"MinF32", 4, func(ops ...Op) { VMINPS(ops...) }, VORPS2},
+		{"MaxF32", 5, func(ops ...Op) { VMAXPS(ops...) }, VANDPS2},
+	} {
+		t.lanes(x.name, 4, 2, true, func(b, e Mem, z, nan VecVirtual) {
+			if !t.wide {
+				extreme2(x.pick, func(ops ...Op) { x.join(ops[0], ops[1], ops[2]) })(b, e, z, nan)
+				return
+			}
+			zb, k := ZMM(), K()
+			VMOVUPS(b, zb)
+			VCMPPS(Imm(3), zb, z, k)
+			VRANGEPS(Imm(x.mode), zb, z, z)
+			VMOVAPS(nan, k, z)
+		})
+	}
+	t.lanes("AddF64", 8, 2, true, t.doubles(VADDPD))
+	t.lanes("SubF64", 8, 2, true, t.doubles(VSUBPD))
+	t.lanes("MulF64", 8, 2, true, t.doubles(VMULPD))
+	t.lanes("CvtI32F32", 4, 1, false, func(_, _ Mem, z, _ VecVirtual) { VCVTDQ2PS(z, z) })
+	for _, x := range []struct {
+		name string
+		lane int
+		f    func(ops ...Op)
+	}{
+		{"AddI8", 1, VPADDB},
+		{"AddI16", 2, VPADDW},
+		{"AddI32", 4, VPADDD},
+		{"AddI64", 8, VPADDQ},
+		{"SubI8", 1, VPSUBB},
+		{"SubI16", 2, VPSUBW},
+		{"SubI32", 4, VPSUBD},
+		{"SubI64", 8, VPSUBQ},
+		{"MulI16", 2, VPMULLW},
+		{"MulI32", 4, VPMULLD},
+		{"MinI8", 1, VPMINSB},
+		{"MinI16", 2, VPMINSW},
+		{"MinI32", 4, VPMINSD},
+		{"MaxI8", 1, VPMAXSB},
+		{"MaxI16", 2, VPMAXSW},
+		{"MaxI32", 4, VPMAXSD},
+		{"MinU8", 1, VPMINUB},
+		{"MinU16", 2, VPMINUW},
+		{"MinU32", 4, VPMINUD},
+		{"MaxU8", 1, VPMAXUB},
+		{"MaxU16", 2, VPMAXUW},
+		{"MaxU32", 4, VPMAXUD},
+	} {
+		t.lanes(x.name, x.lane, 2, false, plain(x.f))
+	}
+	// Bitwise ones have no lanes but for their masks; without one, one handler does for all types.
+	for _, x := range []struct {
+		name string
+		wide func(ops ...Op)
+		half func(m, a, b Op)
+	}{{"And", VPANDQ, VPAND}, {"Or", VPORQ, VPOR}, {"Xor", VPXORQ, VPXOR}} {
+		t.laneOp(x.name+"V", 2, false, func(b, _ Mem, z, _ VecVirtual) {
+			if t.wide {
+				x.wide(b, z, z)
+			} else {
+				x.half(b, z, z)
+			}
+		}, 0, false)
+	}
+	t.laneOp("MovV", 1, false, func(_, _ Mem, _, _ VecVirtual) {}, 0, false)
+	t.splat()
+	t.loads()
+	t.rows()
+	t.tiles()
+}
+
+func (t *threads) doubles(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
+	return func(b, _ Mem, z, _ VecVirtual) {
+		f(b, z, z)
+		nan := t.vec()
+		g, x := GP64(), XMM()
+		MOVQ(U64(0x7ff8000000000000), g)
+		MOVQ(g, x)
+		VPBROADCASTQ(x, nan)
+		if t.wide {
+			k := K()
+			VCMPPD(Imm(3), z, z, k)
+			VMOVAPD(nan, k, z)
+			return
+		}
+		m := YMM()
+		VCMPPD(Imm(3), z, z, m)
+		VBLENDVPD(m, nan, z, z)
+	}
+}
+
+// splat fills a vector with the immediate's 64 bits.
+func (t *threads) splat() {
+	t.begin("Splati")
+	z := t.vec()
+	VPBROADCASTQ(at(RSI, thImm), z)
+	d := field(thD)
+	for i := range 256 / t.width() {
+		VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: t.width() * i})
+	}
+	next()
+}
+
+// address is S[a] + imm, or with index S[a] + S[b]<<e + imm.
+func address(index bool) GPVirtual {
+	p := GP64()
+	if index {
+		MOVQ(reg(thB, 0), p)
+		MOVL(at(RSI, thE), ECX)
+		SHLQ(CL, p)
+		ADDQ(reg(thA, 0), p)
+	} else {
+		MOVQ(reg(thA, 0), p)
+	}
+	ADDQ(at(RSI, thImm), p)
+	return p
+}
+
+// loads writes loads and stores of whole vectors.
+func (t *threads) loads() {
+	w := t.width()
+	for _, index := range []bool{false, true} {
+		x := map[bool]string{true: "x", false: ""}[index]
+		t.begin("Vld" + x)
+		p := address(index)
+		onGrid(p)
+		inside(p, 256)
+		d := field(thD)
+		for i := range 256 / w {
+			z := t.vec()
+			VMOVUPS(Mem{Base: R8, Index: p, Scale: 1, Disp: w * i}, z)
+			VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
+		}
+		next()
+		goDoes()
+
+		t.begin("Vst" + x)
+		p = address(index)
+		onGrid(p)
+		inside(p, 256)
+		free(p, 0)
+		free(p, 255)
+		d = field(thD)
+		for i := range 256 / w {
+			z := t.vec()
+			VMOVUPS(Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i}, z)
+			VMOVUPS(z, Mem{Base: R8, Index: p, Scale: 1, Disp: w * i})
+		}
+		soil(p, 0)
+		soil(p, 255)
+		next()
+		goDoes()
+	}
+	t.begin("Vldb32") // a word in every lane
+	p := address(false)
+	onGrid(p)
+	inside(p, 4)
+	z := t.vec()
+	VPBROADCASTD(Mem{Base: R8, Index: p, Scale: 1}, z)
+	d := field(thD)
+	for i := range 256 / w {
+		VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
+	}
+	next()
+	goDoes()
+}
+
+// cached finds the entry of a cache for a row access, and gives it and where the rows count from. It goes to a label if the entry is of
+// another descriptor or phase; the layouts of both caches begin alike.
+func cached(miss string) (entry, base GPVirtual) {
+	entry, base = GP64(), GP64()
+	MOVL(at(RSI, thCache), entry.As32())
+	ADDQ(R10, entry)
+	v := GP64()
+	MOVQ(reg(thB, 0), v)
+	CMPQ(v, at(entry, rcDesc))
+	JNE(LabelRef(miss))
+	MOVQ(reg(thE, 0), v)
+	CMPQ(v, at(entry, rcPhase))
+	JNE(LabelRef(miss))
+	MOVQ(reg(thA, 0), base)
+	ADDQ(at(RSI, thImm), base)
+	ADDQ(at(entry, rcDelta), base)
+	return entry, base
+}
+
+// rowsInside leaves unless the rows of n bytes lie in the scratchpad; least and most are the places of their bounds.
+func rowsInside(entry, base GPVirtual, least, most, n int) {
+	for _, f := range []int{least, most} {
+		p := GP64()
+		MOVQ(at(entry, f), p)
+		ADDQ(base, p)
+		inside(p, n)
+	}
+}
+
+// fill writes what makes an entry for a number of rows and does the instruction again: isa's walk of a row descriptor.
+func (t *threads) fill(rows int) {
+	TEXT(fmt.Sprintf("thFill%d%s", rows, t.set), NOSPLIT, "func()")
+	entry, desc, phase, n0, s0, s1 := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
+	MOVL(at(RSI, thCache), entry.As32())
+	ADDQ(R10, entry)
+	MOVQ(reg(thB, 0), desc)
+	MOVQ(reg(thE, 0), phase)
+	MOVQ(desc, at(entry, rcDesc))
+	MOVQ(phase, at(entry, rcPhase))
+	MOVWLZX(desc.As16(), n0.As32())
+	MOVQ(desc, s0)
+	SHLQ(Imm(24), s0)
+	SARQ(Imm(40), s0)
+	MOVQ(desc, s1)
+	SARQ(Imm(40), s1)
+	delta, left := GP64(), GP64()
+	TESTQ(n0, n0)
+	JNE(LabelRef("wraps"))
+	MOVQ(phase, delta)
+	IMULQ(s0, delta)
+	MOVQ(I32(-1), left) // rows before the first wrap: more than there are
+	JMP(LabelRef("walk"))
+	Label("wraps")
+	MOVQ(phase, delta)
+	SHRQ(Imm(32), delta)
+	JNE(LabelRef("go"))
+	MOVQ(phase, RAX)
+	XORL(EDX, EDX)
+	DIVL(n0.As32())
+	MOVQ(n0, left)
+	SUBQ(RDX, left)
+	MOVQ(RDX, delta)
+	IMULQ(s0, delta)
+	IMULQ(s1, RAX)
+	ADDQ(RAX, delta)
+	Label("walk")
+	MOVQ(delta, at(entry, rcDelta))
+	// From here on s1 is the step of a wrap, and offsets count from the first row.
+	wrap, off, least, most := GP64(), GP64(), GP64(), GP64()
+	MOVQ(n0, wrap)
+	DECQ(wrap)
+	IMULQ(s0, wrap)
+	SUBQ(wrap, s1)
+	XORL(off.As32(), off.As32())
+	XORL(least.As32(), least.As32())
+	XORL(most.As32(), most.As32())
+	MOVQ(off, at(entry, rcOdd))
+	for r := range rows {
+		MOVQ(off, at(entry, rcOffs+8*r))
+		if r > 0 {
+			ORQ(off, at(entry, rcOdd))
+			CMPQ(off, least)
+			CMOVQLT(off, least)
+			CMPQ(off, most)
+			CMOVQGT(off, most)
+		}
+		if r == rows-1 {
+			break
+		}
+		step := GP64()
+		MOVQ(s0, step)
+		DECQ(left)
+		CMOVQEQ(s1, step)
+		CMOVQEQ(n0, left)
+		ADDQ(step, off)
+	}
+	MOVQ(least, at(entry, rcLeast))
+	MOVQ(most, at(entry, rcMost))
+	h := GP64()
+	MOVQ(at(RSI, 0), h)
+	jump(h)
+	goDoes()
+}
+
+// miss goes to the routine that makes an entry.
+func (t *threads) miss(rows int) {
+	Label("miss")
+	to := Mem{Symbol: Symbol{Name: fmt.Sprintf("·thFill%d%s", rows, t.set)}, Base: StaticBase}
+	Instruction(&ir.Instruction{Opcode: "JMP", Operands: []Op{to}, Inputs: state(), IsTerminal: true})
+}
+
+// rows writes loads and stores of rows.
+func (t *threads) rows() {
+	for s := range 5 {
+		n := 16 << s
+		t.begin(fmt.Sprintf("Vldr%d", n))
+		entry, base := cached("miss")
+		g := GP64()
+		MOVQ(at(entry, rcOdd), g)
+		ORQ(base, g)
+		onGrid(g)
+		rowsInside(entry, base, rcLeast, rcMost, n)
+		ADDQ(R8, base)
+		d := field(thD)
+		for r := range 256 / n {
+			p := base
+			if r > 0 {
+				p = GP64()
+				MOVQ(at(entry, rcOffs+8*r), p)
+				ADDQ(base, p)
+			}
+			t.copy(at(p, 0), Mem{Base: RDI, Index: d, Scale: 1, Disp: n * r}, n)
+		}
+		next()
+		goDoes()
+		t.miss(256 / n)
+
+		t.begin(fmt.Sprintf("Vstr%d", n))
+		entry, base = cached("miss")
+		g = GP64()
+		MOVQ(at(entry, rcOdd), g)
+		ORQ(base, g)
+		onGrid(g)
+		rowsInside(entry, base, rcLeast, rcMost, n)
+		row := func(r int) GPVirtual {
+			p := GP64()
+			MOVQ(at(entry, rcOffs+8*r), p)
+			ADDQ(base, p)
+			return p
+		}
+		MOVWLZX(at(R10, stLazy), g.As32())
+		ORW(at(R10, stActive), g.As16())
+		JZ(LabelRef("store"))
+		for r := range 256 / n {
+			p := row(r)
+			free(p, 0)
+			free(p, n-1)
+		}
+		Label("store")
+		d = field(thD)
+		for r := range 256 / n {
+			p := row(r)
+			t.copy(Mem{Base: RDI, Index: d, Scale: 1, Disp: n * r}, Mem{Base: R8, Index: p, Scale: 1}, n)
+			soil(p, 0)
+			soil(p, n-1)
+		}
+		next()
+		goDoes()
+		t.miss(256 / n)
+	}
+	for _, rows := range []int{1, 2, 4, 8, 16} {
+		t.fill(rows)
+	}
+}
+
+// copy moves n bytes.
+func (t *threads) copy(src, dst Mem, n int) {
+	w := min(t.width(), n)
+	for o := 0; o < n; o += w {
+		z := map[int]func() VecVirtual{64: ZMM, 32: YMM, 16: XMM}[w]()
+		VMOVUPS(src.Offset(o), z)
+		VMOVUPS(z, dst.Offset(o))
+	}
+}
+
+// tiles writes what the matrix queue puts off, and tget.
+func (t *threads) tiles() {
+	w := t.width()
+	t.begin("Tget")
+	busy := GP64()
+	MOVWLZX(at(R10, stLazy), busy.As32())
+	ORW(at(R10, stActive), busy.As16())
+	TESTL(busy.As32(), at(RSI, thX))
+	JNE(LabelRef("go"))
+	a, d := field(thA), field(thD)
+	for i := range 256 / w {
+		z := t.vec()
+		VMOVUPS(Mem{Base: RDI, Index: a, Scale: 1, Disp: w * i}, z)
+		VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
+	}
+	next()
+	goDoes()
+
+	t.begin("Tld")
+	entry, base := cached("go")
+	CMPQ(base, R9)
+	JHI(LabelRef("go"))
+	rowsInside(entry, base, tcLeast, tcMost, 64)
+	t.tileAt(base, func(g GPVirtual) {
+		MOVQ(at(entry, tcTable), g)
+	})
+	first, last := GP64(), GP64()
+	MOVQ(at(entry, tcLeast), first)
+	ADDQ(base, first)
+	MOVQ(at(entry, tcMost), last)
+	LEAQ(Mem{Base: last, Index: base, Scale: 1, Disp: 63}, last)
+	hold(first, last)
+	next()
+	goDoes()
+
+	t.begin("Tldc")
+	p := address(false)
+	inside(p, 1024)
+	t.tileAt(p, nil)
+	end := GP64()
+	LEAQ(Mem{Base: p, Disp: 1023}, end)
+	hold(p, end)
+	next()
+	goDoes()
+
+	t.begin("Mma")
+	bits := GP64()
+	MOVWLZX(at(R10, stLazy), bits.As32())
+	ANDL(at(RSI, thImm), bits.As32())
+	CMPL(bits.As32(), at(RSI, thImm))
+	JNE(LabelRef("go"))
+	MOVWLZX(at(R10, stActive), bits.As32())
+	TESTL(bits.As32(), at(RSI, thX))
+	JZ(LabelRef("go"))
+	kind := GP64()
+	MOVBLZX(at(R10, stKind), kind.As32())
+	CMPL(kind.As32(), at(RSI, thCache))
+	JNE(LabelRef("go"))
+	h, n, x := field(thD), GP64(), GP64()
+	ADDQ(R10, h)
+	MOVQ(at(h, chainN), n)
+	CMPQ(n, Imm(8))
+	JEQ(LabelRef("go"))
+	ref := func(f int) GPVirtual {
+		r := GP64()
+		MOVQ(Mem{Base: R10, Index: field(f), Scale: 1}, r)
+		return r
+	}
+	rb := ref(thB)
+	MOVQ(rb, x)
+	SHRQ(Imm(32), x)
+	CMPB(Mem{Base: R10, Index: x, Scale: 1, Disp: stEven}, Imm(0))
+	JEQ(LabelRef("go"))
+	ra := ref(thA)
+	MOVQ(ra, Mem{Base: h, Index: n, Scale: 8, Disp: chainA})
+	MOVQ(rb, Mem{Base: h, Index: n, Scale: 8, Disp: chainB})
+	INCQ(n)
+	MOVQ(n, at(h, chainN))
+	next()
+	goDoes()
+}
+
+// tileAt makes a tile stand for rows behind a place: it leaves if the tile has a chain. table gives the rows' table, 0 without.
+func (t *threads) tileAt(base GPVirtual, table func(g GPVirtual)) {
+	bits := GP64()
+	MOVWLZX(at(R10, stActive), bits.As32())
+	TESTL(bits.As32(), at(RSI, thX))
+	JNE(LabelRef("go"))
+	MOVL(at(RSI, thX), bits.As32())
+	ORW(bits.As16(), at(R10, stLazy))
+	ref := field(thD)
+	ADDQ(R10, ref)
+	g := GP64()
+	if table != nil {
+		table(g)
+	} else {
+		XORL(g.As32(), g.As32())
+	}
+	MOVL(base.As32(), at(ref, 0))
+	MOVL(g.As32(), at(ref, 4))
+}
+
+// hold marks the pages from one byte to another as about to be read.
+func hold(first, last GPVirtual) {
+	p, end := GP64(), GP64()
+	MOVQ(first, p)
+	MOVQ(last, end)
+	SHRQ(Imm(12), p)
+	SHRQ(Imm(12), end)
+	Label("hold")
+	MOVB(Imm(1), Mem{Base: R10, Index: p, Scale: 1, Disp: stHeld})
+	INCQ(p)
+	CMPQ(p, end)
+	JLE(LabelRef("hold"))
+}
+
+// VORPS2 and VANDPS2 have the operands that extreme2 passes on.
+func VORPS2(a, b, c Op)  { VORPS(a, b, c) }
+func VANDPS2(a, b, c Op) { VANDPS(a, b, c) }
+
+// run is how Go enters, and the table of handlers is what it makes entries with.
+func (t *threads) run() {
+	t.begin("End")
+	leave(whyEnd)
+	t.begin("Go")
+	leave(whyGo)
+
+	TEXT("run"+t.set, NOSPLIT, "func(regs, state, op, scratch *byte, size int)")
+	Pragma("noescape")
+	Load(Param("regs"), RDI)
+	Load(Param("state"), R10)
+	Load(Param("op"), RSI)
+	Load(Param("scratch"), R8)
+	Load(Param("size"), R9)
+	h := GP64()
+	MOVQ(at(RSI, 0), h)
+	jump(h)
+
+	TEXT("handlers"+t.set, NOSPLIT, fmt.Sprintf("func(table *[%d]uintptr)", len(t.names)))
+	Pragma("noescape")
+	table := Load(Param("table"), GP64())
+	for i, n := range t.names {
+		a := GP64()
+		LEAQ(Mem{Symbol: Symbol{Name: "·th" + n + t.set}, Base: StaticBase}, a)
+		MOVQ(a, at(table, 8*i))
+	}
+	RET()
+}
+
+// threadSets writes the handlers of both sets, and gives the Go file with their names.
+func threadSets() string {
+	var b strings.Builder
+	b.WriteString("// Code generated by kernelgen; DO NOT EDIT.\n\npackage device\n")
+	for _, t := range []*threads{{set: "AVX512", wide: true}, {set: "AVX2"}} {
+		t.scalars()
+		t.vectors()
+		t.run()
+		fmt.Fprintf(&b, "\n// names%s are the handlers of %s, in the order of their table.\nvar names%[1]s = [...]string{\n", t.set, t.set)
+		for _, n := range t.names {
+			fmt.Fprintf(&b, "\t%q,\n", n)
+		}
+		b.WriteString("}\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,287 @@
+package device
+
+import (
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Threaded code: where the host's kernel set has handlers for it, a block's instructions are a list of entries that assembly
+// walks without coming back to Go, unless an instruction needs it: one without a handler, one that leaves the scratchpad, one
+// that changes bytes which the matrix queue still has to read. Go then does that instruction and goes in again behind it.
+
+// thread is an entry. kernelgen knows its layout, and that of asmState.
+type thread struct {
+	handler    uintptr
+	d, a, b, e uint32 // places of registers behind those of the core, or in asmState
+	imm        int64
+	cache, x   uint32 // place of a rowCache in asmState; alignment bits, tiles' bits or the place of a mask
+}
+
+// asmState is what handlers read and write beside the registers.
+type asmState struct {
+	held         [256]byte // pages of the scratchpad that chains and lazy tiles are still to read
+	dirty        [256]byte // pages that were written since the launch
+	ref          [16]tileRef
+	chains       [16]accChain
+	lazy, active uint16 // tiles whose bytes are where ref says, not in the register; accumulators with a chain
+	kind         mmaFunc
+	at           uintptr // the entry where assembly ended, and why
+	why          uint64
+	even         [rowTables]bool
+	tileCaches   [cacheSize]tileCache
+	rowCaches    [rowSizes][cacheSize]rowCache
+}
+
+// tileCache is a table of a tile's rows made ready for handlers. Entries of both caches are chosen by the registers of descriptor and phase.
+type tileCache struct {
+	desc, phase uint64
+	delta       uint64 // what the base gains, as of matrixQueue.rows
+	table       int64
+	least, most uint64
+}
+
+// rowCache is the rows of a vector. Handlers fill it; it depends on nothing but descriptor, phase and number of rows, so it never gets
+// stale, and empty it is right for a descriptor of 0.
+type rowCache struct {
+	desc, phase, delta, odd, least, most uint64
+	_                                    [2]uint64
+	offs                                 [isa.TileRows]uint64 // behind the first row
+}
+
+const (
+	cacheSize = 64
+	noRows    = 1 << 62 // bounds of an entry that nothing may use
+)
+
+// Why assembly ended.
+const (
+	threadEnd    = iota // the block's end
+	threadGo            // Go has to do this instruction
+	threadTaken         // dbnz jumps
+	threadLast          // dbnz does not
+	threadBranch        // a branch is taken
+)
+
+// threadSet is the handlers of a kernel set.
+type threadSet struct {
+	handlers map[string]uintptr
+	run      func(regs, state, op, scratch *byte, size int)
+}
+
+// leastScratch is the scratchpad that handlers need; their bounds checks rely on it.
+const leastScratch = 64 << 10
+
+// threaded gives the program's threaded code for a kernel set: a list a block, with an end each.
+func (p *Program) threaded(s *threadSet) []thread {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.code[s] != nil {
+		return p.code[s]
+	}
+	code := make([]thread, 0, len(p.ops)+len(p.blocks))
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		for j := range p.ops[b.ops:][:b.insts] {
+			code = append(code, s.entry(&p.ops[int(b.ops)+j]))
+		}
+		code = append(code, thread{handler: s.handlers["End"]})
+	}
+	if p.code == nil {
+		p.code = map[*threadSet][]thread{}
+	}
+	p.code[s] = code
+	return code
+}
+
+func regAt(r uint8) uint32  { return uint32(r&31) * 8 }
+func vecAt(r uint8) uint32  { return uint32(offV) + uint32(r&31)*isa.VBytes }
+func maskAt(r uint8) uint32 { return uint32(offM) + uint32(r&15)*isa.MaskBytes }
+
+const (
+	offM = unsafe.Offsetof(isa.State{}.M)
+	offV = unsafe.Offsetof(isa.State{}.V)
+	offT = unsafe.Offsetof(isa.State{}.T)
+)
+
+func refAt(t uint8) uint32 {
+	return uint32(unsafe.Offsetof(asmState{}.ref) + uintptr(t&15)*unsafe.Sizeof(tileRef{}))
+}
+
+// scalarHandlers are the handlers of what blockValues does itself.
+var scalarHandlers = map[quickOp]string{
+	quickAddi: "Addi", quickAdd: "Add", quickSub: "Sub", quickAddi32: "Addi32", quickAdd32: "Add32", quickMul: "Mul", quickAnd: "And",
+	quickXor: "Xor", quickOr: "Or", quickAndi: "Andi", quickSlli: "Slli", quickSrli: "Srli", quickLi: "Li", quickMov: "Mov", quickDbnz: "Dbnz",
+	quickBeq: "Beq", quickBne: "Bne", quickBlt: "Blt", quickBge: "Bge", quickLd64: "Ld64", quickLd32: "Ld32", quickLdU8: "LdU8",
+	quickSt64: "St64", quickSt32: "St32", quickTget: "Tget", quickTld: "Tld", quickMma: "Mma",
+}
+
+// laneHandlers are the handlers of vector operations by instruction and type.
+var laneHandlers = map[isa.Op]map[isa.Type]string{
+	isa.OpVadd: {isa.F32: "AddF32", isa.F64: "AddF64", isa.I8: "AddI8", isa.I16: "AddI16", isa.I32: "AddI32", isa.I64: "AddI64"},
+	isa.OpVsub: {isa.F32: "SubF32", isa.F64: "SubF64", isa.I8: "SubI8", isa.I16: "SubI16", isa.I32: "SubI32", isa.I64: "SubI64"},
+	isa.OpVmul: {isa.F32: "MulF32", isa.F64: "MulF64", isa.I16: "MulI16", isa.I32: "MulI32"},
+	isa.OpVdiv: {isa.F32: "DivF32"},
+	isa.OpVmin: {isa.F32: "MinF32", isa.I8: "MinI8", isa.I16: "MinI16", isa.I32: "MinI32", isa.U8: "MinU8", isa.U16: "MinU16", isa.U32: "MinU32"},
+	isa.OpVmax: {isa.F32: "MaxF32", isa.I8: "MaxI8", isa.I16: "MaxI16", isa.I32: "MaxI32", isa.U8: "MaxU8", isa.U16: "MaxU16", isa.U32: "MaxU32"},
+	isa.OpVfma: {isa.F32: "FmaF32"}, isa.OpVfnma: {isa.F32: "FnmaF32"},
+}
+
+// wholeHandlers do not care for the type, but have no mask.
+var wholeHandlers = map[isa.Op]string{isa.OpVand: "AndV", isa.OpVor: "OrV", isa.OpVxor: "XorV", isa.OpVmov: "MovV"}
+
+// entry makes the entry of an instruction; without a handler that is one to leave.
+func (s *threadSet) entry(o *op) thread {
+	in := &o.in
+	t := thread{d: regAt(in.Dst), a: regAt(in.A), b: regAt(in.B), e: regAt(in.C), imm: in.Imm}
+	name := ""
+	if o.body == nil {
+		name = s.describe(o, &t)
+	}
+	if t.handler = s.handlers[name]; name == "" || t.handler == 0 {
+		t.handler = s.handlers["Go"]
+	}
+	return t
+}
+
+// describe fills an entry and names its handler.
+func (s *threadSet) describe(o *op, t *thread) string {
+	in := &o.in
+	size := in.Type.Size()
+	whole := in.Mask == 0
+	switch o.quick {
+	case quickNone:
+	case quickTget:
+		t.d, t.a, t.x = vecAt(in.Dst), uint32(offT)+uint32(in.A&15)*isa.TileBytes+isa.VBytes*uint32(in.Imm&3), 1<<(in.A&15)
+		return "Tget"
+	case quickTld:
+		t.d, t.x, t.cache = refAt(in.Dst), 1<<(in.Dst&15), tileCacheAt(in)
+		if !whole {
+			return ""
+		}
+		return "Tld"
+	case quickMma:
+		if in.Z {
+			return ""
+		}
+		t.d = uint32(unsafe.Offsetof(asmState{}.chains) + uintptr(in.Dst&15)*unsafe.Sizeof(accChain{}))
+		t.a, t.b, t.x, t.cache = refAt(in.A), refAt(in.B), 1<<(in.Dst&15), uint32(mmaFuncOf[in.Type&15])
+		t.imm = 1<<(in.A&15) | 1<<(in.B&15)
+		return "Mma"
+	default:
+		return scalarHandlers[o.quick]
+	}
+	switch in.Op {
+	case isa.OpTldc:
+		t.d, t.x = refAt(in.Dst), 1<<(in.Dst&15)
+		return "Tldc"
+	case isa.OpVsplati:
+		var v vec
+		splat(&v, uint64(in.Imm), size)
+		t.d, t.imm = vecAt(in.Dst), int64(u64s(&v)[0])
+		return mustWhole(whole, "Splati")
+	case isa.OpVld, isa.OpVst:
+		t.d, t.x = vecAt(in.Dst), uint32(size-1)
+		return mustWhole(whole, map[isa.Op]string{isa.OpVld: "Vld", isa.OpVst: "Vst"}[in.Op])
+	case isa.OpVldx, isa.OpVstx:
+		t.d, t.x, t.e, t.imm = vecAt(in.Dst), uint32(size-1), uint32(in.Imm&7), in.Imm>>3
+		return mustWhole(whole, map[isa.Op]string{isa.OpVldx: "Vldx", isa.OpVstx: "Vstx"}[in.Op])
+	case isa.OpVldb:
+		t.d, t.x = vecAt(in.Dst), uint32(size-1)
+		return mustWhole(whole && size == 4, "Vldb32")
+	case isa.OpVldr, isa.OpVstr:
+		t.d, t.x, t.imm, t.cache = vecAt(in.Dst), uint32(size-1), in.Imm>>3, rowCacheAt(in)
+		n := map[int64]string{0: "16", 1: "32", 2: "64", 3: "128", 4: "256"}[in.Imm&7]
+		return mustWhole(whole && n != "", map[isa.Op]string{isa.OpVldr: "Vldr", isa.OpVstr: "Vstr"}[in.Op]+n)
+	}
+	t.d, t.a, t.b, t.e = vecAt(in.Dst), vecAt(in.A), vecAt(in.B), vecAt(in.C)
+	if name := wholeHandlers[in.Op]; name != "" {
+		return mustWhole(whole, name)
+	}
+	name := laneHandlers[in.Op][in.Type]
+	if in.Op == isa.OpVcvt && in.Type == isa.F32 && isa.Type(in.Imm&15) == isa.I32 && in.Rnd == 0 {
+		name = "CvtI32F32"
+	}
+	switch {
+	case whole || name == "":
+		return name
+	case in.Z:
+		t.x = maskAt(in.Mask)
+		return name + "Zero"
+	}
+	t.x = maskAt(in.Mask)
+	return name + "Merge"
+}
+
+func mustWhole(whole bool, name string) string {
+	if whole {
+		return name
+	}
+	return ""
+}
+
+// cacheOf chooses an entry by the registers of descriptor and phase.
+func cacheOf(in *isa.Inst) uintptr { return uintptr(in.B*11+in.C) % cacheSize }
+
+func tileCacheAt(in *isa.Inst) uint32 {
+	return uint32(unsafe.Offsetof(asmState{}.tileCaches) + cacheOf(in)*unsafe.Sizeof(tileCache{}))
+}
+
+func rowCacheAt(in *isa.Inst) uint32 {
+	size := uintptr(in.Imm & 7 % rowSizes)
+	return uint32(unsafe.Offsetof(asmState{}.rowCaches) + (size*cacheSize+cacheOf(in))*unsafe.Sizeof(rowCache{}))
+}
+
+// cacheRows makes the table of a tile's rows ready for the next one like it.
+func (c *Core) cacheRows(in *isa.Inst) {
+	q := &c.mq
+	desc, phase := c.S[in.B&31], c.S[in.C&31]
+	delta, i := q.rows(c, q.ref[in.Dst&15].rows, 0, desc, phase, isa.TileRows)
+	if t := &q.tables[i&(rowTables-1)]; !t.far {
+		q.tileCaches[cacheOf(in)] = tileCache{desc, phase, delta, int64(i), t.lo, t.hi}
+	}
+}
+
+// uncache makes the handlers forget a table, or with −1 all.
+func (q *matrixQueue) uncache(table int64) {
+	for i := range q.tileCaches {
+		if e := &q.tileCaches[i]; table < 0 || e.table == table {
+			e.least, e.most = noRows, noRows
+		}
+	}
+}
+
+// blockThreads is blockValues by threaded code.
+func (c *Core) blockThreads(code []thread, ops []op, end int) int {
+	c.next = end
+	q := &c.mq.asmState
+	for i := 0; i < len(ops); i++ {
+		c.threads.run((*byte)(unsafe.Pointer(&c.State)), (*byte)(unsafe.Pointer(q)), (*byte)(unsafe.Pointer(&code[i])), unsafe.SliceData(c.arena), len(c.scratch)-scratchBase)
+		i = int((q.at - uintptr(unsafe.Pointer(unsafe.SliceData(code)))) / unsafe.Sizeof(thread{}))
+		switch q.why {
+		case threadEnd:
+			return -1
+		case threadTaken:
+			c.next = int(ops[i].target)
+			c.cur.Taken++
+			return -1
+		case threadLast:
+			c.bubbled = true
+			return -1
+		case threadBranch:
+			c.taken(&ops[i])
+			return -1
+		}
+		o := &ops[i]
+		if !o.exec(c, o) {
+			return i
+		}
+		if c.memEvent {
+			c.noteAccess(int(o.pc))
+		}
+		if o.quick == quickTld {
+			c.cacheRows(&o.in)
+		}
+	}
+	return -1
+}
