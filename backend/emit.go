@@ -243,7 +243,11 @@ func (l *linker) link() (*object.Program, error) {
 	}
 	l.symbols(words)
 	l.lines()
-	return l.prog, l.meta()
+	if err := l.meta(); err != nil {
+		return nil, err
+	}
+	l.predict()
+	return l.prog, nil
 }
 
 // placeData lays out the module's objects. Constants that hold addresses go to .data, which

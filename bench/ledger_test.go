@@ -43,6 +43,12 @@ func compareLedger(t *testing.T, file string, long bool) {
 		require.NoError(t, err)
 		results = append(results, r)
 	}
+	regions, near := 0, 0
+	for _, r := range results {
+		regions, near = regions+r.Regions, near+r.Near
+	}
+	t.Logf("predicted within 10 %%: %d of %d regions, %.1f %%", near, regions, 100*float64(near)/float64(regions))
+	require.GreaterOrEqual(t, 10*near, 9*regions)
 	got := Ledger(results)
 	if all {
 		golden.File(t, file, []byte(got))

@@ -24,6 +24,8 @@ type Result struct {
 	Packets   uint64  `json:"packets"`     // executed
 	Words     uint64  `json:"words"`
 	Predicted int64   `json:"predicted"` // cycles, by the compiler's model; 0 where it has none
+	Regions   int     `json:"regions"`
+	Near      int     `json:"regions_predicted"` // within a tenth of what was measured
 	MACs      int64   `json:"macs"`
 	CompileMs float64 `json:"compile_ms"`
 	EmulateMs float64 `json:"emulate_ms"` // median
@@ -71,6 +73,7 @@ func (c *Config) run(w Workload) (*Result, error) {
 	r.EmulateMs = middle(times)
 	r.Cycles, r.Packets, r.Words, r.DMABytes = st.Cycles, st.Total.Packets, st.Total.Words, st.Total.DMARead+st.Total.DMAWritten
 	r.bound(l.bin, &c.Machine)
+	r.predictions(l.bin, st)
 	if r.Ratio > 1 {
 		return nil, fmt.Errorf("%d cycles beat the bound of %d: one of them is wrong", r.Cycles, r.Bound)
 	}
@@ -96,7 +99,6 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 		binding[top] += units[top]
 		dma += g.Bound.DMA
 		r.MACs += g.MACs
-		r.Predicted += g.Predicted
 		r.Spills += g.Spills
 	}
 	top := 0
@@ -108,6 +110,23 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 	r.Binds = names[top]
 	r.Compulsory = uint64(dma) * uint64(m.DMALineBytes)
 	r.Ratio = float64(r.Bound) / float64(max(r.Cycles, 1))
+}
+
+// predictions compares what the compiler expected of each region with what it took.
+func (r *Result) predictions(bin *godwit.Binary, st *godwit.Stats) {
+	took := map[string]int64{}
+	for i := range st.Profile {
+		took[st.Profile[i].Symbol] += int64(st.Profile[i].Total())
+	}
+	for i := range bin.Object.Meta.Regions {
+		g := &bin.Object.Meta.Regions[i]
+		n := took[g.Symbol]
+		r.Predicted += g.Predicted
+		r.Regions++
+		if off := g.Predicted - n; 10*max(off, -off) <= n {
+			r.Near++
+		}
+	}
 }
 
 // utilisation is the time that the matrix unit would need for the multiplications it was asked for, at its peak, over

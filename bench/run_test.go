@@ -30,6 +30,7 @@ func TestBounds(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, x.bound, r.Bound, x.name)
 		require.Less(t, r.Ratio, 1.0)
+		require.Equal(t, r.Regions, r.Near, "%s: %d cycles, predicted %d", x.name, r.Cycles, r.Predicted)
 	}
 }
 

@@ -1,0 +1,139 @@
+package backend
+
+import "github.com/godwit-accel/godwit/isa"
+
+// tick is a packet as the rehearsal needs it.
+type tick struct {
+	pc     uint64
+	fn     int
+	needs  []uint8 // registers that must be ready
+	writes []regReady
+	occ    [isa.NumSlots]int64
+	insts  []scalarInst
+}
+
+// regReady says when a result is ready, counted from issue.
+type regReady struct {
+	reg uint8
+	lat int64
+}
+
+// scalarInst is an instruction, and what it has to do with scalars.
+type scalarInst struct {
+	*inst
+	scalar           bool // has anything to do with them
+	pure             bool // has operands of no other bank: its reference function gives the values
+	branch, compares bool
+	stores           bool
+	indexed          bool
+	incremented      bool  // its base is
+	bytes            int64 // touched by an access at a single place
+	readsS, writesS  uint32
+	readsP, writesP  uint8
+}
+
+// Registers are numbered through all files; behind them come the accumulator inputs of the tiles, which an mma has
+// earlier than others do: those of floats, then those of integers.
+const (
+	clockP    = 32
+	clockV    = clockP + 8
+	clockM    = clockV + 32
+	clockT    = clockM + 16
+	clockAcc  = clockT + 16
+	clockRegs = clockAcc + 32
+)
+
+var clockBase = [isa.NumBanks]uint8{isa.BankS: 0, isa.BankP: clockP, isa.BankV: clockV, isa.BankM: clockM, isa.BankT: clockT}
+
+var comparing = map[isa.Op]bool{isa.OpCmp: true, isa.OpCmpi: true, isa.OpMin: true, isa.OpMax: true}
+
+var indexing = map[isa.Op]bool{isa.OpLdx: true, isa.OpVldx: true, isa.OpVldbx: true, isa.OpStx: true, isa.OpVstx: true}
+
+// accessBytes are the bytes of accesses that touch one place; 0: an element.
+var accessBytes = map[isa.Op]int64{
+	isa.OpLd: 0, isa.OpLdx: 0, isa.OpLdp: 0, isa.OpVldb: 0, isa.OpVldbx: 0, isa.OpSt: 0, isa.OpStx: 0, isa.OpStp: 0,
+	isa.OpVld: isa.VBytes, isa.OpVldx: isa.VBytes, isa.OpVldp: isa.VBytes, isa.OpVst: isa.VBytes, isa.OpVstx: isa.VBytes, isa.OpVstp: isa.VBytes,
+	isa.OpTldc: isa.TileBytes, isa.OpTstc: isa.TileBytes,
+}
+
+func (r *rehearsal) step(k int) *tick {
+	if r.steps[k] != nil {
+		return r.steps[k]
+	}
+	m, p := &r.l.opt.Machine, r.l.packets[k]
+	st := &tick{pc: r.mem.text + uint64(8*p.addr), fn: p.fn.index}
+	r.steps[k] = st
+	seen := [clockRegs]bool{}
+	for _, in := range p.insts {
+		row := in.Op.Row()
+		st.occ[row.Slot] = int64(m.Occupancy(&in.Inst))
+		s := scalarInst{inst: in, pure: true, branch: row.Class == isa.ClassBranch, compares: comparing[in.Op], indexed: indexing[in.Op]}
+		s.scalar = s.branch || row.Class == isa.ClassDMA || row.Class == isa.ClassSync || row.Class == isa.ClassSystem
+		s.stores = row.Slot == isa.SlotW
+		if n, ok := accessBytes[in.Op]; ok {
+			if s.bytes = n; n == 0 {
+				s.bytes = int64(in.Type.Size())
+			}
+			s.scalar = true
+		}
+		in.Regs(func(o *isa.Operand, reg isa.Reg, role isa.Role) {
+			at := clockBase[reg.Bank] + reg.N
+			need := at
+			mma := in.Op == isa.OpMma && o.Field == isa.FDst
+			if mma {
+				need = accumulator(in.Type.Float(), reg.N)
+			}
+			if !seen[need] {
+				seen[need] = true
+				st.needs = append(st.needs, need)
+			}
+			reads := !role.Writes() || role == isa.Mod
+			switch reg.Bank {
+			case isa.BankS:
+				if reads {
+					s.readsS |= 1 << reg.N
+				}
+				if role.Writes() {
+					s.writesS |= 1 << reg.N
+					s.scalar = true
+				}
+				s.incremented = s.incremented || role == isa.Mod && o.Field == isa.FA
+			case isa.BankP:
+				if reads {
+					s.readsP |= 1 << reg.N
+				}
+				if role.Writes() {
+					s.writesP |= 1 << reg.N
+					s.scalar = true
+				}
+			default:
+				s.pure = false
+			}
+			if !role.Writes() {
+				return
+			}
+			lat := int64(m.Latency(&in.Inst, o))
+			st.writes = append(st.writes, regReady{at, lat})
+			if reg.Bank == isa.BankT {
+				float, integer := lat, lat
+				if fwd, ok := m.Forward(&in.Inst, &in.Inst, o); mma && ok {
+					if in.Type.Float() {
+						float = int64(fwd)
+					} else {
+						integer = int64(fwd)
+					}
+				}
+				st.writes = append(st.writes, regReady{accumulator(true, reg.N), float}, regReady{accumulator(false, reg.N), integer})
+			}
+		})
+		st.insts = append(st.insts, s)
+	}
+	return st
+}
+
+func accumulator(float bool, tile uint8) uint8 {
+	if float {
+		return clockAcc + tile
+	}
+	return clockAcc + 16 + tile
+}
