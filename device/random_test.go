@@ -329,11 +329,26 @@ func TestTimingModesAgree(t *testing.T) {
 				got := runRandom(t, seed, o, text, slice)
 				same(t, &plain, &got, fmt.Sprintf("seed %d %s", seed, name))
 				if name != "off" {
-					require.Equal(t, plain.res, got.res, "seed %d %s slice %d", seed, name, slice)
+					require.Equal(t, unfused(plain.res), unfused(got.res), "seed %d %s slice %d", seed, name, slice)
 				}
 			}
 		}
 	}
+}
+
+// unfused is a result without how many mma ran fused, which tells how the host did it.
+func unfused(r Result) Result {
+	r.Total.MmaFused = 0
+	for i := range r.Profile {
+		r.Profile[i].MmaFused = 0
+	}
+	for i := range r.Cores {
+		r.Cores[i].MmaFused = 0
+		for j := range r.Cores[i].Profile {
+			r.Cores[i].Profile[j].MmaFused = 0
+		}
+	}
+	return r
 }
 
 // limits checks that no unit worked more cycles than passed, and that DMA moved no more than its width.
