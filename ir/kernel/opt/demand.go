@@ -218,6 +218,12 @@ func (l *loop) wantParam(p *plan, v kernel.Value) {
 				return
 			}
 		}
+		for _, c := range l.prevs {
+			if c.param == v && l.groups == 1 {
+				l.want(p, c.next)
+				return
+			}
+		}
 		miss(carried)
 	}
 	k := slices.Index(l.f.Blocks[bi].Params, v)

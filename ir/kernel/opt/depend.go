@@ -1,6 +1,8 @@
 package opt
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
@@ -82,6 +84,53 @@ func (l *loop) perCopy(a form) (form, bool) {
 	return a, ok
 }
 
+// order is that of the accesses in the vector loop: as in the program, but early loads first. A load that a store comes
+// before, and that a later iteration's store would spoil, is made early.
+func (l *loop) order() []*access {
+	for i, a := range l.accesses {
+		if a.store || l.early[a.in] || l.unroll > 1 || !a.at.affine() || len(a.at.step) > 0 || a.at.k == 0 || !l.always(l.blockOf(a.in)) {
+			continue
+		}
+		for _, b := range l.accesses[:i] {
+			if !b.store || !b.at.affine() || !a.at.sameShape(&b.at) || apart(a.obj, b.obj) {
+				continue
+			}
+			if n := meet(b, a, a.at.k); n < l.vf && !overlap(a, b, 0) && meet(a, b, a.at.k) > n {
+				l.early[a.in] = true
+			}
+		}
+	}
+	var first, rest []*access
+	for _, a := range l.accesses {
+		if !l.early[a.in] {
+			rest = append(rest, a)
+			continue
+		}
+		first = append(first, a)
+		for _, b := range rest {
+			if b.store && a.group == b.group && a.group >= 0 && overlap(a, b, 0) && !apart(a.obj, b.obj) {
+				miss("an iteration needs what it wrote itself to go on")
+			}
+		}
+	}
+	return slices.Concat(first, rest)
+}
+
+// overlap reports that a touches, d bytes further on, what b does.
+func overlap(a, b *access, d int64) bool {
+	return a.at.c+d < b.at.c+b.size && b.at.c < a.at.c+d+a.size
+}
+
+// meet is after how many iterations, each k bytes further, first touches what second did: first comes first in the body.
+func meet(first, second *access, k int64) int64 {
+	for d := int64(1); d < 256; d++ {
+		if overlap(first, second, k*d) {
+			return d
+		}
+	}
+	return 256
+}
+
 type span struct {
 	at     form
 	lo, hi int64
@@ -105,10 +154,11 @@ func (l *loop) depend() {
 			spans = append(spans, span{a.at, a.at.c, a.at.c + a.size})
 		}
 	}
+	order := l.order()
 	limit := int64(256)
 	done := map[[2]int]bool{}
-	for i, a := range l.accesses {
-		for j, b := range l.accesses {
+	for i, a := range order {
+		for j, b := range order {
 			if j > i || !a.store && !b.store || apart(a.obj, b.obj) {
 				continue
 			}

@@ -7,7 +7,7 @@ import (
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
-// carried values of the vector loop, in this order: pointers, counters, reductions; behind it also the vectors of
+// carried values of the vector loop, in this order: pointers, counters, reductions and what iterations leave to the next; behind it also the vectors of
 // values of the last iteration.
 type carriedValues struct {
 	ptrs, ivs, accs, lasts []kernel.Value
@@ -19,7 +19,7 @@ func (c *carriedValues) list() []kernel.Value {
 
 // split is list undone.
 func (e *emitter) split(v []kernel.Value, lasts bool) *carriedValues {
-	np, ni, na := len(e.p.ptrs), len(e.p.ivs), len(e.l.chains)
+	np, ni, na := len(e.p.ptrs), len(e.p.ivs), len(e.l.chains)+len(e.l.prevs)
 	c := &carriedValues{ptrs: v[:np], ivs: v[np : np+ni], accs: v[np+ni : np+ni+na]}
 	if lasts {
 		c.lasts = v[np+ni+na:]
@@ -93,6 +93,9 @@ func (e *emitter) generate(use [][]int) {
 	}
 	for _, c := range l.chains {
 		first.accs = append(first.accs, e.firstAcc(c))
+	}
+	for _, c := range l.prevs {
+		first.accs = append(first.accs, e.firstState(c))
 	}
 	var zeros []kernel.Value
 	for _, v := range e.p.lasts {
@@ -229,6 +232,10 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 	for i, k := range l.chains {
 		e.env[k.param] = c.accs[i]
 	}
+	e.before = map[*previous]kernel.Value{}
+	for i, p := range l.prevs {
+		e.before[p] = c.accs[len(l.chains)+i]
+	}
 	e.body(ptrs)
 	next := &carriedValues{}
 	for i, v := range c.ptrs {
@@ -243,6 +250,9 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 			v = b.Select(e.asMask(mask, b.Type(v).Elem.Bytes()), v, c.accs[i])
 		}
 		next.accs = append(next.accs, v)
+	}
+	for _, p := range l.prevs {
+		next.accs = append(next.accs, e.nextState(p))
 	}
 	for _, v := range e.p.lasts {
 		next.lasts = append(next.lasts, e.vec(v))
@@ -315,7 +325,7 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 	}
 	for i, v := range e.p.lasts {
 		lane := b.Bin(kernel.OpAnd, b.AddI(rest, l.vf-1), b.I64(l.vf-1))
-		final[v] = b.Op(kernel.OpExtractV, b.Type(v), params[len(l.chains)+i], lane)
+		final[v] = b.Op(kernel.OpExtractV, b.Type(v), params[len(l.chains)+len(l.prevs)+i], lane)
 	}
 	var args []kernel.Value
 	for _, v := range l.outs {

@@ -28,6 +28,8 @@ type loop struct {
 	trip           trip
 	unroll, groups int64 // copies of the body that are one iteration taken U times; lanes of its vectors
 	chains         []*chain
+	prevs          []*previous
+	early          map[*kernel.Inst]bool // loads that are made before all else
 	accesses       []*access
 	picks          map[*kernel.Inst]kernel.Op // selections that are minima or maxima of a reduction
 	checks         []check

@@ -139,7 +139,8 @@ func (g *loopGen) program() *kernel.Module {
 	kind := g.IntN(4) // 0 none, 1 sum, 2 minimum, 3 conditional sum
 	tested := g.IntN(2) == 0
 	again := g.Uint64()
-	one := func(i, acc kernel.Value) kernel.Value {
+	keep := g.IntN(3) == 0 // one iteration leaves a value to the next
+	one := func(i, acc, prev kernel.Value) (kernel.Value, kernel.Value) {
 		g.Rand = rand.New(rand.NewPCG(again, 1)) // every copy of the body is the same
 		g.i = i
 		g.pool = []kernel.Value{b.Const(g.t(), g.bits())}
@@ -147,10 +148,13 @@ func (g *loopGen) program() *kernel.Module {
 			p, off := g.address()
 			g.pool = append(g.pool, b.Load(g.t(), p, off, kernel.None))
 		}
+		if keep {
+			g.pool = append(g.pool, prev)
+		}
 		for range 2 + g.IntN(7) {
 			g.step()
 		}
-		x := g.any()
+		x, left := g.any(), g.any()
 		op := kernel.OpAdd
 		if g.isFloat() {
 			op = kernel.OpFMin
@@ -169,21 +173,24 @@ func (g *loopGen) program() *kernel.Module {
 			old := acc
 			acc = b.If(g.compare(g.any(), x), func() []kernel.Value { return []kernel.Value{b.Bin(op, old, x)} }, func() []kernel.Value { return []kernel.Value{old} })[0]
 		}
-		return acc
+		return acc, left
 	}
 	body := func(c []kernel.Value) []kernel.Value {
-		acc := c[1]
+		acc, prev := c[1], c[2]
 		for u := range unroll {
-			acc = one(b.AddI(c[0], u*each), acc)
+			acc, prev = one(b.AddI(c[0], u*each), acc, prev)
 		}
-		return []kernel.Value{b.Bin(kernel.OpAdd, c[0], b.I64(step)), acc}
+		if !keep {
+			prev = c[2]
+		}
+		return []kernel.Value{b.Bin(kernel.OpAdd, c[0], b.I64(step)), acc, prev}
 	}
 	var out []kernel.Value
 	if tested && (cond == kernel.SLT || cond == kernel.NE || cond == kernel.ULT) {
-		out = b.While([]kernel.Value{start, init}, func(c []kernel.Value) kernel.Value { return b.ICmp(cond, c[0], bound) }, body)
+		out = b.While([]kernel.Value{start, init, init}, func(c []kernel.Value) kernel.Value { return b.ICmp(cond, c[0], bound) }, body)
 	} else {
-		head, exit := b.NewBlock("loop", kernel.TI64, g.t()), b.NewBlock("exit", kernel.TI64, g.t())
-		b.CondBr(b.ICmp(kernel.SGT, n, b.I64(0)), head, []kernel.Value{start, init}, exit, []kernel.Value{start, init})
+		head, exit := b.NewBlock("loop", kernel.TI64, g.t(), g.t()), b.NewBlock("exit", kernel.TI64, g.t(), g.t())
+		b.CondBr(b.ICmp(kernel.SGT, n, b.I64(0)), head, []kernel.Value{start, init, init}, exit, []kernel.Value{start, init, init})
 		b.At(head)
 		next := body(head.Params)
 		b.CondBr(b.ICmp(cond, next[0], bound), head, next, exit, next)
@@ -194,6 +201,9 @@ func (g *loopGen) program() *kernel.Module {
 	if t := b.Type(r); t != kernel.TI64 {
 		p := b.Param(0)
 		b.Store(r, p, -4096, kernel.None)
+	}
+	if keep && g.IntN(2) == 0 {
+		b.Store(out[2], b.Param(0), -4160, kernel.None)
 	}
 	b.Store(out[0], b.Param(0), -8000, kernel.None)
 	b.Ret(out[0])

@@ -38,18 +38,9 @@ func (l *loop) reductions() {
 		if l.recs[p] != nil {
 			continue
 		}
-		c := &chain{index: i, param: p, next: l.next[i], reach: l.next[i], members: map[kernel.Value]bool{p: true}, tests: map[kernel.Value]bool{}}
-		why := l.member(c, c.next)
-		if why == "" {
-			why = l.closed(c)
+		if c := l.chainOrPrevious(i, p); c != nil {
+			l.chains = append(l.chains, c)
 		}
-		if why == "" && c.op == kernel.OpConst {
-			why = "a value is carried from one iteration to the next"
-		}
-		if why != "" {
-			miss(why)
-		}
-		l.chains = append(l.chains, c)
 	}
 }
 

@@ -161,14 +161,17 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 			p, why = nil, m
 		}
 	}()
-	l.accesses, l.chains, l.checks, l.groups, l.unroll = nil, nil, nil, 1, 1
+	l.accesses, l.chains, l.prevs, l.checks, l.groups, l.unroll = nil, nil, nil, nil, 1, 1
+	l.early = map[*kernel.Inst]bool{}
 	l.picks = map[*kernel.Inst]kernel.Op{}
 	l.memory()
 	l.reductions()
-	if reroll {
+	if reroll && len(l.prevs) == 0 {
 		l.reroll()
 	}
+	l.hasten()
 	p = l.demand()
+	l.prevs = slices.DeleteFunc(l.prevs, func(c *previous) bool { return !p.need[c.param] })
 	p.width = max(p.width, 1)
 	l.vf = kernel.VectorBytes / p.width / l.groups
 	l.vf = 1 << (bitLen(l.vf) - 1)

@@ -27,6 +27,9 @@ type emitter struct {
 	msk  map[int]kernel.Value
 	all  kernel.Value // lanes in use; None: all
 	ok   []kernel.Value
+	at   map[*pointer]kernel.Value // addresses of the round in hand
+	// before is what values carried over from one iteration to the next were in the last of the round before.
+	before map[*previous]kernel.Value
 	// In a staged loop: how far from the common address the buffer of a pointer is, and the one for what is written to it
 	// where that is another; whether it was.
 	shift, written map[*pointer]int64
@@ -214,6 +217,9 @@ func (e *emitter) vec(v kernel.Value) kernel.Value {
 		e.env[v] = w
 		return w
 	}
+	if e.l.inside(v) {
+		return e.emit(v)
+	}
 	return e.splat(v)
 }
 
@@ -317,7 +323,14 @@ func (e *emitter) join(bi int, p kernel.Value) {
 
 // body writes one round; ptrs and ivs are the carried values.
 func (e *emitter) body(ptrs map[*pointer]kernel.Value) {
-	e.msk, e.stored = map[int]kernel.Value{}, map[*pointer]bool{}
+	e.msk, e.stored, e.at = map[int]kernel.Value{}, map[*pointer]bool{}, ptrs
+	for _, bi := range e.l.blocks {
+		for i := range e.l.f.Blocks[bi].Insts {
+			if in := &e.l.f.Blocks[bi].Insts[i]; e.l.early[in] && e.p.need[in.Res] && !e.has(in.Res) {
+				e.env[in.Res] = e.load(bi, in, ptrs)
+			}
+		}
+	}
 	for _, bi := range e.l.blocks {
 		b := e.l.f.Blocks[bi]
 		if bi != e.l.header {
