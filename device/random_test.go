@@ -343,7 +343,7 @@ func unfused(r Result) Result {
 		r.Profile[i].MmaFused = 0
 	}
 	for i := range r.Cores {
-		r.Cores[i].MmaFused = 0
+		r.Cores[i].Counters.MmaFused = 0
 		for j := range r.Cores[i].Profile {
 			r.Cores[i].Profile[j].MmaFused = 0
 		}
