@@ -2,8 +2,11 @@ package backend
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 
 	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/isa/object"
 )
 
 // Predicted cycles. A model's control flow depends on shapes, not on data, so what its regions take can be told from
@@ -88,7 +91,7 @@ func (l *linker) rehearse(f *fn) map[string]int64 {
 	lay := l.prog.Layout()
 	r := &rehearsal{
 		l: l, steps: make([]*tick, len(l.packets)), visits: map[int]int{}, tally: make([]int64, len(l.fns)), left: maxRehearsed,
-		mem: memory{image: l.prog.Rodata, at: linkBase + lay.Rodata, text: linkBase + lay.Text, words: map[uint64]word{}}, knownS: 1, knownP: 1,
+		mem: memory{pieces: l.prog.Pieces, at: linkBase + lay.Rodata, text: linkBase + lay.Text, words: map[uint64]word{}}, knownS: 1, knownP: 1,
 	}
 	r.took, r.descs = make([]int64, len(l.fns)), map[string][]byte{}
 	for _, d := range l.m.Data {
@@ -297,10 +300,10 @@ const (
 
 // memory is what scalars can be loaded from: read-only data, and what was stored before.
 type memory struct {
-	image []byte
-	at    uint64 // of image
-	text  uint64
-	words map[uint64]word
+	pieces []object.Piece
+	at     uint64 // of the pieces
+	text   uint64
+	words  map[uint64]word
 }
 
 // word is a value in memory, of n bytes.
@@ -311,9 +314,12 @@ type word struct {
 
 // Load is part of isa.Memory. Pointers in the table of inputs and outputs are buffers of their own.
 func (m *memory) Load(addr uint64, p []byte) bool {
-	if off := addr - m.at; addr >= m.at && off+uint64(len(p)) <= uint64(len(m.image)) {
-		copy(p, m.image[off:])
-		return true
+	i, _ := slices.BinarySearchFunc(m.pieces, addr-m.at+1, func(x object.Piece, off uint64) int { return cmp.Compare(x.Off, off) })
+	if i > 0 && addr >= m.at {
+		if x := &m.pieces[i-1]; addr-m.at+uint64(len(p)) <= x.Off+uint64(len(x.Bytes)) {
+			copy(p, x.Bytes[addr-m.at-x.Off:])
+			return true
+		}
 	}
 	w, ok := m.words[addr]
 	if !ok && addr >= argBase && len(p) == 8 && addr < argBase+2<<32 {
