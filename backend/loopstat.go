@@ -192,50 +192,6 @@ func (c *loopCheck) bubbles() int {
 	return c.m.BranchBubbles
 }
 
-// steady runs the loop on a scoreboard until it repeats and returns the cycles of a pass, rounded up.
-func (c *loopCheck) steady() int {
-	const warm, runs = 24, 24
-	var ready, forward [isa.NumBanks][32]int
-	var by [32]isa.Inst // what mma wrote a tile last
-	var unit [isa.NumSlots]int
-	now, mark := -1, 0
-	for k := range warm + runs {
-		if k == warm {
-			mark = now
-		}
-		for _, p := range c.packets {
-			t := now + 1
-			for _, in := range p.insts {
-				t = max(t, unit[in.Op.Row().Slot])
-				in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
-					if r.Bank == isa.BankT {
-						if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
-							t = max(t, forward[r.Bank][r.N])
-							return
-						}
-					}
-					t = max(t, ready[r.Bank][r.N])
-				})
-			}
-			now = t
-			for _, in := range p.insts {
-				unit[in.Op.Row().Slot] = t + c.m.Occupancy(&in.Inst)
-				in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
-					if !role.Writes() {
-						return
-					}
-					ready[r.Bank][r.N] = t + c.m.Latency(&in.Inst, o)
-					if r.Bank == isa.BankT {
-						by[r.N], forward[r.Bank][r.N] = in.Inst, t+c.m.MatrixCycles
-					}
-				})
-			}
-		}
-		now += c.bubbles()
-	}
-	return (now - mark + runs - 1) / runs
-}
-
 // resMII is the cycles that the fullest unit needs for the loop's own instructions, or that the
 // branch adds to the packets which the most used slot makes. Each iteration of the source counts
 // for itself, with a branch: so a pass of several has so many times the bound of one.

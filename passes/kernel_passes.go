@@ -2,10 +2,12 @@ package passes
 
 import "github.com/godwit-accel/godwit/ir/kernel"
 
+// The passes say whether they changed the function: what they left alone needs no new verification.
+
 // cse merges a pure instruction into an equal one that dominates it.
-func cse(f *kernel.Func) {
+func cse(f *kernel.Func) (changed bool) {
 	if len(f.Blocks) == 0 {
-		return
+		return false
 	}
 	g := kernel.NewCFG(f)
 	type found struct {
@@ -51,7 +53,7 @@ func cse(f *kernel.Func) {
 		}
 	}
 	if len(to) == 0 {
-		return
+		return false
 	}
 	for _, b := range f.Blocks { // only now: the list points into the blocks
 		b.DropIf(func(in *kernel.Inst) bool { return in.Res == kernel.None && in.Op.Is(kernel.Pure) })
@@ -60,6 +62,7 @@ func cse(f *kernel.Func) {
 			to.apply(&b.Insts[i])
 		}
 	}
+	return true
 }
 
 type renaming map[kernel.Value]kernel.Value
@@ -102,13 +105,13 @@ func uses(in *kernel.Inst, visit func(*kernel.Value)) {
 // licm moves pure instructions whose operands are made outside of a loop to the end of the block that enters it,
 // inner loops first, so that what is invariant in several leaves them all. Constants of scalars stay: they are
 // cheap immediates where they stand and would cost a register across the loop.
-func licm(f *kernel.Func) {
+func licm(f *kernel.Func) (changed bool) {
 	if len(f.Blocks) == 0 {
-		return
+		return false
 	}
 	g := kernel.NewCFG(f)
 	if len(g.Loops) == 0 {
-		return
+		return false
 	}
 	home := make([]int32, len(f.Types))  // block that defines each value
 	var consts []kernel.Inst             // scalar constants
@@ -170,12 +173,14 @@ func licm(f *kernel.Func) {
 						*v = c.Res
 					}
 				})
+				changed = true
 				hoist(f.Blocks[entry], *x)
 				home[x.Res] = int32(entry)
 				return true
 			})
 		}
 	}
+	return changed
 }
 
 func hoist(b *kernel.Block, in kernel.Inst) {
@@ -185,16 +190,15 @@ func hoist(b *kernel.Block, in kernel.Inst) {
 }
 
 // dce drops instructions that have no effect and whose result nobody reads, in chains.
-func dce(f *kernel.Func) {
+func dce(f *kernel.Func) (changed bool) {
 	count := make([]int32, len(f.Types)) // uses; −1 of what goes
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			uses(&b.Insts[i], func(v *kernel.Value) { count[*v]++ })
 		}
 	}
-	any := false
-	for changed := true; changed; {
-		changed = false
+	for again := true; again; {
+		again = false
 		for bi := len(f.Blocks) - 1; bi >= 0; bi-- {
 			b := f.Blocks[bi]
 			for i := len(b.Insts) - 1; i >= 0; i-- {
@@ -202,15 +206,16 @@ func dce(f *kernel.Func) {
 				if in.Res != kernel.None && count[in.Res] == 0 && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
 					uses(in, func(v *kernel.Value) { count[*v]-- })
 					count[in.Res] = -1
-					changed, any = true, true
+					again, changed = true, true
 				}
 			}
 		}
 	}
-	if !any {
-		return
+	if !changed {
+		return false
 	}
 	for _, b := range f.Blocks {
 		b.DropIf(func(in *kernel.Inst) bool { return in.Res != kernel.None && count[in.Res] < 0 })
 	}
+	return true
 }

@@ -32,10 +32,11 @@ type Pass struct {
 
 // state is what passes work on: the tensor module up to the pass lower, the kernel module from there on.
 type state struct {
-	tensor *ir.Module
-	kernel *kernel.Module
-	opt    Options
-	info   *Info
+	tensor  *ir.Module
+	kernel  *kernel.Module
+	changed []*kernel.Func // by the kernel pass in hand: what is to be verified
+	opt     Options
+	info    *Info
 }
 
 // Options are everything that a compile depends on besides the module.
@@ -196,10 +197,13 @@ func (s *state) step(p *Pass) (err error) {
 	if err := p.Run(s); err != nil {
 		return err
 	}
-	if p.Level == Tensor {
+	switch p.Level {
+	case Tensor:
 		err = ir.Verify(s.tensor)
-	} else {
+	case Lower:
 		err = kernel.Verify(s.kernel)
+	default:
+		err = kernel.VerifyFuncs(s.kernel, s.changed)
 	}
 	if err != nil {
 		return fmt.Errorf("internal error: pass %s broke the module: %w", p.Name, err)
@@ -214,10 +218,14 @@ func (s *state) step(p *Pass) (err error) {
 	return nil
 }
 
-func onKernel(f func(*kernel.Func)) func(*state) error {
+// onKernel runs a pass on each function; it says whether it changed it.
+func onKernel(f func(*kernel.Func) bool) func(*state) error {
 	return func(s *state) error {
+		s.changed = s.changed[:0]
 		for _, fn := range s.kernel.Funcs {
-			f(fn)
+			if f(fn) {
+				s.changed = append(s.changed, fn)
+			}
 		}
 		return nil
 	}

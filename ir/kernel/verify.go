@@ -6,7 +6,10 @@ import (
 
 // Verify reports every broken rule of the module: operand and result types by the op table, single
 // assignment, dominance, terminators, successors, symbols.
-func Verify(m *Module) error {
+func Verify(m *Module) error { return VerifyFuncs(m, m.Funcs) }
+
+// VerifyFuncs is Verify of the module's symbols and of some functions: of those that a pass changed.
+func VerifyFuncs(m *Module, funcs []*Func) error {
 	v := &verifier{m: m, funcs: map[string]*Func{}, syms: map[string]bool{}}
 	for _, d := range m.Data {
 		if v.syms[d.Name] {
@@ -34,7 +37,7 @@ func Verify(m *Module) error {
 			}
 		}
 	}
-	for _, f := range m.Funcs {
+	for _, f := range funcs {
 		if len(f.Blocks) > 0 {
 			v.function(f)
 		}

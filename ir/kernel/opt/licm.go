@@ -30,7 +30,8 @@ type mover struct {
 	home   []int32       // by value: the block that makes it
 	konst  []int32       // by value: place in consts, +1, if a scalar constant
 	consts []kernel.Inst // as they were
-	root   []object      // by value, of pointers; found before anything moves
+	root   []int32       // by value: place in roots, +1, if something is reached through it
+	roots  []object      // found before anything moves
 	loop   []int32       // by block: the last loop looked at that it is in
 	in     int32         // the loop in hand, +1
 }
@@ -39,7 +40,8 @@ func (m *mover) survey(d *defs) {
 	f := m.f
 	r := newRoots(f, d)
 	m.home = d.block
-	m.konst, m.root = make([]int32, len(f.Types)), make([]object, len(f.Types))
+	both := make([]int32, 2*len(f.Types))
+	m.konst, m.root = both[:len(f.Types):len(f.Types)], both[len(f.Types):]
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			in := &b.Insts[i]
@@ -47,11 +49,20 @@ func (m *mover) survey(d *defs) {
 				m.consts = append(m.consts, *in)
 				m.konst[in.Res] = int32(len(m.consts))
 			}
-			if p := pointerOf(in); p != kernel.None && m.root[p] == (object{}) {
-				m.root[p] = r.object(p)
+			if p := pointerOf(in); p != kernel.None && m.root[p] == 0 {
+				m.roots = append(m.roots, r.object(p))
+				m.root[p] = int32(len(m.roots))
 			}
 		}
 	}
+}
+
+// object is what an instruction reaches through p: nothing that is known where the survey did not see it.
+func (m *mover) object(p kernel.Value) object {
+	if p == kernel.None || m.root[p] == 0 {
+		return object{root: kernel.None}
+	}
+	return m.roots[m.root[p]-1]
 }
 
 // entry is the block that leads into a loop and does nothing else, −1 if there is none.
@@ -86,7 +97,7 @@ func (m *mover) empty(l *kernel.Loop, entry int) {
 			x := &f.Blocks[bi].Insts[i]
 			blocked = blocked || x.Op.Is(kernel.Effect)
 			if x.Op.Is(kernel.Writes) {
-				written = append(written, m.root[pointerOf(x)])
+				written = append(written, m.object(pointerOf(x)))
 			}
 		}
 	}
@@ -95,7 +106,7 @@ func (m *mover) empty(l *kernel.Loop, entry int) {
 			return false
 		}
 		for _, w := range written {
-			if !apart(w, m.root[pointerOf(x)]) {
+			if !apart(w, m.object(pointerOf(x))) {
 				return false
 			}
 		}
@@ -132,7 +143,7 @@ func (m *mover) move(x *kernel.Inst, entry int) {
 		c := m.consts[m.konst[*v]-1]
 		c.Res = f.NewValue(c.Type)
 		m.consts = append(m.consts, c)
-		m.home, m.konst, m.root = append(m.home, int32(entry)), append(m.konst, int32(len(m.consts))), append(m.root, object{})
+		m.home, m.konst, m.root = append(m.home, int32(entry)), append(m.konst, int32(len(m.consts))), append(m.root, 0)
 		hoist(f.Blocks[entry], c)
 		*v = c.Res
 	})

@@ -2,6 +2,7 @@ package opt
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -24,7 +25,8 @@ func vectorise(s *state, f *kernel.Func) {
 		}
 	}
 	freeConstants(f, t)
-	d, use := newDefs(f), users(f)
+	d := newDefs(f)
+	use := sync.OnceValue(func() [][]int { return users(f) }) // most loops are turned down before
 	r := newRoots(f, d)
 	for i := range t.Loops {
 		if inner[i] {
@@ -33,7 +35,7 @@ func vectorise(s *state, f *kernel.Func) {
 	}
 }
 
-func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use [][]int, k *kernel.Loop) {
+func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop) {
 	l := newLoop(s, f, t, d, r, k)
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
 	var staged *kernel.Remark
@@ -56,12 +58,12 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use []
 	}()
 	l.shape()
 	l.count()
-	l.liveOut(use)
+	l.liveOut(use())
 	p := l.analyse()
 	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
 	st := kernel.Remark{Func: f.Name, Loop: rem.Loop, Pass: "stage"}
 	e.staged, st.Msg = e.stage()
-	e.generate(use)
+	e.generate(use())
 	rem.Done, s.rewrote = true, true
 	rem.Msg = "whole registers"
 	fact := func(name string, v int64) { rem.Facts = append(rem.Facts, kernel.Fact{Name: name, Value: v}) }

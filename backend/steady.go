@@ -1,0 +1,138 @@
+package backend
+
+import "github.com/godwit-accel/godwit/isa"
+
+// scoreboard says when registers and units are free, in cycles.
+type scoreboard struct {
+	ready   [isa.NumBanks * 32]int
+	forward [32]int // of tiles: for the next mma into the same one
+	unit    [isa.NumSlots]int
+}
+
+// issue is an instruction as the scoreboard sees it, decoded once for all passes.
+type issue struct {
+	slot      isa.Slot
+	occupancy int
+	reads     []access
+	writes    []access
+}
+
+// access is a register of an instruction: an index into ready, or with forward into forward.
+type access struct {
+	reg, latency int
+	forward      bool
+}
+
+// decode is the issues of a pass, packet by packet. by is which instruction wrote each tile last, before the pass
+// and then behind it.
+func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
+	pass := make([][]issue, len(c.packets))
+	issues := make([]issue, len(c.insts))
+	room := make([]access, 0, 6*len(c.insts))
+	for k, p := range c.packets {
+		pass[k], issues = issues[:len(p.insts)], issues[len(p.insts):]
+		for i, in := range p.insts {
+			x := &pass[k][i]
+			x.slot, x.occupancy = in.Op.Row().Slot, c.m.Occupancy(&in.Inst)
+			from := len(room)
+			in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
+				if r.Bank == isa.BankT {
+					if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
+						room = append(room, access{reg: int(r.N), forward: true})
+						return
+					}
+				}
+				room = append(room, access{reg: int(r.Bank)*32 + int(r.N)})
+			})
+			x.reads = room[from:len(room):len(room)]
+		}
+		for i, in := range p.insts {
+			x := &pass[k][i]
+			from := len(room)
+			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+				if !role.Writes() {
+					return
+				}
+				room = append(room, access{reg: int(r.Bank)*32 + int(r.N), latency: c.m.Latency(&in.Inst, o)})
+				if r.Bank == isa.BankT {
+					by[r.N] = in.Inst
+					room = append(room, access{reg: int(r.N), latency: c.m.MatrixCycles, forward: true})
+				}
+			})
+			x.writes = room[from:len(room):len(room)]
+		}
+	}
+	return pass
+}
+
+// run issues a pass whose last packet before it issued at now; it returns when its own last does.
+func (s *scoreboard) run(pass [][]issue, now int) int {
+	for _, p := range pass {
+		t := now + 1
+		for i := range p {
+			t = max(t, s.unit[p[i].slot])
+			for _, r := range p[i].reads {
+				if r.forward {
+					t = max(t, s.forward[r.reg])
+				} else {
+					t = max(t, s.ready[r.reg])
+				}
+			}
+		}
+		now = t
+		for i := range p {
+			s.unit[p[i].slot] = t + p[i].occupancy
+			for _, w := range p[i].writes {
+				if w.forward {
+					s.forward[w.reg] = t + w.latency
+				} else {
+					s.ready[w.reg] = t + w.latency
+				}
+			}
+		}
+	}
+	return now
+}
+
+// since is the scoreboard as what comes behind now sees it: what is free by then is all one.
+func (s *scoreboard) since(now int) scoreboard {
+	r := *s
+	for i := range r.ready {
+		r.ready[i] = max(r.ready[i]-now, 0)
+	}
+	for i := range r.forward {
+		r.forward[i] = max(r.forward[i]-now, 0)
+	}
+	for i := range r.unit {
+		r.unit[i] = max(r.unit[i]-now, 0)
+	}
+	return r
+}
+
+// steady runs the loop on a scoreboard until it repeats and returns the cycles of a pass, rounded up.
+func (c *loopCheck) steady() int {
+	const warm, runs = 24, 24
+	var (
+		s  scoreboard
+		by [32]isa.Inst
+	)
+	first := c.decode(&by)
+	pass := c.decode(&by)
+	now, mark := s.run(first, -1)+c.bubbles(), 0
+	before := s.since(now)
+	for k := 1; k < warm+runs; k++ {
+		if k == warm {
+			mark = now
+		}
+		was := now
+		now = s.run(pass, now) + c.bubbles()
+		if k < warm {
+			after := s.since(now)
+			if after == before { // so will it go on
+				return now - was
+			}
+			before = after
+		}
+	}
+	return (now - mark + runs - 1) / runs
+}
