@@ -12,6 +12,7 @@ import (
 	"github.com/godwit-accel/godwit/backend"
 	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/frontend/stablehlo"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -166,14 +167,7 @@ func (c *compile) parse(data []byte) (*ir.Module, error) {
 	t, name := time.Now(), c.b.Name
 	defer func() { c.took("parse", t) }()
 	if isText(name, data) {
-		m, err := ir.Parse(name, data)
-		if err == nil {
-			err = ir.Verify(m)
-		}
-		if err != nil {
-			return nil, err
-		}
-		return m, nil
+		return stablehlo.Read(name, data)
 	}
 	res, err := onnx.Import(name, data, onnx.Options{Dims: c.o.Dims, Shapes: c.o.Shapes, Values: c.o.Values})
 	if err != nil {

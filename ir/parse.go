@@ -16,6 +16,7 @@ type parser struct {
 	typeAliases map[string]Type
 	attrAliases map[string]Attr
 	names       map[string]*binding // values in scope, by name without %
+	resources   map[string]resource // blobs at the end of the file, once one is asked for
 	scope       []string            // names in order of definition, to leave a region
 }
 
@@ -56,6 +57,8 @@ func (p *parser) parseFile() {
 			return
 		case c == '#' || c == '!':
 			p.parseAlias()
+		case p.at("{-#"):
+			p.skipMetadata()
 		case p.at("module") && !seen:
 			seen = true
 			p.parseModule()

@@ -70,9 +70,11 @@ func (p *parser) parseAttr() Attr {
 		return Unit{}
 	case p.got("dense"):
 		return p.parseDense()
+	case p.got("dense_resource"):
+		return p.parseDenseResource()
 	case p.got("array"):
 		return p.parseArray()
-	case p.at("dense_resource") || p.at("sparse") || p.at("distinct"):
+	case p.at("sparse") || p.at("distinct"):
 		p.failAt(pos, "%s attributes are not supported", p.word())
 		return Unit{}
 	case p.at("loc"):

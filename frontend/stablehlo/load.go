@@ -28,7 +28,7 @@ func Load(path string) (*ir.Module, error) {
 	return Read(path, src)
 }
 
-// Read reads and verifies a module; name is the file name that messages show.
+// Read reads and verifies a module, and puts ops in the place of custom calls that stand for them; name is the file name that messages show.
 func Read(name string, src []byte) (*ir.Module, error) {
 	m, err := ir.Parse(name, src)
 	if err != nil {
@@ -37,5 +37,6 @@ func Read(name string, src []byte) (*ir.Module, error) {
 	if err := ir.Verify(m); err != nil {
 		return nil, err
 	}
+	resolve(m)
 	return m, nil
 }
