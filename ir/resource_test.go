@@ -21,7 +21,7 @@ func TestDenseResource(t *testing.T) {
 	for _, c := range []struct{ use, dict, want string }{
 		{"v", dict, "r.mlir:2:42: no resource v at the end of the file"},
 		{"v", "", "r.mlir:2:42: no resource v at the end of the file"},
-		{"a.b_1", dict, "r.mlir:9:15: resource a.b_1: a constant of type tensor<2xf32> has 8 bytes, its string 3"},
+		{"a.b_1", dict, "r.mlir:8:15: resource a.b_1: a constant of type tensor<2xf32> has 8 bytes, its string 3"},
 		{"w", dict[:60], "{-# does not end in #-}"},
 		{"w", "{-# dialect_resources: { builtin: { w: \"0x04 #-}", "string does not end"},
 	} {
