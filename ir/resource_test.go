@@ -22,7 +22,7 @@ func TestDenseResource(t *testing.T) {
 		{"v", dict, "r.mlir:2:42: no resource v at the end of the file"},
 		{"v", "", "r.mlir:2:42: no resource v at the end of the file"},
 		{"a.b_1", dict, "r.mlir:8:15: resource a.b_1: a constant of type tensor<2xf32> has 8 bytes, its string 3"},
-		{"w", dict[:60], "{-# does not end in #-}"},
+		{"w", dict[:60], "string does not end"},
 		{"w", "{-# dialect_resources: { builtin: { w: \"0x04 #-}", "string does not end"},
 	} {
 		_, err := Parse("r.mlir", text(c.use, c.dict))
