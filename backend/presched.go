@@ -1,6 +1,8 @@
 package backend
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/regalloc"
 )
@@ -50,6 +52,14 @@ type prescheduler struct {
 	hot   []bool  // by vreg: alive in front of what has been placed
 	alive []bool  // by vreg: alive where block stands
 	live  [regalloc.NumClasses]int
+
+	// Of the run in hand: what each instruction uses and defines, all that is named with how often it is used, and
+	// the given order.
+	uses, defs  [][]regalloc.VReg
+	room, named []regalloc.VReg
+	counts      []int32
+	given       []int32
+	saved       []*inst
 }
 
 // block schedules the runs between calls, last run first, so that it is known what each
@@ -125,51 +135,56 @@ func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 	p.vregDeps(g)
 	g.memDeps()
 	p.coalesceDeps(g, b)
-	for _, in := range run {
-		uses(in, func(v regalloc.VReg) { p.left[v]++; p.after[v] = alive[v] })
-		for _, o := range in.ops {
-			if o.Role != regalloc.Use {
-				p.after[o.V] = alive[o.V]
-			}
-		}
-	}
+	p.list(run)
 	// What is alive at the start, as far as the run reads it, and at its end, as far as it is named
 	// in it. Values that only pass through do not count: the allocator can keep them elsewhere
 	// while the run lasts, which costs less than a run that waits for registers.
 	var start, end [regalloc.NumClasses]int
-	var named []regalloc.VReg
-	for _, in := range run {
-		for _, o := range in.ops {
-			v := o.V
-			if p.hot[v] {
-				continue
-			}
-			p.hot[v] = true
-			named = append(named, v)
-			if p.def[v] == 0 && p.left[v] > 0 {
-				start[p.f.vregs[v].Class]++
-			}
-			if alive[v] {
-				end[p.f.vregs[v].Class]++
-			}
+	p.named, p.counts = p.named[:0], p.counts[:0]
+	for i := range p.uses {
+		for _, v := range p.uses[i] {
+			p.left[v]++
+			p.after[v] = alive[v]
+		}
+		for _, v := range p.defs[i] {
+			p.after[v] = alive[v]
 		}
 	}
-	saved := append([]*inst(nil), run...)
-	counts := make([]int32, 0, 64)
-	for _, in := range run {
-		uses(in, func(v regalloc.VReg) { counts = append(counts, p.left[v]) })
+	note := func(v regalloc.VReg) {
+		if p.hot[v] {
+			return
+		}
+		p.hot[v] = true
+		p.named, p.counts = append(p.named, v), append(p.counts, p.left[v])
+		if p.def[v] == 0 && p.left[v] > 0 {
+			start[p.f.vregs[v].Class]++
+		}
+		if alive[v] {
+			end[p.f.vregs[v].Class]++
+		}
+	}
+	for i := range p.uses {
+		for _, v := range p.uses[i] {
+			note(v)
+		}
+		for _, v := range p.defs[i] {
+			note(v)
+		}
 	}
 	reset := func() { // the schedulers use the counts up
-		k := 0
-		for _, in := range saved {
-			uses(in, func(v regalloc.VReg) { p.left[v] = counts[k]; k++ })
+		for k, v := range p.named {
+			p.left[v] = p.counts[k]
 		}
 	}
-	best := p.excess(saved, start)
+	p.given = p.given[:0]
+	for i := range run {
+		p.given = append(p.given, int32(i))
+	}
+	best := p.excess(p.given, start)
 	reset()
 	length := int32(1 << 30)
-	var chosen []*inst
-	try := func(order []*inst, n int32) {
+	var chosen []int32
+	try := func(order []int32, n int32) {
 		reset()
 		if x := p.excess(order, start); x < best || x == best && n < length {
 			best, length = x, n
@@ -177,53 +192,91 @@ func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 		}
 		reset()
 	}
-	for _, v := range named {
+	for _, v := range p.named {
 		p.hot[v] = alive[v]
 	}
 	p.live = end
 	try(p.backward(g))
-	p.live = start
-	try(p.forward(g))
-	for _, v := range named {
-		p.hot[v] = false
+	heights := g.heights()
+	if best > 0 || length > g.shortest(heights) {
+		p.live = start
+		try(p.forward(g, heights))
 	}
-	copy(run, chosen) // nothing, if the given order is best: g.insts is run
-	for _, in := range saved {
-		uses(in, func(v regalloc.VReg) { p.left[v] = 0 })
-		for _, o := range in.ops {
-			p.def[o.V], p.tied[o.V] = 0, 0
+	if chosen != nil {
+		saved := append(p.saved[:0], run...)
+		for k, i := range chosen {
+			run[k] = saved[i]
 		}
+		p.saved = saved
+	}
+	for _, v := range p.named {
+		p.hot[v], p.left[v], p.def[v], p.tied[v] = false, 0, 0, 0
+	}
+}
+
+// shortest is a cycle before which no order issues the last instruction of a run.
+func (g *graph) shortest(heights []int32) int32 {
+	var count [isa.NumSlots]int32
+	n := int32(0)
+	for i, h := range heights {
+		s := g.slot(int32(i))
+		count[s]++
+		n = max(n, h-1, count[s]-1)
+	}
+	return n
+}
+
+// list names the virtual registers that each instruction of a run uses, each once, and defines.
+func (p *prescheduler) list(run []*inst) {
+	n := 0
+	for _, in := range run {
+		n += len(in.ops)
+	}
+	p.uses, p.defs, p.room = slices.Grow(p.uses[:0], len(run)), slices.Grow(p.defs[:0], len(run)), slices.Grow(p.room[:0], n)
+	for _, in := range run {
+		from := len(p.room)
+		uses(in, func(v regalloc.VReg) { p.room = append(p.room, v) })
+		p.uses = append(p.uses, p.room[from:])
+		from = len(p.room)
+		for i := range in.ops {
+			if in.ops[i].Role != regalloc.Use {
+				p.room = append(p.room, in.ops[i].V)
+			}
+		}
+		p.defs = append(p.defs, p.room[from:])
 	}
 }
 
 // delta is how many more values of each class are alive after an instruction.
-func (p *prescheduler) delta(in *inst) (d [regalloc.NumClasses]int) {
-	uses(in, func(v regalloc.VReg) {
+func (p *prescheduler) delta(i int32) (d [regalloc.NumClasses]int) {
+	for _, v := range p.uses[i] {
 		if p.left[v] == 1 && !p.after[v] {
 			d[p.f.vregs[v].Class]--
 		}
-	})
-	for _, o := range in.ops {
-		if o.Role != regalloc.Use && (p.left[o.V] > 0 || p.after[o.V]) {
-			d[p.f.vregs[o.V].Class]++
+	}
+	for _, v := range p.defs[i] {
+		if p.left[v] > 0 || p.after[v] {
+			d[p.f.vregs[v].Class]++
 		}
 	}
 	return d
 }
 
-func (p *prescheduler) take(in *inst) {
-	for c, n := range p.delta(in) {
+func (p *prescheduler) take(i int32) {
+	for c, n := range p.delta(i) {
 		p.live[c] += n
 	}
-	uses(in, func(v regalloc.VReg) { p.left[v]-- })
+	for _, v := range p.uses[i] {
+		p.left[v]--
+	}
 }
 
 // excess sums up by how many values an order goes beyond the registers, at its worst.
-func (p *prescheduler) excess(order []*inst, start [regalloc.NumClasses]int) (n int) {
+func (p *prescheduler) excess(order []int32, start [regalloc.NumClasses]int) (n int) {
 	p.live = start
 	worst := start
-	for _, in := range order {
-		p.take(in)
+	for _, i := range order {
+		p.take(i)
 		for c := range worst {
 			worst[c] = max(worst[c], p.live[c])
 		}

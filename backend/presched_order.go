@@ -62,17 +62,17 @@ type sweep struct {
 	first  func(a, b int32) bool // order of equals, as given
 	slots  []isa.Slot            // order in which a cycle's slots are filled
 	shares bool                  // what an instruction lets go may join its packet
-	fits   func(*inst) fit
-	take   func(*inst)
+	fits   func(int32) fit
+	take   func(int32)
 }
 
 // forward fills packets from the start, as graph.schedule, with the values alive in view.
-func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
+func (p *prescheduler) forward(g *graph, heights []int32) ([]int32, int32) {
 	return p.fill(g, &sweep{
-		next: g.succs, left: append([]int32(nil), g.preds...), prio: g.heights(),
+		next: g.succs, left: append([]int32(nil), g.preds...), prio: heights,
 		first: func(a, b int32) bool { return a < b },
 		slots: []isa.Slot{0, 1, 2, 3, 4},
-		fits:  func(in *inst) fit { return p.fit(p.delta(in), 1) },
+		fits:  func(i int32) fit { return p.fit(p.delta(i), 1) },
 		take:  p.take,
 	})
 }
@@ -81,7 +81,7 @@ func (p *prescheduler) forward(g *graph) ([]*inst, int32) {
 // users, their latencies and the units allow. So loads run ahead of their use by their
 // latency and no further, and few values are alive at once. What would make more values
 // alive than a class has registers waits for others.
-func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
+func (p *prescheduler) backward(g *graph) ([]int32, int32) {
 	preds := make([][]dep, len(g.insts))
 	left := make([]int32, len(g.insts)) // users still to be placed
 	edges := int32(0)
@@ -105,7 +105,7 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 		first:  func(a, b int32) bool { return a > b },
 		slots:  []isa.Slot{4, 3, 2, 1, 0},
 		shares: true,
-		fits:   func(in *inst) fit { return p.fit(p.growth(in), 0) },
+		fits:   func(i int32) fit { return p.fit(p.growth(i), 0) },
 		take:   p.untake,
 	})
 	slices.Reverse(rev)
@@ -113,7 +113,7 @@ func (p *prescheduler) backward(g *graph) ([]*inst, int32) {
 }
 
 // fill is the list scheduler: the order in which the sweep places the run, and its last cycle.
-func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
+func (p *prescheduler) fill(g *graph, w *sweep) ([]int32, int32) {
 	n := len(g.insts)
 	earliest := make([]int32, n) // in cycles from where the sweep begins
 	waiting := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool {
@@ -139,15 +139,15 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
 		}
 	}
 	var busy [isa.NumSlots]int32
-	out := make([]*inst, 0, n)
+	out := make([]int32, 0, n)
 	end := int32(0)
 	issue := func(at int, i, t int32) {
 		s := g.slot(i)
 		ready[s] = slices.Delete(ready[s], at, at+1)
 		end = t
-		out = append(out, g.insts[i])
+		out = append(out, i)
 		busy[s] = t + int32(g.m.Occupancy(&g.insts[i].Inst))
-		w.take(g.insts[i])
+		w.take(i)
 		for _, e := range w.next[i] {
 			earliest[e.to] = max(earliest[e.to], t+e.lat)
 			if w.left[e.to]--; w.left[e.to] > 0 {
@@ -163,7 +163,6 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
 			waiting.push(e.to)
 		}
 	}
-	fits := func(i int32) fit { return w.fits(g.insts[i]) }
 	for t := int32(0); len(out) < n; t++ {
 		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
 			add(waiting.pop())
@@ -173,7 +172,7 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]*inst, int32) {
 			if busy[s] > t {
 				continue
 			}
-			if k := p.choose(ready[s], earliest, fits); k >= 0 {
+			if k := p.choose(ready[s], earliest, w.fits); k >= 0 {
 				issue(k, ready[s][k], t)
 				issued = true
 			}
@@ -244,29 +243,29 @@ func depths(g *graph, preds [][]dep) []int32 {
 
 // growth is how many more values are alive before an instruction than behind it, as far as
 // instructions behind it have been placed: its operands, where none of those reads them.
-func (p *prescheduler) growth(in *inst) (d [regalloc.NumClasses]int) {
-	uses(in, func(v regalloc.VReg) {
+func (p *prescheduler) growth(i int32) (d [regalloc.NumClasses]int) {
+	for _, v := range p.uses[i] {
 		if !p.hot[v] {
 			d[p.f.vregs[v].Class]++
 		}
-	})
-	for _, o := range in.ops {
-		if o.Role != regalloc.Use && p.hot[o.V] {
-			d[p.f.vregs[o.V].Class]--
+	}
+	for _, v := range p.defs[i] {
+		if p.hot[v] {
+			d[p.f.vregs[v].Class]--
 		}
 	}
 	return d
 }
 
 // untake places an instruction in front of those placed so far.
-func (p *prescheduler) untake(in *inst) {
-	for c, n := range p.growth(in) {
+func (p *prescheduler) untake(i int32) {
+	for c, n := range p.growth(i) {
 		p.live[c] += n
 	}
-	uses(in, func(v regalloc.VReg) { p.hot[v] = true })
-	for _, o := range in.ops {
-		if o.Role != regalloc.Use {
-			p.hot[o.V] = false
-		}
+	for _, v := range p.uses[i] {
+		p.hot[v] = true
+	}
+	for _, v := range p.defs[i] {
+		p.hot[v] = false
 	}
 }

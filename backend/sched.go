@@ -62,35 +62,50 @@ func (g *graph) order(from, to int32) int {
 
 // regDeps adds the dependences through physical registers.
 func (g *graph) regDeps() {
-	var last [isa.NumBanks][32]int32 // writer + 1
-	var lastOp [isa.NumBanks][32]*isa.Operand
-	var readers [isa.NumBanks][32][]int32
+	type state struct {
+		writer int32 // + 1
+		reader int32 // the latest since then, in reads, + 1
+		by     *isa.Operand
+	}
+	type read struct{ inst, before int32 }
+	type named struct {
+		o      *isa.Operand
+		s      *state
+		writes bool
+	}
+	var regs [isa.NumBanks][32]state
+	var room [8]named
+	reads := make([]read, 0, 3*len(g.insts))
 	for i := range g.insts {
 		n := int32(i)
 		in := &g.insts[i].Inst
+		names := room[:0]
 		in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
-			w := last[r.Bank][r.N] - 1
-			if w >= 0 {
-				lat := max(1, g.m.Latency(&g.insts[w].Inst, lastOp[r.Bank][r.N]))
-				if f, ok := g.m.Forward(&g.insts[w].Inst, in, o); ok {
+			names = append(names, named{o, &regs[r.Bank][r.N], role.Writes()})
+		})
+		for _, x := range names {
+			if w := x.s.writer - 1; w >= 0 {
+				lat := max(1, g.m.Latency(&g.insts[w].Inst, x.s.by))
+				if f, ok := g.m.Forward(&g.insts[w].Inst, in, x.o); ok {
 					lat = f
 				}
 				g.edge(w, n, lat) // read after write, or write after write
 			}
-			if role.Writes() {
-				for _, rd := range readers[r.Bank][r.N] {
+			if x.writes {
+				for k := x.s.reader; k > 0; k = reads[k-1].before {
+					rd := reads[k-1].inst
 					g.edge(rd, n, g.order(rd, n))
 				}
 			}
-		})
-		in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
-			if role.Writes() {
-				last[r.Bank][r.N], lastOp[r.Bank][r.N] = n+1, o
-				readers[r.Bank][r.N] = readers[r.Bank][r.N][:0]
+		}
+		for _, x := range names {
+			if x.writes {
+				*x.s = state{n + 1, 0, x.o}
 			} else {
-				readers[r.Bank][r.N] = append(readers[r.Bank][r.N], n)
+				reads = append(reads, read{n, x.s.reader})
+				x.s.reader = int32(len(reads))
 			}
-		})
+		}
 	}
 }
 

@@ -152,9 +152,7 @@ func (a *allocator) candidates(c Class, hints ...int8) []uint8 {
 		}
 	}
 	n := a.plain[c]
-	for i := 0; i < n; i++ {
-		l = append(l, a.order[c][(i+a.rot[c])%n])
-	}
+	l = append(append(l, a.order[c][a.rot[c]:n]...), a.order[c][:a.rot[c]]...)
 	if n > 0 {
 		a.rot[c] = (a.rot[c] + 1) % n
 	}
