@@ -101,7 +101,8 @@ func lowerReduce(r *region) error {
 	x.s = collapse(n, keptRank, x.all)
 	x.lanes = lanesFor(max(x.pre.widest, x.epi.widest, combinerWidth(x.hero)))
 	keptN, foldN := product(x.s.n[:x.s.fold]), product(x.s.n[x.s.fold:])
-	r.info.vector(x.pre.cost+len(x.hero.Body(0).Ops)-1, keptN*foldN, x.lanes)
+	r.info.vector(x.pre.cost, keptN*foldN, x.lanes)
+	r.info.vector(len(x.hero.Body(0).Ops)-1, keptN*max(0, foldN-1), x.lanes)
 	r.info.vector(x.epi.cost, keptN, x.lanes)
 	if x.window = x.planWindow(); x.window != nil {
 		x.windowAxes(x.window)

@@ -1,6 +1,10 @@
 package passes
 
 import (
+	"math"
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
@@ -22,10 +26,12 @@ type windowPlan struct {
 	kh, kw         int64
 	pitch, rows    int64 // hull rows: elements apart in memory, and how many
 	rowLen         int64
-	group          int64 // columns packed in one vector; 1 without a row descriptor
+	group          int64 // columns packed in one vector, 1 without a row descriptor,
+	rowBytes       int64 // each in so many bytes
 	unitB, unitC   int64 // columns and vectors of c worked on together
 	outerKept      int   // kept dimensions before a
 	hasA, hasB     bool
+	across         bool // columns go on inside of vectors of c
 	slackIn, slOut int64
 }
 
@@ -64,13 +70,17 @@ func (x *reduction) planWindow() *windowPlan {
 	}
 	w.nc = n[last]
 	w.outerKept = last
-	if last >= 1 {
-		w.hasB, w.B, w.nb, w.outerKept = true, k[last-1], n[last-1], last-1
+	fk, fn := k[x.s.fold:], n[x.s.fold:]
+	next := last - 1
+	// Windows that move on by one pixel walk a row as one dimension: then there is none of columns, and what is before are rows.
+	if merged := folds == 2 && next >= 0 && fk[0] >= fk[1] && k[next] >= fk[0] && n[last] > fk[1]; next >= 0 && !merged {
+		w.hasB, w.B, w.nb, w.outerKept = true, k[next], n[next], next
+		next--
 	}
-	if last >= 2 {
-		w.hasA, w.A, w.na, w.outerKept = true, k[last-2], n[last-2], last-2
+	if next >= 0 {
+		w.hasA, w.A, w.na, w.outerKept = true, k[next], n[next], next
 	}
-	switch fk, fn := k[x.s.fold:], n[x.s.fold:]; {
+	switch {
 	case folds == 2 && fk[0] >= fk[1]:
 		w.P, w.kh, w.Q, w.kw = fk[0], fn[0], fk[1], fn[1]
 	case folds == 2:
@@ -82,6 +92,48 @@ func (x *reduction) planWindow() *windowPlan {
 	}
 	w.pitch = gcd(w.A, w.P)
 	w.rowLen = (w.nb-1)*w.B + (w.kw-1)*w.Q + w.nc
+	if w.hasB && w.B == w.nc { // neighbours in the tile and in the result: one row
+		w.nb, w.B, w.nc = 1, 0, w.nb*w.nc
+	}
+	if !x.windowTile(w) {
+		return nil
+	}
+	lanes := int64(x.lanes)
+	es := int64(x.all[w.leaf].typ.Size())
+	w.group = 1
+	wide := slices.ContainsFunc(x.hero.Results, func(r *ir.Value) bool { return int64(r.Type.DType.Size()) != es })
+	if w.nb > 1 && !wide && w.nc*es <= kernel.VectorBytes/2 && lanes*es == kernel.VectorBytes && w.B*es < 1<<23 {
+		w.rowBytes = 16
+		for w.rowBytes < w.nc*es {
+			w.rowBytes *= 2
+		}
+		w.group = kernel.VectorBytes / w.rowBytes
+	}
+	vecs := (w.nc + lanes - 1) / lanes
+	w.unitB, w.unitC = 1, 1
+	switch {
+	case vecs < 4 && w.nb > 1:
+		w.unitB, w.unitC = min(4/vecs, (w.nb+w.group-1)/w.group), vecs
+	case vecs <= 10 && w.nb > 2: // a pass a column: a loop of many passes
+		w.unitC = vecs
+	default:
+		for _, u := range []int64{4, 3, 5, 2} {
+			if vecs%u == 0 {
+				w.unitC = u
+				break
+			}
+		}
+		w.across = w.nb > vecs/w.unitC && w.nc%lanes == 0
+	}
+	w.slackIn = w.unitB*w.group*max(w.B, 1) + (w.unitC+1)*lanes
+	w.slOut = w.unitB*w.group*w.nc + (w.unitC+1)*lanes
+	return w
+}
+
+// windowTile picks the rows of a tile: more of them read fewer rows twice, but the first tile and the last one wait for
+// longer. It reports whether hulls pay at all.
+func (x *reduction) windowTile(w *windowPlan) bool {
+	es := int64(x.all[w.leaf].typ.Size())
 	hull := func(na int64) int64 {
 		w.rows = 1
 		if w.pitch > 0 {
@@ -89,40 +141,30 @@ func (x *reduction) planWindow() *windowPlan {
 		}
 		return w.rows * w.rowLen
 	}
-	all := w.na
-	tileElems := x.opt.tile(24576)
-	for w.na > 1 && hull(w.na) > tileElems {
-		w.na = (w.na + 1) / 2
-	}
-	if count := (all + w.na - 1) / w.na; count > 1 {
-		w.na = (all + count - 1) / count
-	}
-	size := hull(w.na)
-	if size > 2*24576 || 4*size > 3*w.na*w.nb*w.nc*w.kh*w.kw {
-		return nil
-	}
-	lanes := int64(x.lanes)
-	es := int64(x.all[w.leaf].typ.Size())
-	w.group = 1
-	if row := w.nc * es; w.hasB && (row == 16 || row == 32 || row == 64 || row == 128) && lanes*es == kernel.VectorBytes && w.B*es < 1<<23 {
-		w.group = kernel.VectorBytes / row
-	}
-	vecs := (w.nc + lanes - 1) / lanes
-	w.unitB, w.unitC = 1, 1
-	for _, u := range []int64{4, 3, 5, 2} {
-		if vecs%u == 0 {
-			w.unitC = u
-			break
+	all, row := w.na, w.nb*w.nc
+	most := x.opt.tile(x.budget() / 3 / es)
+	line := int64(x.opt.Machine.DMALineBytes)
+	bestRows, bestCost := int64(0), int64(0)
+	for count := int64(1); count <= all; count++ {
+		na := (all + count - 1) / count
+		size := hull(na)
+		if size+na*row > most && na > 1 {
+			continue
+		}
+		load, store := size*es/line, na*row*es/line
+		work := na * row * (w.kh*w.kw*int64(x.pre.cost+1) + int64(x.epi.cost)) / int64(x.lanes)
+		cost := (all+na-1)/na*(max(load+store, work)+tileCost) + load + store
+		if bestRows == 0 || cost < bestCost {
+			bestRows, bestCost = na, cost
 		}
 	}
-	if vecs < 4 && w.hasB {
-		w.unitB = min(4/vecs, (w.nb+w.group-1)/w.group)
-		w.unitC = vecs
-	}
-	w.slackIn = w.unitB*w.group*max(w.B, 1) + (w.unitC+1)*lanes
-	w.slOut = w.unitB*w.group*w.nc + (w.unitC+1)*lanes
-	return w
+	w.na = bestRows
+	size := hull(w.na)
+	return size <= x.budget()/3/es && 4*size <= 3*w.na*row*w.kh*w.kw
 }
+
+// tileCost is about what a tile costs besides its work: scalars, starts of copies, loops that fill and drain.
+const tileCost = 150
 
 // windowAxes chunks a only; what is outside of it goes one by one, all else is whole.
 func (x *reduction) windowAxes(w *windowPlan) {
@@ -149,6 +191,9 @@ func (x *reduction) hullFlow(w *windowPlan) *flow {
 	return f
 }
 
+// maxWindow is how many vectors of windows are folded in straight code.
+const maxWindow = 96
+
 // foldWindows folds a hull into acc.
 func (x *reduction) foldWindows(w *windowPlan, t *tile, acc []kernel.Value) {
 	b, lanes := x.b, int64(x.lanes)
@@ -170,25 +215,31 @@ func (x *reduction) foldWindows(w *windowPlan, t *tile, acc []kernel.Value) {
 		es := int64(x.all[w.leaf].typ.Size())
 		x.packed = func(e *emitter, l leaf, base, idx kernel.Value, off int64) kernel.Value {
 			p := b.PtrAdd(base, b.MulI(idx, es))
-			return e.fromMemory(l.typ, b.OpImm(kernel.OpLoadRows, e.vec(l.typ), off*es, w.nc*es, p, b.I64(rowDesc(0, w.B*es, 0)), b.I64(0)))
+			return e.fromMemory(l.typ, b.OpImm(kernel.OpLoadRows, e.vec(l.typ), off*es, w.rowBytes, p, b.I64(rowDesc(0, w.B*es, 0)), b.I64(0)))
 		}
 		defer func() { x.packed = nil }()
 	}
 	n := len(x.inits)
 	point := func(in, out kernel.Value) {
-		var accs []kernel.Value
-		for range unit {
-			accs = append(accs, x.inits...)
+		var accs []kernel.Value // none: the first values are the accumulators, where the initial value changes nothing
+		if loops := w.kh*w.kw*int64(len(unit)) > maxWindow; loops || !x.fromNothing() {
+			for range unit {
+				accs = append(accs, x.inits...)
+			}
 		}
 		fold := func(in kernel.Value, off int64, accs []kernel.Value) []kernel.Value {
 			var next []kernel.Value
 			for i, u := range unit {
-				next = append(next, x.combine(accs[i*n:(i+1)*n], x.values(t, in, off+u.in))...)
+				v := x.values(t, in, off+u.in)
+				if accs != nil {
+					v = x.combine(accs[i*n:(i+1)*n], v)
+				}
+				next = append(next, v...)
 			}
 			return next
 		}
 		row := func(in kernel.Value, off int64, accs []kernel.Value) []kernel.Value {
-			if w.kw*int64(len(unit)) > 64 {
+			if w.kw*int64(len(unit)) > maxWindow {
 				c := b.For(w.kw, append([]kernel.Value{in}, accs...), func(c []kernel.Value) []kernel.Value {
 					return append([]kernel.Value{b.AddI(c[0], w.Q)}, fold(c[0], off, c[1:])...)
 				})
@@ -199,7 +250,7 @@ func (x *reduction) foldWindows(w *windowPlan, t *tile, acc []kernel.Value) {
 			}
 			return accs
 		}
-		if w.kh*w.kw*int64(len(unit)) > 64 {
+		if w.kh*w.kw*int64(len(unit)) > maxWindow {
 			c := b.For(w.kh, append([]kernel.Value{in}, accs...), func(c []kernel.Value) []kernel.Value {
 				return append([]kernel.Value{b.AddI(c[0], rowStep(w.P))}, row(c[0], 0, c[1:])...)
 			})
@@ -210,6 +261,10 @@ func (x *reduction) foldWindows(w *windowPlan, t *tile, acc []kernel.Value) {
 			}
 		}
 		for i, u := range unit {
+			if w.group > 1 {
+				x.putRows(w, acc, accs[i*n:(i+1)*n], out, u.out)
+				continue
+			}
 			x.put(acc, accs[i*n:(i+1)*n], out, u.out, nil)
 		}
 	}
@@ -222,9 +277,45 @@ func (x *reduction) foldWindows(w *windowPlan, t *tile, acc []kernel.Value) {
 	}
 	cols := w.unitB * w.group
 	zero := b.I64(0)
-	step(w.na, rowStep(w.A), w.nb*w.nc, zero, zero, func(in, out kernel.Value) {
-		step((w.nb+cols-1)/cols, cols*w.B, cols*w.nc, in, out, func(in, out kernel.Value) {
-			step((vecs+w.unitC-1)/w.unitC, w.unitC*lanes, w.unitC*lanes, in, out, point)
-		})
-	})
+	columns := func(body func(in, out kernel.Value)) func(in, out kernel.Value) {
+		return func(in, out kernel.Value) { step((w.nb+cols-1)/cols, cols*w.B, cols*w.nc, in, out, body) }
+	}
+	vectors := func(body func(in, out kernel.Value)) func(in, out kernel.Value) {
+		return func(in, out kernel.Value) {
+			step((vecs+w.unitC-1)/w.unitC, w.unitC*lanes, w.unitC*lanes, in, out, body)
+		}
+	}
+	inner := columns(vectors(point))
+	if w.across {
+		inner = vectors(columns(point))
+	}
+	step(w.na, rowStep(w.A), w.nb*w.nc, zero, zero, inner)
+}
+
+// putRows stores a vector of several columns, which lie closer together in the result than in the vector.
+func (x *reduction) putRows(w *windowPlan, acc, v []kernel.Value, idx kernel.Value, off int64) {
+	for i, r := range x.hero.Results {
+		es := int64(r.Type.DType.Size())
+		p := x.b.PtrAdd(acc[i], x.b.MulI(idx, es))
+		in := kernel.New(kernel.OpStoreRows, x.b.Type(v[i]), v[i], p, x.b.I64(rowDesc(0, w.nc*es, 0)), x.b.I64(0))
+		in.Imm, in.Imm2 = off*es, w.rowBytes
+		x.b.Add(in)
+	}
+}
+
+// fromNothing reports that the fold's initial value changes no result.
+func (x *reduction) fromNothing() bool {
+	op := acrossOp(x.hero)
+	c := x.hero.Operands[1].Const()
+	if op == 0 || c == nil || !x.hero.Results[0].Type.DType.IsFloat() {
+		return false
+	}
+	switch v := c.Float(0); op {
+	case kernel.OpRFAdd:
+		return v == 0
+	case kernel.OpRFMax:
+		return math.IsInf(v, -1)
+	default:
+		return math.IsInf(v, 1)
+	}
 }

@@ -185,6 +185,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		}
 		t.start = start
 		other := b.Bin(kernel.OpXor, parity, b.I64(half))
+		parity = b.Bin(kernel.OpAnd, parity, b.I64(half)) // changes nothing, but bounds the addresses for who looks at them
 		if moving > 0 {
 			if slices.ContainsFunc(out, func(f *flow) bool { return f.alias != nil }) {
 				r.wait(storeQueue, 0) // the other buffer is still being stored from
