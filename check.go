@@ -29,7 +29,7 @@ func (e *RegionError) Error() string {
 	return fmt.Sprintf("%s (%s of %v): output %d: %s", s, e.Region.Form, e.Region.Ops, e.Output, e.Text)
 }
 
-// CheckRule is what a region's float results may differ from the interpreter by: tiling
+// checkRule is what a region's float results may differ from the interpreter by: tiling
 // reorders sums, so bits cannot be asked. The absolute part grows with a tensor's largest value, as what sums lose does.
 var checkRule = interp.Tolerance(1e-3, 1e-5)
 
@@ -91,27 +91,31 @@ func (m *Model) Check(inputs ...*Tensor) ([]*Tensor, *Stats, int, error) {
 	return out, st, checked, err
 }
 
-// compareRegion holds a region's results against the interpreter's. Where the region rounds to a coarser format inside, a sum in
+// scaledRule is what a tensor may differ by from the interpreter's. Where the code rounds to a coarser format inside, a sum in
 // another order may round to the neighbour, and what follows may cancel: then a unit of that format at the largest value is allowed.
+func scaledRule(want *Tensor, grain float64) interp.Rule {
+	if !want.DType().IsFloat() {
+		return checkRule
+	}
+	top := 0.0
+	for k := range want.Len() {
+		if v := math.Abs(want.Float(k)); v > top && !math.IsInf(v, 0) {
+			top = v
+		}
+	}
+	if grain > 0 {
+		return interp.Tolerance(2*grain, grain*top)
+	}
+	return interp.Tolerance(checkRule.Rtol, checkRule.Atol*max(1, top))
+}
+
+// compareRegion holds a region's results against the interpreter's.
 func compareRegion(r *object.Region, got, want []*Tensor, grain float64) error {
 	if len(got) != len(want) {
 		return fmt.Errorf("region %s: %d outputs described, %d computed", r.Name, len(got), len(want))
 	}
 	for i := range got {
-		rule := checkRule
-		if want[i].DType().IsFloat() {
-			top := 0.0
-			for k := range want[i].Len() {
-				if v := math.Abs(want[i].Float(k)); v > top && !math.IsInf(v, 0) {
-					top = v
-				}
-			}
-			rule = interp.Tolerance(checkRule.Rtol, checkRule.Atol*max(1, top))
-			if grain > 0 {
-				rule = interp.Tolerance(2*grain, grain*top)
-			}
-		}
-		if fig, err := rule.Compare(got[i], want[i]); err != nil {
+		if fig, err := scaledRule(want[i], grain).Compare(got[i], want[i]); err != nil {
 			return &RegionError{Region: r, Output: i, Index: fig.First, Text: err.Error()}
 		}
 	}

@@ -49,8 +49,12 @@ type Options struct {
 	NoOptimise bool
 	// KeepRegions keeps the tensor ops of each region, which Model.Check compares with.
 	KeepRegions bool
-	// watch, if set, sees what each pass left, before Dump does.
+	// Fault, if set, is a bug to plant.
+	Fault *Fault
+	// watch, if set, sees what each pass left, before Dump does; plant may change it before.
 	watch func(pass string, t *ir.Module, k *kernel.Module)
+	plant planter
+	to    string // stop behind this pass: there is no binary
 }
 
 // StageTime is the wall time of a part of a compile.
@@ -200,8 +204,9 @@ func isText(name string, data []byte) bool {
 
 // passes gives the options of the pass pipeline.
 func (c *compile) passes() passes.Options {
-	o := passes.Options{Machine: c.o.Machine, From: c.from, Precision: c.o.Precision, Cores: c.o.Cores}
+	o := passes.Options{Machine: c.o.Machine, From: c.from, To: c.o.to, Precision: c.o.Precision, Cores: c.o.Cores}
 	o.Dump = func(pass string, t *ir.Module, k *kernel.Module) {
+		c.plant(pass, t, k, nil)
 		if c.o.watch != nil {
 			c.o.watch(pass, t, k)
 		}
@@ -221,6 +226,13 @@ func (c *compile) passes() passes.Options {
 		}
 	}
 	return o
+}
+
+func (c *compile) plant(stage string, t *ir.Module, k *kernel.Module, p *object.Program) {
+	c.o.Fault.plant(stage, t, k, p)
+	if c.o.plant != nil {
+		c.o.plant(stage, t, k, p)
+	}
 }
 
 const dumpHead = "// godwit: after "
@@ -267,16 +279,17 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 	if err != nil {
 		return nil, c.positioned(err)
 	}
-	t := time.Now()
-	if c.o.watch != nil {
-		c.o.watch(BackendStage, nil, k)
+	if c.o.to != "" {
+		return nil, nil //nolint:nilnil // what was asked is what watch saw
 	}
+	t := time.Now()
 	p, stats, err := backend.Compile(k, backend.Options{Machine: c.o.Machine, Verify: c.o.Verify})
 	if err != nil {
 		return nil, c.positioned(err)
 	}
 	c.took("backend", t)
 	t = time.Now()
+	c.plant(BackendStage, nil, nil, p)
 	c.b.Code = stats
 	p.Name = c.b.Name
 	p.Meta.Machine = &c.o.Machine

@@ -19,7 +19,10 @@ func newBisect() *cobra.Command {
 		Use: "bisect MODEL", Short: "Name the first region and the first pass that differ from the interpreter",
 		Long: `Bisect runs the model on the interpreter, again on it behind every pass, and on the device with every region
 compared. It names the first region and the first pass that compute something else, and writes the smallest
-program found that shows it, with its inputs, into a folder. Exit 1 if something differs.`,
+program found that shows it, with its inputs, into a folder: delta debugging over the ops of the region, or of the
+model, then over results and sizes. Exit 1 if something differs.
+
+--fault plants a bug to find, behind a pass or in the code: it makes every op FROM an op TO.`,
 		Example: `  godwit bisect model.onnx --random 1
   godwit bisect model.mlir --input x=x.npy --out wrong`,
 		Args: cobra.ExactArgs(1),
@@ -77,6 +80,8 @@ func bisect(c *cobra.Command, r *runFlags, dir, path string) error {
 	}
 	if b.Region != nil {
 		fmt.Fprintln(out, b.Region)
+	} else if b.Name != "" {
+		fmt.Fprintf(out, "region %s does what it says, but not what the model does\n", b.Name)
 	}
 	if b.Pass != "" {
 		fmt.Fprintf(out, "first wrong after: %s: %s\n", b.Pass, b.Detail)
@@ -97,10 +102,16 @@ func bisect(c *cobra.Command, r *runFlags, dir, path string) error {
 			return err
 		}
 	}
-	what := "the whole model: no region shows it alone"
-	if b.Alone {
-		what = "the region alone shows it"
+	what := "out of the model"
+	switch {
+	case b.Alone:
+		what = "out of the region"
+	case b.Ops == 0:
+		what = "the whole model: no part shows it alone"
 	}
-	fmt.Fprintf(out, "%s: repro.mlir and %d inputs (%s)\n", dir, len(b.Inputs), what)
+	if b.Ops > 0 {
+		what = fmt.Sprintf("%d ops %s", b.Ops, what)
+	}
+	fmt.Fprintf(out, "%s: repro.mlir and %d inputs: %s\n", dir, len(b.Inputs), what)
 	return errReported
 }

@@ -17,6 +17,7 @@ type modelFlags struct {
 	device       machineFlags
 	precision    string
 	cores        int
+	fault        string
 }
 
 func (m *modelFlags) add(c *cobra.Command) {
@@ -26,6 +27,8 @@ func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().IntVar(&m.cores, "cores", 1, "cores that share the work of a region")
 	c.Flags().StringVar(&m.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
 	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker; read LLVM IR twice")
+	c.Flags().StringVar(&m.fault, "fault", "", "plant a bug, to see that it is found: `PASS:FROM=TO` makes every op FROM that the pass left an op TO")
+	_ = c.Flags().MarkHidden("fault") // it exists
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {
@@ -38,6 +41,11 @@ func (m *modelFlags) options() (godwit.Options, error) {
 	}
 	o.Precision, o.Cores = m.precision, m.cores
 	var err error
+	if m.fault != "" {
+		if o.Fault, err = godwit.ParseFault(m.fault); err != nil {
+			return o, usagef("--fault: %v", err)
+		}
+	}
 	if o.Machine, err = m.device.machine(); err != nil {
 		return o, err
 	}
