@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"strconv"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/plotter"
@@ -30,6 +31,11 @@ func PlotSweep(w io.Writer, pts []*Point, axes []Axis, what, format string) erro
 	grid.Vertical.Color, grid.Horizontal.Color = nil, color.Gray{0xd8}
 	p.Add(grid)
 	p.Y.Min = 0
+	if axes[0].Name == CoresAxis {
+		if err := addIdeal(p, axes[0]); err != nil {
+			return err
+		}
+	}
 	for i := range points(axes[1:]) {
 		set, name := map[string]string{}, ""
 		k := i
@@ -68,4 +74,24 @@ func PlotSweep(w io.Writer, pts []*Point, axes []Axis, what, format string) erro
 	}
 	_, err = c.WriteTo(w)
 	return err
+}
+
+// addIdeal draws what as many times the cores would give.
+func addIdeal(p *plot.Plot, cores Axis) error {
+	var xys plotter.XYs
+	for x, v := range cores.Values {
+		n, err := strconv.Atoi(v)
+		if err != nil {
+			return err
+		}
+		xys = append(xys, plotter.XY{X: float64(x), Y: float64(n)})
+	}
+	l, err := plotter.NewLine(xys)
+	if err != nil {
+		return err
+	}
+	l.Color, l.Dashes = color.Gray{0x90}, []vg.Length{4, 4}
+	p.Add(l)
+	p.Legend.Add("as many times as cores", l)
+	return nil
 }

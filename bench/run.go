@@ -81,11 +81,11 @@ func (c *Config) run(w Workload) (*Result, error) {
 	return r, c.loops(r, l)
 }
 
-// bound sums, over regions, the cycles of the unit that needs most.
+// bound sums, over regions, the cycles of the unit that needs most; cores share the work of every region.
 func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 	names := []string{"matrix", "vector", "load", "store", "dma"}
 	binding := make([]int64, len(names)) // cycles of the bound that each unit makes
-	dma := int64(0)
+	dma, cores := int64(0), int64(max(bin.Object.Meta.Cores, 1))
 	for i := range bin.Object.Meta.Regions {
 		g := &bin.Object.Meta.Regions[i]
 		units := []int64{g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA}
@@ -95,7 +95,7 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 				top = i
 			}
 		}
-		r.Bound += units[top]
+		r.Bound += (units[top] + cores - 1) / cores
 		binding[top] += units[top]
 		dma += g.Bound.DMA
 		r.MACs += g.MACs
@@ -114,9 +114,12 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 
 // predictions compares what the compiler expected of each region with what it took.
 func (r *Result) predictions(bin *godwit.Binary, st *godwit.Stats) {
-	took := map[string]int64{}
-	for i := range st.Profile {
-		took[st.Profile[i].Symbol] += int64(st.Profile[i].Total())
+	took := map[string]int64{} // on the slowest core
+	for _, c := range st.Cores {
+		for i := range c.Profile {
+			p := &c.Profile[i]
+			took[p.Symbol] = max(took[p.Symbol], int64(p.Total()))
+		}
 	}
 	for i := range bin.Object.Meta.Regions {
 		g := &bin.Object.Meta.Regions[i]
@@ -149,7 +152,7 @@ func (r *Result) utilisation(bin *godwit.Binary, c *device.Counters, m *isa.Mach
 	if executed == 0 {
 		return 0
 	}
-	return float64(useful) / float64(executed) * float64(mma) * float64(m.MatrixCycles) / float64(max(r.Cycles, 1))
+	return float64(useful) / float64(executed) * float64(mma) * float64(m.MatrixCycles) / float64(max(r.Cycles, 1)) / float64(max(bin.Object.Meta.Cores, 1))
 }
 
 var mmaTypes = [device.NumMmaKinds]isa.Type{device.MmaI8: isa.I8, device.MmaBF16: isa.BF16, device.MmaF16: isa.F16, device.MmaF32: isa.F32}

@@ -15,6 +15,9 @@ type Axis struct {
 	Values []string
 }
 
+// CoresAxis is the name of the parameter whose values share the work of each region: its sweep is a speed-up curve.
+const CoresAxis = "cores"
+
 // ParseAxis reads NAME=VALUE,VALUE…; the parameter must exist and take the values.
 func ParseAxis(s string) (Axis, error) {
 	name, list, ok := strings.Cut(s, "=")
@@ -60,6 +63,9 @@ func (c *Config) Sweep(ws []Workload, axes []Axis, each func(*Point)) ([]*Point,
 				p.Set[a.Name] = v
 				if err := at.Machine.Set(a.Name, v); err != nil {
 					return nil, err
+				}
+				if a.Name == CoresAxis {
+					at.Cores = at.Machine.Cores
 				}
 			}
 			if p.Result, err = at.Run(w); err != nil {

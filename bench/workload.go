@@ -27,6 +27,7 @@ type Config struct {
 	Weigh        bool        // run once more to count how often each loop runs
 	Rounds       int         // runs that emulation is timed over; 0 means 1
 	Precision    string      // of the products of f32 models
+	Cores        int         // that share the work; 0 means 1
 }
 
 // source is a workload, read.
@@ -58,7 +59,7 @@ func (c *Config) open(w Workload) (*source, error) {
 			s.inputs[fmt.Sprintf("input%d", i)] = seeded(a.Type, uint64(i)+1)
 		}
 	}
-	s.opts.Machine, s.opts.Precision = c.Machine, c.Precision
+	s.opts.Machine, s.opts.Precision, s.opts.Cores = c.Machine, c.Precision, c.Cores
 	return s, nil
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,6 +19,7 @@ type benchFlags struct {
 	svg      string
 	sweeps   []string
 	kernels  []string
+	cores    []int
 	progress progress
 }
 
@@ -28,7 +30,7 @@ func newBench() *cobra.Command {
 		Long: `Bench --suite codegen compiles the kernels whose names match the pattern (all without one), runs each on the device,
 compares its results with the interpreter, and prints its cycles beside the least that its shapes and the instruction
 table allow. With --sweep it compiles for and runs on a grid of devices instead. --suite emulator prints what emulated work costs on this host.`,
-		Example: "  godwit bench\n  godwit bench 'gemm/f32/*' --plot roofline.svg\n  godwit bench conv --json\n  godwit bench --sweep dma=32,64,128 --sweep scratchpad=512K,1M gemm/f32/512\n  godwit bench --suite emulator mma",
+		Example: "  godwit bench\n  godwit bench 'gemm/f32/*' --plot roofline.svg\n  godwit bench conv --json\n  godwit bench --cores 1,2,4,8 model/resnet50 --plot cores.svg\n  godwit bench --sweep dma=32,64,128 --sweep scratchpad=512K,1M gemm/f32/512\n  godwit bench --suite emulator mma",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			pattern := ""
@@ -37,6 +39,9 @@ table allow. With --sweep it compiles for and runs on a grid of devices instead.
 			}
 			switch o.suite {
 			case "codegen":
+				if err := o.takeCores(); err != nil {
+					return err
+				}
 				if len(o.sweeps) > 0 {
 					return o.benchSweep(c, pattern)
 				}
@@ -57,6 +62,7 @@ table allow. With --sweep it compiles for and runs on a grid of devices instead.
 	f.IntVar(&o.config.Rounds, "rounds", 3, "runs that emulation is timed over")
 	o.machine.add(c)
 	f.StringArrayVar(&o.sweeps, "sweep", nil, "run on devices with each of these values of a parameter, `NAME=VALUE,VALUE`; several make a grid")
+	f.IntSliceVar(&o.cores, "cores", []int{1}, "cores that share the work; several `N,N` print the speed-up of each, a sweep over cores")
 	f.StringSliceVar(&o.kernels, "kernels", nil, "kernel `SETS` of the emulator suite (default: all of this host)")
 	return c
 }
@@ -65,4 +71,24 @@ table allow. With --sweep it compiles for and runs on a grid of devices instead.
 func matches(pattern, name string) bool {
 	ok, _ := path.Match(pattern, name)
 	return ok || strings.Contains(name, pattern)
+}
+
+// takeCores makes several numbers of cores the first axis of a sweep.
+func (o *benchFlags) takeCores() error {
+	if len(o.cores) == 0 {
+		return usagef("--cores: want at least one number")
+	}
+	list := make([]string, len(o.cores))
+	for i, n := range o.cores {
+		if n < 1 {
+			return usagef("--cores %d: want at least 1", n)
+		}
+		list[i] = strconv.Itoa(n)
+	}
+	if len(list) > 1 {
+		o.sweeps = append([]string{bench.CoresAxis + "=" + strings.Join(list, ",")}, o.sweeps...)
+		return nil
+	}
+	o.config.Cores = o.cores[0]
+	return nil
 }
