@@ -326,16 +326,16 @@ func (c *Core) runPairRounds(l *kLoop, p *loopPair, from, rounds int64) {
 	base := unsafe.SliceData(c.arena)
 	c0, c1 := &c.T[p.acc[0]&15], &c.T[p.acc[1]&15]
 	if two := c.kern.chain2[l.kind]; p.two && two != nil {
-		two(c0, c1, base, &q.loopSteps[0], k, 1)
+		two(c0, c1, base, &q.loopSteps[0], k, 1, c.ahead(k))
 		return
 	}
 	one := c.kern.chain1[l.kind]
-	one(c0, nil, base, &q.loopSteps[0], k, 1)
+	one(c0, nil, base, &q.loopSteps[0], k, 1, c.ahead(k))
 	if p.two {
 		for i := range q.loopSteps[:k] {
 			s := &q.loopSteps[i]
 			s[2], s[3] = s[4], s[5]
 		}
-		one(c1, nil, base, &q.loopSteps[0], k, 1)
+		one(c1, nil, base, &q.loopSteps[0], k, 1, c.ahead(k))
 	}
 }

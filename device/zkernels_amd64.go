@@ -140,37 +140,37 @@ func mmaBF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
 func mmaF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
 
 //go:noescape
-func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int)
+func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 func cpuid(leaf uint32, sub uint32) (a uint32, b uint32, c uint32, d uint32)
 

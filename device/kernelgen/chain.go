@@ -31,7 +31,7 @@ func point(base, list, first Register, n int) []Register {
 	return rows
 }
 
-const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int"
+const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int, ahead *byte"
 
 const stepBytes = 48
 
@@ -43,6 +43,8 @@ type chain struct {
 	setup func()
 	// product adds the product of A's broadcast and B.
 	product func(a, b, c VecVirtual)
+	// direct is product with A's element from memory, where there is such an instruction: one column has no use for it in a register.
+	direct func(a Mem, b, c VecVirtual)
 	// broadcast loads an element of A, k of them at once.
 	broadcast func(m Mem, z VecVirtual)
 	// prepare makes B ready.
@@ -57,7 +59,7 @@ func chainAVX512(x chain) {
 	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
 	// pointers gives those to C, which would take registers from the rows while the products are made.
-	pointers := func(first Register) []Register {
+	pointers := func(first Mem) []Register {
 		var c []Register
 		for j := range x.cols {
 			p, off := Load(Param(fmt.Sprintf("c%d", j)), GP64()), GP64()
@@ -71,10 +73,16 @@ func chainAVX512(x chain) {
 	if x.setup != nil {
 		x.setup()
 	}
-	first, n, list := GP64(), GP64(), GP64()
-	XORQ(first, first)
+	// What a step needs once is in memory; registers are for the pointers.
+	frame := AllocLocal(16)
+	firstAt, nAt := frame, frame.Offset(8)
+	list, ahead := GP64(), GP64()
+	Load(Param("ahead"), ahead)
+	MOVQ(U32(0), firstAt)
 	Label("half")
+	n := GP64()
 	Load(Param("n"), n)
+	MOVQ(n, nAt)
 	Load(Param("steps"), list)
 	acc := make([][]VecVirtual, x.cols)
 	flag := GP64()
@@ -88,7 +96,7 @@ func chainAVX512(x chain) {
 	}
 	TESTQ(flag, flag)
 	JZ(LabelRef("begin"))
-	c := pointers(first)
+	c := pointers(firstAt)
 	for j := range acc {
 		for r := range acc[j] {
 			VMOVUPS(at(c[j], 64*r), acc[j][r])
@@ -106,24 +114,31 @@ func chainAVX512(x chain) {
 	Label("step")
 	base := GP64()
 	Load(Param("base"), base)
+	first := GP64()
+	MOVQ(firstAt, first)
 	rows := point(base, list, first, 8)
-	var b []Register
+	var b, step []Register
 	for j := range x.cols {
-		p := GP64()
+		p, s := GP64(), GP64()
 		MOVQ(at(list, 16+16*j), p)
 		ADDQ(base, p)
 		b = append(b, p)
+		MOVQ(at(list, 24+16*j), s)
+		step = append(step, s)
 	}
 	for r := range sums {
 		x.sum(at(rows[r], 0), sums[r])
 	}
 	for k := range 16 {
+		if k%4 == 0 {
+			PREFETCHT1(at(ahead, 16*k))
+		}
 		var zb []VecVirtual
 		for j := range x.cols {
 			z := ZMM()
 			VMOVUPS(at(b[j], 0), z)
 			if k < 15 {
-				ADDQ(at(list, 24+16*j), b[j])
+				ADDQ(step[j], b[j])
 			}
 			if x.prepare != nil {
 				x.prepare(z)
@@ -131,6 +146,10 @@ func chainAVX512(x chain) {
 			zb = append(zb, z)
 		}
 		for r := range 8 {
+			if x.cols == 1 && x.direct != nil {
+				x.direct(at(rows[r], 4*k), zb[0], acc[0][r])
+				continue
+			}
 			za := ZMM()
 			x.broadcast(at(rows[r], 4*k), za)
 			for j := range x.cols {
@@ -139,9 +158,10 @@ func chainAVX512(x chain) {
 		}
 	}
 	ADDQ(Imm(stepBytes), list)
-	DECQ(n)
+	ADDQ(U32(256), ahead)
+	DECQ(nAt)
 	JNZ(LabelRef("step"))
-	c = pointers(first)
+	c = pointers(firstAt)
 	for r := range 8 {
 		if sums != nil {
 			total(sums[r])
@@ -155,8 +175,8 @@ func chainAVX512(x chain) {
 			VMOVUPS(acc[j][r], at(c[j], 64*r))
 		}
 	}
-	ADDQ(Imm(32), first)
-	CMPQ(first, Imm(64))
+	ADDQ(Imm(32), firstAt)
+	CMPQ(firstAt, Imm(64))
 	JNE(LabelRef("half"))
 	VZEROUPPER()
 	RET()
@@ -204,6 +224,7 @@ func f32Chain(cols int) {
 			nanIn(nan)
 		},
 		product:   func(a, b, c VecVirtual) { VFMADD231PS(a, b, c) },
+		direct:    func(a Mem, b, c VecVirtual) { VFMADD231PS_BCST(a, b, c) },
 		broadcast: func(m Mem, z VecVirtual) { VBROADCASTSS(m, z) },
 		end:       func(acc, _ VecVirtual) { settleNaN(acc, nan) },
 	})
@@ -220,6 +241,7 @@ func i8Chain(cols int, sa, sb bool) {
 	}
 	if sa {
 		x.product = func(a, b, c VecVirtual) { VPDPBUSD(a, b, c) }
+		x.direct = func(a Mem, b, c VecVirtual) { VPDPBUSD_BCST(a, b, c) }
 	}
 	if sa == sb {
 		var offset, half VecVirtual
