@@ -47,6 +47,9 @@ func contractReads(u ir.Use) bool {
 }
 
 func lowerContract(r *region) error {
+	if dots := productsOf(r.body); len(dots) > 1 {
+		return lowerAttention(r, dots)
+	}
 	hero := heroOf(r.body)
 	if hero == nil {
 		return source.Errorf(r.op.Pos, "contract: the region holds no convolution or dot_general")

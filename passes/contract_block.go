@@ -289,16 +289,22 @@ func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Val
 type blockEpilogue struct {
 	*blocks
 	pix, col kernel.Value
-	base     []kernel.Value            // of the results' rows, by result
-	channel  map[[2]int64]kernel.Value // leaves that are the same for all pixels, by leaf and column tile
+	base     []kernel.Value                // of the results' rows, by result
+	channel  map[[2]int64]kernel.Value     // leaves that are the same for all pixels, by leaf and column tile
+	more     func(e *emitter, pixel int64) // binds the given values of the pixels from that one on
 }
 
 func (x *blocks) newEpilogue(pix, col kernel.Value) *blockEpilogue {
-	e := &blockEpilogue{blocks: x, pix: pix, col: col, channel: map[[2]int64]kernel.Value{}}
-	for k, y := range x.yields() {
+	e := x.newEpilogueOf(pix, col)
+	for k, y := range x.results() {
 		e.base = append(e.base, x.b.PtrAdd(x.t.out[k], x.b.MulI(col, int64(y.Type.DType.Size()))))
 	}
 	return e
+}
+
+// newEpilogueOf is an epilogue whose results the caller stores.
+func (x *blocks) newEpilogueOf(pix, col kernel.Value) *blockEpilogue {
+	return &blockEpilogue{blocks: x, pix: pix, col: col, channel: map[[2]int64]kernel.Value{}}
 }
 
 // leaf loads operand l for the vector of column tile j from pixel first on.
@@ -326,7 +332,7 @@ func (x *blockEpilogue) tile(i, j int64, acc kernel.Value) {
 	if x.acc == ir.I32 {
 		accT = kernel.I32
 	}
-	ys := x.yields()
+	ys := x.results()
 	rows := int64(x.lanes / 16)
 	res := x.hero.Result()
 	joined, parts := make([]kernel.Value, len(ys)), make([]int64, len(ys))
@@ -338,6 +344,9 @@ func (x *blockEpilogue) tile(i, j int64, acc kernel.Value) {
 		}
 		e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value { return x.leaf(l, j, 16*i+s*rows) })
 		e.bind(res, x.epiID, e.convert(v, x.acc, res.Type.DType))
+		if x.more != nil {
+			x.more(e, 16*i+s*rows)
+		}
 		for k, y := range ys {
 			es := int64(y.Type.DType.Size())
 			out := e.toMemory(y.Type.DType, e.value(y, x.epiID))

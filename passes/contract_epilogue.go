@@ -35,9 +35,9 @@ func (x *contraction) readEpilogue() error {
 	shape := x.hero.Result().Type.Shape
 	x.epi = newDag(len(shape))
 	x.epiID = x.epi.access(identity(len(shape)))
-	isHero := func(v *ir.Value) bool { return v.Def() == x.hero }
+	isHero := func(v *ir.Value) bool { return v.Def() == x.hero || x.given != nil && x.given(v) }
 	x.epi.widest = 4
-	for _, y := range x.yields() {
+	for _, y := range x.results() {
 		if !slices.Equal(y.Type.Shape, shape) {
 			return source.Errorf(x.op.Pos, "contract: results of shapes %v and %v", shape, y.Type.Shape)
 		}
@@ -85,6 +85,14 @@ func (x *contraction) readEpilogue() error {
 		}
 	}
 	return nil
+}
+
+// results are what the epilogue computes.
+func (x *contraction) results() []*ir.Value {
+	if x.outs != nil {
+		return x.outs
+	}
+	return x.yields()
 }
 
 // describeBound records what bounds the region: the matrix cycles quantised to 16 pixels, 16 columns and 64 bytes

@@ -40,6 +40,14 @@ func (x *contraction) newGrid(p *contractPlan) *grid {
 
 // epilogueFlows adds the flows of the epilogue's operands and of the results.
 func (x *contraction) epilogueFlows(g *grid, p *contractPlan) {
+	x.leafFlows(g, p)
+	for i := range x.results() {
+		g.out = append(g.out, x.resultFlow(g, p, i))
+	}
+}
+
+// leafFlows adds the flows of the epilogue's operands.
+func (x *contraction) leafFlows(g *grid, p *contractPlan) {
 	r := x.region
 	for i := range x.leaves {
 		l := &x.leaves[i]
@@ -50,9 +58,6 @@ func (x *contraction) epilogueFlows(g *grid, p *contractPlan) {
 		}
 		l.flow = len(g.in)
 		g.in = append(g.in, x.leafFlow(g, p, l, p.leafBytes[i]))
-	}
-	for i := range x.yields() {
-		g.out = append(g.out, x.resultFlow(g, p, i))
 	}
 }
 
@@ -194,7 +199,7 @@ func (x *contraction) tileAt(g *grid, p *contractPlan, at kernel.Value, idx []ke
 
 // resultFlow stores the real pixels and channels of a tile.
 func (x *contraction) resultFlow(g *grid, p *contractPlan, i int) *gridFlow {
-	es := int64(x.yields()[i].Type.DType.Size())
+	es := int64(x.results()[i].Type.DType.Size())
 	f := &gridFlow{name: "result", bytes: p.outByte[i], deps: [numAxes]bool{axImage: true, axRow: true, axCol: true, axPanel: true}}
 	f.moves = []gridMove{{
 		vary: []int{axPanel},

@@ -78,7 +78,7 @@ func (x *contraction) planKey() string {
 	for _, l := range x.leaves {
 		key += fmt.Sprint(" ", l.kind, l.typ)
 	}
-	for _, y := range x.yields() {
+	for _, y := range x.results() {
 		key += " " + y.Type.DType.String()
 	}
 	return key
@@ -263,7 +263,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 			p.leafBytes = append(p.leafBytes, 0)
 		}
 	}
-	for _, y := range x.yields() {
+	for _, y := range x.results() {
 		p.outByte = append(p.outByte, rows*p.pn*int64(y.Type.DType.Size()))
 	}
 	if p.kc > 1 {

@@ -35,7 +35,9 @@ type contraction struct {
 
 	epi    *dag // of the region's results, over the hero's
 	epiID  int
-	lanes  int // of an epilogue vector
+	lanes  int                  // of an epilogue vector
+	outs   []*ir.Value          // results of the epilogue, if not the region's
+	given  func(*ir.Value) bool // values that the epilogue finds computed
 	leaves []epiLeaf
 
 	perChannel bool           // depthwise: panels are of input and output channels alike

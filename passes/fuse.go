@@ -40,12 +40,15 @@ type group struct {
 	ext  map[*ir.Value]bool
 	num  int
 	rows *rowSpace // of a region of rows (fuse_rows.go)
+	only *ir.Op    // the hero that the group waits for, if any
 }
 
 type fuser struct {
-	of    map[*ir.Op]*group
-	stage map[*ir.Op]stage
-	count int
+	of      map[*ir.Op]*group
+	stage   map[*ir.Op]stage
+	count   int
+	scratch int64             // bytes that a region has
+	chain   map[*ir.Op]*ir.Op // second products of attention, by ops of the chain
 }
 
 // heroForms are the ops that make a region of their own form.
@@ -74,7 +77,7 @@ func stepOver(v *ir.Value) *ir.Value {
 
 func fuse(s *state) error {
 	f := s.tensor.Func("main")
-	fu := &fuser{}
+	fu := &fuser{scratch: s.opt.scratch()}
 	fu.block(f.Block())
 	returnCopies(f.Block())
 	return nil
@@ -92,6 +95,7 @@ func (fu *fuser) block(b *ir.Block) {
 		}
 	}
 	dropUnits(b)
+	fu.attentions(b)
 	fu.of, fu.stage = map[*ir.Op]*group{}, map[*ir.Op]stage{}
 	var groups []*group
 	ops := slices.Clone(b.Ops)
@@ -109,6 +113,7 @@ func (fu *fuser) block(b *ir.Block) {
 		default:
 			if g, st := fu.home(op); g != nil {
 				fu.join(g, op, st)
+				fu.await(g, op)
 				continue
 			}
 			form, ok := heroForms[op.Name]
@@ -120,6 +125,7 @@ func (fu *fuser) block(b *ir.Block) {
 			if st == inHero {
 				g.hero = op
 			}
+			fu.await(g, op)
 			groups = append(groups, g)
 		}
 	}
@@ -169,9 +175,24 @@ func (fu *fuser) join(g *group, op *ir.Op, st stage) {
 
 // home is the group that an op can join and its stage there, nil if none.
 func (fu *fuser) home(op *ir.Op) (*group, stage) {
+	dot := fu.chain[op]
+	if dot != nil && fu.of[dot] != nil {
+		return fu.of[dot], inPre
+	}
+	if dot != nil { // behind the product, which has to come into the same group
+		if g, st := fu.mapHome(op); g != nil && g.form == "map" && g.hero == nil && (g.only == nil || g.only == dot) {
+			return g, st
+		}
+		return nil, 0
+	}
 	if g, ok := fu.homeRow(op); ok {
 		return g, inEpi
 	}
+	return fu.mapHome(op)
+}
+
+// mapHome is home for all but rows.
+func (fu *fuser) mapHome(op *ir.Op) (*group, stage) {
 	var g *group
 	var st stage
 	shape := op.Results[0].Type.Shape
@@ -198,7 +219,7 @@ func (fu *fuser) home(op *ir.Op) (*group, stage) {
 			st = us
 		}
 	}
-	if g == nil || g.size(op) > maxPointers {
+	if g == nil || g.size(op) > maxPointers || g.only != nil && g.only != op && g.size(op) > maxPointers-maxChainLeaves-3 {
 		return nil, 0
 	}
 	if _, ok := elementwise[op.Name]; ok {
@@ -206,7 +227,7 @@ func (fu *fuser) home(op *ir.Op) (*group, stage) {
 	}
 	switch heroForms[op.Name] {
 	case "reduce", "contract":
-		if g.form != "map" || g.hero != nil || !takesEpilogue(op) {
+		if g.form != "map" || g.hero != nil || g.only != nil && g.only != op || !takesEpilogue(op) {
 			return nil, 0
 		}
 		g.form = heroForms[op.Name]

@@ -49,7 +49,7 @@ func (fu *fuser) homeRow(op *ir.Op) (g *group, ok bool) {
 	}
 	space := g.rows
 	if space == nil {
-		if g.form != "map" || g.hero != nil || !isView(users[0]) {
+		if g.form != "map" || g.hero != nil || g.only != nil || !isView(users[0]) {
 			return nil, false
 		}
 		fold := foldBehind(op)

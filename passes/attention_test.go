@@ -1,0 +1,88 @@
+package passes
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// attentionText is attention in four dimensions: [batch, head, token, feature], scaled, with a mask of the shape given, or none.
+func attentionText(b, h, m, n, d, e int, mask []int, dt string) string {
+	typ := func(dt string, dims ...int) string {
+		return "tensor<" + strings.ReplaceAll(strings.Trim(fmt.Sprint(dims), "[]"), " ", "x") + "x" + dt + ">"
+	}
+	q, k, v, o := typ(dt, b, h, m, d), typ(dt, b, h, n, d), typ(dt, b, h, n, e), typ(dt, b, h, m, e)
+	s, r := typ("f32", b, h, m, n), typ("f32", b, h, m)
+	args, add, logits := "", "", "%1"
+	if mask != nil {
+		args = ", %mask: " + typ("f32", mask...)
+		add = fmt.Sprintf("  %%mb = stablehlo.broadcast_in_dim %%mask, dims = [0, 1, 2, 3] : (%s) -> %s\n  %%2 = stablehlo.add %%1, %%mb : %s\n", typ("f32", mask...), s, s)
+		logits = "%2"
+	}
+	cast, p := "", "%7"
+	if dt != "f32" {
+		cast, p = fmt.Sprintf("  %%8 = stablehlo.convert %%7 : (%s) -> %s\n", s, typ(dt, b, h, m, n)), "%8"
+	}
+	return fmt.Sprintf(`func.func @main(%%q: %[1]s, %%k: %[2]s, %%v: %[3]s%[4]s) -> %[5]s {
+  %%0 = stablehlo.dot_general %%q, %%k, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [3] : (%[1]s, %[2]s) -> %[6]s
+  %%c = stablehlo.constant dense<0.125> : %[6]s
+  %%1 = stablehlo.multiply %%0, %%c : %[6]s
+%[7]s  %%ninf = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %%zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %%3 = stablehlo.reduce(%[8]s init: %%ninf) applies stablehlo.maximum across dimensions = [3] : (%[6]s, tensor<f32>) -> %[9]s
+  %%3b = stablehlo.broadcast_in_dim %%3, dims = [0, 1, 2] : (%[9]s) -> %[6]s
+  %%4 = stablehlo.subtract %[8]s, %%3b : %[6]s
+  %%5 = stablehlo.exponential %%4 : %[6]s
+  %%6 = stablehlo.reduce(%%5 init: %%zero) applies stablehlo.add across dimensions = [3] : (%[6]s, tensor<f32>) -> %[9]s
+  %%6b = stablehlo.broadcast_in_dim %%6, dims = [0, 1, 2] : (%[9]s) -> %[6]s
+  %%7 = stablehlo.divide %%5, %%6b : %[6]s
+%[10]s  %%9 = stablehlo.dot_general %[11]s, %%v, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2] : (%[12]s, %[3]s) -> %[5]s
+  return %%9 : %[5]s
+}
+`, q, k, v, args, o, s, add, logits, r, cast, p, typ(dt, b, h, m, n))
+}
+
+// Attention is one region wherever its keys fill tiles, and right anyhow.
+func TestAttention(t *testing.T) {
+	for _, c := range []struct {
+		b, h, m, n, d, e int
+		mask             []int
+		dt               string
+		regions          int
+	}{
+		{1, 2, 32, 32, 16, 16, nil, "f32", 1},
+		{2, 2, 40, 48, 20, 24, nil, "f32", 1},
+		{1, 3, 17, 80, 64, 64, []int{1, 1, 17, 80}, "f32", 1},
+		{2, 2, 33, 32, 8, 100, []int{1, 1, 1, 32}, "f32", 1},
+		{2, 2, 5, 64, 8, 70, []int{2, 2, 5, 64}, "f32", 1},
+		{2, 3, 20, 48, 12, 8, []int{2, 1, 1, 48}, "f32", 2},
+		{1, 2, 50, 64, 32, 32, nil, "bf16", 1},
+		{1, 2, 50, 96, 32, 32, []int{1, 1, 50, 96}, "f16", 1},
+		{1, 1, 70, 160, 16, 16, nil, "f32", 1},
+		{1, 2, 20, 19, 16, 16, nil, "f32", 0},
+		{1, 2, 20, 32, 16, 144, nil, "f32", 0},
+	} {
+		text := attentionText(c.b, c.h, c.m, c.n, c.d, c.e, c.mask, c.dt)
+		t.Run(fmt.Sprint(c), func(t *testing.T) {
+			checkText(t, text, isa.Default())
+			m, err := ir.Parse("t.mlir", []byte(text))
+			require.NoError(t, err)
+			_, _, err = Compile(m, Options{To: "fuse"})
+			require.NoError(t, err)
+			n := 0
+			for _, op := range m.Func("main").Block().Ops {
+				if op.Name == "gw.region" {
+					n++
+				}
+			}
+			if c.regions > 0 {
+				require.Equal(t, c.regions, n, "regions")
+			}
+		})
+	}
+}
