@@ -37,6 +37,7 @@ type reach struct {
 	ptr  *pointer
 	off  int64
 	at   form
+	rest []term // what inner loops add
 	a    *access
 }
 
@@ -148,7 +149,7 @@ func (l *loop) want(p *plan, v kernel.Value) {
 	if n := int64(t.Lanes); n > 0 && n != l.groups {
 		miss("its vectors have different lengths")
 	}
-	if !l.inside(v) {
+	if !l.inside(v) || l.nest != nil && l.nest.uniform[v] {
 		return
 	}
 	p.need[v] = true
@@ -231,7 +232,9 @@ func (l *loop) wantParam(p *plan, v kernel.Value) {
 		if l.t.Order[from] < 0 {
 			continue
 		}
-		l.wantEdge(p, from)
+		if l.nest == nil {
+			l.wantEdge(p, from)
+		}
 		for _, s := range l.f.Blocks[from].Term().Succs {
 			if s.Block == bi {
 				l.want(p, s.Args[k])
@@ -245,7 +248,7 @@ func (l *loop) always(b int) bool { return l.t.over(b, l.latch) }
 
 // wantBlock asks for the conditions under which a block runs.
 func (l *loop) wantBlock(p *plan, b int) {
-	if l.always(b) {
+	if l.always(b) || l.nest != nil {
 		return
 	}
 	for _, from := range l.t.Preds[b] {
@@ -273,6 +276,12 @@ func (l *loop) reach(p *plan, a *access) {
 	}
 	r := &reach{a: a, at: at}
 	p.of[a.in] = r
+	if l.nest != nil {
+		if at, r.rest, ok = l.spread(at); !ok || len(at.step) > 0 || at.k != a.size && (at.k != 0 || a.store) {
+			miss("the loop around it does not take its memory in a row")
+		}
+		r.at = at
+	}
 	switch {
 	case !at.affine():
 		r.kind = indexed

@@ -236,7 +236,11 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 	for i, p := range l.prevs {
 		e.before[p] = c.accs[len(l.chains)+i]
 	}
-	e.body(ptrs)
+	if l.nest != nil {
+		e.nestBody(ptrs)
+	} else {
+		e.body(ptrs)
+	}
 	next := &carriedValues{}
 	for i, v := range c.ptrs {
 		next.ptrs = append(next.ptrs, b.Bin(kernel.OpAdd, v, moves[i]))

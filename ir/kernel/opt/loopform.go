@@ -6,35 +6,39 @@ import (
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
-// loopForm gives innermost loops the test at their end, and every loop one block before it and one that goes round:
+// loopForm gives loops the test at their end, the innermost first, and every loop one block before it and one that goes round:
 //
 //	before:  P → H(test) ⇄ body, H → E        after:  P(test) → B ⟲ (test), each → E
 func loopForm(_ *state, f *kernel.Func) {
 	t := newTree(f)
-	inner := make([]bool, len(t.Loops))
-	for i := range inner {
-		inner[i] = true
+	deepest := 0
+	for i := range t.Loops {
+		deepest = max(deepest, t.Depth[t.Loops[i].Header])
 	}
-	for _, l := range t.Loops {
-		if l.Parent >= 0 {
-			inner[l.Parent] = false
-		}
-	}
-	n := len(t.Loops)
-	var owners [][]int // by value: blocks that use it, built once
-	for i := range n {
-		if inner[i] {
-			if owners == nil {
-				owners = users(f)
+	for depth := deepest; depth > 0; depth-- {
+		var owners [][]int // by value: blocks that use it, built once
+		for i := range t.Loops {
+			if l := &t.Loops[i]; t.Depth[l.Header] == depth && testsFirst(f, l) {
+				if owners == nil {
+					owners = users(f)
+				}
+				rotate(f, t, l, owners)
 			}
-			rotate(f, t, &t.Loops[i], owners)
+		}
+		if owners != nil {
+			prune(f)
+			t = newTree(f)
 		}
 	}
-	prune(f)
-	t = newTree(f)
 	for i := range t.Loops {
 		enter(f, t, &t.Loops[i])
 	}
+}
+
+// testsFirst reports a loop that its first block may leave.
+func testsFirst(f *kernel.Func, l *kernel.Loop) bool {
+	term := f.Blocks[l.Header].Term()
+	return term.Op == kernel.OpCondBr && len(l.Blocks) > 1 && (!slices.Contains(l.Blocks, term.Succs[0].Block) || !slices.Contains(l.Blocks, term.Succs[1].Block))
 }
 
 // users lists for each value the blocks that read it. All lists share one array: a first walk counts.

@@ -28,14 +28,49 @@ func vectorise(s *state, f *kernel.Func) {
 	d := newDefs(f)
 	use := sync.OnceValue(func() [][]int { return users(f) }) // most loops are turned down before
 	r := newRoots(f, d)
+	touched := make([]bool, len(t.Loops)) // rewritten, or with a loop inside that was
+	mark := func(i int) {
+		for ; i >= 0; i = t.Loops[i].Parent {
+			touched[i] = true
+		}
+	}
+	var left []int
+	about := map[int]int{} // the remark of a loop that is left
 	for i := range t.Loops {
-		if inner[i] {
-			s.vectoriseLoop(f, t, d, r, use, &t.Loops[i])
+		if !inner[i] {
+			continue
+		}
+		about[i] = len(s.remarks)
+		if s.vectoriseLoop(f, t, d, r, use, &t.Loops[i]) {
+			mark(i)
+		} else {
+			left = append(left, i)
+		}
+	}
+	for _, i := range left {
+		if touched[i] {
+			continue
+		}
+		o := s.around(f, t, d, r, use, i, touched)
+		if o < 0 {
+			continue
+		}
+		mark(o)
+		for j := range t.Loops {
+			for x := j; x >= 0; x = t.Loops[x].Parent {
+				if x == o {
+					touched[j] = true
+					if inner[j] {
+						m := &s.remarks[about[j]]
+						m.Done, m.Msg = true, "its lanes are iterations of loop "+loopName(f, t.Loops[o].Header)+" around it"
+					}
+				}
+			}
 		}
 	}
 }
 
-func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop) {
+func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop) (done bool) {
 	l := newLoop(s, f, t, d, r, k)
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
 	var staged *kernel.Remark
@@ -64,7 +99,7 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 	st := kernel.Remark{Func: f.Name, Loop: rem.Loop, Pass: "stage"}
 	e.staged, st.Msg = e.stage()
 	e.generate(use())
-	rem.Done, s.rewrote = true, true
+	rem.Done, s.rewrote, done = true, true, true
 	rem.Msg = "whole registers"
 	fact := func(name string, v int64) { rem.Facts = append(rem.Facts, kernel.Fact{Name: name, Value: v}) }
 	fact("lanes", e.lanes())
@@ -96,6 +131,7 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 		st.Facts = []kernel.Fact{{Name: "read", Value: int64(len(x.in))}, {Name: "written", Value: int64(len(x.out))}, {Name: "iterations", Value: x.rounds * l.vf}}
 	}
 	staged = &st
+	return done
 }
 
 func loopName(f *kernel.Func, header int) string {

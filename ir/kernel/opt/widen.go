@@ -207,11 +207,20 @@ func (e *emitter) vec(v kernel.Value) kernel.Value {
 	if w, ok := e.env[v]; ok {
 		return w
 	}
+	if n := e.l.nest; n != nil && e.l.inside(v) {
+		return e.spreadOut(v)
+	}
 	if in := e.l.d.of(v); in != nil && in.Op == kernel.OpConst {
 		t := e.wide(in.Type)
 		if in.Type.Elem == kernel.I1 {
 			t = e.canonical()
 			return e.b.Const(t, -(in.Imm & 1))
+		}
+		if e.l.nest != nil { // blocks that use it need not lie behind each other
+			if _, ok := e.flat[v]; !ok {
+				e.in(e.vs, func() { e.flat[v] = e.b.Const(t, in.Imm) })
+			}
+			return e.flat[v]
 		}
 		w := e.b.Const(t, in.Imm)
 		e.env[v] = w
@@ -237,7 +246,7 @@ func (e *emitter) asMask(m kernel.Value, width int) kernel.Value {
 
 // blockMask is the lanes that run a block, None for all.
 func (e *emitter) blockMask(bi int) kernel.Value {
-	if e.l.always(bi) {
+	if e.l.always(bi) || e.l.nest != nil {
 		return e.all
 	}
 	if m, ok := e.msk[bi]; ok {
@@ -406,7 +415,7 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 	if w, ok := e.written[r.ptr]; ok && e.stored[r.ptr] {
 		off = r.off + w
 	}
-	out := kernel.New(kernel.OpLoad, t, ptrs[r.ptr])
+	out := kernel.New(kernel.OpLoad, t, e.shifted(ptrs[r.ptr], r.rest))
 	out.Imm, out.Mask = off, m
 	switch r.kind {
 	case uniform:
@@ -426,7 +435,7 @@ func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value)
 		off = r.off + w
 		e.stored[r.ptr] = true
 	}
-	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), ptrs[r.ptr])
+	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), e.shifted(ptrs[r.ptr], r.rest))
 	out.Imm, out.Mask = off, m
 	if r.kind != whole {
 		idx, scale := e.index(r)

@@ -1,0 +1,428 @@
+package opt
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
+
+// A loop whose iterations need each other, as those of an ordered sum do, may stand in one whose iterations do not:
+//
+//	for j { s = 0; for p { s += a[p]·b[p][j] }; c[j] = s }
+//
+// There the lanes are iterations of the loop around it. Its blocks are kept as they are, with vectors where something
+// differs between its iterations and scalars where nothing does; every branch in it must be one of the latter, so that
+// all lanes go the same way. Sums keep their order.
+type nest struct {
+	uniform map[kernel.Value]bool // what is alike in all iterations of the outer loop, at each moment
+	inner   map[kernel.Value]*innerRange
+	scalars map[kernel.Value]kernel.Value // of the round in hand
+}
+
+// innerRange is how a counter of an inner loop goes on.
+type innerRange struct {
+	l *loop
+	r *recurrence
+}
+
+const maxAround = 3 // loops around one that are tried
+
+// around tries the loops around loop i, and says which was rewritten, −1 if none.
+func (s *state) around(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, i int, touched []bool) int {
+	for n, o := 0, t.Loops[i].Parent; o >= 0 && n < maxAround && !touched[o]; n, o = n+1, t.Loops[o].Parent {
+		if s.vectoriseNest(f, t, d, r, use, o) {
+			return o
+		}
+	}
+	return -1
+}
+
+func (s *state) vectoriseNest(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, o int) (done bool) {
+	defer func() {
+		if why := recover(); why != nil {
+			if _, ok := why.(missed); !ok {
+				panic(why)
+			}
+			done = false
+		}
+	}()
+	l := newLoop(s, f, t, d, r, &t.Loops[o])
+	l.shape()
+	l.count()
+	if l.trip.most > 0 && l.trip.most < 4 {
+		return false
+	}
+	l.liveOut(use())
+	for _, v := range l.outs {
+		if a := l.of(v); !a.affine() || l.f.TypeOf(v).Lanes > 0 || !l.f.TypeOf(v).Elem.IsInt() || l.f.TypeOf(v).Elem == kernel.I1 {
+			return false
+		}
+	}
+	l.nest = &nest{inner: map[kernel.Value]*innerRange{}}
+	l.findUniform()
+	l.innerLoops(o)
+	l.memory()
+	p := l.demand()
+	p.width = max(p.width, 1)
+	l.vf = kernel.VectorBytes / p.width
+	l.dependNest(p)
+	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
+	e.generate(use())
+	s.rewrote = true
+	return true
+}
+
+// findUniform starts from all and takes away what depends on the iteration.
+func (l *loop) findUniform() {
+	u := map[kernel.Value]bool{}
+	l.nest.uniform = u
+	for _, bi := range l.blocks {
+		b := l.f.Blocks[bi]
+		if bi != l.header {
+			for _, p := range b.Params {
+				u[p] = l.f.TypeOf(p).Lanes == 0
+			}
+		}
+		for i := range b.Insts {
+			if in := &b.Insts[i]; in.Res != kernel.None {
+				u[in.Res] = in.Op.Is(kernel.Pure) && in.Type.Lanes == 0 && in.Mask == kernel.None && in.Old == kernel.None
+			}
+		}
+	}
+	for again := true; again; {
+		again = false
+		drop := func(v kernel.Value, needs []kernel.Value) {
+			for _, a := range needs {
+				if u[v] && l.inside(a) && !u[a] {
+					u[v], again = false, true
+				}
+			}
+		}
+		for _, bi := range l.blocks {
+			b := l.f.Blocks[bi]
+			for i := range b.Insts {
+				in := &b.Insts[i]
+				if in.Res != kernel.None {
+					drop(in.Res, in.Args)
+				}
+				for _, s := range in.Succs {
+					if l.in[s.Block] && s.Block != l.header {
+						for k, p := range l.f.Blocks[s.Block].Params {
+							drop(p, s.Args[k:k+1])
+						}
+					}
+				}
+			}
+		}
+	}
+	for _, bi := range l.blocks {
+		if t := l.f.Blocks[bi].Term(); bi != l.latch && t.Op == kernel.OpCondBr && !l.alike(t.Args[0]) {
+			miss("its iterations branch in different ways")
+		}
+	}
+}
+
+func (l *loop) alike(v kernel.Value) bool { return !l.inside(v) || l.nest.uniform[v] }
+
+// innerLoops learns the counters of the loops inside.
+func (l *loop) innerLoops(o int) {
+	for i := range l.t.Loops {
+		k := &l.t.Loops[i]
+		if i == o || !l.in[k.Header] {
+			continue
+		}
+		func() {
+			defer func() {
+				if r := recover(); r != nil {
+					if _, ok := r.(missed); !ok {
+						panic(r)
+					}
+				}
+			}()
+			x := newLoop(l.s, l.f, l.t, l.d, l.r, k)
+			x.shape()
+			x.count()
+			if !l.outsideOnly(x.trip.start.terms) || !l.outsideOnly(x.trip.bound.terms) {
+				return
+			}
+			for p, r := range x.recs {
+				if len(r.step) == 0 && l.outsideOnly(r.init.terms) && (r.nsw || l.f.TypeOf(p).Elem == kernel.I64) {
+					l.nest.inner[p] = &innerRange{x, r}
+				}
+			}
+		}()
+	}
+}
+
+func (l *loop) outsideOnly(terms []term) bool {
+	return !slices.ContainsFunc(terms, func(t term) bool { return l.inside(t.v) || t.sym != kernel.None && l.inside(t.sym) })
+}
+
+// spread splits an address into what is affine in the outer loop and what is alike in its iterations.
+func (l *loop) spread(a form) (affine form, rest []term, ok bool) {
+	for _, t := range a.vary {
+		if !l.alike(t.v) {
+			return a, nil, false
+		}
+	}
+	affine = a
+	affine.vary = nil
+	return affine, a.vary, true
+}
+
+// dependNest makes sure that no two iterations of the outer loop that are done at once meet.
+func (l *loop) dependNest(p *plan) {
+	if l.vf < 4 {
+		miss("its vectors hold too little")
+	}
+	type pair [2]int
+	var shapes []span
+	group := func(a *access) int {
+		for i := range shapes {
+			if s := &shapes[i]; s.at.sameShape(&a.at) {
+				s.lo, s.hi = min(s.lo, a.at.c), max(s.hi, a.at.c+a.size)
+				return i
+			}
+		}
+		shapes = append(shapes, span{a.at, a.at.c, a.at.c + a.size})
+		return len(shapes) - 1
+	}
+	for _, a := range l.accesses {
+		if p.of[a.in] == nil {
+			continue
+		}
+		a.group = group(a)
+	}
+	done := map[pair]bool{}
+	for i, a := range l.accesses {
+		for _, b := range l.accesses[:i+1] {
+			if !a.store && !b.store || apart(a.obj, b.obj) {
+				continue
+			}
+			if a.group != b.group {
+				k := pair{min(a.group, b.group), max(a.group, b.group)}
+				if !done[k] {
+					done[k] = true
+					l.apartNest(&shapes[k[0]], &shapes[k[1]], len(done))
+				}
+				continue
+			}
+			if len(a.at.step) > 0 || a.at.k == 0 {
+				miss("a stride is not known when it is compiled")
+			}
+			if len(a.at.vary) == 0 {
+				for d := int64(1); d < l.vf; d++ {
+					if overlap(a, b, d*a.at.k) || overlap(a, b, -d*a.at.k) {
+						miss("an iteration needs what one shortly before it wrote")
+					}
+				}
+				continue
+			}
+			l.rows(a, b)
+		}
+	}
+}
+
+// rows asks that what an inner loop goes on by leads out of all that the outer loop reaches, so that two of its
+// iterations meet only in one lane.
+func (l *loop) rows(a, b *access) {
+	t := a.at.vary[0]
+	x := l.nest.inner[t.v]
+	if len(a.at.vary) > 1 || x == nil || a.size != b.size || abs(a.at.k) < a.size {
+		miss("iterations of the loop around it may meet")
+	}
+	row := t.c * x.r.k
+	if off := a.at.c - b.at.c; off != 0 && (t.sym != kernel.None || row == 0 || off%row != 0) {
+		miss("iterations of the loop around it may meet")
+	}
+	k, size := abs(a.at.k), a.size
+	l.checks = append(l.checks, func(e *emitter) kernel.Value {
+		r := e.b.I64(row)
+		if t.sym != kernel.None {
+			r = e.b.MulI(e.wide64(t.sym, kernel.OpSExt), row)
+		}
+		return e.b.ICmp(kernel.UGE, e.b.Un(kernel.OpAbs, r), e.b.AddI(e.b.MulI(e.last, k), size))
+	})
+}
+
+// apartNest asks that two spans do not meet, wherever the inner loops are.
+func (l *loop) apartNest(x, y *span, checks int) {
+	for _, s := range []*span{x, y} {
+		for _, t := range s.at.vary {
+			if l.nest.inner[t.v] == nil {
+				miss("memory that is written may be memory that is read elsewhere in it")
+			}
+		}
+	}
+	if checks > maxChecks {
+		miss("too many pairs of pointers may overlap")
+	}
+	l.checks = append(l.checks, func(e *emitter) kernel.Value {
+		alo, ahi := e.extentNest(x)
+		blo, bhi := e.extentNest(y)
+		return e.b.Bin(kernel.OpOr, e.b.ICmp(kernel.ULE, ahi, blo), e.b.ICmp(kernel.ULE, bhi, alo))
+	})
+}
+
+// wide64 is a scalar as 64 bits.
+func (e *emitter) wide64(v kernel.Value, ext kernel.Op) kernel.Value {
+	switch t := e.b.Type(v); {
+	case t.Elem == kernel.Ptr:
+		return e.b.Op(kernel.OpBitcast, kernel.TI64, v)
+	case t.Elem != kernel.I64:
+		if ext == 0 {
+			ext = kernel.OpSExt
+		}
+		return e.b.Op(ext, kernel.TI64, v)
+	}
+	return v
+}
+
+// times is a term's value where its variable is v, of 64 bits.
+func (e *emitter) times(t term, v kernel.Value) kernel.Value {
+	if t.sym != kernel.None {
+		v = e.b.Bin(kernel.OpMul, v, e.wide64(t.sym, kernel.OpSExt))
+	}
+	return e.b.MulI(v, t.c)
+}
+
+func (e *emitter) extentNest(s *span) (lo, hi kernel.Value) {
+	b := e.b
+	flat := *s
+	flat.at.vary = nil
+	lo, hi = e.extent(&flat)
+	for _, t := range s.at.vary {
+		x := e.l.nest.inner[t.v]
+		in := &emitter{l: x.l, b: b, pre: e.pre}
+		in.count()
+		e.ok = append(e.ok, in.ok...)
+		first := e.wide64(in.sum(x.r.init, b.Type(t.v)), t.ext)
+		last := b.Bin(kernel.OpAdd, first, b.MulI(in.last, x.r.k))
+		p, q := e.times(t, first), e.times(t, last)
+		lo = b.Bin(kernel.OpAdd, lo, b.Bin(kernel.OpSMin, p, q))
+		hi = b.Bin(kernel.OpAdd, hi, b.Bin(kernel.OpSMax, p, q))
+	}
+	return lo, hi
+}
+
+// scalar is what is alike in all lanes.
+func (e *emitter) scalar(v kernel.Value) kernel.Value {
+	if w, ok := e.l.nest.scalars[v]; ok {
+		return w
+	}
+	return v
+}
+
+// spreadOut is a scalar of the round in all lanes.
+func (e *emitter) spreadOut(v kernel.Value) kernel.Value {
+	w := e.scalar(v)
+	if w == v {
+		panic("a value is used before it is made: " + e.l.f.Name)
+	}
+	t := e.wide(e.b.Type(v))
+	if t.Elem == kernel.I1 {
+		t = e.canonical()
+	}
+	return e.b.Op(kernel.OpSplat, t, w)
+}
+
+// shifted moves an address on by what is alike in all lanes.
+func (e *emitter) shifted(p kernel.Value, rest []term) kernel.Value {
+	for _, t := range rest {
+		p = e.b.PtrAdd(p, e.times(t, e.wide64(e.scalar(t.v), t.ext)))
+	}
+	return p
+}
+
+// kept reports a parameter of an inner block that the vector loop has too.
+func (e *emitter) kept(p kernel.Value) bool { return e.l.nest.uniform[p] || e.p.need[p] }
+
+// nestBody writes the blocks of a round.
+func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
+	l, b := e.l, e.b
+	e.msk, e.stored, e.at = map[int]kernel.Value{}, map[*pointer]bool{}, ptrs
+	l.nest.scalars = map[kernel.Value]kernel.Value{}
+	at, blocks := map[int]int{}, map[int]*kernel.Block{l.header: b.B}
+	for _, bi := range l.blocks {
+		if bi == l.header {
+			continue
+		}
+		var types []kernel.Type
+		var params []kernel.Value
+		for _, p := range l.f.Blocks[bi].Params {
+			switch {
+			case l.nest.uniform[p]:
+				types = append(types, b.Type(p))
+			case b.Type(p).Elem == kernel.I1 && e.p.need[p]:
+				types = append(types, e.canonical())
+			case e.p.need[p]:
+				types = append(types, e.wide(b.Type(p)))
+			default:
+				continue
+			}
+			params = append(params, p)
+		}
+		at[bi], blocks[bi] = e.block(types)
+		for i, p := range params {
+			if l.nest.uniform[p] {
+				l.nest.scalars[p] = blocks[bi].Params[i]
+			} else if e.env[p] == 0 || !e.has(p) {
+				e.env[p] = blocks[bi].Params[i]
+			}
+		}
+	}
+	for _, bi := range l.blocks {
+		b.B = blocks[bi]
+		list := l.f.Blocks[bi].Insts
+		for i := range list[:len(list)-1] {
+			in := &list[i]
+			switch {
+			case in.Op == kernel.OpStore && e.p.of[in] != nil:
+				e.store(bi, in, ptrs)
+			case in.Res == kernel.None:
+			case l.nest.uniform[in.Res]:
+				l.nest.scalars[in.Res] = e.copied(in)
+			case !e.p.need[in.Res] || e.has(in.Res):
+			case in.Op == kernel.OpLoad:
+				e.env[in.Res] = e.load(bi, in, ptrs)
+			default:
+				e.env[in.Res] = e.inst(in)
+			}
+		}
+		if bi == l.latch {
+			continue
+		}
+		t := l.f.Blocks[bi].Term()
+		out := kernel.New(t.Op, kernel.NoType)
+		out.Loc = t.Loc
+		for _, a := range t.Args {
+			out.Args = append(out.Args, e.scalar(a))
+		}
+		for _, s := range t.Succs {
+			ns := kernel.Succ{Block: at[s.Block]}
+			for k, p := range l.f.Blocks[s.Block].Params {
+				switch {
+				case l.nest.uniform[p]:
+					ns.Args = append(ns.Args, e.scalar(s.Args[k]))
+				case e.p.need[p] && b.Type(p).Elem == kernel.I1:
+					ns.Args = append(ns.Args, e.mask(s.Args[k], int(e.p.width)))
+				case e.p.need[p]:
+					ns.Args = append(ns.Args, e.vec(s.Args[k]))
+				}
+			}
+			out.Succs = append(out.Succs, ns)
+		}
+		b.B.Insts = append(b.B.Insts, out)
+	}
+	b.B = blocks[l.latch]
+}
+
+// copied is a scalar instruction of an inner loop once more.
+func (e *emitter) copied(in *kernel.Inst) kernel.Value {
+	out := *in
+	out.Args = slices.Clone(in.Args)
+	for i, a := range out.Args {
+		out.Args[i] = e.scalar(a)
+	}
+	return e.b.Add(out)
+}
