@@ -126,6 +126,9 @@ func (st steps) carried(x, y *memRef) int32 {
 		return 0
 	}
 	if xs, ys := st.settled(*x), st.settled(*y); xs.lin != nil && ys.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
+		if st.everApart(&xs, &ys) {
+			return 0
+		}
 		by, _ := st.advance(ys.lin)
 		if lo, hi, ok := gap(&xs, &ys); ok {
 			x, y := &xs, &ys
@@ -152,6 +155,33 @@ func (st steps) carried(x, y *memRef) int32 {
 		return 1
 	}
 	return 0
+}
+
+// everApart reports that two accesses never touch the same byte in any two iterations: what changes from one to the next is
+// bounded, and each has all of its range for itself.
+func (st steps) everApart(x, y *memRef) bool {
+	var lo, hi int64
+	fixed := func(m *memRef, sign int64) (memRef, bool) {
+		l := linear{c: m.lin.c}
+		for _, t := range m.lin.terms {
+			if _, moves := st[t.v]; !moves {
+				l.terms = append(l.terms, t)
+				continue
+			}
+			if t.limit < 0 || t.rows != 0 || t.k > 1<<20 || t.k < -1<<20 {
+				return memRef{}, false
+			}
+			lo, hi = lo+min(0, sign*t.k*t.limit), hi+max(0, sign*t.k*t.limit)
+		}
+		return memRef{lin: &l}, true
+	}
+	v, ok := fixed(x, -1)
+	w, ok2 := fixed(y, 1)
+	if !ok || !ok2 {
+		return false
+	}
+	a, b, ok := gap(&v, &w)
+	return ok && (b+hi+y.hi <= x.lo || a+lo+y.lo >= x.hi)
 }
 
 // mayAliasRoots is mayAlias as far as it does not look at addresses.

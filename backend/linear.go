@@ -1,6 +1,8 @@
 package backend
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
@@ -66,6 +68,8 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	if l := s.linears[v]; l != nil {
 		return *l
 	}
+	open := linear{terms: []term{{v: v, k: 1, limit: -1}}} // while its limit is looked for
+	s.linears[v] = &open
 	leaf := linear{terms: []term{{v: v, k: 1, limit: s.limitOf(v)}}}
 	s.linears[v] = &leaf
 	in := s.defs[v]
@@ -106,53 +110,70 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	return r
 }
 
-// limitOf is the most that v can be if it is what a loop of a constant number of iterations counts up from
-// a constant, neither below 0; else −1.
+// limitOf is the most that v can be if it is what a loop counts up by a constant, neither below 0, from something bounded on, and
+// if the loop runs a constant number of times; else −1.
 func (s *selector) limitOf(v kernel.Value) int64 {
 	b := s.defAt[v]
 	blk := s.k.Blocks[b]
 	if s.defs[v] != nil || b == 0 || s.k.Types[v] != kernel.TI64 {
 		return -1
 	}
-	term, place := blk.Term(), -1
-	for i, p := range blk.Params {
-		if p == v {
-			place = i
-		}
-	}
-	if term.Op != kernel.OpDbnz || place < 0 || term.Succs[0].Block != b {
+	place := slices.Index(blk.Params, v)
+	if place < 0 {
 		return -1
 	}
-	next := s.defs[term.Succs[0].Args[place]]
-	if next == nil || next.Op != kernel.OpAdd || next.Mask != kernel.None {
-		return -1
-	}
-	x, y := s.commute(next)
-	by, ok := s.constOf(y)
-	counter := -1
-	for i, p := range blk.Params {
-		if p == term.Args[0] && term.Succs[0].Args[i] == term.Res {
-			counter = i
+	by, counter := int64(0), -1
+	var entries []kernel.Succ
+	for _, q := range s.cfg.Preds[b] {
+		term := s.k.Blocks[q].Term()
+		for i, e := range term.Succs {
+			if e.Block != b {
+				continue
+			}
+			if step, c := s.counted(blk, term, e, place); c >= 0 && i == 0 && counter < 0 {
+				by, counter = step, c
+				continue
+			}
+			entries = append(entries, e)
 		}
 	}
-	if x != v || !ok || by < 0 || counter < 0 {
+	if counter < 0 {
 		return -1
 	}
 	limit := int64(0)
-	for _, q := range s.cfg.Preds[b] {
-		for _, e := range s.k.Blocks[q].Term().Succs {
-			if e.Block != b || q == b {
-				continue
-			}
-			from, ok1 := s.constOf(e.Args[place])
-			n, ok2 := s.constOf(e.Args[counter])
-			if !ok1 || !ok2 || from < 0 || n < 1 || n > 1<<31 || by > 1<<31 || from > 1<<40 {
-				return -1
-			}
-			limit = max(limit, from+by*(n-1))
+	for _, e := range entries {
+		start := s.linearOf(e.Args[place])
+		from := start.most()
+		n, ok := s.constOf(e.Args[counter])
+		if !ok || from < 0 || n < 1 || n > 1<<31 || by > 1<<31 {
+			return -1
 		}
+		limit = max(limit, from+by*(n-1))
 	}
 	return limit
+}
+
+// counted says by how much parameter place of a loop's first block goes up, if the edge e of term is its way back and the counter
+// that term decrements is a parameter, too: which one, else −1.
+func (s *selector) counted(blk *kernel.Block, term *kernel.Inst, e kernel.Succ, place int) (by int64, counter int) {
+	if term.Op != kernel.OpDbnz {
+		return 0, -1
+	}
+	next := s.defs[e.Args[place]]
+	if next == nil || next.Op != kernel.OpAdd || next.Mask != kernel.None {
+		return 0, -1
+	}
+	x, y := s.commute(next)
+	by, ok := s.constOf(y)
+	if x != blk.Params[place] || !ok || by < 0 {
+		return 0, -1
+	}
+	for i, p := range blk.Params {
+		if p == term.Args[0] && e.Args[i] == term.Res {
+			return by, i
+		}
+	}
+	return 0, -1
 }
 
 // most is the largest value of a sum that is never negative; −1 if that is not known.
