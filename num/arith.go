@@ -26,21 +26,21 @@ func FMA(f Format, a, b, c uint64) uint64 {
 	if f == F64 {
 		return f.Round(math.FMA(f.Value(a), f.Value(b), f.Value(c)))
 	}
-	return f.Round(fmaOdd(f.Value(a), f.Value(b), f.Value(c)))
+	return f.Round(FMAOdd(f.Value(a), f.Value(b), f.Value(c)))
 }
 
 // FMA32 is a · b + c, rounded once. float32(math.FMA(...)) would round twice.
 func FMA32(a, b, c float32) float32 {
-	s := float32(fmaOdd(float64(a), float64(b), float64(c)))
+	s := float32(FMAOdd(float64(a), float64(b), float64(c)))
 	if s != s {
 		return math.Float32frombits(0x7fc00000)
 	}
 	return s
 }
 
-// fmaOdd is a · b + c rounded to odd, for a and b whose product is exact: inexact results get an odd
+// FMAOdd is a · b + c rounded to odd, for a and b of 26 bits at most, whose product is exact: inexact results get an odd
 // last bit, so that rounding to at least two bits less is right.
-func fmaOdd(a, b, c float64) float64 {
+func FMAOdd(a, b, c float64) float64 {
 	p := float64(a * b)
 	s := p + c
 	t := s - p

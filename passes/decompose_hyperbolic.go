@@ -8,84 +8,79 @@ import (
 
 // Exponentials and logarithms whose plain formula would cancel or overflow. Each is within about 2 ulp in f64.
 
-// withSign gives m the sign of x, also that of a zero.
-func withSign(b *ir.Builder, m, x *ir.Value) *ir.Value {
-	return b.Select(negative(b, x), b.Neg(m), m)
-}
-
 // log1p adds to log u, u = 1+x rounded, what the rounding lost.
-func log1p(b *ir.Builder, x *ir.Value) *ir.Value {
+func log1p(b calc, x *ir.Value) *ir.Value {
 	one := b.Like(x, 1)
 	u := b.Add(x, one)
-	lost := b.Div(b.Sub(x, b.Sub(u, one)), u)
-	ok := b.And(near(b, x, 0x1p60), b.Compare("GT", u, b.Like(x, 0))) // neither ∞−∞ nor 0/0
+	lost := b.Mul(b.Sub(x, b.Sub(u, one)), b.rcp(u))
+	ok := b.And(b.near(x, 0x1p60), b.Compare("GT", u, b.Like(x, 0))) // neither ∞−∞ nor 0/0
 	r := b.Add(b.Log(u), b.Select(ok, lost, b.Like(x, 0)))
-	return b.Select(near(b, x, 0x1p-54), x, r)
+	return b.Select(b.near(x, 0x1p-54), x, r)
 }
 
 // expm1 is 2t/(1−t), t = tanh x/2, where e^x−1 would cancel.
-func expm1(b *ir.Builder, x *ir.Value) *ir.Value {
+func expm1(b calc, x *ir.Value) *ir.Value {
 	one := b.Like(x, 1)
 	t := b.Tanh(b.Mul(x, b.Like(x, .5)))
-	small := b.Div(b.Add(t, t), b.Sub(one, t))
-	r := b.Select(near(b, x, .5), small, b.Sub(b.Exp(x), one))
-	return b.Select(near(b, x, 0x1p-54), x, r) // x/2 of the smallest numbers is not exact
+	small := b.quo(b.Add(t, t), b.Sub(one, t))
+	r := b.Select(b.near(x, .5), small, b.Sub(b.Exp(x), one))
+	return b.Select(b.near(x, 0x1p-54), x, r) // x/2 of the smallest numbers is not exact
 }
 
 // cbrt takes one Newton step from exp(log|x|/3), whose error grows with the exponent.
-func cbrt(b *ir.Builder, x *ir.Value) *ir.Value {
+func cbrt(b calc, x *ir.Value) *ir.Value {
 	m := b.Abs(x)
 	third := b.Like(x, 1.0/3)
 	r := b.Exp(b.Mul(b.Log(m), third))
-	r = b.Sub(r, b.Mul(b.Sub(r, b.Div(m, b.Mul(r, r))), third))
+	r = b.Sub(r, b.Mul(b.Sub(r, b.Mul(m, b.rcp(b.Mul(r, r)))), third))
 	plain := b.Or(b.Compare("EQ", x, b.Like(x, 0)), b.Compare("EQ", m, b.Like(x, math.Inf(1))))
-	return b.Select(plain, x, withSign(b, r, x))
+	return b.Select(plain, x, b.withSign(r, x))
 }
 
 // halves is e^|x|/2 with the exponent in two halves, for arguments whose e^|x| overflows.
-func halves(b *ir.Builder, m *ir.Value) *ir.Value {
+func halves(b calc, m *ir.Value) *ir.Value {
 	half := b.Like(m, .5)
 	h := b.Exp(b.Mul(m, half))
 	return b.Mul(b.Mul(h, half), h)
 }
 
-func sinh(b *ir.Builder, x *ir.Value) *ir.Value {
+func sinh(b calc, x *ir.Value) *ir.Value {
 	m, one := b.Abs(x), b.Like(x, 1)
 	e := expm1(b, m)
-	r := b.Mul(b.Add(e, b.Div(e, b.Add(e, one))), b.Like(x, .5))
-	r = b.Select(near(b, x, 709), r, halves(b, m))
-	return b.Select(near(b, x, 0x1p-28), x, withSign(b, r, x))
+	r := b.Mul(b.Add(e, b.quo(e, b.Add(e, one))), b.Like(x, .5))
+	r = b.Select(b.near(x, 709), r, halves(b, m))
+	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
 }
 
-func cosh(b *ir.Builder, x *ir.Value) *ir.Value {
+func cosh(b calc, x *ir.Value) *ir.Value {
 	m := b.Abs(x)
 	e := b.Exp(m)
-	r := b.Mul(b.Add(e, b.Div(b.Like(x, 1), e)), b.Like(x, .5))
-	return b.Select(near(b, x, 709), r, halves(b, m))
+	r := b.Mul(b.Add(e, b.rcp(e)), b.Like(x, .5))
+	return b.Select(b.near(x, 709), r, halves(b, m))
 }
 
 // logTwice is log 2m, for m too large to square.
-func logTwice(b *ir.Builder, m *ir.Value) *ir.Value {
+func logTwice(b calc, m *ir.Value) *ir.Value {
 	return b.Add(b.Log(m), b.Like(m, math.Ln2))
 }
 
-func asinh(b *ir.Builder, x *ir.Value) *ir.Value {
+func asinh(b calc, x *ir.Value) *ir.Value {
 	m, one := b.Abs(x), b.Like(x, 1)
 	q := b.Mul(m, m)
-	r := log1p(b, b.Add(m, b.Div(q, b.Add(one, b.Sqrt(b.Add(q, one))))))
-	r = b.Select(near(b, x, 0x1p28), r, logTwice(b, m))
-	return b.Select(near(b, x, 0x1p-28), x, withSign(b, r, x))
+	r := log1p(b, b.Add(m, b.quo(q, b.Add(one, b.Sqrt(b.Add(q, one))))))
+	r = b.Select(b.near(x, 0x1p28), r, logTwice(b, m))
+	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
 }
 
-func acosh(b *ir.Builder, x *ir.Value) *ir.Value {
+func acosh(b calc, x *ir.Value) *ir.Value {
 	d := b.Sub(x, b.Like(x, 1))
 	r := log1p(b, b.Add(d, b.Sqrt(b.Add(b.Mul(d, d), b.Add(d, d)))))
 	r = b.Select(b.Compare("GT", x, b.Like(x, 0x1p28)), logTwice(b, x), r)
 	return b.Select(b.Compare("LT", x, b.Like(x, 1)), b.Like(x, math.NaN()), r) // far below, d+√… is rounded to −1 or 0
 }
 
-func atanh(b *ir.Builder, x *ir.Value) *ir.Value {
+func atanh(b calc, x *ir.Value) *ir.Value {
 	m := b.Abs(x)
 	r := b.Mul(log1p(b, b.Div(b.Add(m, m), b.Sub(b.Like(x, 1), m))), b.Like(x, .5))
-	return b.Select(near(b, x, 0x1p-28), x, withSign(b, r, x))
+	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
 }

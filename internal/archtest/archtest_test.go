@@ -26,6 +26,8 @@ var allowed = map[string]string{
 	"internal/golden":   "",
 	"internal/kgen":     "ir/kernel",
 	"internal/corpus":   "ir",
+	"internal/bigmath":  "",
+	"internal/accuracy": "",
 
 	"num":               "",
 	"ir":                "",

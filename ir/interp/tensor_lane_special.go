@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/num"
 )
 
 // specials are elementwise ops whose function depends on attributes or on two types.
@@ -16,6 +17,18 @@ var specials = map[string]func(op *ir.Op, in, out ir.DType) (lane, error){
 	"stablehlo.reduce_precision": reducePrecisionLane,
 	"stablehlo.bitcast_convert":  bitcastLane,
 	"chlo.next_after":            nextAfterLane,
+	"gw.fma":                     fmaLane,
+}
+
+// fmaLane is a·b + c, rounded once: for narrow types to odd here, so that the rounding to the type is the only one.
+func fmaLane(_ *ir.Op, in, _ ir.DType) (lane, error) {
+	switch {
+	case in == ir.F64:
+		return lane{f3: func(a, b, c uint64) uint64 { return fromF(math.FMA(toF(a), toF(b), toF(c))) }}, nil
+	case in.IsFloat():
+		return lane{f3: func(a, b, c uint64) uint64 { return fromF(num.FMAOdd(toF(a), toF(b), toF(c))) }}, nil
+	}
+	return lane{}, errNoLane
 }
 
 func selectLane(*ir.Op, ir.DType, ir.DType) (lane, error) {
