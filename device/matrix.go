@@ -51,7 +51,7 @@ type matrixQueue struct {
 	vector int32  // the table of the last vector row access
 	made   uint64 // tables made so far
 	// of a K-loop that runs as one
-	at        [maxLoopLoads + 16]loopOperand
+	at        [loopOperands]loopOperand
 	loadRows  [maxLoopLoads]int32
 	loopSteps [maxLoopSteps]chainStep
 }

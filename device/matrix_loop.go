@@ -1,6 +1,7 @@
 package device
 
 import (
+	"math/bits"
 	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -20,11 +21,18 @@ import (
 //	      mma t1, t8, t7 ; addi s6, s6, 256
 //	      addi s1, s1, 8192 ; dbnz s5, loop
 //
+// A tile may be read before the round loads it: what the round before has loaded is a step behind.
+//
 // A loop that does not fit this, or whose addresses leave the scratchpad in any round, is executed instruction by instruction.
 
 const (
 	maxLoopLoads = 96
 	maxLoopSteps = 32 // products of an accumulator in a round
+
+	// How operands are numbered: loads of the round, then tiles that the loop never writes, then tiles as the round before left them.
+	fixedOperand   = maxLoopLoads
+	carriedOperand = fixedOperand + 16
+	loopOperands   = carriedOperand + 16
 )
 
 type kLoop struct {
@@ -32,7 +40,9 @@ type kLoop struct {
 	counter uint8
 	mmas    uint64
 	loads   []loopLoad
-	fixed   []uint8 // tiles that the loop reads and never writes, numbered behind the loads
+	fixed   []uint8 // tiles that the loop reads and never writes
+	carried uint16  // tiles whose value of the round before is read
+	holds   [16]int16
 	pairs   []loopPair
 	chunk   int // rounds a chunk
 	steps   []loopStep
@@ -157,15 +167,16 @@ func (b *loopBuilder) operand(t uint8) (int16, bool) {
 		return b.holds[t], true
 	}
 	if b.written>>t&1 != 0 {
-		return 0, false // what the round before has loaded
+		b.l.carried |= 1 << t
+		return carriedOperand + int16(t), true
 	}
 	for i, f := range b.l.fixed {
 		if f == t {
-			return int16(maxLoopLoads + i), true
+			return int16(fixedOperand + i), true
 		}
 	}
 	b.l.fixed = append(b.l.fixed, t)
-	return int16(maxLoopLoads + len(b.l.fixed) - 1), true
+	return int16(fixedOperand + len(b.l.fixed) - 1), true
 }
 
 func (b *loopBuilder) finish() *kLoop {
@@ -187,6 +198,7 @@ func (b *loopBuilder) finish() *kLoop {
 			l.last = append(l.last, i)
 		}
 	}
+	l.holds = b.holds
 	most := 1
 	for rest, i := b.acc, 0; i < 16; i++ {
 		if rest>>i&1 == 0 {
@@ -204,6 +216,9 @@ func (b *loopBuilder) finish() *kLoop {
 		}
 		for _, col := range pr.b {
 			for _, k := range col {
+				if k >= carriedOperand {
+					k = b.holds[k-carriedOperand]
+				}
 				if k < maxLoopLoads {
 					l.loads[k].columns = true
 				}
@@ -242,9 +257,21 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 			return 0
 		}
 	}
+	for m := l.carried; m != 0; m &= m - 1 {
+		// The round before has left the tile where this round's load would have found it a step earlier; the first round may differ.
+		t := bits.TrailingZeros16(m)
+		i := l.holds[t]
+		at := q.at[i]
+		at.off -= at.step
+		at.first -= at.step
+		if q.lazy>>t&1 == 0 || int64(q.ref[t].off) != at.off || q.ref[t].rows != q.loadRows[i] {
+			return 0
+		}
+		q.at[carriedOperand+t] = at
+	}
 	for i, t := range l.fixed {
 		r := c.even(t)
-		q.at[maxLoopLoads+i] = loopOperand{int64(r.off), c.tableAt(r.rows), q.first(r), q.step(r), 0}
+		q.at[fixedOperand+i] = loopOperand{int64(r.off), c.tableAt(r.rows), q.first(r), q.step(r), 0}
 	}
 	for i := range l.pairs {
 		for _, t := range l.pairs[i].acc {

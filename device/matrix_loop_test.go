@@ -14,7 +14,7 @@ import (
 // scoreboard, which executes them instruction by instruction: everything is equal. Some loops leave the scratchpad, and trap.
 func TestKLoops(t *testing.T) {
 	ran := uint64(0)
-	for seed := range long(60, 20000) {
+	for seed := range long(60, 1500) {
 		g := &gen{Rand: rand.New(rand.NewPCG(seed, 3))}
 		text := assemble(t, kLoopProgram(g)...)
 		plain, trap := runTrapping(t, seed, Options{Timing: TimingPlain}, text, 1<<40)
