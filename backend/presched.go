@@ -132,6 +132,7 @@ func uses(in *inst, fn func(regalloc.VReg)) {
 
 func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 	g := newGraph(p.m, run)
+	defer g.free()
 	p.vregDeps(g)
 	g.memDeps()
 	p.coalesceDeps(g, b)

@@ -69,7 +69,7 @@ type sweep struct {
 // forward fills packets from the start, as graph.schedule, with the values alive in view.
 func (p *prescheduler) forward(g *graph, heights []int32) ([]int32, int32) {
 	return p.fill(g, &sweep{
-		next: g.succs, left: append([]int32(nil), g.preds...), prio: heights,
+		next: g.succs, left: append(g.ints.Empty(len(g.insts)), g.preds...), prio: heights,
 		first: func(a, b int32) bool { return a < b },
 		slots: []isa.Slot{0, 1, 2, 3, 4},
 		fits:  func(i int32) fit { return p.fit(p.delta(i), 1) },
@@ -82,13 +82,13 @@ func (p *prescheduler) forward(g *graph, heights []int32) ([]int32, int32) {
 // latency and no further, and few values are alive at once. What would make more values
 // alive than a class has registers waits for others.
 func (p *prescheduler) backward(g *graph) ([]int32, int32) {
-	preds := make([][]dep, len(g.insts))
-	left := make([]int32, len(g.insts)) // users still to be placed
+	preds := g.lists.List(len(g.insts))
+	left := g.ints.List(len(g.insts)) // users still to be placed
 	edges := int32(0)
 	for i := range preds {
 		edges += g.preds[i]
 	}
-	slab := make([]dep, edges)
+	slab := g.deps.List(int(edges))
 	for i := range preds {
 		preds[i], slab = slab[:0:g.preds[i]], slab[g.preds[i]:]
 	}
@@ -115,8 +115,8 @@ func (p *prescheduler) backward(g *graph) ([]int32, int32) {
 // fill is the list scheduler: the order in which the sweep places the run, and its last cycle.
 func (p *prescheduler) fill(g *graph, w *sweep) ([]int32, int32) {
 	n := len(g.insts)
-	earliest := make([]int32, n) // in cycles from where the sweep begins
-	waiting := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool {
+	earliest := g.ints.List(n) // in cycles from where the sweep begins
+	waiting := &schedHeap{l: g.ints.Empty(n), less: func(a, b int32) bool {
 		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && w.first(a, b)
 	}}
 	var ready [isa.NumSlots][]int32 // best first
@@ -139,7 +139,7 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]int32, int32) {
 		}
 	}
 	var busy [isa.NumSlots]int32
-	out := make([]int32, 0, n)
+	out := g.ints.Empty(n)
 	end := int32(0)
 	issue := func(at int, i, t int32) {
 		s := g.slot(i)
@@ -216,9 +216,9 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]int32, int32) {
 // depths is the longest path, in cycles, from the start to each instruction.
 func depths(g *graph, preds [][]dep) []int32 {
 	n := len(g.insts)
-	d := make([]int32, n)
-	left := append([]int32(nil), g.preds...)
-	order := make([]int32, 0, n)
+	d := g.ints.List(n)
+	left := append(g.ints.Empty(n), g.preds...)
+	order := g.ints.Empty(n)
 	for i := range left {
 		if left[i] == 0 {
 			order = append(order, int32(i))

@@ -1,6 +1,9 @@
 package backend
 
 import (
+	"sync"
+
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/isa"
 )
 
@@ -23,12 +26,29 @@ type graph struct {
 	insts []*inst
 	succs [][]dep
 	preds []int32 // number of incoming edges of distance 0
+
+	// What the lists of this graph and of its schedulers are cut from.
+	ints  room.Room[int32]
+	deps  room.Room[dep]
+	lists room.Room[[]dep]
+}
+
+var graphs = sync.Pool{New: func() any { return new(graph) }}
+
+// free gives the graph's room to the next one.
+func (g *graph) free() {
+	g.ints.Reset()
+	g.deps.Reset()
+	g.lists.Reset()
+	g.insts, g.succs, g.preds = nil, nil, nil
+	graphs.Put(g)
 }
 
 func newGraph(m *isa.Machine, insts []*inst) *graph {
 	const usual = 3 // edges of most instructions
-	g := &graph{m: m, insts: insts, succs: make([][]dep, len(insts)), preds: make([]int32, len(insts))}
-	slab := make([]dep, usual*len(insts))
+	g := graphs.Get().(*graph)
+	g.m, g.insts, g.succs, g.preds = m, insts, g.lists.List(len(insts)), g.ints.List(len(insts))
+	slab := g.deps.List(usual * len(insts))
 	for i := range g.succs {
 		g.succs[i], slab = slab[:0:usual], slab[usual:]
 	}
@@ -75,7 +95,8 @@ func (g *graph) regDeps() {
 	}
 	var regs [isa.NumBanks][32]state
 	var room [8]named
-	reads := make([]read, 0, 3*len(g.insts))
+	var few [128]read
+	reads := few[:0]
 	for i := range g.insts {
 		n := int32(i)
 		in := &g.insts[i].Inst
@@ -156,9 +177,9 @@ func (g *graph) last() {
 // against program order, so it goes by a topological order.
 func (g *graph) heights() []int32 {
 	n := len(g.insts)
-	h := make([]int32, n)
-	left := append([]int32(nil), g.preds...)
-	order := make([]int32, 0, n)
+	h := g.ints.List(n)
+	left := append(g.ints.Empty(n), g.preds...)
+	order := g.ints.Empty(n)
 	for i := range left {
 		if left[i] == 0 {
 			order = append(order, int32(i))
@@ -193,6 +214,7 @@ func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
 		return nil
 	}
 	g := newGraph(m, insts)
+	defer g.free()
 	g.regDeps()
 	g.memDeps()
 	if final {
@@ -205,10 +227,11 @@ func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
 // its cycle, or the next one that can take it where the allocator put something in between.
 func packKernel(m *isa.Machine, insts []*inst) [][]*inst {
 	g := newGraph(m, insts)
+	defer g.free()
 	g.regDeps()
 	g.memDeps()
 	g.last()
-	prio, from := make([]int32, len(insts)), make([]int32, len(insts))
+	prio, from := g.ints.List(len(insts)), g.ints.List(len(insts))
 	for i, in := range insts {
 		prio[i], from[i] = -in.cycle, in.cycle
 	}
@@ -258,10 +281,10 @@ func (h *schedHeap) pop() int32 {
 // from, if given, is the cycle before which each instruction does not issue.
 func (g *graph) schedule(prio, from []int32) [][]*inst {
 	n := len(g.insts)
-	earliest := make([]int32, n)
+	earliest := g.ints.List(n)
 	copy(earliest, from)
-	left := append([]int32(nil), g.preds...)
-	waiting := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool {
+	left := append(g.ints.Empty(n), g.preds...)
+	waiting := &schedHeap{l: g.ints.Empty(n), less: func(a, b int32) bool {
 		return earliest[a] < earliest[b] || earliest[a] == earliest[b] && a < b
 	}}
 	var ready [isa.NumSlots]schedHeap

@@ -3,6 +3,8 @@ package regalloc
 import (
 	"fmt"
 	"slices"
+
+	"github.com/godwit-accel/godwit/internal/room"
 )
 
 type allocator struct {
@@ -36,6 +38,17 @@ type allocator struct {
 	best     []int32
 	tryOrder []uint8
 	res      *Result
+
+	ints      room.Room[int32]
+	locs      room.Room[Loc]
+	flags     room.Room[bool]
+	weights   room.Room[float32]
+	usesRoom  room.Room[use]
+	fixedRoom room.Room[reservation]
+	spare     [][]entry // chunks of occupancies
+	outB      []int32   // scratch of liveOut
+	outV      []int32
+	work      []int32
 }
 
 // Allocate assigns registers and slots. The result is the same for the same input.
@@ -43,9 +56,10 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
 	}
-	a := &allocator{f: f, cfg: cfg, res: &Result{}}
+	a := newAllocator(f, cfg)
+	defer a.free()
 	for c := range cfg.Alloc {
-		a.order[c] = append(append([]uint8(nil), cfg.Alloc[c]...), cfg.Costly[c]...)
+		a.order[c] = append(append(a.order[c], cfg.Alloc[c]...), cfg.Costly[c]...)
 		a.plain[c] = len(cfg.Alloc[c])
 		for _, r := range a.order[c] {
 			a.allocSet.Add(Class(c), int(r))
@@ -55,7 +69,6 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	a.buildRanges()
 	a.reserve()
 	a.makeBundles()
-	a.queue = make([]int32, 0, len(a.bundles))
 	for i := range a.bundles {
 		if !a.bundles[i].dead {
 			a.push(int32(i))
@@ -75,7 +88,8 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 
 // LiveOut lists, for each block, the values live at its end, arguments of its edges included.
 func LiveOut(f *Func) [][]VReg {
-	a := &allocator{f: f}
+	a := newAllocator(f, nil)
+	defer a.free()
 	p := a.liveOut()
 	out := make([][]VReg, len(f.Blocks))
 	total := len(p.val)
@@ -206,7 +220,7 @@ func (a *allocator) assign(bi int32, c Class, r uint8) {
 	b.loc = RegLoc(c, int(r))
 	a.sets[b.set].hint = int8(r)
 	for _, ri := range b.ranges {
-		a.occ[c][r].insert(entry{a.ranges[ri].from, a.ranges[ri].to, bi})
+		a.occ[c][r].insert(entry{a.ranges[ri].from, a.ranges[ri].to, bi}, &a.spare)
 	}
 }
 

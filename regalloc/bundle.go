@@ -35,8 +35,8 @@ const minimalWeight = 1e30
 // makeBundles puts each value's ranges in a bundle and merges those that should share.
 func (a *allocator) makeBundles() {
 	nv := len(a.f.VRegs)
-	a.bundles = make([]bundle, 0, nv+nv/2)
-	a.vbundle = make([]int32, nv)
+	a.bundles = slices.Grow(a.bundles, nv+nv/2)
+	a.vbundle = a.ints.List(nv)
 	for v := 0; v < nv; v++ {
 		rs := a.vranges.of(int32(v))
 		a.vbundle[v] = -1
@@ -47,7 +47,7 @@ func (a *allocator) makeBundles() {
 		a.bundles = append(a.bundles, bundle{ranges: rs[:len(rs):len(rs)], hint: -1, loc: NoLoc})
 	}
 	a.mergeAll()
-	a.sets = make([]spillSet, 0, len(a.bundles))
+	a.sets = slices.Grow(a.sets, len(a.bundles))
 	for i := range a.bundles {
 		b := &a.bundles[i]
 		if b.dead {
@@ -141,7 +141,7 @@ func (a *allocator) merge(x, y VReg) {
 			big = slices.Insert(big, k, r)
 		}
 	} else {
-		out := make([]int32, 0, len(big)+len(small))
+		out := a.ints.Empty(len(big) + len(small))
 		i, j := 0, 0
 		for i < len(big) || j < len(small) {
 			if j == len(small) || i < len(big) && a.ranges[big[i]].from < a.ranges[small[j]].from {

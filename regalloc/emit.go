@@ -45,8 +45,8 @@ type emitter struct {
 func (a *allocator) emit() {
 	nv := len(a.f.VRegs)
 	e := &emitter{
-		allocator: a, defStored: make([]bool, nv), outLoc: make([]Loc, nv), outStamp: make([]int32, nv),
-		isParam: make([]bool, nv),
+		allocator: a, defStored: a.flags.List(nv), outLoc: a.locs.List(nv), outStamp: a.ints.List(nv),
+		isParam: a.flags.List(nv),
 	}
 	for c := range e.emerg {
 		e.emerg[c] = [2]int32{-1, -1}
@@ -70,8 +70,8 @@ func (a *allocator) stackLoc(v VReg) Loc {
 }
 
 func (e *emitter) collectRanges() {
-	keys, vals := make([]int32, 0, len(e.ranges)), make([]int32, 0, len(e.ranges))
-	e.rloc = make([]Loc, len(e.ranges))
+	keys, vals := e.ints.Empty(len(e.ranges)), e.ints.Empty(len(e.ranges))
+	e.rloc = e.locs.List(len(e.ranges))
 	add := func(r int32, l Loc) {
 		e.rloc[r] = l
 		keys, vals = append(keys, int32(e.ranges[r].v)), append(vals, r)
@@ -90,8 +90,8 @@ func (e *emitter) collectRanges() {
 			}
 		}
 	}
-	e.byV = group(len(e.f.VRegs), keys, vals)
-	e.outer = make([]int32, len(vals))
+	e.byV = e.group(len(e.f.VRegs), keys, vals)
+	e.outer = e.ints.List(len(vals))
 	var inB, inI, outB, outI []int32
 	for v := range e.f.VRegs {
 		l := e.byV.of(int32(v))
@@ -126,7 +126,7 @@ func (e *emitter) collectRanges() {
 			}
 		}
 	}
-	e.ins, e.outs = group(len(e.f.Blocks), inB, inI), group(len(e.f.Blocks), outB, outI)
+	e.ins, e.outs = e.group(len(e.f.Blocks), inB, inI), e.group(len(e.f.Blocks), outB, outI)
 }
 
 // locate finds where a value is at a point. Pieces within one instruction lie inside a

@@ -1,5 +1,7 @@
 package regalloc
 
+import "slices"
+
 // Program points. Every block has a head in front of its instructions, so each
 // instruction has a point before it that is in its own block:
 //
@@ -42,10 +44,10 @@ func (a *allocator) pt(i int32) int32 { return 2 * (i + a.instBlock[i] + 1) }
 func (a *allocator) number() {
 	f := a.f
 	n := len(f.Insts) + len(f.Blocks)
-	a.instBlock = make([]int32, len(f.Insts))
-	a.blockAt = make([]int32, n+1)
-	a.head = make([]int32, len(f.Blocks)+1)
-	last := make([]int32, len(f.Blocks)) // last block with a back edge to here, -1 if none
+	a.instBlock = a.ints.List(len(f.Insts))
+	a.blockAt = a.ints.List(n + 1)
+	a.head = a.ints.List(len(f.Blocks) + 1)
+	last := a.ints.List(len(f.Blocks)) // last block with a back edge to here, -1 if none
 	for b := range f.Blocks {
 		bl := &f.Blocks[b]
 		a.head[b] = int32(2 * (bl.First + b))
@@ -63,8 +65,8 @@ func (a *allocator) number() {
 	}
 	a.head[len(f.Blocks)] = int32(2 * n)
 	a.blockAt[n] = int32(len(f.Blocks))
-	a.loopOf = make([]int32, len(f.Blocks))
-	a.freq = make([]float32, len(f.Blocks))
+	a.loopOf = a.ints.List(len(f.Blocks))
+	a.freq = a.weights.List(len(f.Blocks))
 	cur, depth := int32(-1), 0
 	for b := range f.Blocks {
 		for cur >= 0 && a.loops[cur].to <= a.head[b] {
@@ -105,8 +107,8 @@ type pairs struct {
 	val   []int32
 }
 
-func group(n int, keys, vals []int32) pairs {
-	slab := make([]int32, n+2+len(vals))
+func (a *allocator) group(n int, keys, vals []int32) pairs {
+	slab := a.ints.List(n + 2 + len(vals))
 	at := slab[: n+2 : n+2] // at[k+2]: how many; then at[k+1]: where the next of k goes
 	p := pairs{slab[: n+1 : n+1], slab[n+2:]}
 	for _, k := range keys {
@@ -129,10 +131,10 @@ func (p *pairs) of(k int32) []int32 { return p.val[p.start[k]:p.start[k+1]] }
 func (a *allocator) liveOut() pairs {
 	f := a.f
 	nb, nv := len(f.Blocks), len(f.VRegs)
-	lists := make([]int32, 4*nv)
+	lists := a.ints.List(4 * nv)
 	upV, upB, defV, defB := lists[:0:nv], lists[nv:nv:2*nv], lists[2*nv:2*nv:3*nv], lists[3*nv:3*nv]
 	var predK, predV []int32
-	marks := make([]int32, 2*nv)
+	marks := a.ints.List(2 * nv)
 	defIn, upIn := marks[:nv], marks[nv:] // block+1 of the last def, exposed use
 	for b := range f.Blocks {
 		bl, mark := &f.Blocks[b], int32(b+1)
@@ -170,10 +172,10 @@ func (a *allocator) liveOut() pairs {
 			}
 		}
 	}
-	a.preds = group(nb, predK, predV)
-	ups, defs := group(nv, upV, upB), group(nv, defV, defB)
-	inStamp, outStamp, defStamp := make([]int32, nb), make([]int32, nb), make([]int32, nb)
-	var outB, outV, work []int32
+	a.preds = a.group(nb, predK, predV)
+	ups, defs := a.group(nv, upV, upB), a.group(nv, defV, defB)
+	inStamp, outStamp, defStamp := a.ints.List(nb), a.ints.List(nb), a.ints.List(nb)
+	outB, outV, work := a.outB[:0], a.outV[:0], a.work[:0]
 	for v := int32(0); v < int32(nv); v++ {
 		mark := v + 1
 		for _, b := range defs.of(v) {
@@ -198,7 +200,8 @@ func (a *allocator) liveOut() pairs {
 			}
 		}
 	}
-	return group(nb, outB, outV)
+	a.outB, a.outV, a.work = outB, outV, work
+	return a.group(nb, outB, outV)
 }
 
 // buildRanges makes live ranges and uses, scanning backward.
@@ -206,7 +209,7 @@ func (a *allocator) buildRanges() {
 	f := a.f
 	out := a.liveOut()
 	nv := len(f.VRegs)
-	a.useStart = make([]int32, nv+1)
+	a.useStart = a.ints.List(nv + 1)
 	for i := range f.Insts {
 		for _, o := range f.Insts[i].Ops {
 			a.useStart[o.V+1]++
@@ -220,20 +223,20 @@ func (a *allocator) buildRanges() {
 	for v := 0; v < nv; v++ {
 		a.useStart[v+1] += a.useStart[v]
 	}
-	a.uses = make([]use, a.useStart[nv])
-	fill := make([]int32, nv) // next use index + 1, filled from the end
+	a.uses = a.usesRoom.List(int(a.useStart[nv]))
+	fill := a.ints.List(nv) // next use index + 1, filled from the end
 	copy(fill, a.useStart[1:])
 	addUse := func(v VReg, u use) {
 		fill[v]--
 		a.uses[fill[v]] = u
 	}
-	first := make([]int32, nv) // newest (= leftmost) range of v, -1 if none
-	open := make([]int32, nv)  // block+1 in which that range is still open at the left
+	first := a.ints.List(nv) // newest (= leftmost) range of v, -1 if none
+	open := a.ints.List(nv)  // block+1 in which that range is still open at the left
 	for v := range first {
 		first[v] = -1
 	}
-	a.ranges = make([]lrange, 0, nv+nv/4)
-	next := make([]int32, 0, nv+nv/4) // the range to the right of it
+	a.ranges = slices.Grow(a.ranges, nv+nv/4)
+	next := a.ints.Empty(nv + nv/4) // the range to the right of it
 	live := func(v VReg, b, to int32) {
 		from := a.head[b]
 		if r := first[v]; r >= 0 {
@@ -327,7 +330,7 @@ func (a *allocator) buildRanges() {
 		}
 	}
 	// Ranges of a value, left to right, with their shares of its uses.
-	a.vranges = pairs{make([]int32, nv+1), make([]int32, 0, len(a.ranges))}
+	a.vranges = pairs{a.ints.List(nv + 1), a.ints.Empty(len(a.ranges))}
 	for v := 0; v < nv; v++ {
 		a.vranges.start[v] = int32(len(a.vranges.val))
 		u, end := a.useStart[v], a.useStart[v+1]

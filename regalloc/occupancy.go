@@ -63,9 +63,10 @@ func (o *occupancy) next(c cursor) cursor {
 	return cursor{c.c + 1, 0}
 }
 
-func (o *occupancy) insert(e entry) {
+// insert adds an entry; a new chunk is one of spare, if there is one.
+func (o *occupancy) insert(e entry, spare *[][]entry) {
 	if len(o.chunks) == 0 {
-		o.chunks = append(o.chunks, append(make([]entry, 0, 8), e)) // most registers of most functions need no more
+		o.chunks = append(o.chunks, append(newChunk(spare), e))
 		return
 	}
 	c := o.seek(e.from)
@@ -80,11 +81,20 @@ func (o *occupancy) insert(e entry) {
 	if len(ch) < chunkMax {
 		return
 	}
-	half := append(make([]entry, 0, chunkMax), ch[chunkMax/2:]...)
+	half := append(newChunk(spare), ch[chunkMax/2:]...)
 	o.chunks[c.c] = ch[:chunkMax/2]
 	o.chunks = append(o.chunks, nil)
 	copy(o.chunks[c.c+2:], o.chunks[c.c+1:])
 	o.chunks[c.c+1] = half
+}
+
+func newChunk(spare *[][]entry) []entry {
+	if n := len(*spare); n > 0 {
+		ch := (*spare)[n-1]
+		*spare = (*spare)[:n-1]
+		return ch
+	}
+	return make([]entry, 0, 8) // most registers of most functions need no more
 }
 
 func (o *occupancy) remove(from int32) {
@@ -164,7 +174,7 @@ func (a *allocator) reserveRoom() {
 	for _, set := range all {
 		regs += bits.OnesCount32(set)
 	}
-	slab := make([]reservation, n*regs)
+	slab := a.fixedRoom.List(n * regs)
 	for c, set := range all {
 		for ; set != 0; set &= set - 1 {
 			a.fixed[c][bits.TrailingZeros32(set)], slab = slab[:0:n], slab[n:]

@@ -5,7 +5,7 @@ import "sort"
 // chooseStores decides for each value that goes to its slot whether to store at those
 // places or once at its definitions, and rewrites the moves.
 func (e *emitter) chooseStores() {
-	cost := make([]float32, len(e.f.VRegs))
+	cost := e.weights.List(len(e.f.VRegs))
 	for i := range e.moves {
 		if m := &e.moves[i]; m.reloc {
 			cost[m.v] += e.freq[e.blockAt[m.idx]]
