@@ -121,6 +121,9 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 		}
 		return
 	}
+	if done := p.interleaveRows(dst, src, d, s); done == rows*n {
+		return
+	}
 	if rows > n && p.elem < 8 { // the longer loop inside
 		for i := range n {
 			copyElems(dst, src, d+i*p.ds[3], s+i*p.ss[3], p.ds[2], p.ss[2], rows, p.elem)
@@ -130,6 +133,30 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 	for r := range rows {
 		copyElems(dst, src, d+r*p.ds[2], s+r*p.ss[2], p.ds[3], p.ss[3], n, p.elem)
 	}
+}
+
+// interleave4 and interleave2 write four rows of bytes or two of 16-bit words in turn, n times 16 bytes of each; nil where the host has no
+// way better than element by element.
+var interleave4, interleave2 func(dst, src *byte, step, n int)
+
+// interleaveRows copies the body of a plane that brings rows together to groups of four bytes, as B of the matrix unit has them. It returns how many
+// elements it has copied, all or none.
+func (p *dmaPlan) interleaveRows(dst, src []byte, d, s int64) int64 {
+	group, within := 2, 3 // the dimension along rows, and the one of a group
+	if p.ss[3] == p.elem {
+		group, within = 3, 2
+	}
+	n, f := p.body[group]*p.elem/16, interleave4
+	if p.elem == 2 {
+		f = interleave2
+	}
+	if f == nil || p.elem > 2 || n == 0 || p.body[group]*p.elem%16 != 0 || p.body[within]*p.elem != 4 ||
+		p.ds[within] != p.elem || p.ds[group] != 4 || p.ss[group] != p.elem || p.ss[within] < 0 {
+		return 0
+	}
+	_, _ = dst[d+4*p.body[group]-1], src[s+p.ss[within]*(p.body[within]-1)+16*n-1]
+	f(&dst[d], &src[s], int(p.ss[within]), int(n))
+	return p.body[2] * p.body[3]
 }
 
 // copyElems copies n ≥ 1 elements between strided sequences.

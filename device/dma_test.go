@@ -155,3 +155,30 @@ func TestDMATraps(t *testing.T) {
 		require.Equal(t, "X", trap.Slot)
 	}
 }
+
+// TestDMAInterleave: rows that come together to groups of four bytes move as element by element.
+func TestDMAInterleave(t *testing.T) {
+	src := make([]byte, 1<<14)
+	for i := range src {
+		src[i] = byte(i*7 + i>>8)
+	}
+	for _, elem := range []int64{1, 2} {
+		for _, n := range []uint32{8, 16, 24, 48, 100, 256} {
+			for order := range 2 {
+				g := uint32(4 / elem)
+				d := isa.DMADesc{Elem: int(elem), N: [4]uint32{1, 3, g, n}, SrcStride: [4]int64{0, 1600, 520, elem}, DstStride: [4]int64{0, 2048, elem, 4}}
+				if order == 1 {
+					d.N[2], d.N[3] = n, g
+					d.SrcStride[2], d.SrcStride[3] = d.SrcStride[3], d.SrcStride[2]
+					d.DstStride[2], d.DstStride[3] = d.DstStride[3], d.DstStride[2]
+				}
+				p, ok := planDMA(&d, 0, 0)
+				require.True(t, ok)
+				got, want := make([]byte, 1<<14), make([]byte, 1<<14)
+				p.move(got, src, 64, 32)
+				p.moveInOrder(want, src, 64, 32)
+				require.Equal(t, want, got, "%d bytes, %d, order %d", elem, n, order)
+			}
+		}
+	}
+}

@@ -119,6 +119,12 @@ func maxF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func cvtI32F32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
+func interleave4AVX2(dst *byte, src *byte, step int, n int)
+
+//go:noescape
+func interleave2AVX2(dst *byte, src *byte, step int, n int)
+
+//go:noescape
 func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)
 
 //go:noescape

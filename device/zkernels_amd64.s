@@ -2303,6 +2303,11 @@ TEXT ·copyRowsAVX2(SB), NOSPLIT, $0-48
 	MOVQ rows+40(FP), DI
 	LEAQ (BX)(BX*2), R8
 	LEAQ (R8)(BX*1), R8
+	CMPQ SI, $0x00001000
+	JL   short
+	MOVQ $0x00000800, R8
+
+short:
 	ADDQ CX, R8
 	LEAQ -32(SI), R10
 
@@ -3472,6 +3477,60 @@ TEXT ·cvtI32F32AVX2(SB), NOSPLIT, $0-32
 	VCVTDQ2PS    Y0, Y0
 	VMOVUPS      Y0, 224(AX)
 	VZEROUPPER
+	RET
+
+// func interleave4AVX2(dst *byte, src *byte, step int, n int)
+// Requires: AVX
+TEXT ·interleave4AVX2(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ step+16(FP), DX
+	MOVQ n+24(FP), BX
+	LEAQ (DX)(DX*2), SI
+
+loop:
+	VMOVDQU    (CX), X0
+	VMOVDQU    (CX)(DX*1), X1
+	VMOVDQU    (CX)(DX*2), X3
+	VMOVDQU    (CX)(SI*1), X4
+	VPUNPCKLBW X1, X0, X2
+	VPUNPCKHBW X1, X0, X0
+	VPUNPCKLBW X4, X3, X1
+	VPUNPCKHBW X4, X3, X3
+	VPUNPCKLWD X1, X2, X4
+	VMOVDQU    X4, (AX)
+	VPUNPCKHWD X1, X2, X4
+	VMOVDQU    X4, 16(AX)
+	VPUNPCKLWD X3, X0, X1
+	VMOVDQU    X1, 32(AX)
+	VPUNPCKHWD X3, X0, X1
+	VMOVDQU    X1, 48(AX)
+	ADDQ       $0x10, CX
+	ADDQ       $0x40, AX
+	DECQ       BX
+	JNZ        loop
+	RET
+
+// func interleave2AVX2(dst *byte, src *byte, step int, n int)
+// Requires: AVX
+TEXT ·interleave2AVX2(SB), NOSPLIT, $0-32
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ step+16(FP), DX
+	MOVQ n+24(FP), BX
+	LEAQ (DX)(DX*2), SI
+
+loop:
+	VMOVDQU    (CX), X0
+	VMOVDQU    (CX)(DX*1), X1
+	VPUNPCKLWD X1, X0, X2
+	VPUNPCKHWD X1, X0, X0
+	VMOVDQU    X2, (AX)
+	VMOVDQU    X0, 16(AX)
+	ADDQ       $0x10, CX
+	ADDQ       $0x20, AX
+	DECQ       BX
+	JNZ        loop
 	RET
 
 // func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)

@@ -73,6 +73,8 @@ func avx2() {
 	lanesAVX2("minF32AVX2", extreme2(func(ops ...Op) { VMINPS(ops[0], ops[1], ops[2]) }, func(ops ...Op) { VORPS(ops[0], ops[1], ops[2]) }))
 	lanesAVX2("maxF32AVX2", extreme2(func(ops ...Op) { VMAXPS(ops[0], ops[1], ops[2]) }, func(ops ...Op) { VANDPS(ops[0], ops[1], ops[2]) }))
 	lanesAVX2("cvtI32F32AVX2", func(_, _ Mem, y, _ VecVirtual) { VCVTDQ2PS(y, y) })
+	interleave("interleave4AVX2", 4)
+	interleave("interleave2AVX2", 2)
 	cmpF32AVX2()
 	mmaI8AVX2("mmaSSAVX2", true, true)
 	mmaI8AVX2("mmaSUAVX2", true, false)
@@ -302,7 +304,7 @@ func rowsOf(name string, load bool) {
 	RET()
 }
 
-// copyRows copies rows of n ≥ 32 bytes between places in equal steps. The bytes of the row after next are asked for early: the host does not
+// copyRows copies rows of n ≥ 32 bytes between places in equal steps. The bytes of the row after next, or of what follows in a long row, are asked for early: the host does not
 // look ahead across its pages.
 func copyRows() {
 	TEXT("copyRowsAVX2", NOSPLIT, "func(dst, src *byte, dstStep, srcStep, n, rows int)")
@@ -313,6 +315,10 @@ func copyRows() {
 	ahead, i, last := GP64(), GP64(), GP64()
 	LEAQ(Mem{Base: ss, Index: ss, Scale: 2}, ahead)
 	LEAQ(Mem{Base: ahead, Index: ss, Scale: 1}, ahead)
+	CMPQ(n, U32(4096))
+	JL(LabelRef("short"))
+	MOVQ(U32(2048), ahead)
+	Label("short")
 	ADDQ(src, ahead)
 	LEAQ(Mem{Base: n, Disp: -32}, last)
 	y := YMM()
@@ -349,5 +355,47 @@ func copyRows() {
 	DECQ(rows)
 	JNZ(LabelRef("row"))
 	VZEROUPPER()
+	RET()
+}
+
+// interleave writes the elements of some rows in turn: four rows of bytes or two of words, in equal steps, 16 bytes of each at a time. It gives k-groups.
+func interleave(name string, rows int) {
+	TEXT(name, NOSPLIT, "func(dst, src *byte, step, n int)")
+	Pragma("noescape")
+	dst, src, step, n := Load(Param("dst"), GP64()), Load(Param("src"), GP64()), Load(Param("step"), GP64()), Load(Param("n"), GP64())
+	third := GP64()
+	LEAQ(Mem{Base: step, Index: step, Scale: 2}, third)
+	Label("loop")
+	row := func(m Mem) VecVirtual {
+		x := XMM()
+		VMOVDQU(m, x)
+		return x
+	}
+	a, b := row(at(src, 0)), row(Mem{Base: src, Index: step, Scale: 1})
+	lo, hi := XMM(), XMM()
+	if rows == 2 {
+		VPUNPCKLWD(b, a, lo)
+		VPUNPCKHWD(b, a, hi)
+		VMOVDQU(lo, at(dst, 0))
+		VMOVDQU(hi, at(dst, 16))
+	} else {
+		c, d := row(Mem{Base: src, Index: step, Scale: 2}), row(Mem{Base: src, Index: third, Scale: 1})
+		lo2, hi2 := XMM(), XMM()
+		VPUNPCKLBW(b, a, lo)
+		VPUNPCKHBW(b, a, hi)
+		VPUNPCKLBW(d, c, lo2)
+		VPUNPCKHBW(d, c, hi2)
+		for i, p := range [][2]VecVirtual{{lo, lo2}, {hi, hi2}} {
+			x := XMM()
+			VPUNPCKLWD(p[1], p[0], x)
+			VMOVDQU(x, at(dst, 32*i))
+			VPUNPCKHWD(p[1], p[0], x)
+			VMOVDQU(x, at(dst, 32*i+16))
+		}
+	}
+	ADDQ(Imm(16), src)
+	ADDQ(Imm(uint64(16*rows)), dst)
+	DECQ(n)
+	JNZ(LabelRef("loop"))
 	RET()
 }
