@@ -20,7 +20,7 @@ const (
 	oSymbol                    // address of a global, plus bits
 	oList                      // an aggregate or vector, by its elements
 	oSplat                     // a vector of equal elements
-	oDiff                      // low bits of the distance of two symbols
+	oDiff                      // low bits of the distance of two symbols, the first of which may be missing
 )
 
 // operand is a value with its type.
@@ -371,6 +371,54 @@ func signed(t *typ, bits int64) int64 {
 	return bits
 }
 
+// distance joins parts of a difference of addresses, in whatever order the compiler left them.
+func distance(op string, x, y *operand) (operand, bool) {
+	type sum struct {
+		plus, minus string
+		bits        int64
+	}
+	read := func(o *operand) (s sum, ok bool) {
+		switch {
+		case o.kind == oSymbol:
+			return sum{plus: o.c.sym, bits: o.bits}, true
+		case o.kind == oDiff:
+			return sum{o.c.sym, o.c.minus, o.bits}, true
+		case o.scalar():
+			return sum{bits: o.bits}, true
+		}
+		return s, false
+	}
+	a, ok := read(x)
+	b, ok2 := read(y)
+	if !ok || !ok2 || x.t != i64 || x.kind != oDiff && y.kind != oDiff && (op != "sub" || y.kind != oSymbol || x.kind == oSymbol) {
+		return operand{}, false
+	}
+	switch op {
+	case "sub":
+		b.plus, b.minus, b.bits = b.minus, b.plus, -b.bits
+	case "add":
+	default:
+		return operand{}, false
+	}
+	if b.plus != "" && b.plus == a.minus {
+		a.minus, b.plus = "", ""
+	}
+	if b.minus != "" && b.minus == a.plus {
+		a.plus, b.minus = "", ""
+	}
+	if a.plus != "" && b.plus != "" || a.minus != "" && b.minus != "" {
+		return operand{}, false
+	}
+	s := sum{a.plus + b.plus, a.minus + b.minus, a.bits + b.bits}
+	switch {
+	case s.minus != "":
+		return operand{t: x.t, kind: oDiff, bits: s.bits, c: &constant{sym: s.plus, minus: s.minus}}, true
+	case s.plus != "":
+		return operand{t: x.t, kind: oSymbol, bits: s.bits, c: &constant{sym: s.plus}}, true
+	}
+	return bitsOf(x.t, s.bits), true
+}
+
 func (p *parser) constBinary(t *typ) operand {
 	from, op := p.pos(), p.tok.text
 	p.next()
@@ -380,6 +428,9 @@ func (p *parser) constBinary(t *typ) operand {
 	p.expect(',')
 	y := p.typed()
 	p.expect(')')
+	if o, ok := distance(op, &x, &y); ok {
+		return o
+	}
 	switch {
 	case op == "sub" && x.kind == oSymbol && y.kind == oSymbol && x.c.sym == y.c.sym:
 		return bitsOf(x.t, x.bits-y.bits)

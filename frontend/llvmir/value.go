@@ -82,6 +82,13 @@ func (f *function) parts(o *operand) []kernel.Value {
 		}
 		return []kernel.Value{a}
 	}
+	if o.kind == oDiff && o.t == i64 {
+		v := f.konst(kernel.TI64, o.bits)
+		if o.c.sym != "" {
+			v = f.Op(kernel.OpBitcast, kernel.TI64, f.Addr(f.im.resolve(o.c.sym), o.bits))
+		}
+		return []kernel.Value{f.Bin(kernel.OpSub, v, f.Op(kernel.OpBitcast, kernel.TI64, f.Addr(f.im.resolve(o.c.minus), 0)))}
+	}
 	if !o.scalar() {
 		refusef("this constant is not supported")
 	}

@@ -985,7 +985,7 @@ define internal fastcc { double, double } @lib.sub(double %0, double %1, double 
 declare double @llvm.copysign.f64(double, double)
 
 ; Function Attrs: inlinehint mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal fastcc { double, double } @lib.div(double %0, double %1, double %2, double %3) unnamed_addr {
+define internal fastcc { double, double } @lib.divdd(double %0, double %1, double %2, double %3) unnamed_addr {
   %5 = fdiv double %0, %2
   %6 = fmul double %5, %2
   %7 = fneg double %6
@@ -2410,7 +2410,7 @@ define dso_local double @atan2(double noundef %0, double noundef %1) {
   br label %65
 
 54:                                               ; preds = %48
-  %55 = tail call fastcc { double, double } @lib.div(double %45, double 0.000000e+00, double %44, double 0.000000e+00)
+  %55 = tail call fastcc { double, double } @lib.divdd(double %45, double 0.000000e+00, double %44, double 0.000000e+00)
   %56 = extractvalue { double, double } %55, 0
   %57 = extractvalue { double, double } %55, 1
   %58 = tail call fastcc { double, double } @lib.gw_atand(double %56, double %57)
@@ -3375,7 +3375,7 @@ define dso_local double @tgamma(double noundef %0) {
   %43 = load double, ptr %2, align 8
   %44 = getelementptr inbounds i8, ptr %2, i64 8
   %45 = load double, ptr %44, align 8
-  %46 = tail call fastcc { double, double } @lib.div(double %41, double %42, double %43, double %45)
+  %46 = tail call fastcc { double, double } @lib.divdd(double %41, double %42, double %43, double %45)
   %47 = extractvalue { double, double } %46, 0
   %48 = load i32, ptr %3, align 4
   %49 = tail call fastcc double @lib.shift(double noundef %47, i32 noundef %48)
@@ -3408,7 +3408,7 @@ define dso_local double @tgamma(double noundef %0) {
   %68 = load double, ptr %2, align 8
   %69 = getelementptr inbounds i8, ptr %2, i64 8
   %70 = load double, ptr %69, align 8
-  %71 = tail call fastcc { double, double } @lib.div(double %66, double %67, double %68, double %70)
+  %71 = tail call fastcc { double, double } @lib.divdd(double %66, double %67, double %68, double %70)
   %72 = extractvalue { double, double } %71, 0
   %73 = extractvalue { double, double } %71, 1
   %74 = tail call fastcc { double, double } @lib.sinpi(double noundef %0)
@@ -3424,7 +3424,7 @@ define dso_local double @tgamma(double noundef %0) {
   %84 = fadd double %77, %83
   %85 = fsub double %84, %77
   %86 = fsub double %83, %85
-  %87 = tail call fastcc { double, double } @lib.div(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %84, double %86)
+  %87 = tail call fastcc { double, double } @lib.divdd(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %84, double %86)
   %88 = extractvalue { double, double } %87, 0
   %89 = load i32, ptr %4, align 4
   %90 = sub nsw i32 0, %89
@@ -4095,7 +4095,7 @@ define internal fastcc double @lib.gw_lgamma(double noundef %0, ptr nocapture no
   %102 = tail call fastcc { double, double } @lib.sinpi(double noundef %0)
   %103 = extractvalue { double, double } %102, 0
   %104 = extractvalue { double, double } %102, 1
-  %105 = tail call fastcc { double, double } @lib.div(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %103, double %104)
+  %105 = tail call fastcc { double, double } @lib.divdd(double 0x400921FB54442D18, double 0x3CA1A62633145C07, double %103, double %104)
   %106 = extractvalue { double, double } %105, 0
   %107 = extractvalue { double, double } %105, 1
   %108 = tail call fastcc { double, double } @lib.gw_logd(double %106, double %107)
@@ -4784,6 +4784,175 @@ define dso_local noundef double @nan(ptr nocapture noundef readnone %0) {
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local noundef float @nanf(ptr nocapture noundef readnone %0) {
   ret float 0x7FF8000000000000
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
+define dso_local double @remquo(double noundef %0, double noundef %1, ptr nocapture noundef writeonly %2) {
+  %4 = tail call noundef double @llvm.fabs.f64(double %0)
+  %5 = tail call noundef double @llvm.fabs.f64(double %1)
+  store i32 0, ptr %2, align 4
+  %6 = fcmp ord double %0, 0.000000e+00
+  br i1 %6, label %7, label %124
+
+7:                                                ; preds = %3
+  %8 = fcmp uno double %1, 0.000000e+00
+  %9 = fcmp oeq double %4, 0x7FF0000000000000
+  %10 = or i1 %8, %9
+  %11 = fcmp oeq double %1, 0.000000e+00
+  %12 = or i1 %11, %10
+  br i1 %12, label %124, label %13
+
+13:                                               ; preds = %7
+  %14 = fcmp oeq double %5, 0x7FF0000000000000
+  br i1 %14, label %124, label %15
+
+15:                                               ; preds = %13
+  %16 = fcmp olt double %5, 0x7FC0000000000000
+  br i1 %16, label %17, label %76
+
+17:                                               ; preds = %15
+  %18 = fmul double %5, 8.000000e+00
+  %19 = bitcast double %4 to i64
+  %20 = bitcast double %18 to i64
+  %21 = icmp ugt i64 %19, 9218868437227405311
+  %22 = add nsw i64 %20, -9218868437227405313
+  %23 = icmp ult i64 %22, -9218868437227405312
+  %24 = or i1 %21, %23
+  br i1 %24, label %76, label %25
+
+25:                                               ; preds = %17
+  %26 = icmp ult i64 %19, %20
+  br i1 %26, label %76, label %27
+
+27:                                               ; preds = %25
+  %28 = lshr i64 %20, 52
+  %29 = trunc nuw nsw i64 %28 to i32
+  %30 = and i64 %19, 4503599627370495
+  %31 = and i64 %20, 4503599627370495
+  %32 = icmp ult i64 %19, 4503599627370496
+  %33 = lshr i64 %19, 52
+  %34 = trunc nuw nsw i64 %33 to i32
+  %35 = or disjoint i64 %30, 4503599627370496
+  %36 = select i1 %32, i32 1, i32 %34
+  %37 = select i1 %32, i64 %30, i64 %35
+  %38 = icmp ult i64 %20, 4503599627370496
+  %39 = or disjoint i64 %31, 4503599627370496
+  %40 = select i1 %38, i32 1, i32 %29
+  %41 = select i1 %38, i64 %31, i64 %39
+  %42 = sub nsw i32 %36, %40
+  %43 = urem i64 %37, %41
+  %44 = icmp sgt i32 %42, 0
+  br i1 %44, label %45, label %54
+
+45:                                               ; preds = %27, %45
+  %46 = phi i64 [ %52, %45 ], [ %43, %27 ]
+  %47 = phi i32 [ %51, %45 ], [ %42, %27 ]
+  %48 = tail call i32 @llvm.umin.i32(i32 %47, i32 11)
+  %49 = zext nneg i32 %48 to i64
+  %50 = shl nuw i64 %46, %49
+  %51 = sub nsw i32 %47, %48
+  %52 = urem i64 %50, %41
+  %53 = icmp sgt i32 %51, 0
+  br i1 %53, label %45, label %54
+
+54:                                               ; preds = %45, %27
+  %55 = phi i64 [ %43, %27 ], [ %52, %45 ]
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %76, label %57
+
+57:                                               ; preds = %54
+  %58 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %55, i1 true)
+  %59 = trunc nuw nsw i64 %58 to i32
+  %60 = add nsw i32 %59, -11
+  %61 = icmp slt i32 %60, %40
+  %62 = add nsw i32 %40, -1
+  %63 = select i1 %61, i32 %60, i32 %62
+  %64 = zext nneg i32 %63 to i64
+  %65 = shl i64 %55, %64
+  %66 = icmp ult i64 %65, 4503599627370496
+  br i1 %66, label %73, label %67
+
+67:                                               ; preds = %57
+  %68 = sub nsw i32 %40, %63
+  %69 = and i64 %65, 4503599627370495
+  %70 = sext i32 %68 to i64
+  %71 = shl nsw i64 %70, 52
+  %72 = or disjoint i64 %69, %71
+  br label %73
+
+73:                                               ; preds = %67, %57
+  %74 = phi i64 [ %72, %67 ], [ %65, %57 ]
+  %75 = bitcast i64 %74 to double
+  br label %76
+
+76:                                               ; preds = %54, %73, %25, %17, %15
+  %77 = phi double [ %4, %15 ], [ 0x7FF8000000000000, %17 ], [ %4, %25 ], [ %75, %73 ], [ 0.000000e+00, %54 ]
+  %78 = fmul double %5, 4.000000e+00
+  %79 = fcmp ult double %77, %78
+  %80 = fsub double %77, %78
+  %81 = select i1 %79, double %77, double %80
+  %82 = select i1 %79, i32 0, i32 4
+  %83 = fmul double %5, 2.000000e+00
+  %84 = fcmp ult double %81, %83
+  %85 = fsub double %81, %83
+  %86 = or disjoint i32 %82, 2
+  %87 = select i1 %84, double %81, double %85
+  %88 = select i1 %84, i32 %82, i32 %86
+  %89 = fcmp olt double %5, 0x20000000000000
+  br i1 %89, label %90, label %101
+
+90:                                               ; preds = %76
+  %91 = fadd double %87, %87
+  %92 = fcmp ogt double %91, %5
+  br i1 %92, label %93, label %111
+
+93:                                               ; preds = %90
+  %94 = fsub double %87, %5
+  %95 = or disjoint i32 %88, 1
+  %96 = fadd double %94, %94
+  %97 = fcmp ult double %96, %5
+  br i1 %97, label %111, label %98
+
+98:                                               ; preds = %93
+  %99 = fsub double %94, %5
+  %100 = add nuw nsw i32 %88, 2
+  br label %111
+
+101:                                              ; preds = %76
+  %102 = fmul double %5, 5.000000e-01
+  %103 = fcmp ogt double %87, %102
+  br i1 %103, label %104, label %111
+
+104:                                              ; preds = %101
+  %105 = fsub double %87, %5
+  %106 = or disjoint i32 %88, 1
+  %107 = fcmp ult double %105, %102
+  br i1 %107, label %111, label %108
+
+108:                                              ; preds = %104
+  %109 = fsub double %105, %5
+  %110 = add nuw nsw i32 %88, 2
+  br label %111
+
+111:                                              ; preds = %101, %108, %104, %90, %98, %93
+  %112 = phi double [ %99, %98 ], [ %94, %93 ], [ %87, %90 ], [ %109, %108 ], [ %105, %104 ], [ %87, %101 ]
+  %113 = phi i32 [ %100, %98 ], [ %95, %93 ], [ %88, %90 ], [ %110, %108 ], [ %106, %104 ], [ %88, %101 ]
+  %114 = and i32 %113, 7
+  %115 = bitcast double %0 to i64
+  %116 = bitcast double %1 to i64
+  %117 = xor i64 %116, %115
+  %118 = sub nsw i32 0, %114
+  %119 = icmp slt i64 %117, 0
+  %120 = select i1 %119, i32 %118, i32 %114
+  store i32 %120, ptr %2, align 4
+  %121 = fneg double %112
+  %122 = icmp slt i64 %115, 0
+  %123 = select i1 %122, double %121, double %112
+  br label %124
+
+124:                                              ; preds = %13, %3, %7, %111
+  %125 = phi double [ %123, %111 ], [ 0x7FF8000000000000, %7 ], [ 0x7FF8000000000000, %3 ], [ %0, %13 ]
+  ret double %125
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -5908,6 +6077,44 @@ define dso_local float @remainderf(float noundef %0, float noundef %1) {
 102:                                              ; preds = %2, %6, %12, %95
   %103 = phi float [ %101, %95 ], [ 0x7FF8000000000000, %6 ], [ 0x7FF8000000000000, %2 ], [ %0, %12 ]
   ret float %103
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: write)
+define dso_local float @remquof(float noundef %0, float noundef %1, ptr nocapture noundef writeonly %2) {
+  %4 = fpext float %0 to double
+  %5 = fpext float %1 to double
+  %6 = tail call double @remquo(double noundef %4, double noundef %5, ptr noundef %2)
+  %7 = fptrunc double %6 to float
+  ret float %7
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local float @significandf(float noundef %0) {
+  %2 = fpext float %0 to double
+  %3 = bitcast double %2 to i64
+  %4 = lshr i64 %3, 52
+  %5 = trunc nuw nsw i64 %4 to i32
+  %6 = and i32 %5, 2047
+  %7 = icmp eq i32 %6, 2047
+  %8 = fcmp oeq float %0, 0.000000e+00
+  %9 = or i1 %8, %7
+  br i1 %9, label %18, label %10
+
+10:                                               ; preds = %1
+  %11 = icmp eq i32 %6, 0
+  %12 = fmul double %2, 0x4350000000000000
+  %13 = bitcast double %12 to i64
+  %14 = select i1 %11, i64 %13, i64 %3
+  %15 = and i64 %14, -9218868437227405313
+  %16 = or disjoint i64 %15, 4602678819172646912
+  %17 = bitcast i64 %16 to double
+  br label %18
+
+18:                                               ; preds = %1, %10
+  %19 = phi double [ %17, %10 ], [ %2, %1 ]
+  %20 = fmul double %19, 2.000000e+00
+  %21 = fptrunc double %20 to float
+  ret float %21
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(none)
@@ -7965,171 +8172,932 @@ define dso_local noundef ptr @bsearch(ptr noundef %0, ptr noundef %1, i64 nounde
 
 ; Function Attrs: nounwind
 define dso_local void @qsort(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr nocapture noundef readonly %3) {
-  %5 = icmp ult i64 %1, 2
-  br i1 %5, label %56, label %6
+  %5 = icmp eq i64 %1, 0
+  br i1 %5, label %49, label %6
 
 6:                                                ; preds = %4
-  %7 = lshr i64 %1, 1
-  %8 = icmp eq i64 %2, 0
-  br label %11
+  %7 = icmp eq i64 %2, 0
+  br label %12
 
-9:                                                ; preds = %54
-  %10 = icmp eq i64 %2, 0
-  br label %57
+8:                                                ; preds = %30, %12
+  %9 = icmp ult i64 %15, %1
+  br i1 %9, label %12, label %10
 
-11:                                               ; preds = %6, %54
-  %12 = phi i64 [ %7, %6 ], [ %13, %54 ]
-  %13 = add nsw i64 %12, -1
-  %14 = shl i64 %13, 1
-  %15 = or disjoint i64 %14, 1
-  %16 = icmp ult i64 %15, %1
-  br i1 %16, label %17, label %54
+10:                                               ; preds = %8
+  %11 = icmp ugt i64 %1, 8
+  br i1 %11, label %46, label %49
 
-17:                                               ; preds = %11, %50
-  %18 = phi i64 [ %52, %50 ], [ %15, %11 ]
-  %19 = phi i64 [ %51, %50 ], [ %14, %11 ]
-  %20 = phi i64 [ %32, %50 ], [ %13, %11 ]
-  %21 = add nuw i64 %19, 2
-  %22 = icmp ult i64 %21, %1
-  br i1 %22, label %23, label %31
+12:                                               ; preds = %6, %8
+  %13 = phi i64 [ 0, %6 ], [ %15, %8 ]
+  %14 = or disjoint i64 %13, 1
+  %15 = add i64 %13, 8
+  %16 = tail call i64 @llvm.umin.i64(i64 %1, i64 %15)
+  %17 = icmp ult i64 %14, %16
+  br i1 %17, label %18, label %8
 
-23:                                               ; preds = %17
-  %24 = mul i64 %18, %2
-  %25 = getelementptr inbounds i8, ptr %0, i64 %24
-  %26 = mul i64 %21, %2
+18:                                               ; preds = %12, %30
+  %19 = phi i64 [ %31, %30 ], [ %14, %12 ]
+  %20 = icmp ugt i64 %19, %13
+  br i1 %20, label %21, label %30
+
+21:                                               ; preds = %18, %44
+  %22 = phi i64 [ %25, %44 ], [ %19, %18 ]
+  %23 = mul i64 %22, %2
+  %24 = getelementptr inbounds i8, ptr %0, i64 %23
+  %25 = add i64 %22, -1
+  %26 = mul i64 %25, %2
   %27 = getelementptr inbounds i8, ptr %0, i64 %26
-  %28 = tail call i32 %3(ptr noundef %25, ptr noundef %27)
+  %28 = tail call i32 %3(ptr noundef %24, ptr noundef %27)
   %29 = icmp slt i32 %28, 0
-  %30 = select i1 %29, i64 %21, i64 %18
-  br label %31
+  br i1 %29, label %33, label %30
 
-31:                                               ; preds = %23, %17
-  %32 = phi i64 [ %18, %17 ], [ %30, %23 ]
-  %33 = mul i64 %20, %2
-  %34 = getelementptr inbounds i8, ptr %0, i64 %33
-  %35 = mul i64 %32, %2
-  %36 = getelementptr inbounds i8, ptr %0, i64 %35
-  %37 = tail call i32 %3(ptr noundef %34, ptr noundef %36)
-  %38 = icmp sgt i32 %37, -1
-  br i1 %38, label %54, label %39
+30:                                               ; preds = %21, %44, %18
+  %31 = add nuw i64 %19, 1
+  %32 = icmp ult i64 %31, %16
+  br i1 %32, label %18, label %8
 
-39:                                               ; preds = %31
-  br i1 %8, label %50, label %40
+33:                                               ; preds = %21
+  br i1 %7, label %44, label %34
 
-40:                                               ; preds = %39, %40
-  %41 = phi ptr [ %47, %40 ], [ %34, %39 ]
-  %42 = phi i64 [ %46, %40 ], [ %2, %39 ]
-  %43 = phi ptr [ %48, %40 ], [ %36, %39 ]
-  %44 = load i8, ptr %41, align 1
-  %45 = load i8, ptr %43, align 1
-  store i8 %45, ptr %41, align 1
-  store i8 %44, ptr %43, align 1
-  %46 = add i64 %42, -1
-  %47 = getelementptr inbounds i8, ptr %41, i64 1
-  %48 = getelementptr inbounds i8, ptr %43, i64 1
-  %49 = icmp eq i64 %46, 0
-  br i1 %49, label %50, label %40
+34:                                               ; preds = %33, %34
+  %35 = phi ptr [ %41, %34 ], [ %24, %33 ]
+  %36 = phi i64 [ %40, %34 ], [ %2, %33 ]
+  %37 = phi ptr [ %42, %34 ], [ %27, %33 ]
+  %38 = load i8, ptr %35, align 1
+  %39 = load i8, ptr %37, align 1
+  store i8 %39, ptr %35, align 1
+  store i8 %38, ptr %37, align 1
+  %40 = add i64 %36, -1
+  %41 = getelementptr inbounds i8, ptr %35, i64 1
+  %42 = getelementptr inbounds i8, ptr %37, i64 1
+  %43 = icmp eq i64 %40, 0
+  br i1 %43, label %44, label %34
 
-50:                                               ; preds = %40, %39
-  %51 = shl i64 %32, 1
-  %52 = or disjoint i64 %51, 1
-  %53 = icmp ult i64 %52, %1
-  br i1 %53, label %17, label %54
+44:                                               ; preds = %34, %33
+  %45 = icmp ugt i64 %25, %13
+  br i1 %45, label %21, label %30
 
-54:                                               ; preds = %31, %50, %11
-  %55 = icmp eq i64 %13, 0
-  br i1 %55, label %9, label %11
+46:                                               ; preds = %10, %50
+  %47 = phi i64 [ %48, %50 ], [ 8, %10 ]
+  %48 = shl i64 %47, 1
+  br label %52
 
-56:                                               ; preds = %73, %112, %4
+49:                                               ; preds = %50, %4, %10
   ret void
 
-57:                                               ; preds = %9, %112
-  %58 = phi i64 [ %1, %9 ], [ %59, %112 ]
-  %59 = add i64 %58, -1
-  br i1 %10, label %73, label %60
+50:                                               ; preds = %52
+  %51 = icmp ult i64 %48, %1
+  br i1 %51, label %46, label %49
 
-60:                                               ; preds = %57
-  %61 = mul i64 %59, %2
+52:                                               ; preds = %46, %52
+  %53 = phi i64 [ 0, %46 ], [ %57, %52 ]
+  %54 = add i64 %53, %47
+  %55 = sub i64 %1, %53
+  %56 = icmp ult i64 %55, %48
+  %57 = add i64 %53, %48
+  %58 = select i1 %56, i64 %1, i64 %57
+  %59 = mul i64 %53, %2
+  %60 = getelementptr inbounds i8, ptr %0, i64 %59
+  %61 = mul i64 %54, %2
   %62 = getelementptr inbounds i8, ptr %0, i64 %61
-  br label %63
+  %63 = mul i64 %58, %2
+  %64 = getelementptr inbounds i8, ptr %0, i64 %63
+  tail call fastcc void @lib.merge(ptr noundef %60, ptr noundef %62, ptr noundef %64, i64 noundef %2, ptr noundef %3)
+  %65 = add i64 %57, %47
+  %66 = icmp ult i64 %65, %1
+  br i1 %66, label %52, label %50
+}
 
-63:                                               ; preds = %60, %63
-  %64 = phi ptr [ %70, %63 ], [ %0, %60 ]
-  %65 = phi i64 [ %69, %63 ], [ %2, %60 ]
-  %66 = phi ptr [ %71, %63 ], [ %62, %60 ]
-  %67 = load i8, ptr %64, align 1
-  %68 = load i8, ptr %66, align 1
-  store i8 %68, ptr %64, align 1
-  store i8 %67, ptr %66, align 1
-  %69 = add i64 %65, -1
-  %70 = getelementptr inbounds i8, ptr %64, i64 1
-  %71 = getelementptr inbounds i8, ptr %66, i64 1
-  %72 = icmp eq i64 %69, 0
-  br i1 %72, label %73, label %63
+; Function Attrs: nounwind
+define internal fastcc void @lib.merge(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr nocapture noundef readonly %4) unnamed_addr {
+  %6 = ptrtoint ptr %2 to i64
+  %7 = ptrtoint ptr %1 to i64
+  %8 = ptrtoint ptr %0 to i64
+  %9 = sub i64 %7, %8
+  %10 = sub i64 %6, %7
+  %11 = icmp uge i64 %9, %3
+  %12 = icmp uge i64 %10, %3
+  %13 = and i1 %11, %12
+  br i1 %13, label %14, label %153
 
-73:                                               ; preds = %63, %57
-  %74 = icmp ugt i64 %59, 1
-  br i1 %74, label %75, label %56
+14:                                               ; preds = %5
+  %15 = sub i64 0, %3
+  br label %16
 
-75:                                               ; preds = %73, %108
-  %76 = phi i64 [ %110, %108 ], [ 1, %73 ]
-  %77 = phi i64 [ %109, %108 ], [ 0, %73 ]
-  %78 = phi i64 [ %90, %108 ], [ 0, %73 ]
-  %79 = add nuw i64 %77, 2
-  %80 = icmp ult i64 %79, %59
-  br i1 %80, label %81, label %89
+16:                                               ; preds = %14, %143
+  %17 = phi i64 [ %10, %14 ], [ %149, %143 ]
+  %18 = phi i64 [ %9, %14 ], [ %148, %143 ]
+  %19 = phi i64 [ %7, %14 ], [ %144, %143 ]
+  %20 = phi ptr [ %1, %14 ], [ %82, %143 ]
+  %21 = phi ptr [ %0, %14 ], [ %146, %143 ]
+  %22 = udiv i64 %18, %3
+  %23 = udiv i64 %17, %3
+  %24 = add i64 %23, %22
+  %25 = icmp eq i64 %24, 2
+  br i1 %25, label %26, label %39
 
-81:                                               ; preds = %75
-  %82 = mul i64 %76, %2
-  %83 = getelementptr inbounds i8, ptr %0, i64 %82
-  %84 = mul i64 %79, %2
-  %85 = getelementptr inbounds i8, ptr %0, i64 %84
-  %86 = tail call i32 %3(ptr noundef %83, ptr noundef %85)
-  %87 = icmp slt i32 %86, 0
-  %88 = select i1 %87, i64 %79, i64 %76
-  br label %89
+26:                                               ; preds = %16
+  %27 = tail call i32 %4(ptr noundef %20, ptr noundef %21)
+  %28 = icmp slt i32 %27, 0
+  br i1 %28, label %29, label %153
 
-89:                                               ; preds = %81, %75
-  %90 = phi i64 [ %76, %75 ], [ %88, %81 ]
-  %91 = mul i64 %78, %2
-  %92 = getelementptr inbounds i8, ptr %0, i64 %91
-  %93 = mul i64 %90, %2
-  %94 = getelementptr inbounds i8, ptr %0, i64 %93
-  %95 = tail call i32 %3(ptr noundef %92, ptr noundef %94)
-  %96 = icmp sgt i32 %95, -1
-  br i1 %96, label %112, label %97
+29:                                               ; preds = %26, %29
+  %30 = phi ptr [ %36, %29 ], [ %21, %26 ]
+  %31 = phi i64 [ %35, %29 ], [ %3, %26 ]
+  %32 = phi ptr [ %37, %29 ], [ %20, %26 ]
+  %33 = load i8, ptr %30, align 1
+  %34 = load i8, ptr %32, align 1
+  store i8 %34, ptr %30, align 1
+  store i8 %33, ptr %32, align 1
+  %35 = add i64 %31, -1
+  %36 = getelementptr inbounds i8, ptr %30, i64 1
+  %37 = getelementptr inbounds i8, ptr %32, i64 1
+  %38 = icmp eq i64 %35, 0
+  br i1 %38, label %153, label %29
 
-97:                                               ; preds = %89
-  br i1 %10, label %108, label %98
+39:                                               ; preds = %16
+  %40 = icmp ugt i64 %22, %23
+  br i1 %40, label %41, label %61
 
-98:                                               ; preds = %97, %98
-  %99 = phi ptr [ %105, %98 ], [ %92, %97 ]
-  %100 = phi i64 [ %104, %98 ], [ %2, %97 ]
-  %101 = phi ptr [ %106, %98 ], [ %94, %97 ]
-  %102 = load i8, ptr %99, align 1
-  %103 = load i8, ptr %101, align 1
-  store i8 %103, ptr %99, align 1
-  store i8 %102, ptr %101, align 1
-  %104 = add i64 %100, -1
-  %105 = getelementptr inbounds i8, ptr %99, i64 1
-  %106 = getelementptr inbounds i8, ptr %101, i64 1
-  %107 = icmp eq i64 %104, 0
-  br i1 %107, label %108, label %98
+41:                                               ; preds = %39
+  %42 = lshr i64 %22, 1
+  %43 = mul i64 %42, %3
+  %44 = getelementptr inbounds i8, ptr %21, i64 %43
+  %45 = icmp ult i64 %17, %3
+  br i1 %45, label %81, label %46
 
-108:                                              ; preds = %98, %97
-  %109 = shl i64 %90, 1
-  %110 = or disjoint i64 %109, 1
-  %111 = icmp ult i64 %110, %59
-  br i1 %111, label %75, label %112
+46:                                               ; preds = %41, %46
+  %47 = phi ptr [ %59, %46 ], [ %20, %41 ]
+  %48 = phi i64 [ %57, %46 ], [ %23, %41 ]
+  %49 = lshr i64 %48, 1
+  %50 = mul i64 %49, %3
+  %51 = getelementptr inbounds i8, ptr %47, i64 %50
+  %52 = tail call i32 %4(ptr noundef %51, ptr noundef %44)
+  %53 = icmp slt i32 %52, 0
+  %54 = add nuw i64 %49, 1
+  %55 = mul i64 %54, %3
+  %56 = sub i64 %48, %54
+  %57 = select i1 %53, i64 %56, i64 %49
+  %58 = select i1 %53, i64 %55, i64 0
+  %59 = getelementptr inbounds i8, ptr %47, i64 %58
+  %60 = icmp eq i64 %57, 0
+  br i1 %60, label %81, label %46
 
-112:                                              ; preds = %89, %108
-  br i1 %74, label %57, label %56
+61:                                               ; preds = %39
+  %62 = lshr i64 %23, 1
+  %63 = mul i64 %62, %3
+  %64 = getelementptr inbounds i8, ptr %20, i64 %63
+  %65 = icmp ult i64 %18, %3
+  br i1 %65, label %81, label %66
+
+66:                                               ; preds = %61, %66
+  %67 = phi ptr [ %79, %66 ], [ %21, %61 ]
+  %68 = phi i64 [ %77, %66 ], [ %22, %61 ]
+  %69 = lshr i64 %68, 1
+  %70 = mul i64 %69, %3
+  %71 = getelementptr inbounds i8, ptr %67, i64 %70
+  %72 = tail call i32 %4(ptr noundef %64, ptr noundef %71)
+  %73 = icmp sgt i32 %72, -1
+  %74 = add nuw i64 %69, 1
+  %75 = mul i64 %74, %3
+  %76 = sub i64 %68, %74
+  %77 = select i1 %73, i64 %76, i64 %69
+  %78 = select i1 %73, i64 %75, i64 0
+  %79 = getelementptr inbounds i8, ptr %67, i64 %78
+  %80 = icmp eq i64 %77, 0
+  br i1 %80, label %81, label %66
+
+81:                                               ; preds = %66, %46, %61, %41
+  %82 = phi ptr [ %20, %41 ], [ %64, %61 ], [ %59, %46 ], [ %64, %66 ]
+  %83 = phi ptr [ %44, %41 ], [ %21, %61 ], [ %44, %46 ], [ %79, %66 ]
+  %84 = icmp ult ptr %83, %20
+  br i1 %84, label %85, label %103
+
+85:                                               ; preds = %81, %100
+  %86 = phi ptr [ %101, %100 ], [ %83, %81 ]
+  %87 = phi ptr [ %88, %100 ], [ %20, %81 ]
+  %88 = getelementptr inbounds i8, ptr %87, i64 %15
+  %89 = icmp ult ptr %86, %88
+  br i1 %89, label %90, label %103
+
+90:                                               ; preds = %85, %90
+  %91 = phi ptr [ %97, %90 ], [ %86, %85 ]
+  %92 = phi i64 [ %96, %90 ], [ %3, %85 ]
+  %93 = phi ptr [ %98, %90 ], [ %88, %85 ]
+  %94 = load i8, ptr %91, align 1
+  %95 = load i8, ptr %93, align 1
+  store i8 %95, ptr %91, align 1
+  store i8 %94, ptr %93, align 1
+  %96 = add i64 %92, -1
+  %97 = getelementptr inbounds i8, ptr %91, i64 1
+  %98 = getelementptr inbounds i8, ptr %93, i64 1
+  %99 = icmp eq i64 %96, 0
+  br i1 %99, label %100, label %90
+
+100:                                              ; preds = %90
+  %101 = getelementptr inbounds i8, ptr %86, i64 %3
+  %102 = icmp ult ptr %101, %88
+  br i1 %102, label %85, label %103
+
+103:                                              ; preds = %85, %100, %81
+  %104 = icmp ugt ptr %82, %20
+  br i1 %104, label %105, label %123
+
+105:                                              ; preds = %103, %120
+  %106 = phi ptr [ %121, %120 ], [ %20, %103 ]
+  %107 = phi ptr [ %108, %120 ], [ %82, %103 ]
+  %108 = getelementptr inbounds i8, ptr %107, i64 %15
+  %109 = icmp ult ptr %106, %108
+  br i1 %109, label %110, label %123
+
+110:                                              ; preds = %105, %110
+  %111 = phi ptr [ %117, %110 ], [ %106, %105 ]
+  %112 = phi i64 [ %116, %110 ], [ %3, %105 ]
+  %113 = phi ptr [ %118, %110 ], [ %108, %105 ]
+  %114 = load i8, ptr %111, align 1
+  %115 = load i8, ptr %113, align 1
+  store i8 %115, ptr %111, align 1
+  store i8 %114, ptr %113, align 1
+  %116 = add i64 %112, -1
+  %117 = getelementptr inbounds i8, ptr %111, i64 1
+  %118 = getelementptr inbounds i8, ptr %113, i64 1
+  %119 = icmp eq i64 %116, 0
+  br i1 %119, label %120, label %110
+
+120:                                              ; preds = %110
+  %121 = getelementptr inbounds i8, ptr %106, i64 %3
+  %122 = icmp ult ptr %121, %108
+  br i1 %122, label %105, label %123
+
+123:                                              ; preds = %105, %120, %103
+  %124 = icmp ult ptr %83, %82
+  br i1 %124, label %125, label %143
+
+125:                                              ; preds = %123, %140
+  %126 = phi ptr [ %141, %140 ], [ %83, %123 ]
+  %127 = phi ptr [ %128, %140 ], [ %82, %123 ]
+  %128 = getelementptr inbounds i8, ptr %127, i64 %15
+  %129 = icmp ult ptr %126, %128
+  br i1 %129, label %130, label %143
+
+130:                                              ; preds = %125, %130
+  %131 = phi ptr [ %137, %130 ], [ %126, %125 ]
+  %132 = phi i64 [ %136, %130 ], [ %3, %125 ]
+  %133 = phi ptr [ %138, %130 ], [ %128, %125 ]
+  %134 = load i8, ptr %131, align 1
+  %135 = load i8, ptr %133, align 1
+  store i8 %135, ptr %131, align 1
+  store i8 %134, ptr %133, align 1
+  %136 = add i64 %132, -1
+  %137 = getelementptr inbounds i8, ptr %131, i64 1
+  %138 = getelementptr inbounds i8, ptr %133, i64 1
+  %139 = icmp eq i64 %136, 0
+  br i1 %139, label %140, label %130
+
+140:                                              ; preds = %130
+  %141 = getelementptr inbounds i8, ptr %126, i64 %3
+  %142 = icmp ult ptr %141, %128
+  br i1 %142, label %125, label %143
+
+143:                                              ; preds = %125, %140, %123
+  %144 = ptrtoint ptr %82 to i64
+  %145 = sub i64 %144, %19
+  %146 = getelementptr inbounds i8, ptr %83, i64 %145
+  tail call fastcc void @lib.merge(ptr noundef %21, ptr noundef %83, ptr noundef %146, i64 noundef %3, ptr noundef %4)
+  %147 = ptrtoint ptr %146 to i64
+  %148 = sub i64 %144, %147
+  %149 = sub i64 %6, %144
+  %150 = icmp uge i64 %148, %3
+  %151 = icmp uge i64 %149, %3
+  %152 = and i1 %150, %151
+  br i1 %152, label %16, label %153
+
+153:                                              ; preds = %143, %29, %5, %26
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define dso_local i64 @strtol(ptr noundef %0, ptr noundef %1, i32 noundef %2) {
+  %4 = tail call fastcc i64 @lib.digits(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef 1)
+  ret i64 %4
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal fastcc i64 @lib.digits(ptr noundef %0, ptr noundef writeonly %1, i32 noundef %2, i32 noundef %3) unnamed_addr {
+  br label %5
+
+5:                                                ; preds = %5, %4
+  %6 = phi ptr [ %0, %4 ], [ %13, %5 ]
+  %7 = load i8, ptr %6, align 1
+  %8 = sext i8 %7 to i32
+  %9 = icmp ne i8 %7, 32
+  %10 = add nsw i32 %8, -14
+  %11 = icmp ult i32 %10, -5
+  %12 = and i1 %9, %11
+  %13 = getelementptr inbounds i8, ptr %6, i64 1
+  br i1 %12, label %14, label %5
+
+14:                                               ; preds = %5
+  %15 = icmp eq i8 %7, 45
+  %16 = icmp eq i8 %7, 43
+  %17 = or i1 %15, %16
+  %18 = zext i1 %17 to i64
+  %19 = getelementptr inbounds i8, ptr %6, i64 %18
+  %20 = and i32 %2, -17
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %44
+
+22:                                               ; preds = %14
+  %23 = load i8, ptr %19, align 1
+  %24 = icmp eq i8 %23, 48
+  br i1 %24, label %25, label %40
+
+25:                                               ; preds = %22
+  %26 = getelementptr inbounds i8, ptr %19, i64 1
+  %27 = load i8, ptr %26, align 1
+  %28 = and i8 %27, -33
+  %29 = icmp eq i8 %28, 88
+  br i1 %29, label %30, label %40
+
+30:                                               ; preds = %25
+  %31 = getelementptr inbounds i8, ptr %19, i64 2
+  %32 = load i8, ptr %31, align 1
+  %33 = sext i8 %32 to i32
+  %34 = add nsw i32 %33, -58
+  %35 = icmp ult i32 %34, -10
+  %36 = and i32 %33, -33
+  %37 = add nsw i32 %36, -71
+  %38 = icmp ult i32 %37, -6
+  %39 = and i1 %35, %38
+  br i1 %39, label %40, label %44
+
+40:                                               ; preds = %30, %25, %22
+  %41 = phi i32 [ 8, %30 ], [ 8, %25 ], [ 10, %22 ]
+  %42 = icmp eq i32 %2, 0
+  %43 = select i1 %42, i32 %41, i32 %2
+  br label %44
+
+44:                                               ; preds = %40, %30, %14
+  %45 = phi ptr [ %31, %30 ], [ %19, %14 ], [ %19, %40 ]
+  %46 = phi i32 [ 16, %30 ], [ %2, %14 ], [ %43, %40 ]
+  %47 = icmp eq i32 %3, 0
+  %48 = select i1 %15, i64 -9223372036854775808, i64 9223372036854775807
+  %49 = select i1 %47, i64 -1, i64 %48
+  %50 = sext i32 %46 to i64
+  br label %51
+
+51:                                               ; preds = %71, %44
+  %52 = phi ptr [ %0, %44 ], [ %79, %71 ]
+  %53 = phi ptr [ %45, %44 ], [ %79, %71 ]
+  %54 = phi i64 [ 0, %44 ], [ %78, %71 ]
+  %55 = phi i32 [ 0, %44 ], [ %76, %71 ]
+  %56 = load i8, ptr %53, align 1
+  %57 = sext i8 %56 to i32
+  %58 = add nsw i32 %57, -48
+  %59 = icmp ugt i32 %58, 9
+  br i1 %59, label %60, label %68
+
+60:                                               ; preds = %51
+  %61 = and i32 %57, -33
+  %62 = add nsw i32 %61, -91
+  %63 = icmp ult i32 %62, -26
+  br i1 %63, label %68, label %64
+
+64:                                               ; preds = %60
+  %65 = or i8 %56, 32
+  %66 = sext i8 %65 to i32
+  %67 = add nsw i32 %66, -87
+  br label %68
+
+68:                                               ; preds = %51, %64, %60
+  %69 = phi i32 [ %67, %64 ], [ 99, %60 ], [ %58, %51 ]
+  %70 = icmp slt i32 %69, %46
+  br i1 %70, label %71, label %80
+
+71:                                               ; preds = %68
+  %72 = sext i32 %69 to i64
+  %73 = sub i64 %49, %72
+  %74 = udiv i64 %73, %50
+  %75 = icmp ugt i64 %54, %74
+  %76 = select i1 %75, i32 1, i32 %55
+  %77 = mul i64 %54, %50
+  %78 = add i64 %77, %72
+  %79 = getelementptr inbounds i8, ptr %53, i64 1
+  br label %51
+
+80:                                               ; preds = %68
+  %81 = icmp eq ptr %1, null
+  br i1 %81, label %83, label %82
+
+82:                                               ; preds = %80
+  store ptr %52, ptr %1, align 8
+  br label %83
+
+83:                                               ; preds = %82, %80
+  %84 = icmp eq i32 %55, 0
+  %85 = sub i64 0, %54
+  %86 = select i1 %15, i64 %85, i64 %54
+  %87 = select i1 %84, i64 %86, i64 %49
+  ret i64 %87
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define dso_local i64 @strtoll(ptr noundef %0, ptr noundef %1, i32 noundef %2) {
+  %4 = tail call fastcc i64 @lib.digits(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef 1)
+  ret i64 %4
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define dso_local i64 @strtoul(ptr noundef %0, ptr noundef %1, i32 noundef %2) {
+  %4 = tail call fastcc i64 @lib.digits(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef 0)
+  ret i64 %4
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define dso_local i64 @strtoull(ptr noundef %0, ptr noundef %1, i32 noundef %2) {
+  %4 = tail call fastcc i64 @lib.digits(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef 0)
+  ret i64 %4
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local i32 @atoi(ptr nocapture noundef readonly %0) {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi ptr [ %0, %1 ], [ %10, %2 ]
+  %4 = load i8, ptr %3, align 1
+  %5 = sext i8 %4 to i32
+  %6 = icmp ne i8 %4, 32
+  %7 = add nsw i32 %5, -14
+  %8 = icmp ult i32 %7, -5
+  %9 = and i1 %6, %8
+  %10 = getelementptr inbounds i8, ptr %3, i64 1
+  br i1 %9, label %11, label %2
+
+11:                                               ; preds = %2
+  %12 = icmp eq i8 %4, 45
+  %13 = icmp eq i8 %4, 43
+  %14 = or i1 %12, %13
+  %15 = zext i1 %14 to i64
+  %16 = getelementptr inbounds i8, ptr %3, i64 %15
+  %17 = select i1 %12, i64 -9223372036854775808, i64 9223372036854775807
+  br label %18
+
+18:                                               ; preds = %35, %11
+  %19 = phi ptr [ %16, %11 ], [ %44, %35 ]
+  %20 = phi i64 [ 0, %11 ], [ %43, %35 ]
+  %21 = phi i32 [ 0, %11 ], [ %41, %35 ]
+  %22 = load i8, ptr %19, align 1
+  %23 = sext i8 %22 to i32
+  %24 = add nsw i32 %23, -48
+  %25 = icmp ugt i32 %24, 9
+  br i1 %25, label %26, label %35
+
+26:                                               ; preds = %18
+  %27 = and i32 %23, -33
+  %28 = add nsw i32 %27, -91
+  %29 = icmp ult i32 %28, -26
+  br i1 %29, label %45, label %30
+
+30:                                               ; preds = %26
+  %31 = or i8 %22, 32
+  %32 = sext i8 %31 to i32
+  %33 = add nsw i32 %32, -87
+  %34 = icmp slt i8 %31, 97
+  br i1 %34, label %35, label %45
+
+35:                                               ; preds = %18, %30
+  %36 = phi i32 [ %33, %30 ], [ %24, %18 ]
+  %37 = sext i32 %36 to i64
+  %38 = sub i64 %17, %37
+  %39 = udiv i64 %38, 10
+  %40 = icmp ugt i64 %20, %39
+  %41 = select i1 %40, i32 1, i32 %21
+  %42 = mul i64 %20, 10
+  %43 = add i64 %42, %37
+  %44 = getelementptr inbounds i8, ptr %19, i64 1
+  br label %18
+
+45:                                               ; preds = %26, %30
+  %46 = icmp eq i32 %21, 0
+  %47 = sub i64 0, %20
+  %48 = select i1 %12, i64 %47, i64 %20
+  %49 = select i1 %46, i64 %48, i64 %17
+  %50 = trunc i64 %49 to i32
+  ret i32 %50
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local i64 @atol(ptr nocapture noundef readonly %0) {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi ptr [ %0, %1 ], [ %10, %2 ]
+  %4 = load i8, ptr %3, align 1
+  %5 = sext i8 %4 to i32
+  %6 = icmp ne i8 %4, 32
+  %7 = add nsw i32 %5, -14
+  %8 = icmp ult i32 %7, -5
+  %9 = and i1 %6, %8
+  %10 = getelementptr inbounds i8, ptr %3, i64 1
+  br i1 %9, label %11, label %2
+
+11:                                               ; preds = %2
+  %12 = icmp eq i8 %4, 45
+  %13 = icmp eq i8 %4, 43
+  %14 = or i1 %12, %13
+  %15 = zext i1 %14 to i64
+  %16 = getelementptr inbounds i8, ptr %3, i64 %15
+  %17 = select i1 %12, i64 -9223372036854775808, i64 9223372036854775807
+  br label %18
+
+18:                                               ; preds = %35, %11
+  %19 = phi ptr [ %16, %11 ], [ %44, %35 ]
+  %20 = phi i64 [ 0, %11 ], [ %43, %35 ]
+  %21 = phi i32 [ 0, %11 ], [ %41, %35 ]
+  %22 = load i8, ptr %19, align 1
+  %23 = sext i8 %22 to i32
+  %24 = add nsw i32 %23, -48
+  %25 = icmp ugt i32 %24, 9
+  br i1 %25, label %26, label %35
+
+26:                                               ; preds = %18
+  %27 = and i32 %23, -33
+  %28 = add nsw i32 %27, -91
+  %29 = icmp ult i32 %28, -26
+  br i1 %29, label %45, label %30
+
+30:                                               ; preds = %26
+  %31 = or i8 %22, 32
+  %32 = sext i8 %31 to i32
+  %33 = add nsw i32 %32, -87
+  %34 = icmp slt i8 %31, 97
+  br i1 %34, label %35, label %45
+
+35:                                               ; preds = %18, %30
+  %36 = phi i32 [ %33, %30 ], [ %24, %18 ]
+  %37 = sext i32 %36 to i64
+  %38 = sub i64 %17, %37
+  %39 = udiv i64 %38, 10
+  %40 = icmp ugt i64 %20, %39
+  %41 = select i1 %40, i32 1, i32 %21
+  %42 = mul i64 %20, 10
+  %43 = add i64 %42, %37
+  %44 = getelementptr inbounds i8, ptr %19, i64 1
+  br label %18
+
+45:                                               ; preds = %26, %30
+  %46 = icmp eq i32 %21, 0
+  %47 = sub i64 0, %20
+  %48 = select i1 %12, i64 %47, i64 %20
+  %49 = select i1 %46, i64 %48, i64 %17
+  ret i64 %49
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local i64 @atoll(ptr nocapture noundef readonly %0) {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi ptr [ %0, %1 ], [ %10, %2 ]
+  %4 = load i8, ptr %3, align 1
+  %5 = sext i8 %4 to i32
+  %6 = icmp ne i8 %4, 32
+  %7 = add nsw i32 %5, -14
+  %8 = icmp ult i32 %7, -5
+  %9 = and i1 %6, %8
+  %10 = getelementptr inbounds i8, ptr %3, i64 1
+  br i1 %9, label %11, label %2
+
+11:                                               ; preds = %2
+  %12 = icmp eq i8 %4, 45
+  %13 = icmp eq i8 %4, 43
+  %14 = or i1 %12, %13
+  %15 = zext i1 %14 to i64
+  %16 = getelementptr inbounds i8, ptr %3, i64 %15
+  %17 = select i1 %12, i64 -9223372036854775808, i64 9223372036854775807
+  br label %18
+
+18:                                               ; preds = %35, %11
+  %19 = phi ptr [ %16, %11 ], [ %44, %35 ]
+  %20 = phi i64 [ 0, %11 ], [ %43, %35 ]
+  %21 = phi i32 [ 0, %11 ], [ %41, %35 ]
+  %22 = load i8, ptr %19, align 1
+  %23 = sext i8 %22 to i32
+  %24 = add nsw i32 %23, -48
+  %25 = icmp ugt i32 %24, 9
+  br i1 %25, label %26, label %35
+
+26:                                               ; preds = %18
+  %27 = and i32 %23, -33
+  %28 = add nsw i32 %27, -91
+  %29 = icmp ult i32 %28, -26
+  br i1 %29, label %45, label %30
+
+30:                                               ; preds = %26
+  %31 = or i8 %22, 32
+  %32 = sext i8 %31 to i32
+  %33 = add nsw i32 %32, -87
+  %34 = icmp slt i8 %31, 97
+  br i1 %34, label %35, label %45
+
+35:                                               ; preds = %18, %30
+  %36 = phi i32 [ %33, %30 ], [ %24, %18 ]
+  %37 = sext i32 %36 to i64
+  %38 = sub i64 %17, %37
+  %39 = udiv i64 %38, 10
+  %40 = icmp ugt i64 %20, %39
+  %41 = select i1 %40, i32 1, i32 %21
+  %42 = mul i64 %20, 10
+  %43 = add i64 %42, %37
+  %44 = getelementptr inbounds i8, ptr %19, i64 1
+  br label %18
+
+45:                                               ; preds = %26, %30
+  %46 = icmp eq i32 %21, 0
+  %47 = sub i64 0, %20
+  %48 = select i1 %12, i64 %47, i64 %20
+  %49 = select i1 %46, i64 %48, i64 %17
+  ret i64 %49
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local range(i32 0, 65) i32 @ffsl(i64 noundef %0) {
+  %2 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %0, i1 true)
+  %3 = icmp eq i64 %0, 0
+  %4 = trunc nuw nsw i64 %2 to i32
+  %5 = add nuw nsw i32 %4, 1
+  %6 = select i1 %3, i32 0, i32 %5
+  ret i32 %6
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg)
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local range(i32 0, 65) i32 @ffsll(i64 noundef %0) {
+  %2 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %0, i1 true)
+  %3 = icmp eq i64 %0, 0
+  %4 = trunc nuw nsw i64 %2 to i32
+  %5 = add nuw nsw i32 %4, 1
+  %6 = select i1 %3, i32 0, i32 %5
+  ret i32 %6
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local i32 @strcasecmp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1) {
+  %3 = load i8, ptr %0, align 1
+  %4 = icmp eq i8 %3, 0
+  br i1 %4, label %30, label %5
+
+5:                                                ; preds = %2, %21
+  %6 = phi i8 [ %24, %21 ], [ %3, %2 ]
+  %7 = phi ptr [ %23, %21 ], [ %1, %2 ]
+  %8 = phi ptr [ %22, %21 ], [ %0, %2 ]
+  %9 = zext i8 %6 to i32
+  %10 = add nsw i32 %9, -91
+  %11 = icmp ult i32 %10, -26
+  %12 = add nuw nsw i32 %9, 32
+  %13 = select i1 %11, i32 %9, i32 %12
+  %14 = load i8, ptr %7, align 1
+  %15 = zext i8 %14 to i32
+  %16 = add nsw i32 %15, -91
+  %17 = icmp ult i32 %16, -26
+  %18 = add nuw nsw i32 %15, 32
+  %19 = select i1 %17, i32 %15, i32 %18
+  %20 = icmp eq i32 %13, %19
+  br i1 %20, label %21, label %26
+
+21:                                               ; preds = %5
+  %22 = getelementptr inbounds i8, ptr %8, i64 1
+  %23 = getelementptr inbounds i8, ptr %7, i64 1
+  %24 = load i8, ptr %22, align 1
+  %25 = icmp eq i8 %24, 0
+  br i1 %25, label %26, label %5
+
+26:                                               ; preds = %21, %5
+  %27 = phi ptr [ %7, %5 ], [ %23, %21 ]
+  %28 = phi i8 [ %6, %5 ], [ 0, %21 ]
+  %29 = zext i8 %28 to i32
+  br label %30
+
+30:                                               ; preds = %26, %2
+  %31 = phi ptr [ %1, %2 ], [ %27, %26 ]
+  %32 = phi i32 [ 0, %2 ], [ %29, %26 ]
+  %33 = add nsw i32 %32, -91
+  %34 = icmp ult i32 %33, -26
+  %35 = add nuw nsw i32 %32, 32
+  %36 = select i1 %34, i32 %32, i32 %35
+  %37 = load i8, ptr %31, align 1
+  %38 = zext i8 %37 to i32
+  %39 = add nsw i32 %38, -91
+  %40 = icmp ult i32 %39, -26
+  %41 = add nuw nsw i32 %38, 32
+  %42 = select i1 %40, i32 %38, i32 %41
+  %43 = sub nsw i32 %36, %42
+  ret i32 %43
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
+define dso_local i32 @strncasecmp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) {
+  %4 = icmp eq i64 %2, 0
+  br i1 %4, label %47, label %5
+
+5:                                                ; preds = %3, %42
+  %6 = phi i64 [ %43, %42 ], [ %2, %3 ]
+  %7 = phi ptr [ %45, %42 ], [ %1, %3 ]
+  %8 = phi ptr [ %44, %42 ], [ %0, %3 ]
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp eq i8 %9, 0
+  %11 = load i8, ptr %7, align 1
+  br i1 %10, label %12, label %16
+
+12:                                               ; preds = %5
+  %13 = zext i8 %11 to i32
+  %14 = add nsw i32 %13, -91
+  %15 = add nuw nsw i32 %13, 32
+  br label %30
+
+16:                                               ; preds = %5
+  %17 = zext i8 %9 to i32
+  %18 = add nsw i32 %17, -91
+  %19 = icmp ult i32 %18, -26
+  %20 = add nuw nsw i32 %17, 32
+  %21 = select i1 %19, i32 %17, i32 %20
+  %22 = zext i8 %11 to i32
+  %23 = add nsw i32 %22, -91
+  %24 = icmp ult i32 %23, -26
+  %25 = add nuw nsw i32 %22, 32
+  %26 = select i1 %24, i32 %22, i32 %25
+  %27 = icmp eq i32 %21, %26
+  br i1 %27, label %42, label %28
+
+28:                                               ; preds = %16
+  %29 = zext i8 %9 to i32
+  br label %30
+
+30:                                               ; preds = %28, %12
+  %31 = phi i32 [ %25, %28 ], [ %15, %12 ]
+  %32 = phi i32 [ %23, %28 ], [ %14, %12 ]
+  %33 = phi i32 [ %22, %28 ], [ %13, %12 ]
+  %34 = phi i32 [ %29, %28 ], [ 0, %12 ]
+  %35 = add nsw i32 %34, -91
+  %36 = icmp ult i32 %35, -26
+  %37 = add nuw nsw i32 %34, 32
+  %38 = select i1 %36, i32 %34, i32 %37
+  %39 = icmp ult i32 %32, -26
+  %40 = select i1 %39, i32 %33, i32 %31
+  %41 = sub nsw i32 %38, %40
+  br label %47
+
+42:                                               ; preds = %16
+  %43 = add i64 %6, -1
+  %44 = getelementptr inbounds i8, ptr %8, i64 1
+  %45 = getelementptr inbounds i8, ptr %7, i64 1
+  %46 = icmp eq i64 %43, 0
+  br i1 %46, label %47, label %5
+
+47:                                               ; preds = %42, %3, %30
+  %48 = phi i32 [ %41, %30 ], [ 0, %3 ], [ 0, %42 ]
+  ret i32 %48
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local noundef ptr @strtok_r(ptr noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2) {
+  %4 = icmp eq ptr %0, null
+  br i1 %4, label %5, label %7
+
+5:                                                ; preds = %3
+  %6 = load ptr, ptr %2, align 8
+  br label %7
+
+7:                                                ; preds = %5, %3
+  %8 = phi ptr [ %0, %3 ], [ %6, %5 ]
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp eq i8 %9, 0
+  br i1 %10, label %33, label %11
+
+11:                                               ; preds = %7
+  %12 = load i8, ptr %1, align 1
+  br label %13
+
+13:                                               ; preds = %25, %11
+  %14 = phi i8 [ %9, %11 ], [ %28, %25 ]
+  %15 = phi i64 [ 0, %11 ], [ %26, %25 ]
+  %16 = icmp eq i8 %14, %12
+  br i1 %16, label %25, label %17
+
+17:                                               ; preds = %13, %21
+  %18 = phi i8 [ %23, %21 ], [ %12, %13 ]
+  %19 = phi ptr [ %22, %21 ], [ %1, %13 ]
+  %20 = icmp eq i8 %18, 0
+  br i1 %20, label %30, label %21
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds i8, ptr %19, i64 1
+  %23 = load i8, ptr %22, align 1
+  %24 = icmp eq i8 %14, %23
+  br i1 %24, label %25, label %17
+
+25:                                               ; preds = %21, %13
+  %26 = add i64 %15, 1
+  %27 = getelementptr inbounds i8, ptr %8, i64 %26
+  %28 = load i8, ptr %27, align 1
+  %29 = icmp eq i8 %28, 0
+  br i1 %29, label %33, label %13
+
+30:                                               ; preds = %17
+  %31 = getelementptr inbounds i8, ptr %8, i64 %15
+  %32 = load i8, ptr %1, align 1
+  br label %36
+
+33:                                               ; preds = %25, %7
+  %34 = phi i64 [ 0, %7 ], [ %26, %25 ]
+  %35 = getelementptr inbounds i8, ptr %8, i64 %34
+  store ptr %35, ptr %2, align 8
+  br label %62
+
+36:                                               ; preds = %48, %30
+  %37 = phi i8 [ %14, %30 ], [ %51, %48 ]
+  %38 = phi i64 [ 0, %30 ], [ %49, %48 ]
+  %39 = icmp eq i8 %37, %32
+  br i1 %39, label %53, label %40
+
+40:                                               ; preds = %36, %44
+  %41 = phi i8 [ %46, %44 ], [ %32, %36 ]
+  %42 = phi ptr [ %45, %44 ], [ %1, %36 ]
+  %43 = icmp eq i8 %41, 0
+  br i1 %43, label %48, label %44
+
+44:                                               ; preds = %40
+  %45 = getelementptr inbounds i8, ptr %42, i64 1
+  %46 = load i8, ptr %45, align 1
+  %47 = icmp eq i8 %37, %46
+  br i1 %47, label %53, label %40
+
+48:                                               ; preds = %40
+  %49 = add i64 %38, 1
+  %50 = getelementptr inbounds i8, ptr %31, i64 %49
+  %51 = load i8, ptr %50, align 1
+  %52 = icmp eq i8 %51, 0
+  br i1 %52, label %53, label %36
+
+53:                                               ; preds = %36, %48, %44
+  %54 = phi i64 [ %38, %44 ], [ %38, %36 ], [ %49, %48 ]
+  %55 = getelementptr inbounds i8, ptr %31, i64 %54
+  %56 = load i8, ptr %55, align 1
+  %57 = icmp ne i8 %56, 0
+  %58 = zext i1 %57 to i64
+  %59 = getelementptr inbounds i8, ptr %55, i64 %58
+  store ptr %59, ptr %2, align 8
+  %60 = icmp eq i64 %54, 0
+  br i1 %60, label %62, label %61
+
+61:                                               ; preds = %53
+  store i8 0, ptr %55, align 1
+  br label %62
+
+62:                                               ; preds = %33, %53, %61
+  %63 = phi ptr [ %31, %61 ], [ null, %53 ], [ null, %33 ]
+  ret ptr %63
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local i64 @div(i32 noundef %0, i32 noundef %1) {
+  %3 = sdiv i32 %0, %1
+  %4 = srem i32 %0, %1
+  %5 = zext i32 %4 to i64
+  %6 = shl nuw i64 %5, 32
+  %7 = zext i32 %3 to i64
+  %8 = or disjoint i64 %6, %7
+  ret i64 %8
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local { i64, i64 } @ldiv(i64 noundef %0, i64 noundef %1) {
+  %3 = sdiv i64 %0, %1
+  %4 = srem i64 %0, %1
+  %5 = insertvalue { i64, i64 } poison, i64 %3, 0
+  %6 = insertvalue { i64, i64 } %5, i64 %4, 1
+  ret { i64, i64 } %6
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define dso_local { i64, i64 } @lldiv(i64 noundef %0, i64 noundef %1) {
+  %3 = sdiv i64 %0, %1
+  %4 = srem i64 %0, %1
+  %5 = insertvalue { i64, i64 } poison, i64 %3, 0
+  %6 = insertvalue { i64, i64 } %5, i64 %4, 1
+  ret { i64, i64 } %6
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.abs.i64(i64, i1 immarg)
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64)
 
 
 

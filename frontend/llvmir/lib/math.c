@@ -32,7 +32,7 @@ static inline dd sub(dd a, dd b) { return add(a, neg(b)); }
 static inline dd mul(dd a, dd b) { dd p = prod2(a.h, b.h); return fast2(p.h, p.l + (a.h * b.l + a.l * b.h)); }
 static inline dd muld(dd a, double b) { dd p = prod2(a.h, b); return fast2(p.h, __builtin_fma(a.l, b, p.l)); }
 static inline dd scale(dd a, double p) { return (dd){a.h * p, a.l * p}; } // p a power of two
-static inline dd div(dd a, dd b) {
+static inline dd divdd(dd a, dd b) {
 	double q = a.h / b.h;
 	dd r = sub(a, muld(b, q));
 	double q2 = r.h / b.h;
@@ -70,9 +70,9 @@ static API dd gw_expm1r(dd x, int *k) {
 	dd r = sub(x, muld(LN2, n));
 	dd t = scale(r, 0x1p-6);
 	double q = 1.0 / 720 + t.h * (1.0 / 5040 + t.h * (1.0 / 40320 + t.h * (1.0 / 362880 + t.h * (1.0 / 3628800))));
-	dd s = addd(div((dd){1, 0}, (dd){120, 0}), q * t.h);
-	s = add(div((dd){1, 0}, (dd){24, 0}), mul(s, t));
-	s = add(div((dd){1, 0}, (dd){6, 0}), mul(s, t));
+	dd s = addd(divdd((dd){1, 0}, (dd){120, 0}), q * t.h);
+	s = add(divdd((dd){1, 0}, (dd){24, 0}), mul(s, t));
+	s = add(divdd((dd){1, 0}, (dd){6, 0}), mul(s, t));
 	s = addd(mul(s, t), 0.5);
 	s = addd(mul(s, t), 1);
 	s = mul(s, t);
@@ -119,7 +119,7 @@ static API dd gw_logd(dd x) {
 static dd sind(dd x) {
 	dd z = neg(mul(x, x)), t = x, s = x;
 	for (int n = 2; n < 40; n += 2) {
-		t = div(mul(t, z), (dd){n * (n + 1), 0});
+		t = divdd(mul(t, z), (dd){n * (n + 1), 0});
 		s = add(s, t);
 	}
 	return s;
@@ -128,14 +128,14 @@ static dd sind(dd x) {
 // atand is the arc tangent of a pair ≥ 0.
 static API dd gw_atand(dd x) {
 	int flip = x.h > 1;
-	if (flip) x = div((dd){1, 0}, x);
-	for (int i = 0; i < 3; i++) x = div(x, addd(root(addd(mul(x, x), 1)), 1));
+	if (flip) x = divdd((dd){1, 0}, x);
+	for (int i = 0; i < 3; i++) x = divdd(x, addd(root(addd(mul(x, x), 1)), 1));
 	dd z = mul(x, x);
 	double w = z.h, q = 0;
 	for (int n = 23; n >= 9; n -= 2) q = (n % 4 == 1 ? 1.0 : -1.0) / n + w * q;
-	dd s = addd(div((dd){-1, 0}, (dd){7, 0}), w * q);
-	s = add(div((dd){1, 0}, (dd){5, 0}), mul(s, z));
-	s = add(div((dd){-1, 0}, (dd){3, 0}), mul(s, z));
+	dd s = addd(divdd((dd){-1, 0}, (dd){7, 0}), w * q);
+	s = add(divdd((dd){1, 0}, (dd){5, 0}), mul(s, z));
+	s = add(divdd((dd){-1, 0}, (dd){3, 0}), mul(s, z));
 	s = addd(mul(s, z), 1);
 	s = scale(mul(s, x), 8);
 	return flip ? sub(scale(PI, 0.5), s) : s;
@@ -172,7 +172,7 @@ double sinh(double x) {
 	dd e = expd(sub((dd){a, 0}, LN2), &k);
 	if (k > 60) return __builtin_copysign(shift(e.h, k), x);
 	e = scale(e, pow2(k));
-	return __builtin_copysign(sub(e, div((dd){0.25, 0}, e)).h, x);
+	return __builtin_copysign(sub(e, divdd((dd){0.25, 0}, e)).h, x);
 }
 double cosh(double x) {
 	double a = mag(x);
@@ -182,7 +182,7 @@ double cosh(double x) {
 	dd e = expd(sub((dd){a, 0}, LN2), &k);
 	if (k > 60) return shift(e.h, k);
 	e = scale(e, pow2(k));
-	return add(e, div((dd){0.25, 0}, e)).h;
+	return add(e, divdd((dd){0.25, 0}, e)).h;
 }
 double asinh(double x) {
 	double a = mag(x);
@@ -203,7 +203,7 @@ double atanh(double x) {
 	if (!(a <= 1)) return NAN;
 	if (a == 1) return x * INF;
 	if (a < 0x1p-27) return x;
-	dd r = gw_logd(div(sum2(1, a), sum2(1, -a)));
+	dd r = gw_logd(divdd(sum2(1, a), sum2(1, -a)));
 	return __builtin_copysign(0.5 * r.h, x);
 }
 double atan(double x) {
@@ -218,13 +218,13 @@ double asin(double x) {
 	if (!(a <= 1)) return NAN;
 	if (a < 0x1p-27) return x;
 	if (a == 1) return __builtin_copysign(PI.h / 2, x);
-	return __builtin_copysign(gw_atand(div((dd){a, 0}, root(mul(sum2(1, -a), sum2(1, a))))).h, x);
+	return __builtin_copysign(gw_atand(divdd((dd){a, 0}, root(mul(sum2(1, -a), sum2(1, a))))).h, x);
 }
 double acos(double x) {
 	if (!(mag(x) <= 1)) return NAN;
 	if (x == 1) return 0;
 	if (x == -1) return PI.h;
-	return 2 * gw_atand(root(div(sum2(1, -x), sum2(1, x)))).h;
+	return 2 * gw_atand(root(divdd(sum2(1, -x), sum2(1, x)))).h;
 }
 double atan2(double y, double x) {
 	if (isnan_(x) || isnan_(y)) return NAN;
@@ -242,7 +242,7 @@ double atan2(double y, double x) {
 		if (q > 0x1p80) r = PI.h / 2;
 		else if (q < 0x1p-80) r = left ? PI.h : mag(y) / mag(x);
 		else {
-			dd t = gw_atand(div((dd){a, 0}, (dd){b, 0}));
+			dd t = gw_atand(divdd((dd){a, 0}, (dd){b, 0}));
 			r = left ? sub(PI, t).h : t.h;
 		}
 	}
@@ -302,13 +302,13 @@ double hypot(double x, double y) {
 static dd erfd(double x) {
 	dd z = scale(prod2(x, x), 2), t = {1, 0}, s = {1, 0};
 	for (int n = 1; n < 400 && t.h > s.h * 0x1p-108; n++) {
-		t = div(mul(t, z), (dd){2 * n + 1, 0});
+		t = divdd(mul(t, z), (dd){2 * n + 1, 0});
 		s = add(s, t);
 	}
 	int k;
 	dd e = expd(neg(prod2(x, x)), &k);
 	e = scale(e, pow2(k));
-	dd c = div((dd){2, 0}, root(PI));
+	dd c = divdd((dd){2, 0}, root(PI));
 	return mul(mul(muld(s, x), e), c);
 }
 double erfc(double x) {
@@ -321,10 +321,10 @@ double erfc(double x) {
 		return x < 0 ? addd(e, 1).h : addd(neg(e), 1).h;
 	}
 	dd f = {x, 0};
-	for (int n = 60; n > 0; n--) f = addd(div((dd){0.5 * n, 0}, f), x);
+	for (int n = 60; n > 0; n--) f = addd(divdd((dd){0.5 * n, 0}, f), x);
 	int k;
 	dd e = expd(neg(prod2(x, x)), &k);
-	dd r = div(e, mul(f, root(PI)));
+	dd r = divdd(e, mul(f, root(PI)));
 	return shift(r.h, k);
 }
 
@@ -336,10 +336,10 @@ static dd stirling(dd z, dd *p) {
 	dd r = sub(mul(addd(z, -0.5), l), z);
 	dd h = scale(add(gw_logd(PI), LN2), 0.5);
 	r = add(r, h);
-	dd i = div((dd){1, 0}, z);
+	dd i = divdd((dd){1, 0}, z);
 	double w = i.h * i.h;
 	double q = -1.0 / 360 + w * (1.0 / 1260 + w * (-1.0 / 1680 + w * (1.0 / 1188 + w * (-691.0 / 360360 + w * (1.0 / 156 + w * (-3617.0 / 122400))))));
-	r = add(r, div(i, (dd){12, 0}));
+	r = add(r, divdd(i, (dd){12, 0}));
 	return addd(r, i.h * w * q);
 }
 
@@ -359,14 +359,14 @@ double tgamma(double x) {
 		if (x < 0x1p-60) return 1 / x;
 		dd l = stirling((dd){x, 0}, &p);
 		int k;
-		dd e = div(expd(l, &k), p);
+		dd e = divdd(expd(l, &k), p);
 		return shift(e.h, k);
 	}
 	if (x > -0x1p-60) return 1 / x;
 	dd l = stirling(sum2(1, -x), &p);
 	int k;
-	dd g = div(expd(l, &k), p);
-	dd r = div(PI, mul(g, sinpi(x)));
+	dd g = divdd(expd(l, &k), p);
+	dd r = divdd(PI, mul(g, sinpi(x)));
 	double v = shift(r.h, -k);
 	return odd(__builtin_floor(x)) == 1 ? -v : v;
 }
@@ -390,7 +390,7 @@ static API double gw_lgamma(double x, int *sign) {
 	if (x > -0x1p-60) return -gw_logd((dd){-x, 0}).h;
 	dd l = stirling(sum2(1, -x), &p);
 	if (1 - x < 25) l = sub(l, gw_logd(p));
-	return sub(gw_logd(div(PI, sinpi(x))), l).h;
+	return sub(gw_logd(divdd(PI, sinpi(x))), l).h;
 }
 double lgamma(double x) { int s; return gw_lgamma(x, &s); }
 double gamma(double x) { int s; return gw_lgamma(x, &s); }
@@ -483,6 +483,25 @@ double powi(double x, int n) {
 }
 double nan(const char *s) { return NAN; }
 float nanf(const char *s) { return NAN; }
+double remquo(double x, double y, int *q) { // like remainder, with the quotient's low three bits and sign
+	double a = mag(x), b = mag(y);
+	*q = 0;
+	if (isnan_(x) || isnan_(y) || a == INF || b == 0) return NAN;
+	if (b == INF) return x;
+	int n = 0;
+	if (b < 0x1p1021) a = fmod(a, 8 * b);
+	if (a >= 4 * b) { a -= 4 * b; n = 4; }
+	if (a >= 2 * b) { a -= 2 * b; n += 2; }
+	if (b < 0x1p-1021) {
+		if (a + a > b) { a -= b; n++; if (a + a >= b) { a -= b; n++; } }
+	} else {
+		double h = 0.5 * b;
+		if (a > h) { a -= b; n++; if (a >= h) { a -= b; n++; } }
+	}
+	n &= 7;
+	*q = (bits(x) ^ bits(y)) >> 63 ? -n : n;
+	return bits(x) >> 63 ? -a : a;
+}
 double significand(double x) { int e; return 2 * frexp(x, &e); }
 void sincos(double x, double *s, double *c) { *s = __builtin_sin(x); *c = __builtin_cos(x); }
 int __isnan(double x) { return x != x; }
@@ -616,6 +635,8 @@ float lgammaf(float x) { int s; return gw_lgamma(x, &s); }
 float lgammaf_r(float x, int *s) { return gw_lgamma(x, s); }
 float fmodf(float x, float y) { return fmod(x, y); }
 float remainderf(float x, float y) { return remainder(x, y); }
+float remquof(float x, float y, int *q) { return remquo(x, y, q); }
+float significandf(float x) { return significand(x); }
 float dremf(float x, float y) { return remainder(x, y); }
 float frexpf(float x, int *e) { return frexp(x, e); }
 float ldexpf(float x, int n) { return shift(x, n > 500 ? 500 : n < -500 ? -500 : n); }

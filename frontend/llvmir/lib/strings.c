@@ -98,24 +98,108 @@ void *bsearch(const void *key, const void *base, size_t n, size_t size, int (*cm
 	return 0;
 }
 
+// Sorting is by merging in place, so that equal elements keep their order, as with the C libraries that merge.
 static void swap(u8 *a, u8 *b, size_t n) {
 	for (; n; n--, a++, b++) { u8 t = *a; *a = *b; *b = t; }
 }
-static void sift(u8 *b, size_t i, size_t n, size_t size, int (*cmp)(const void *, const void *)) {
-	for (;;) {
-		size_t c = 2 * i + 1;
-		if (c >= n) return;
-		if (c + 1 < n && cmp(b + c * size, b + (c + 1) * size) < 0) c++;
-		if (cmp(b + i * size, b + c * size) >= 0) return;
-		swap(b + i * size, b + c * size, size);
-		i = c;
-	}
+static void reverse(u8 *a, u8 *b, size_t size) {
+	for (; a < b && a < (b -= size); a += size) swap(a, b, size);
 }
-void qsort(void *base, size_t n, size_t size, int (*cmp)(const void *, const void *)) { // heap sort: no stack, no bad case
+static void merge(u8 *a, u8 *m, u8 *b, size_t size, int (*cmp)(const void *, const void *)) {
+	size_t left = (size_t)(m - a) / size, right = (size_t)(b - m) / size;
+	if (!left || !right) return;
+	if (left + right == 2) {
+		if (cmp(m, a) < 0) swap(a, m, size);
+		return;
+	}
+	u8 *p, *q; // [a, p) and [m, q) go to the left
+	if (left > right) {
+		p = a + left / 2 * size;
+		q = m;
+		for (size_t n = right; n;) {
+			size_t h = n / 2;
+			if (cmp(q + h * size, p) < 0) { q += (h + 1) * size; n -= h + 1; } else n = h;
+		}
+	} else {
+		q = m + right / 2 * size;
+		p = a;
+		for (size_t n = left; n;) {
+			size_t h = n / 2;
+			if (cmp(q, p + h * size) >= 0) { p += (h + 1) * size; n -= h + 1; } else n = h;
+		}
+	}
+	reverse(p, m, size); // [p, m) and [m, q) change places
+	reverse(m, q, size);
+	reverse(p, q, size);
+	u8 *mid = p + (q - m);
+	merge(a, p, mid, size, cmp);
+	merge(mid, q, b, size, cmp);
+}
+void qsort(void *base, size_t n, size_t size, int (*cmp)(const void *, const void *)) {
 	u8 *b = base;
-	for (size_t i = n / 2; i-- > 0;) sift(b, i, n, size, cmp);
-	for (size_t k = n; k > 1;) {
-		swap(b, b + --k * size, size);
-		sift(b, 0, k, size, cmp);
-	}
+	for (size_t i = 0; i < n; i += 8) // runs of 8 by insertion
+		for (size_t j = i + 1; j < n && j < i + 8; j++)
+			for (size_t k = j; k > i && cmp(b + k * size, b + (k - 1) * size) < 0; k--) swap(b + k * size, b + (k - 1) * size, size);
+	for (size_t run = 8; run < n; run *= 2)
+		for (size_t i = 0; i + run < n; i += 2 * run) {
+			size_t end = n - i < 2 * run ? n : i + 2 * run;
+			merge(b + i * size, b + (i + run) * size, b + end * size, size, cmp);
+		}
 }
+
+// Numbers in text.
+static unsigned long digits(const char *s, char **end, int base, int isSigned) {
+	const char *p = s, *last = s;
+	while (isspace(*p)) p++;
+	int minus = *p == '-';
+	if (*p == '-' || *p == '+') p++;
+	if ((base == 0 || base == 16) && p[0] == '0' && (p[1] | 32) == 'x' && isxdigit(p[2])) {
+		p += 2;
+		base = 16;
+	}
+	if (base == 0) base = *p == '0' ? 8 : 10;
+	unsigned long v = 0, most = isSigned ? (1ul << 63) - !minus : ~0ul;
+	int over = 0;
+	for (;; p++) {
+		int d = isdigit(*p) ? *p - '0' : isalpha(*p) ? (*p | 32) - 'a' + 10 : 99;
+		if (d >= base) break;
+		if (v > (most - d) / base) over = 1;
+		v = v * base + d;
+		last = p + 1;
+	}
+	if (end) *end = (char *)last;
+	if (over) return isSigned && minus ? 1ul << 63 : most;
+	return minus ? -v : v;
+}
+long strtol(const char *s, char **end, int base) { return digits(s, end, base, 1); }
+long long strtoll(const char *s, char **end, int base) { return digits(s, end, base, 1); }
+unsigned long strtoul(const char *s, char **end, int base) { return digits(s, end, base, 0); }
+unsigned long long strtoull(const char *s, char **end, int base) { return digits(s, end, base, 0); }
+int atoi(const char *s) { return (int)digits(s, 0, 10, 1); }
+long atol(const char *s) { return digits(s, 0, 10, 1); }
+long long atoll(const char *s) { return digits(s, 0, 10, 1); }
+
+int ffsl(long x) { return __builtin_ffsl(x); }
+int ffsll(long long x) { return __builtin_ffsl(x); }
+int strcasecmp(const char *a, const char *b) {
+	while (*a && tolower((u8)*a) == tolower((u8)*b)) a++, b++;
+	return tolower((u8)*a) - tolower((u8)*b);
+}
+int strncasecmp(const char *a, const char *b, size_t n) {
+	for (; n; n--, a++, b++) if (!*a || tolower((u8)*a) != tolower((u8)*b)) return tolower((u8)*a) - tolower((u8)*b);
+	return 0;
+}
+char *strtok_r(char *s, const char *set, char **rest) {
+	if (!s) s = *rest;
+	s += strspn(s, set);
+	char *e = s + strcspn(s, set);
+	*rest = *e ? e + 1 : e;
+	if (e == s) return 0;
+	*e = 0;
+	return s;
+}
+typedef struct { int quot, rem; } div_t;
+typedef struct { long quot, rem; } ldiv_t;
+div_t div(int a, int b) { return (div_t){a / b, a % b}; }
+ldiv_t ldiv(long a, long b) { return (ldiv_t){a / b, a % b}; }
+ldiv_t lldiv(long a, long b) { return (ldiv_t){a / b, a % b}; }
