@@ -182,30 +182,27 @@ func (t *confRun) backendTest(dir string) error {
 
 // dataSet runs the model on one set of inputs and compares all outputs.
 func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set string, rule interp.Rule, bin **godwit.Binary) error {
-	ins, err := readSet(set, "input")
-	if err != nil {
-		return refused(err)
-	}
-	wants, err := readSet(set, "output")
-	if err != nil {
-		return refused(err)
-	}
 	real := model.Graph.RealInputs()
-	if len(ins) > len(real) {
+	if files, _ := filepath.Glob(filepath.Join(set, "input_*.pb")); len(files) > len(real) {
 		real = model.Graph.Inputs // a test may give initialisers too
+	}
+	ins, err := readSet(set, "input", real)
+	if err != nil {
+		return refused(err)
+	}
+	wants, err := readSet(set, "output", model.Graph.Outputs)
+	if err != nil {
+		return refused(err)
 	}
 	o := godwit.Options{Verify: t.verify, Values: map[string]*tensor{}, Shapes: map[string][]int64{}}
 	shape := ""
-	for i, in := range ins {
-		n := in.Name
-		if !slices.ContainsFunc(real, func(v *onnx.ValueInfo) bool { return v.Name == n }) {
-			if i >= len(real) {
-				return fmt.Errorf("input_%d.pb: the model has %d inputs", i, len(real))
-			}
-			n = real[i].Name
+	for _, in := range ins {
+		o.Shapes[in.Name] = nil
+		if in.Data == nil { // an empty sequence
+			continue
 		}
-		o.Values[n], o.Shapes[n] = in.Data, in.Data.Type.Shape
-		shape += n + in.Data.Type.String()
+		o.Values[in.Name], o.Shapes[in.Name] = in.Data, in.Data.Type.Shape
+		shape += in.Name + in.Data.Type.String()
 	}
 	start := time.Now()
 	var got []*tensor
@@ -253,6 +250,7 @@ func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set strin
 			return err
 		}
 	}
+	wants = slices.DeleteFunc(wants, func(w tensorio.Named) bool { return w.Data == nil })
 	if len(got) != len(wants) {
 		return fmt.Errorf("%d outputs, %d expected", len(got), len(wants))
 	}
@@ -267,8 +265,9 @@ func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set strin
 	return nil
 }
 
-// readSet reads input_0.pb, input_1.pb … of a data set.
-func readSet(dir, kind string) ([]tensorio.Named, error) {
+// readSet reads input_0.pb, input_1.pb … of a data set, for the values of a graph. A tensor is for the value that it
+// names, or else for that of its place.
+func readSet(dir, kind string, of []*onnx.ValueInfo) ([]tensorio.Named, error) {
 	files, err := filepath.Glob(filepath.Join(dir, kind+"_*.pb"))
 	if err != nil {
 		return nil, err
@@ -279,12 +278,46 @@ func readSet(dir, kind string) ([]tensorio.Named, error) {
 	}
 	slices.SortFunc(files, func(a, b string) int { return num(a) - num(b) })
 	var out []tensorio.Named
-	for _, f := range files {
-		t, err := tensorio.Read(f, tensorio.Spec{})
+	for i, f := range files {
+		if i >= len(of) {
+			return nil, fmt.Errorf("%s: the model has %d %ss", filepath.Base(f), len(of), kind)
+		}
+		list, err := readValue(f, of[i])
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, t...)
+		if len(list) == 1 && of[i].Kind == "tensor" && (kind == "output" && list[0].Name == "" ||
+			kind == "input" && !slices.ContainsFunc(of, func(v *onnx.ValueInfo) bool { return v.Name == list[0].Name })) {
+			list[0].Name = of[i].Name
+		}
+		out = append(out, list...)
+	}
+	return out, nil
+}
+
+// readValue reads a tensor, or the items of a sequence or optional.
+func readValue(file string, v *onnx.ValueInfo) ([]tensorio.Named, error) {
+	if v.Kind != "sequence" && v.Kind != "optional" {
+		return tensorio.Read(file, tensorio.Spec{})
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	items, empty, err := onnx.DecodeList(file, data, v)
+	if err != nil {
+		return nil, err
+	}
+	if empty {
+		return []tensorio.Named{{Name: onnx.NoItems(v.Name)}}, nil
+	}
+	var out []tensorio.Named
+	for _, t := range items {
+		d, err := t.Dense(file, nil)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, tensorio.Named{Name: t.Name, Data: d})
 	}
 	return out, nil
 }

@@ -48,8 +48,8 @@ func runCase(t *testing.T, file string) {
 			}
 		case "run":
 			opt.Values, opt.Shapes, args = map[string]*ir.Dense{}, map[string][]int64{}, nil
-			for i, l := range lines(body) {
-				name, d := parseDense(t, l, m.Graph.Inputs[i].Type.DType())
+			for _, l := range lines(body) {
+				name, d := parseDense(t, l, typeOfInput(m, l))
 				opt.Values[name], opt.Shapes[name] = d, d.Shape()
 				args = append(args, d)
 			}
@@ -92,6 +92,18 @@ func runCase(t *testing.T, file string) {
 	}
 }
 
+// typeOfInput is the element type of the input that a line "x[2] = 1 2" is for, or of the sequence of "x[0][2] = 1 2".
+func typeOfInput(m *Model, l string) ir.DType {
+	name, _, _ := strings.Cut(l, "=")
+	name, _, _ = strings.Cut(strings.TrimSpace(name), "[")
+	for _, v := range m.Graph.Inputs {
+		if v.Name == name {
+			return v.Type.DType()
+		}
+	}
+	return ir.NoDType
+}
+
 func lines(s string) []string {
 	if s == "" {
 		return nil
@@ -103,7 +115,10 @@ func lines(s string) []string {
 func parseDense(t *testing.T, l string, dt ir.DType) (string, *ir.Dense) {
 	head, tail, ok := strings.Cut(l, "=")
 	require.True(t, ok, l)
-	name, dims, _ := strings.Cut(strings.TrimSpace(head), "[")
+	name, dims := strings.TrimSpace(head), ""
+	if at := strings.LastIndexByte(name, '['); at >= 0 {
+		name, dims = name[:at], name[at+1:]
+	}
 	typ := ir.Tensor(dt)
 	for _, d := range strings.FieldsFunc(strings.TrimSuffix(dims, "]"), func(r rune) bool { return r == ',' }) {
 		n, err := strconv.ParseInt(d, 10, 64)

@@ -1,7 +1,9 @@
 package onnx
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 
@@ -37,7 +39,7 @@ func (x *node) subgraph(g *Graph, b bld, args []val) []val {
 	}
 	sc := &scope{parent: x.sc, vals: map[string]val{}}
 	for i, f := range formal {
-		sc.vals[f.Name] = args[i]
+		sc.vals[f.Name] = cmp.Or(args[i], x.im.none)
 	}
 	outs := x.im.graph(g, sc, b.Block())
 	if slices.Contains(outs, nil) {
@@ -64,13 +66,14 @@ func ifOp(x *node) []val {
 		return x.region(func(b bld, _ []val) []val {
 			outs := x.subgraph(g, b, nil)
 			for _, v := range outs {
+				if x.im.isList(v) {
+					x.ask(p)
+					x.fail("its branches give sequences or optionals: that is not supported, unless the condition is known when compiling")
+				}
 				types[k] = append(types[k], v.Type)
 			}
 			if k == 1 && x.err == nil && !slices.EqualFunc(types[0], types[1], ir.Type.Equal) {
-				_, args, _ := x.im.eval(p) // with its value only one branch is left
-				for _, name := range args {
-					x.im.needed[name] = true
-				}
+				x.ask(p) // with its value only one branch is left
 				x.fail("its branches give %v and %v: outputs of changing shape are not supported, unless the condition is known", types[0], types[1])
 			}
 			return outs
@@ -187,10 +190,12 @@ func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int)
 	state := slices.Clone(carried)
 	rows := make([][]val, scans)
 	var probe []val
+	var unknown val
 	err := x.attempt(func() {
 		for i := range trips {
 			c := x.known(cond)
 			if c == nil {
+				unknown = cond
 				x.fail("whether a round runs is not known when compiling")
 			}
 			if c.Bits(0) == 0 {
@@ -207,6 +212,9 @@ func (x *node) unroll(g *Graph, trips int64, cond val, carried []val, scans int)
 		}
 	})
 	if err != nil {
+		if unknown != nil && slices.ContainsFunc(carried, x.im.isList) { // it cannot become a while
+			x.ask(unknown)
+		}
 		return nil, false
 	}
 	for k, r := range rows {
@@ -256,6 +264,12 @@ func forget(op *ir.Op) {
 func (x *node) whileLoop(g *Graph, trips int64, cond val, carried []val, scans int) (outs []val, err error) {
 	b := x.b // of this attempt
 	n := len(carried)
+	if slices.ContainsFunc(carried, x.im.isList) {
+		if trips < 0 {
+			x.static(0, "the number of rounds of a loop that carries a sequence")
+		}
+		return nil, fmt.Errorf("a sequence is carried through %d rounds: at most %d are supported, and whether a round runs must be known when compiling", trips, maxUnroll)
+	}
 	limit := x.arg(0)
 	early := false // the rounds may be fewer than trips
 	err = x.attempt(func() {

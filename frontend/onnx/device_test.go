@@ -42,6 +42,7 @@ func runOnDevice(t *testing.T, file string) {
 		list := strings.FieldsFunc(body, func(r rune) bool { return r == '\n' })
 		switch s.Name {
 		case "model":
+			bin = nil
 			m, elf, err = onnx.EncodeText(body)
 			require.NoError(t, err)
 		case "dims":
@@ -49,9 +50,9 @@ func runOnDevice(t *testing.T, file string) {
 		case "blind":
 			opt.Values = nil
 		case "run":
-			opt.Values, opt.Shapes = map[string]*godwit.Tensor{}, map[string][]int64{}
-			for i, l := range list {
-				name, d := onnx.ParseDense(t, l, m.Graph.Inputs[i].Type.DType())
+			opt.Values, opt.Shapes, args = map[string]*godwit.Tensor{}, map[string][]int64{}, map[string]*godwit.Tensor{}
+			for _, l := range list {
+				name, d := onnx.ParseDense(t, l, onnx.TypeOfInput(m, l))
 				opt.Values[name], opt.Shapes[name], args[name] = d, d.Shape(), d
 			}
 		case "matrix": // how many regions multiply bytes on the matrix unit

@@ -77,10 +77,23 @@ func encodeGraph(g *Graph) []byte {
 				}
 				t = t.bytes(2, s)
 			}
-			p = p.bytes(protowire.Number(11+id), pb(nil).str(1, v.Name).bytes(2, pb(nil).bytes(1, t)))
+			p = p.bytes(protowire.Number(11+id), pb(nil).str(1, v.Name).bytes(2, encodeType(v, pb(nil).bytes(1, t))))
 		}
 	}
 	return p
+}
+
+// encodeType wraps a TypeProto of a tensor into those of sequences and optionals.
+func encodeType(v *ValueInfo, t pb) pb {
+	for _, kind := range []string{v.Holds, v.Kind} {
+		switch kind {
+		case "sequence":
+			t = pb(nil).bytes(4, pb(nil).bytes(1, t))
+		case "optional":
+			t = pb(nil).bytes(9, pb(nil).bytes(1, t))
+		}
+	}
+	return t
 }
 
 func encodeNode(n *Node) []byte {

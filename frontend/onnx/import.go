@@ -87,7 +87,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}, none: &ir.Value{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -116,6 +116,7 @@ type importer struct {
 	known       map[val]*ir.Dense // memo of static.go; nil entries: not known
 	errs        source.Errors
 	lists       map[val][]val        // sequences, see sequence.go
+	none        val                  // stands for an optional without element
 	dequantised map[val]*dequantised // see qdq.go
 	missing     []*Node              // without a decomposition, see refuse.go
 	narrow      map[val]ir.DType     // the type of integers of less than a byte, which are kept as bytes
@@ -179,18 +180,15 @@ func (im *importer) run() (*Result, error) {
 		}
 	}
 	slices.Sort(res.Specialised)
+	im.gather(g, sc)
 	im.listUnknown(g, map[*Graph]bool{})
-	outs := im.graph(g, sc, f.Block())
+	outs, outNames := im.spreadOutputs(g, im.graph(g, sc, f.Block()))
 	im.refuse()
 	for i, v := range outs {
 		if v == nil || len(im.errs) > 0 {
 			continue
 		}
-		name := g.Outputs[i].Name
-		if _, ok := im.lists[v]; ok {
-			im.errs.Add(im.pos(), "output %q is a sequence: only tensors are supported", name)
-			continue
-		}
+		name := outNames[i]
 		if dt, ok := im.narrow[v]; ok {
 			im.errs.Add(im.pos(), "output %q: element type %s is supported inside a model only", name, dt)
 			continue
@@ -266,12 +264,14 @@ func (im *importer) inputs(g *Graph) []IO {
 	}
 	var out []IO
 	for _, v := range real {
-		if t, ok := im.inputType(v, dims); ok {
-			out = append(out, IO{v.Name, t})
+		for _, e := range im.elements(v) {
+			if t, ok := im.inputType(e, dims); ok {
+				out = append(out, IO{e.Name, t})
+			}
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(im.opt.Shapes)) {
-		if !slices.ContainsFunc(real, func(v *ValueInfo) bool { return v.Name == name }) {
+		if !slices.ContainsFunc(real, func(v *ValueInfo) bool { return v.Name == name || v.isList() && strings.HasPrefix(name, v.Name+"[") }) {
 			im.errs.Add(im.pos(), "a shape is given for %q: the model has no such input", name)
 		}
 	}
@@ -283,8 +283,8 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 		im.errs.Add(im.pos(), "byte %d: input %q: "+format, append([]any{v.Off, v.Name}, args...)...)
 		return ir.Type{}, false
 	}
-	if v.Kind != "" && v.Kind != "tensor" {
-		return bad("it is a %s: only tensors are supported", v.Kind)
+	if (v.Kind == "sequence" || v.Kind == "optional") && v.Holds != "tensor" || v.Kind == "map" || v.Kind == "sparse tensor" {
+		return bad("it is a %s: only tensors, and sequences of them, are supported", cmp.Or(v.Holds, v.Kind))
 	}
 	if dt := v.Type.DType(); dt == ir.NoDType || dt.IsInt() && dt.Bits() < 8 && dt != ir.I1 || dt.IsComplex() || dt.IsFloat() && dt.Bits() < 16 {
 		return bad("element type %s is not supported: want %s", v.Type, elementTypes())
@@ -478,7 +478,9 @@ func (im *importer) node(n *Node, sc *scope, blk *ir.Block) {
 			if v, found = sc.find(name); !found {
 				im.failed(n, "input %q: no node or initialiser makes it", name)
 			}
-			ok = ok && v != nil
+			if ok = ok && v != nil; v == im.none {
+				v = nil
+			}
 		}
 		x.in = append(x.in, v)
 	}
@@ -644,7 +646,7 @@ func (x *node) run(r *row) (err error) {
 		return trimErrs(e)
 	}
 	for i, v := range outs {
-		if v != nil && v.IsPoison() && x.im.lists[v] == nil {
+		if v != nil && v.IsPoison() && x.im.lists[v] == nil && v != x.im.none {
 			return errors.New("an input is a sequence where a tensor is due")
 		}
 		if i < len(x.outs) {

@@ -159,6 +159,14 @@ func (x *node) static(i int, what string) *ir.Dense {
 	return nil
 }
 
+// ask notes the inputs that a value hangs on, so that the import can be repeated with theirs.
+func (x *node) ask(v val) {
+	_, args, _ := x.im.eval(v)
+	for _, name := range args {
+		x.im.needed[name] = true
+	}
+}
+
 // staticInts is static as integers.
 func (x *node) staticInts(i int, what string) []int64 {
 	return x.static(i, what).Ints()

@@ -1,5 +1,7 @@
 package onnx
 
+import "cmp"
+
 // The messages of onnx.proto that a model for inference can hold. Names follow the schema; what is not read
 // (doc strings, training information, meta data) is left out.
 
@@ -112,11 +114,28 @@ type SparseTensor struct {
 // ValueInfo is a ValueInfoProto of a tensor. HasShape tells an unknown rank from rank 0.
 type ValueInfo struct {
 	Name     string
-	Kind     string // "tensor", or the TypeProto case that is not one
+	Kind     string // "tensor", or the outermost TypeProto case that is not one; Type and Dims are then those of the elements
 	Type     DataType
+	Holds    string // what a sequence or optional holds: "tensor", "sequence" …
 	HasShape bool
 	Dims     []Dim
 	Off      int
+}
+
+// is notes a TypeProto case: the outermost names the kind, and what it holds is kept for lists of lists.
+func (v *ValueInfo) is(kind string) {
+	if v.Kind == "" {
+		v.Kind = kind
+		return
+	}
+	v.Holds = cmp.Or(v.Holds, kind)
+}
+
+// List is a SequenceProto or an OptionalProto of tensors, which share their field numbers as far as both have them.
+type List struct {
+	Name  string
+	Items []*Tensor
+	List  *List // an OptionalProto's sequence
 }
 
 // Dim is a dimension: a number, a symbol, or (both zero) unknown.
@@ -139,6 +158,8 @@ var (
 	entryFields     []field[entry]
 	valueInfoFields []field[ValueInfo]
 	typeFields      []field[ValueInfo]
+	elementFields   []field[ValueInfo]
+	listFields      []field[List]
 	tensorTypeField []field[ValueInfo]
 	shapeFields     []field[ValueInfo]
 	dimFields       []field[Dim]
@@ -229,6 +250,11 @@ func init() { // not initialisers: messages nest, and Go refuses the cycle
 		sub(2, "indices", &tensorFields, func(m *SparseTensor, v *Tensor) { m.Indices = v }),
 		num(3, "dims", func(m *SparseTensor, v int64) { m.Dims = append(m.Dims, v) }),
 	}
+	listFields = []field[List]{
+		str(1, "name", func(m *List, v string) { m.Name = v }),
+		sub(3, "tensor_values", &tensorFields, func(m *List, v *Tensor) { m.Items = append(m.Items, v) }),
+		sub(5, "sequence_value", &listFields, func(m *List, v *List) { m.List = v }),
+	}
 	entryFields = []field[entry]{
 		str(1, "key", func(m *entry, v string) { m.key = v }),
 		str(2, "value", func(m *entry, v string) { m.value = v }),
@@ -239,11 +265,14 @@ func init() { // not initialisers: messages nest, and Go refuses the cycle
 		same(2, "type", &typeFields),
 	}
 	typeFields = []field[ValueInfo]{ // TypeProto
-		mark(1, "tensor_type", &tensorTypeField, func(m *ValueInfo) { m.Kind = "tensor" }),
-		raw(4, "sequence_type", func(m *ValueInfo, _ []byte) { m.Kind = "sequence" }),
-		raw(5, "map_type", func(m *ValueInfo, _ []byte) { m.Kind = "map" }),
-		raw(8, "sparse_tensor_type", func(m *ValueInfo, _ []byte) { m.Kind = "sparse tensor" }),
-		raw(9, "optional_type", func(m *ValueInfo, _ []byte) { m.Kind = "optional" }),
+		mark(1, "tensor_type", &tensorTypeField, func(m *ValueInfo) { m.is("tensor") }),
+		mark(4, "sequence_type", &elementFields, func(m *ValueInfo) { m.is("sequence") }),
+		raw(5, "map_type", func(m *ValueInfo, _ []byte) { m.is("map") }),
+		raw(8, "sparse_tensor_type", func(m *ValueInfo, _ []byte) { m.is("sparse tensor") }),
+		mark(9, "optional_type", &elementFields, func(m *ValueInfo) { m.is("optional") }),
+	}
+	elementFields = []field[ValueInfo]{ // TypeProto.Sequence, TypeProto.Optional
+		same(1, "elem_type", &typeFields),
 	}
 	tensorTypeField = []field[ValueInfo]{ // TypeProto.Tensor
 		num(1, "elem_type", func(m *ValueInfo, v int64) { m.Type = DataType(v) }),

@@ -1,13 +1,14 @@
 package onnx
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
 )
 
 // Sequences of tensors live in the importer only: a value without type stands for a list of values. Positions must
-// be known when compiling, and a sequence cannot be an input or output of the model, or pass through a loop.
+// be known when compiling, and a loop that carries a sequence is written out. lists.go has inputs and outputs of models.
 var sequenceOps = []row{
 	op1("SequenceEmpty", 0, func(x *node) val { return x.list(nil) }),
 	op1("SequenceConstruct", 1, func(x *node) val { return x.list(x.in) }),
@@ -19,8 +20,8 @@ var sequenceOps = []row{
 	op1("SequenceInsert", 2, func(x *node) val {
 		l := x.items(0)
 		at := len(l)
-		if x.arg(2) != nil {
-			at = x.position(2, len(l)+1)
+		if x.arg(2) != nil && x.staticInts(2, "position")[0] != int64(at) { // as many as there are appends
+			at = x.position(2, len(l))
 		}
 		return x.list(slices.Insert(slices.Clone(l), at, x.in[1]))
 	}),
@@ -84,12 +85,14 @@ var sequenceOps = []row{
 		return x.b.Const(ir.DenseBools(ir.Tensor(ir.I1), x.arg(0) != nil))
 	}),
 	op1("OptionalGetElement", 1, func(x *node) val { return x.in[0] }),
-	op1("Optional", 1, func(x *node) val { return x.in[0] }),
+	op1("Optional", 0, func(x *node) val { return cmp.Or(x.arg(0), x.im.none) }),
 }
+
+func newList() val { return &ir.Value{} }
 
 // list makes a value that stands for a sequence.
 func (x *node) list(items []val) val {
-	v := &ir.Value{}
+	v := newList()
 	x.im.lists[v] = append([]val{}, items...) // never nil, which is no list
 	return v
 }

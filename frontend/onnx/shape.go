@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -10,7 +11,7 @@ import (
 
 var shapeOps = []row{
 	op1("Constant", 0, constant),
-	op1("Identity", 1, func(x *node) val { return x.in[0] }),
+	op1("Identity", 0, func(x *node) val { return cmp.Or(x.arg(0), x.im.none) }),
 	opN("Dropout", 1, dropout),
 	op1("Cast", 1, func(x *node) val { return cast(x, x.in[0], castType(x)) }),
 	op1("CastLike", 2, func(x *node) val { return cast(x, x.in[0], dtypeOf(x.in[1])) }),

@@ -103,8 +103,15 @@ func (p *textParser) names(end string) (out []string) {
 
 // typed reads float[2,N]; no brackets mean a shape that the file does not give.
 func (p *textParser) typed() *ValueInfo {
-	v := &ValueInfo{Kind: "tensor"}
+	v := &ValueInfo{}
 	name := p.ident()
+	for kind := map[string]string{"seq": "sequence", "optional": "optional"}[name]; kind != ""; kind = map[string]string{"seq": "sequence"}[name] {
+		v.is(kind)
+		p.want("(")
+		name = p.ident()
+		defer p.want(")")
+	}
+	v.is("tensor")
 	for i := range dataTypes {
 		if dataTypes[i].name == name {
 			v.Type = DataType(i)
