@@ -23,7 +23,8 @@ func init() {
 		k.cmpF32, k.loadRows, k.storeRows = cmpF32AVX2, loadRowsAVX2, storeRowsAVX2
 		k.lanes[laneAddF32], k.lanes[laneSubF32], k.lanes[laneMulF32], k.lanes[laneDivF32] = addF32AVX2, subF32AVX2, mulF32AVX2, divF32AVX2
 		k.lanes[laneMinF32], k.lanes[laneMaxF32], k.lanes[laneFmaF32], k.lanes[laneCvtI32F32] = minF32AVX2, maxF32AVX2, fmaF32AVX2, cvtI32F32AVX2
-		k.chain1 = [numMmaFuncs]chainKernel{mmaF32: chain1F32AVX2}
+		bf16, f16 := widener{widenRowsBF16AVX2, widenColsBF16AVX2}, widener{widenRowsF16AVX2, widenColsF16AVX2}
+		k.chain1 = [numMmaFuncs]chainKernel{mmaF32: chain1F32AVX2, mmaBF16: bf16.chain(chain1F32AVX2, 1), mmaF16: f16.chain(chain1F32AVX2, 1)}
 		k.plainChains()
 		kernelSets["avx2"] = kernelSet{1, &k}
 	}
@@ -43,11 +44,12 @@ func init() {
 			laneExp2F32: exp2F32AVX512, laneLogF32: logF32AVX512, laneLog2F32: log2F32AVX512, laneRcpF32: rcpF32AVX512,
 			laneRsqrtF32: rsqrtF32AVX512, laneSqrtF32: sqrtF32AVX512, laneTanhF32: tanhF32AVX512, laneErfF32: erfF32AVX512,
 		}
+		bf16, f16 := widener{widenRowsBF16AVX512, widenColsBF16AVX512}, widener{widenRowsF16AVX512, widenColsF16AVX512}
 		k.chain1 = [numMmaFuncs]chainKernel{
-			mmaF32: chain1F32AVX512, mmaSS: chain1SSVNNI, mmaSU: chain1SUVNNI, mmaUS: chain1USVNNI, mmaUU: chain1UUVNNI,
+			mmaF32: chain1F32AVX512, mmaBF16: bf16.chain(chain1F32AVX512, 1), mmaF16: f16.chain(chain1F32AVX512, 1), mmaSS: chain1SSVNNI, mmaSU: chain1SUVNNI, mmaUS: chain1USVNNI, mmaUU: chain1UUVNNI,
 		}
 		k.chain2 = [numMmaFuncs]chainKernel{
-			mmaF32: chain2F32AVX512, mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
+			mmaF32: chain2F32AVX512, mmaBF16: bf16.chain(chain2F32AVX512, 2), mmaF16: f16.chain(chain2F32AVX512, 2), mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
 		}
 		k.plainChains()
 		kernelSets["avx512"] = kernelSet{2, &k}

@@ -178,6 +178,30 @@ func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n
 //go:noescape
 func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
+//go:noescape
+func widenRowsBF16AVX512(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenRowsF16AVX512(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenColsBF16AVX512(dst *byte, src *byte, step int)
+
+//go:noescape
+func widenColsF16AVX512(dst *byte, src *byte, step int)
+
+//go:noescape
+func widenRowsBF16AVX2(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenRowsF16AVX2(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenColsBF16AVX2(dst *byte, src *byte, step int)
+
+//go:noescape
+func widenColsF16AVX2(dst *byte, src *byte, step int)
+
 func cpuid(leaf uint32, sub uint32) (a uint32, b uint32, c uint32, d uint32)
 
 func xgetbv() (a uint32)

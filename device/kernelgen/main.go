@@ -51,6 +51,7 @@ func main() {
 	funcs()
 	avx2()
 	chains()
+	widens()
 	cpuid()
 	names := threadSets()
 	Generate()
