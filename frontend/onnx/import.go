@@ -264,6 +264,9 @@ func (im *importer) inputs(g *Graph) []IO {
 	}
 	var out []IO
 	for _, v := range real {
+		if !im.readable(v) {
+			continue
+		}
 		for _, e := range im.elements(v) {
 			if t, ok := im.inputType(e, dims); ok {
 				out = append(out, IO{e.Name, t})
@@ -282,9 +285,6 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 	bad := func(format string, args ...any) (ir.Type, bool) {
 		im.errs.Add(im.pos(), "byte %d: input %q: "+format, append([]any{v.Off, v.Name}, args...)...)
 		return ir.Type{}, false
-	}
-	if (v.Kind == "sequence" || v.Kind == "optional") && v.Holds != "tensor" || v.Kind == "map" || v.Kind == "sparse tensor" {
-		return bad("it is a %s: only tensors, and sequences of them, are supported", cmp.Or(v.Holds, v.Kind))
 	}
 	if dt := v.Type.DType(); dt == ir.NoDType || dt.IsInt() && dt.Bits() < 8 && dt != ir.I1 || dt.IsComplex() || dt.IsFloat() && dt.Bits() < 16 {
 		return bad("element type %s is not supported: want %s", v.Type, elementTypes())

@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/godwit-accel/godwit/internal/source"
@@ -18,17 +19,31 @@ func ItemName(name string, i int) string { return fmt.Sprintf("%s[%d]", name, i)
 // NoItems is the name that an empty sequence's shape is given under.
 func NoItems(name string) string { return name + "[]" }
 
+// readable reports an input that consists of tensors, how many is known.
+func (im *importer) readable(v *ValueInfo) bool {
+	bad := func(format string, args ...any) bool {
+		im.errs.Add(im.pos(), "byte %d: input %q: "+format, append([]any{v.Off, v.Name}, args...)...)
+		return false
+	}
+	switch {
+	case v.Kind == "map" || v.Kind == "sparse tensor" || v.Kind == "sequence" && v.Holds != "tensor":
+		return bad("it is a %s of %s: only tensors, and sequences of them, are supported", v.Kind, cmp.Or(v.Holds, "tensors"))
+	case v.Kind == "sequence" && len(im.elements(v)) == 0:
+		if _, empty := im.opt.Shapes[NoItems(v.Name)]; !empty {
+			return bad("how long the sequence is is not in the file: give the shapes of its items (--shape %s=…), or %s for none", ItemName(v.Name, 0), NoItems(v.Name))
+		}
+	}
+	return true
+}
+
 // elements are the tensors that an input consists of.
 func (im *importer) elements(v *ValueInfo) []*ValueInfo {
 	if !v.isList() {
 		return []*ValueInfo{v}
 	}
-	as := func(name string) *ValueInfo {
+	as := func(name string) *ValueInfo { // its own type has been read into the same value
 		e := *v
 		e.Name = name
-		if e.Kind == "optional" && e.Holds == "sequence" {
-			e.Holds = "tensor" // the element's own type has been read into the same value
-		}
 		return &e
 	}
 	if _, ok := im.opt.Shapes[v.Name]; ok {

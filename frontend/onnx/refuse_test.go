@@ -31,7 +31,7 @@ func TestRefusals(t *testing.T) {
 		"dropout":      {`opset 13 main` + x + `<float[] r = {0.5}, bool[] on = {1}> { y = Dropout(x, r, on) }`, `training_mode: random dropout is not supported: want training_mode false`},
 		"outputs":      {`opset 13 main (float[2] x) => (float[N] y, float[N] z) { y, z = Relu(x) }`, `output 1 ("z") is not supported: the operator gives 1`},
 		"bounded":      {`opset 13 main (float[4] x) => (int64[1,N] y) <int64[2] k = {1, 2}> { a = NonZero(x) y = Tile(a, k) }`, `(Tile): input 0: the size of dimension 1 is not known when compiling, only that it is at most 4`},
-		"sequence":     {`opset 13 main (seq(seq(float)) s) => (int64[] y) { y = SequenceLength(s) }`, `input "s": it is a sequence: only tensors, and sequences of them, are supported`},
+		"sequence":     {`opset 13 main (seq(seq(float)) s) => (int64[] y) { y = SequenceLength(s) }`, `input "s": it is a sequence of sequence: only tensors, and sequences of them, are supported`},
 		"ratio":        {`opset 16 main (float[1,1,4,4] x, float[1,4] r, int64[1] b) => (float[N] y) { y = RoiAlign <sampling_ratio = 99> (x, r, b) }`, `attribute sampling_ratio: 99: it must be 0 to 64`},
 		"words":        {`opset 9 main (int32[4] x) => (float[N] y) { y = TfIdfVectorizer <mode = "TF", pool_strings = "a"> (x) }`, `attribute pool_strings: strings are not supported, pool_int64s is`},
 	} {
