@@ -2,7 +2,9 @@ package backend
 
 import (
 	"fmt"
+	"sync"
 
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/regalloc"
 )
@@ -10,7 +12,8 @@ import (
 // allocate gives physical registers to a function and inserts the edits. Blocks for critical
 // edges that need code are added; see placeEdge for where.
 func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
-	rf := f.allocInput()
+	rf, done := f.allocInput()
+	defer done()
 	res, err := regalloc.Allocate(rf, cfg)
 	if err != nil {
 		return fmt.Errorf("@%s: %w", f.name, err)
@@ -80,8 +83,19 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 	return nil
 }
 
-// allocInput describes a function to the allocator.
-func (f *fn) allocInput() *regalloc.Func {
+// allocRoom is what descriptions for the allocator are cut from.
+type allocRoom struct {
+	insts  room.Room[regalloc.Inst]
+	ops    room.Room[regalloc.Operand]
+	edges  room.Room[regalloc.Edge]
+	blocks room.Room[regalloc.Block]
+}
+
+var allocRooms = sync.Pool{New: func() any { return new(allocRoom) }}
+
+// allocInput describes a function to the allocator, until done is called.
+func (f *fn) allocInput() (rf *regalloc.Func, done func()) {
+	r := allocRooms.Get().(*allocRoom)
 	insts, ops, edges := 0, 0, 0
 	for _, blk := range f.blocks {
 		insts += len(blk.insts)
@@ -90,8 +104,8 @@ func (f *fn) allocInput() *regalloc.Func {
 			ops += len(in.ops)
 		}
 	}
-	rf := &regalloc.Func{VRegs: f.vregs, Insts: make([]regalloc.Inst, 0, insts), Blocks: make([]regalloc.Block, 0, len(f.blocks))}
-	room, succs := make([]regalloc.Operand, 0, ops), make([]regalloc.Edge, 0, edges)
+	rf = &regalloc.Func{VRegs: f.vregs, Insts: r.insts.Empty(insts), Blocks: r.blocks.Empty(len(f.blocks))}
+	operands, succs := r.ops.Empty(ops), r.edges.Empty(edges)
 	for _, blk := range f.blocks {
 		rb := regalloc.Block{First: len(rf.Insts), N: len(blk.insts), Params: blk.params}
 		from := len(succs)
@@ -101,11 +115,11 @@ func (f *fn) allocInput() *regalloc.Func {
 		rb.Succs = succs[from:len(succs):len(succs)]
 		for _, in := range blk.insts {
 			ri := regalloc.Inst{Move: in.kind == copyOf}
-			from := len(room)
+			from := len(operands)
 			for i := range in.ops {
-				room = append(room, in.ops[i].Operand)
+				operands = append(operands, in.ops[i].Operand)
 			}
-			ri.Ops = room[from:len(room):len(room)]
+			ri.Ops = operands[from:len(operands):len(operands)]
 			if ri.Move && ri.Ops[0].Role != regalloc.Def {
 				ri.Move = false
 			}
@@ -116,7 +130,13 @@ func (f *fn) allocInput() *regalloc.Func {
 		}
 		rf.Blocks = append(rf.Blocks, rb)
 	}
-	return rf
+	return rf, func() {
+		r.insts.Reset()
+		r.ops.Reset()
+		r.edges.Reset()
+		r.blocks.Reset()
+		allocRooms.Put(r)
+	}
 }
 
 // slotRows are the rows that store and load a spill slot of each class.

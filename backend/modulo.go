@@ -137,6 +137,10 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 	if prio == nil {
 		return nil
 	}
+	slots := make([]isa.Slot, n)
+	for i := range slots {
+		slots[i] = g.slot(int32(i))
+	}
 	floor := make([]int32, n)
 	if how.listed {
 		floor = g.listTimes()
@@ -163,24 +167,30 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 		}
 	}
 	at, before := slices.Repeat([]int32{-1}, n), slices.Repeat([]int32{-1}, n)
-	todo := &schedHeap{less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
+	todo := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
 	for i := range n {
 		todo.push(int32(i))
 	}
-	fits := func(i, t int32) bool {
-		r := rows[g.slot(i)]
-		if how.aligned && occ[i] > 1 && (t%ii%occ[i] != 0 || t%ii+occ[i] > ii) {
-			return false
-		}
-		for k := range occ[i] {
-			if r[(t+k)%ii] != free {
-				return false
+	// find is the first time from early on, within an interval, at which i fits, or early+ii.
+	find := func(i, early int32) int32 {
+		r, n := rows[slots[i]], occ[i]
+		row := early % ii
+		for t := early; t < early+ii; t++ {
+			if n == 1 {
+				if r[row] == free {
+					return t
+				}
+			} else if (!how.aligned || row%n == 0 && row+n <= ii) && allFree(r, row, n) {
+				return t
+			}
+			if row++; row == ii {
+				row = 0
 			}
 		}
-		return true
+		return early + ii
 	}
 	put := func(i, t, mark int32) {
-		r := rows[g.slot(i)]
+		r := rows[slots[i]]
 		for k := range occ[i] {
 			r[(t+k)%ii] = mark
 		}
@@ -201,10 +211,7 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 				early = max(early, at[e.to]+e.lat-ii*e.dist)
 			}
 		}
-		t := early
-		for t < early+ii && !fits(i, t) {
-			t++
-		}
+		t := find(i, early)
 		if t == early+ii { // nowhere: what is in the way leaves
 			t = max(early, before[i]+1)
 			for tries := int32(0); ; t++ {
@@ -214,12 +221,12 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 				if how.aligned && occ[i] > 1 && (t%ii%occ[i] != 0 || t%ii+occ[i] > ii) {
 					continue
 				}
-				if !spanHas(rows[g.slot(i)], t, occ[i], ii, branchRow) {
+				if !spanHas(rows[slots[i]], t, occ[i], ii, branchRow) {
 					break
 				}
 			}
 			for k := range occ[i] {
-				if j := rows[g.slot(i)][(t+k)%ii]; j >= 0 && at[j] >= 0 {
+				if j := rows[slots[i]][(t+k)%ii]; j >= 0 && at[j] >= 0 {
 					drop(j)
 				}
 			}
@@ -245,6 +252,19 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 		s.stages = max(s.stages, at[i]/ii+1)
 	}
 	return s
+}
+
+// allFree reports that n rows of a unit from row on, round the interval, hold nothing.
+func allFree(r []int32, row, n int32) bool {
+	for range n {
+		if r[row] != -1 {
+			return false
+		}
+		if row++; int(row) == len(r) {
+			row = 0
+		}
+	}
+	return true
 }
 
 // spanHas reports that a unit's rows from t on hold x.

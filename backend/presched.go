@@ -20,7 +20,9 @@ func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
 }
 
 func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config) *prescheduler {
-	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(f.allocInput())}
+	rf, done := f.allocInput()
+	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(rf)}
+	done()
 	for c := range p.limit {
 		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
 		switch regalloc.Class(c) { // room for the allocator: with none it splits accumulators

@@ -31,7 +31,19 @@ type graph struct {
 	ints  room.Room[int32]
 	deps  room.Room[dep]
 	lists room.Room[[]dep]
+	regs  [isa.NumBanks][32]regState
+	reads []regRead
 }
+
+// regState is who wrote a register last.
+type regState struct {
+	writer int32 // + 1
+	reader int32 // the latest since then, in graph.reads, + 1
+	by     *isa.Operand
+}
+
+// regRead is an instruction that reads a register, and the one before it, + 1.
+type regRead struct{ inst, before int32 }
 
 var graphs = sync.Pool{New: func() any { return new(graph) }}
 
@@ -82,27 +94,20 @@ func (g *graph) order(from, to int32) int {
 
 // regDeps adds the dependences through physical registers.
 func (g *graph) regDeps() {
-	type state struct {
-		writer int32 // + 1
-		reader int32 // the latest since then, in reads, + 1
-		by     *isa.Operand
-	}
-	type read struct{ inst, before int32 }
 	type named struct {
 		o      *isa.Operand
-		s      *state
+		s      *regState
 		writes bool
 	}
-	var regs [isa.NumBanks][32]state
 	var room [8]named
-	var few [128]read
-	reads := few[:0]
+	clear(g.regs[:])
+	reads := g.reads[:0]
 	for i := range g.insts {
 		n := int32(i)
 		in := &g.insts[i].Inst
 		names := room[:0]
 		in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
-			names = append(names, named{o, &regs[r.Bank][r.N], role.Writes()})
+			names = append(names, named{o, &g.regs[r.Bank][r.N], role.Writes()})
 		})
 		for _, x := range names {
 			if w := x.s.writer - 1; w >= 0 {
@@ -121,13 +126,14 @@ func (g *graph) regDeps() {
 		}
 		for _, x := range names {
 			if x.writes {
-				*x.s = state{n + 1, 0, x.o}
+				*x.s = regState{n + 1, 0, x.o}
 			} else {
-				reads = append(reads, read{n, x.s.reader})
+				reads = append(reads, regRead{n, x.s.reader})
 				x.s.reader = int32(len(reads))
 			}
 		}
 	}
+	g.reads = reads
 }
 
 // memWindow bounds the pairs of accesses compared: every so many, one stands as a barrier.

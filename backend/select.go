@@ -22,6 +22,7 @@ type selector struct {
 	uses    []int32        // by value: how many operands name it
 	need    []bool         // by value: selected code reads its register
 	vreg    []regalloc.VReg
+	rev     []*inst // code of the block in hand, from its end
 	seq     []*inst // code of the kernel instruction in hand, in order
 	roots   []root
 	linears []*linear // by value, as they are asked for
@@ -166,7 +167,7 @@ func (s *selector) layout() []int {
 
 func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 	blk := &block{name: kb.Name}
-	var rev []*inst
+	rev := s.rev[:0]
 	flush := func() {
 		for i := len(s.seq) - 1; i >= 0; i-- {
 			s.seq[i].loc = s.loc
@@ -203,6 +204,8 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 		}
 		flush()
 	}
+	s.rev = rev
+	blk.insts = make([]*inst, 0, len(rev)+1)
 	for i := len(rev) - 1; i >= 0; i-- {
 		blk.insts = append(blk.insts, rev[i])
 	}

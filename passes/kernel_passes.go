@@ -114,7 +114,7 @@ func licm(f *kernel.Func) (changed bool) {
 		return false
 	}
 	home := make([]int32, len(f.Types))  // block that defines each value
-	var consts []kernel.Inst             // scalar constants
+	var consts []constant                // scalar ones
 	konst := make([]int32, len(f.Types)) // by value: place in consts, +1
 	for bi, b := range f.Blocks {
 		for _, p := range b.Params {
@@ -127,7 +127,7 @@ func licm(f *kernel.Func) (changed bool) {
 			}
 			home[in.Res] = int32(bi)
 			if in.Op == kernel.OpConst && in.Type.Lanes == 0 {
-				consts = append(consts, *in)
+				consts = append(consts, constant{in.Type, in.Hints, in.Loc, in.Imm})
 				konst[in.Res] = int32(len(consts))
 			}
 		}
@@ -165,9 +165,10 @@ func licm(f *kernel.Func) (changed bool) {
 				// Scalar constants it needs are made again outside.
 				uses(x, func(v *kernel.Value) {
 					if in(*v) {
-						c := consts[konst[*v]-1]
-						c.Res = f.NewValue(c.Type)
-						consts = append(consts, c)
+						k := consts[konst[*v]-1]
+						c := kernel.New(kernel.OpConst, k.t)
+						c.Hints, c.Loc, c.Imm, c.Res = k.hints, k.loc, k.imm, f.NewValue(k.t)
+						consts = append(consts, k)
 						home, konst = append(home, int32(entry)), append(konst, int32(len(consts)))
 						hoist(f.Blocks[entry], c)
 						*v = c.Res
@@ -181,6 +182,14 @@ func licm(f *kernel.Func) (changed bool) {
 		}
 	}
 	return changed
+}
+
+// constant is a scalar one, for another instruction to make it.
+type constant struct {
+	t     kernel.Type
+	hints kernel.Hints
+	loc   int32
+	imm   int64
 }
 
 func hoist(b *kernel.Block, in kernel.Inst) {

@@ -219,8 +219,14 @@ func (f *function) parameters(values []kernel.Value, k int) {
 func (b *body) room(blk *block) []kernel.Inst {
 	n := 2
 	for i := blk.first; i < blk.last; i++ {
-		if n++; len(b.insts[i].args) > 1 && b.insts[i].elem != nil {
+		in := &b.insts[i]
+		if n++; len(in.args) > 1 && in.elem != nil {
 			n += 3
+		}
+		for k := range in.args {
+			if in.args[k].kind != oLocal {
+				n++
+			}
 		}
 	}
 	return make([]kernel.Inst, 0, n)

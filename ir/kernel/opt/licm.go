@@ -23,17 +23,25 @@ func licm(s *state, f *kernel.Func) {
 	}
 }
 
+// constant is a scalar one.
+type constant struct {
+	t     kernel.Type
+	hints kernel.Hints
+	loc   int32
+	imm   int64
+}
+
 // mover moves instructions out of loops.
 type mover struct {
 	f      *kernel.Func
 	t      *tree
-	home   []int32       // by value: the block that makes it
-	konst  []int32       // by value: place in consts, +1, if a scalar constant
-	consts []kernel.Inst // as they were
-	root   []int32       // by value: place in roots, +1, if something is reached through it
-	roots  []object      // found before anything moves
-	loop   []int32       // by block: the last loop looked at that it is in
-	in     int32         // the loop in hand, +1
+	home   []int32 // by value: the block that makes it
+	konst  []int32 // by value: place in consts, +1, if a scalar constant
+	consts []constant
+	root   []int32  // by value: place in roots, +1, if something is reached through it
+	roots  []object // found before anything moves
+	loop   []int32  // by block: the last loop looked at that it is in
+	in     int32    // the loop in hand, +1
 }
 
 func (m *mover) survey(d *defs) {
@@ -45,8 +53,8 @@ func (m *mover) survey(d *defs) {
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			in := &b.Insts[i]
-			if in.Res != kernel.None && in.Op == kernel.OpConst && in.Type.Lanes == 0 {
-				m.consts = append(m.consts, *in)
+			if in.Op == kernel.OpConst && in.Type.Lanes == 0 && in.Res != kernel.None {
+				m.consts = append(m.consts, constant{in.Type, in.Hints, in.Loc, in.Imm})
 				m.konst[in.Res] = int32(len(m.consts))
 			}
 			if p := pointerOf(in); p != kernel.None && m.root[p] == 0 {
@@ -140,9 +148,10 @@ func (m *mover) move(x *kernel.Inst, entry int) {
 		if !m.inside(*v) {
 			return
 		}
-		c := m.consts[m.konst[*v]-1]
-		c.Res = f.NewValue(c.Type)
-		m.consts = append(m.consts, c)
+		k := m.consts[m.konst[*v]-1]
+		c := kernel.New(kernel.OpConst, k.t)
+		c.Hints, c.Loc, c.Imm, c.Res = k.hints, k.loc, k.imm, f.NewValue(k.t)
+		m.consts = append(m.consts, k)
 		m.home, m.konst, m.root = append(m.home, int32(entry)), append(m.konst, int32(len(m.consts))), append(m.root, 0)
 		hoist(f.Blocks[entry], c)
 		*v = c.Res
