@@ -1,6 +1,10 @@
 package device
 
-import "github.com/godwit-accel/godwit/isa"
+import (
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
 
 // Counting. While a core runs it counts how often each packet was executed, and per symbol what only running shows.
 // The rest is worked out here, from those counts and the instructions.
@@ -19,8 +23,15 @@ func (c *Core) count() coreCount {
 			by[i] = &v
 		}
 	}
+	for i, n := range c.blockCounts {
+		if d := by[p.blocks[i].sym]; n != 0 && d != nil {
+			d.addTimes(&p.tallies(&c.m)[i], n)
+			if c.timed {
+				d.Cycles[CauseIssue] += n * uint64(p.blocks[i].end-p.blocks[i].first)
+			}
+		}
+	}
 	for i, n := range c.counts {
-		n += c.blockCounts[p.packets[i].block]
 		if n != 0 && by[p.packets[i].sym] != nil {
 			p.tally(by[p.packets[i].sym], &c.m, i, n, c.timed)
 		}
@@ -53,6 +64,28 @@ func (c *Core) count() coreCount {
 		out.res.Spans = append(out.res.Spans, span)
 	}
 	return out
+}
+
+// tallies are what one execution of each block counts.
+func (p *Program) tallies(m *isa.Machine) []Counters {
+	p.tallied.Do(func() {
+		p.blockTallies = make([]Counters, len(p.blocks))
+		for i := range p.blocks {
+			for k := p.blocks[i].first; k < p.blocks[i].end; k++ {
+				p.tally(&p.blockTallies[i], m, int(k), 1, false)
+			}
+		}
+	})
+	return p.blockTallies
+}
+
+// addTimes adds n times another's counts; all of Counters is words.
+func (c *Counters) addTimes(o *Counters, n uint64) {
+	const words = unsafe.Sizeof(Counters{}) / 8
+	to, from := (*[words]uint64)(unsafe.Pointer(c)), (*[words]uint64)(unsafe.Pointer(o))
+	for i, v := range from {
+		to[i] += n * v
+	}
 }
 
 // tally adds n executions of packet i.

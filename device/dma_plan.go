@@ -142,6 +142,19 @@ func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) (cycles, lines, read, 
 		read = p.bodyBytes()
 	}
 	if srcGlobal || dstGlobal {
+		outLines, outKnown := alignedLines(&p.n, &p.ds, p.dst, p.elem, line)
+		inLines, inKnown := alignedLines(&p.body, &p.ss, p.src, p.elem, line)
+		if (!dstGlobal || outKnown) && (!srcGlobal || inKnown || full == 0) {
+			if dstGlobal {
+				lines += outLines
+			}
+			if srcGlobal && full > 0 {
+				lines += inLines
+			}
+			dstGlobal, srcGlobal = false, false
+		}
+	}
+	if srcGlobal || dstGlobal {
 		none := lineCount{prev: ^uint64(0), shift: uint(bits.TrailingZeros64(line))} // lines are powers of two
 		in, out := none, none
 		p.rows(func(dst, src uint64, pad bool) {
@@ -156,6 +169,26 @@ func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) (cycles, lines, read, 
 	}
 	whole := line * share
 	return max((units+whole-1)/whole, lines), lines, read, written
+}
+
+// alignedLines is how many lines a side touches if its rows are whole lines, one behind the other, and none is touched twice.
+func alignedLines(n, s *[4]int64, base uint64, elem int64, line uint64) (lines uint64, ok bool) {
+	if s[3] != elem && n[3] != 1 {
+		return 0, false
+	}
+	extent := n[3] * elem
+	odd := base | uint64(extent)
+	for i := 2; i >= 0; i-- {
+		if n[i] == 1 {
+			continue
+		}
+		if s[i] < extent {
+			return 0, false
+		}
+		odd |= uint64(s[i])
+		extent += s[i] * (n[i] - 1)
+	}
+	return uint64(n[0]*n[1]*n[2]*n[3]*elem) / line, odd&(line-1) == 0
 }
 
 // runUnits is the cost of n elements, in cycles / (line · share).

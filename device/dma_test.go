@@ -182,3 +182,28 @@ func TestDMAInterleave(t *testing.T) {
 		}
 	}
 }
+
+// TestAlignedLines: what is said of lines without looking at rows is what looking finds.
+func TestAlignedLines(t *testing.T) {
+	r, known := rand.New(rand.NewPCG(1, 2)), 0
+	for range 20000 {
+		p := dmaPlan{elem: 4, n: [4]int64{1, 1, 1, 16 * (1 + r.Int64N(4))}, dst: uint64(64 * r.IntN(8))}
+		if r.IntN(4) == 0 {
+			p.dst += 32
+		}
+		p.ds[3] = 4
+		for i := range 3 {
+			p.n[i], p.ds[i] = 1+r.Int64N(4), 64*(r.Int64N(40)-2)
+		}
+		p.body = p.n
+		n, ok := alignedLines(&p.n, &p.ds, p.dst, p.elem, 64)
+		if !ok {
+			continue
+		}
+		known++
+		count := lineCount{prev: ^uint64(0), shift: 6}
+		p.rows(func(dst, _ uint64, _ bool) { count.add(dst, p.n[3], p.ds[3], p.elem) })
+		require.Equal(t, count.n, n, "%+v", p)
+	}
+	require.Greater(t, known, 100)
+}

@@ -2,6 +2,7 @@ package device
 
 import (
 	"math/bits"
+	"sync"
 	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -364,18 +365,26 @@ func chainOf(tileRows func(t *[isa.TileBytes]byte, src *byte, rows *[isa.TileRow
 		if load == 0 {
 			*c0 = [isa.TileBytes]byte{}
 		}
+		st := tilePairs.Get().(*tilePair)
 		for _, s := range unsafe.Slice(steps, n) {
-			var a, b [isa.TileBytes]byte
-			var even [isa.TileRows]int32
-			for r := range even {
-				even[r] = int32(r) * int32(s[3])
+			for r := range st.even {
+				st.even[r] = int32(r) * int32(s[3])
 			}
-			tileRows(&a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), (*[isa.TileRows]int32)(unsafe.Add(unsafe.Pointer(base), s[1])))
-			tileRows(&b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), &even)
-			mma(c0, &a, &b)
+			tileRows(&st.a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), (*[isa.TileRows]int32)(unsafe.Add(unsafe.Pointer(base), s[1])))
+			tileRows(&st.b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), &st.even)
+			mma(c0, &st.a, &st.b)
 		}
+		tilePairs.Put(st)
 	}
 }
+
+// tilePair is room for a product's operands.
+type tilePair struct {
+	a, b [isa.TileBytes]byte
+	even [isa.TileRows]int32
+}
+
+var tilePairs = sync.Pool{New: func() any { return &tilePair{} }}
 
 // chainAhead is how much memory a chain kernel asks for a product.
 const chainAhead = 512

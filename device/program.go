@@ -22,6 +22,9 @@ type Program struct {
 	blocks     []block
 	mu         sync.Mutex
 	code       map[*threadSet][]thread // made when a device first runs it
+
+	tallied      sync.Once
+	blockTallies []Counters
 }
 
 // op is an instruction made ready to execute.
