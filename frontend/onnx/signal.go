@@ -21,19 +21,30 @@ var signalOps = []row{
 			}
 		}
 		axis = x.axis(axis, r)
+		inverse, half := x.flag("inverse", 0), x.flag("onesided", 0)
 		n := dim(v, int(axis))
+		toReal := x.ver >= 20 && inverse && half && dim(v, r-1) == 2 // from one half of a spectrum, whose other half is its mirror
+		if toReal {
+			n = 2 * (n - 1)
+		}
 		if x.arg(1) != nil {
 			n = x.staticInts(1, "dft_length")[0]
 		}
 		if axis == int64(r-1) || n < 1 {
 			x.fail("axis %d and length %d of %s", axis, n, ir.ShapeString(shapeOf(v)))
 		}
-		if d := n - dim(v, int(axis)); d < 0 {
-			v = cut(x.b, v, axis, 0, n)
+		bins := n
+		if toReal {
+			bins = n/2 + 1
+		}
+		if d := bins - dim(v, int(axis)); d < 0 {
+			v = cut(x.b, v, axis, 0, bins)
 		} else {
 			v = padAxis(x.b, v, scalar(x.b, dtypeOf(v), 0), axis, 0, d)
 		}
-		inverse, half := x.flag("inverse", 0), x.flag("onesided", 0)
+		if toReal {
+			return inF32(x.b, v, func(v val) val { return realFourier(x, v, int(axis), n) })
+		}
 		return inF32(x.b, v, func(v val) val { return fourier(x, v, int(axis), inverse, half) })
 	}),
 	op1("STFT", 2, func(x *node) val {
@@ -145,6 +156,32 @@ func fourier(x *node, v val, axis int, inverse, half bool) val {
 	}
 	one := append(slices.Clone(shapeOf(re)), 1)
 	return b.Concat(int64(r-1), b.Reshape(re, one...), b.Reshape(im, one...))
+}
+
+// realFourier is the inverse transform of the first n/2+1 of n values, where the others are their conjugates: the result
+// is real. All bins but the first, and the middle one of an even number, stand for two.
+func realFourier(x *node, v val, axis int, n int64) val {
+	b, r, bins := x.b, v.Type.Rank(), dim(v, axis)
+	if n*bins > 16*maxStatic {
+		x.fail("a transform of %d values", n)
+	}
+	cos, sin := make([]float64, n*bins), make([]float64, n*bins)
+	for i := range n {
+		for k := range bins {
+			s, c := math.Sincos(2 * math.Pi * float64(k*i%n) / float64(n))
+			w := 2 / float64(n)
+			if k == 0 || 2*k == n {
+				w /= 2
+			}
+			cos[i*bins+k], sin[i*bins+k] = c*w, -s*w
+		}
+	}
+	dot := func(part int64, m []float64) val {
+		p := b.Reshape(cut(b, v, int64(r-1), part, part+1), shapeOf(v)[:r-1]...)
+		return b.DotGeneral(p, b.Const(denseOf(ir.Tensor(dtypeOf(v), n, bins), m)), ir.DotDims{LHSContracting: []int64{int64(axis)}, RHSContracting: []int64{1}}, ir.NoDType)
+	}
+	y := b.Transpose(b.Add(dot(0, cos), dot(1, sin)), moved(r-1, r-2, axis)...)
+	return b.Reshape(y, append(slices.Clone(shapeOf(y)), 1)...)
 }
 
 // melWeights is the matrix that sums a spectrum into triangular bands of equal width on the mel scale.
