@@ -137,11 +137,11 @@ func (e *emitter) generate(use [][]int) {
 		direct = after
 		b.B = stg
 		end := e.staged.generate(rounds, &first, steps, moves)
-		left := b.Bin(kernel.OpAnd, rounds, b.I64(e.staged.rounds-1))
+		left := b.Bin(kernel.OpAnd, rounds, b.AddI(e.staged.size1, -1))
 		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, left, b.I64(0))},
 			kernel.Succ{Block: mainAt, Args: append([]kernel.Value{left}, end.Params...)}, kernel.Succ{Block: testAt, Args: slices.Clone(end.Params)})
 		b.B = vs
-		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.UGE, rounds, b.I64(2*e.staged.rounds))}, kernel.Succ{Block: stgAt}, kernel.Succ{Block: directAt})
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.UGE, rounds, b.I64(2*e.staged.levels[len(e.staged.levels)-1]))}, kernel.Succ{Block: stgAt}, kernel.Succ{Block: directAt})
 	}
 	b.B = direct
 	first.lasts = zeros

@@ -16,14 +16,17 @@ import (
 //	                │ compute 0 │ compute 1 │ …
 //	                            │ store 0   │ store 1 │ …
 //
-// with three sets of buffers, since the latency of a copy is that of half a chunk. Streams that go on alike share one
+// with three sets of buffers, since the latency of a copy is that of half a chunk. Loops inside others choose smaller chunks
+// where they are short. Streams that go on alike share one
 // address, at constant distances, so that the scheduler sees that they do not meet. What is left behind the last whole chunk goes through the cache. The path is taken where the loop is at
 // least two chunks long; it needs what it writes to be apart from all else, which the checks of depend have seen to.
 type staging struct {
 	e      *emitter
 	in     []*stream
 	out    []*stream
-	rounds int64        // of the vector loop in a chunk
+	rounds int64        // of the vector loop in a chunk, at most
+	levels []int64      // the sizes of chunks in rounds, falling: the first of which the loop has two is taken
+	size1  kernel.Value // that
 	base   int64        // of the first set of buffers
 	size   int64        // of a set
 	empty  kernel.Value // a descriptor that moves nothing
@@ -33,10 +36,11 @@ type staging struct {
 type stream struct {
 	index int   // of the pointer in the plan
 	lo    int64 // first byte, from the pointer
-	bytes int64 // of a chunk
+	bytes int64 // of a chunk, besides what its rounds go on
 	round int64 // bytes a round goes on
 	at    int64 // of its buffer in a set
 	desc  kernel.Value
+	way   kernel.Value // bytes a chunk goes on
 }
 
 const (
@@ -99,13 +103,20 @@ func (e *emitter) stage() (s *staging, why string) {
 	for s.rounds*total < e.l.s.chunk() {
 		s.rounds *= 2
 	}
-	if k := l.trip.most * l.unroll; k > 0 && k < 2*s.rounds*l.vf {
+	s.levels = []int64{s.rounds}
+	if l.t.Depth[l.header] > 1 || e.l.s.opt.chunk > 0 { // it runs often, and may be short
+		for _, k := range []int64{4, 8} {
+			if n := s.rounds / k; n > 0 && total*n >= e.l.s.chunk()/8 {
+				s.levels = append(s.levels, n)
+			}
+		}
+	}
+	if k := l.trip.most * l.unroll; k > 0 && k < 2*s.levels[len(s.levels)-1]*l.vf {
 		return nil, "it is too short"
 	}
 	for _, x := range slices.Concat(s.in, s.out) {
-		x.bytes += x.round * s.rounds
 		x.at = s.size
-		s.size += (x.bytes + 511) &^ 255
+		s.size += (x.bytes + x.round*s.rounds + 511) &^ 255
 	}
 	s.base = isa.ScratchBase + (e.l.s.scratch+255)&^255
 	end := s.base + sets*s.size - isa.ScratchBase
@@ -157,16 +168,33 @@ func (s *staging) wait(queue, n int64) {
 // parameters are the carried values when the last whole chunk is done.
 func (s *staging) generate(rounds kernel.Value, first *carriedValues, steps, moves []kernel.Value) (end *kernel.Block) {
 	e, b := s.e, s.e.b
-	shift := b.I64(int64(bits.TrailingZeros64(uint64(s.rounds))))
-	chunks := b.Bin(kernel.OpLShr, rounds, shift)
+	// byLevel is what each size of chunk has.
+	byLevel := func(of func(n int64) kernel.Value) kernel.Value {
+		v := of(s.levels[len(s.levels)-1])
+		for _, n := range slices.Backward(s.levels[:len(s.levels)-1]) {
+			v = b.Select(b.ICmp(kernel.UGE, rounds, b.I64(2*n)), of(n), v)
+		}
+		return v
+	}
+	s.size1 = byLevel(b.I64)
+	chunks := b.Bin(kernel.OpLShr, rounds, byLevel(func(n int64) kernel.Value { return b.I64(int64(bits.TrailingZeros64(uint64(n)))) }))
 	s.empty = s.descriptor(0)
 	for _, x := range slices.Concat(s.in, s.out) {
-		x.desc = s.descriptor(x.bytes)
+		x.desc = byLevel(func(n int64) kernel.Value { return s.descriptor(x.bytes + x.round*n) })
+		x.way = b.MulI(s.size1, x.round)
 	}
 	for k := range int64(sets - 1) {
 		for _, x := range s.in {
-			s.copy(inQueue, x.desc, b.AddI(first.ptrs[x.index], x.lo+k*x.round*s.rounds), b.PtrConst(s.base+k*s.size+x.at))
+			s.copy(inQueue, x.desc, b.PtrAdd(b.AddI(first.ptrs[x.index], x.lo), b.MulI(x.way, k)), b.PtrConst(s.base+k*s.size+x.at))
 		}
+	}
+	far := map[*stream]kernel.Value{}
+	for _, x := range s.in {
+		far[x] = b.AddI(b.MulI(x.way, sets-1), x.lo)
+	}
+	on1 := make([]kernel.Value, len(moves))
+	for i, m := range moves {
+		on1[i] = b.Op(kernel.OpBitcast, kernel.TPtr, b.Bin(kernel.OpMul, b.Op(kernel.OpBitcast, kernel.TI64, m), s.size1))
 	}
 	init := slices.Concat([]kernel.Value{chunks, b.PtrConst(s.base)}, first.ptrs, first.ivs, first.accs)
 	headAt, head := e.block(typesOf(b, init))
@@ -179,7 +207,7 @@ func (s *staging) generate(rounds kernel.Value, first *carriedValues, steps, mov
 	// Two chunks ahead goes into the set before this one, cyclically.
 	before := b.Select(b.ICmp(kernel.EQ, set, b.PtrConst(s.base)), b.PtrConst(s.base+(sets-1)*s.size), b.AddI(set, -s.size))
 	for _, x := range s.in {
-		s.copy(inQueue, b.Select(more, x.desc, s.empty), b.AddI(now.ptrs[x.index], x.lo+(sets-1)*x.round*s.rounds), b.AddI(before, x.at))
+		s.copy(inQueue, b.Select(more, x.desc, s.empty), b.PtrAdd(now.ptrs[x.index], far[x]), b.AddI(before, x.at))
 	}
 	for q, list := range [][]*stream{inQueue: s.in, outQueue: s.out} {
 		if len(list) > 0 {
@@ -195,7 +223,7 @@ func (s *staging) generate(rounds kernel.Value, first *carriedValues, steps, mov
 	next := b.Select(b.ICmp(kernel.EQ, set, b.PtrConst(s.base+(sets-1)*s.size)), b.PtrConst(s.base), b.AddI(set, s.size))
 	on := &carriedValues{ivs: after.ivs, accs: after.accs}
 	for i := range now.ptrs {
-		on.ptrs = append(on.ptrs, b.Bin(kernel.OpAdd, now.ptrs[i], b.Bin(kernel.OpMul, moves[i], b.Const(kernel.TPtr, s.rounds))))
+		on.ptrs = append(on.ptrs, b.Bin(kernel.OpAdd, now.ptrs[i], on1[i]))
 	}
 	endAt, end := e.block(typesOf(b, on.list()))
 	e.again(left, headAt, append([]kernel.Value{next}, on.list()...), endAt, on.list())
@@ -229,7 +257,7 @@ func (s *staging) inner(set kernel.Value, now *carriedValues, steps, moves []ker
 		e.shift[p] = x.at - x.lo
 	}
 	var own []int // pointers that are not staged
-	init := []kernel.Value{b.I64(s.rounds)}
+	init := []kernel.Value{s.size1}
 	for range kinds {
 		init = append(init, set)
 	}
