@@ -313,7 +313,7 @@ func readValue(file string, v *onnx.ValueInfo) ([]tensorio.Named, error) {
 	}
 	var out []tensorio.Named
 	for _, t := range items {
-		d, err := t.Dense(file, nil)
+		d, err := t.Carried(file, nil)
 		if err != nil {
 			return nil, err
 		}

@@ -46,6 +46,13 @@ func (im *importer) boundedDims(v val) []int { return slices.Sorted(maps.Keys(im
 
 // apply is the row's decomposition; inputs whose size is only bounded need a rule that carries the counts on.
 func (x *node) apply(r *row) []val {
+	if slices.ContainsFunc(x.in, func(v val) bool { return x.im.narrow[v] != 0 }) {
+		return x.carryNarrow(r, func() []val { return x.applySized(r) })
+	}
+	return x.applySized(r)
+}
+
+func (x *node) applySized(r *row) []val {
 	if !x.im.isBounded(x.in...) {
 		return r.fn(x)
 	}

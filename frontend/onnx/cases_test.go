@@ -98,7 +98,7 @@ func typeOfInput(m *Model, l string) ir.DType {
 	name, _, _ = strings.Cut(strings.TrimSpace(name), "[")
 	for _, v := range m.Graph.Inputs {
 		if v.Name == name {
-			return v.Type.DType()
+			return v.Type.carrier()
 		}
 	}
 	return ir.NoDType

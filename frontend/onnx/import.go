@@ -87,7 +87,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]ir.DType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}, none: &ir.Value{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]DataType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}, none: &ir.Value{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -119,7 +119,7 @@ type importer struct {
 	none        val                  // stands for an optional without element
 	dequantised map[val]*dequantised // see qdq.go
 	missing     []*Node              // without a decomposition, see refuse.go
-	narrow      map[val]ir.DType     // the type of integers of less than a byte, which are kept as bytes
+	narrow      map[val]DataType     // see narrow.go
 	bounded     map[val]counts       // see bounded.go
 	nodes       int
 	depth       int
@@ -151,7 +151,8 @@ func (im *importer) run() (*Result, error) {
 	im.setOpsets(im.model.Opsets)
 	g := im.model.Graph
 	res := &Result{Module: &ir.Module{Pos: im.pos()}}
-	res.Inputs = im.inputs(g)
+	elems := map[string]DataType{}
+	res.Inputs = im.inputs(g, elems)
 	if err := im.errs.Err(); err != nil {
 		return nil, err
 	}
@@ -178,6 +179,9 @@ func (im *importer) run() (*Result, error) {
 			sc.vals[name] = b.Const(d)
 			res.Specialised = append(res.Specialised, name)
 		}
+		if t := elems[name]; t.carrier() != t.DType() {
+			im.narrow[sc.vals[name]] = t
+		}
 	}
 	slices.Sort(res.Specialised)
 	im.gather(g, sc)
@@ -189,10 +193,6 @@ func (im *importer) run() (*Result, error) {
 			continue
 		}
 		name := outNames[i]
-		if dt, ok := im.narrow[v]; ok {
-			im.errs.Add(im.pos(), "output %q: element type %s is supported inside a model only", name, dt)
-			continue
-		}
 		f.Results = append(f.Results, v.Type)
 		f.ResAttrs = append(f.ResAttrs, ir.Attrs{ir.A("gw.name", ir.String(name))})
 		res.Outputs = append(res.Outputs, IO{name, v.Type})
@@ -243,7 +243,7 @@ func domain(d string) string {
 }
 
 // inputs are the graph's inputs with their static types. Those that an initialiser backs are constants.
-func (im *importer) inputs(g *Graph) []IO {
+func (im *importer) inputs(g *Graph, elems map[string]DataType) []IO {
 	real := g.RealInputs()
 	dims := maps.Clone(im.opt.Dims)
 	if dims == nil {
@@ -270,6 +270,7 @@ func (im *importer) inputs(g *Graph) []IO {
 		for _, e := range im.elements(v) {
 			if t, ok := im.inputType(e, dims); ok {
 				out = append(out, IO{e.Name, t})
+				elems[e.Name] = e.Type
 			}
 		}
 	}
@@ -286,7 +287,7 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 		im.errs.Add(im.pos(), "byte %d: input %q: "+format, append([]any{v.Off, v.Name}, args...)...)
 		return ir.Type{}, false
 	}
-	if dt := v.Type.DType(); dt == ir.NoDType || dt.IsInt() && dt.Bits() < 8 && dt != ir.I1 || dt.IsComplex() || dt.IsFloat() && dt.Bits() < 16 {
+	if v.Type.carrier() == ir.NoDType {
 		return bad("element type %s is not supported: want %s", v.Type, elementTypes())
 	}
 	given, have := im.opt.Shapes[v.Name]
@@ -324,7 +325,7 @@ func (im *importer) inputType(v *ValueInfo, dims map[string]int64) (ir.Type, boo
 	if open > 0 {
 		return ir.Type{}, false
 	}
-	t := ir.Tensor(v.Type.DType(), shape...)
+	t := ir.Tensor(v.Type.carrier(), shape...)
 	if slices.ContainsFunc(shape, func(n int64) bool { return n < 0 }) || t.Bytes() < 0 {
 		return bad("shape %s is not possible", ir.ShapeString(shape))
 	}
@@ -369,27 +370,16 @@ func (im *importer) constant(b bld, t *Tensor) val {
 	return v
 }
 
-// dense makes a constant. Integers of less than a byte, of which only quantised weights are made, become bytes; that
-// they were narrow is kept for QuantizeLinear, which saturates to their range.
+// dense makes a constant.
 func (im *importer) dense(b bld, t *Tensor) (val, error) {
-	d, err := t.Dense(im.file, im.ext.read)
+	d, err := t.Carried(im.file, im.ext.read)
 	if err != nil {
 		return nil, trimPos(err)
 	}
-	dt := d.DType()
-	if !dt.IsInt() || dt.Bits() >= 8 || dt == ir.I1 {
-		return b.Const(d), nil
+	v := b.Const(d)
+	if t.Type.carrier() != t.Type.DType() {
+		im.narrow[v] = t.Type
 	}
-	wide := ir.UI8
-	if dt.IsSigned() {
-		wide = ir.I8
-	}
-	w := ir.NewDense(d.Type.WithDType(wide))
-	for i := range d.Len() {
-		w.SetInt(i, d.Int(i))
-	}
-	v := b.Const(w)
-	im.narrow[v] = dt
 	return v, nil
 }
 

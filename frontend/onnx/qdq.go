@@ -19,7 +19,7 @@ type dequantised struct {
 // remember notes what DequantizeLinear made, if it can be a factor of bytes.
 func (x *node) remember(y val) val {
 	q, scale := x.in[0], x.in[1]
-	byteType := (dtypeOf(q) == ir.I8 || dtypeOf(q) == ir.UI8) && x.im.narrow[q] == ir.NoDType
+	byteType := (dtypeOf(q) == ir.I8 || dtypeOf(q) == ir.UI8) && x.im.narrow[q] == 0
 	if byteType && dtypeOf(scale) == ir.F32 && dtypeOf(y) == ir.F32 && x.int("block_size", 0) == 0 && q.Type.Rank() > 0 {
 		axis := int64(0)
 		if scale.Type.NumElements() != 1 {

@@ -17,15 +17,13 @@ import (
 
 var quantOps = []row{
 	op1("QuantizeLinear", 2, func(x *node) val {
-		dt := ir.UI8
+		t := DataTypeOf(ir.UI8)
 		if z := x.arg(2); z != nil {
-			if dt = dtypeOf(z); x.im.narrow[z] != ir.NoDType {
-				dt = x.im.narrow[z]
-			}
+			t = x.typeOf(z)
 		} else if x.int("output_dtype", 0) != 0 {
-			dt = DataType(x.int("output_dtype", 0)).DType()
+			t = DataType(x.int("output_dtype", 0))
 		}
-		v, scale := x.in[0], x.in[1]
+		v, scale := x.in[0], x.widen(x.in[1])
 		if !isFloat(v) {
 			v = x.b.Convert(v, dtypeOf(scale))
 		}
@@ -34,15 +32,29 @@ var quantOps = []row{
 			work = p
 		}
 		v, scale = x.b.Convert(v, work), x.b.Convert(scale, work)
-		return requantize(x, x.b.Div(v, quantParam(x, scale, v)), x.arg(2), dt)
+		y := x.b.Div(v, quantParam(x, scale, v))
+		if !t.isNarrowFloat() {
+			return requantize(x, y, x.arg(2), t.DType())
+		}
+		if z := x.arg(2); z != nil {
+			y = x.b.Add(y, quantParam(x, x.b.Convert(x.widen(z), work), v))
+		}
+		return x.squeezeTo(y, t, x.flag("saturate", 1))
 	}),
 	op1("DequantizeLinear", 2, func(x *node) val {
-		b, v, scale := x.b, x.in[0], x.in[1]
+		b, v, scale := x.b, x.in[0], x.widen(x.in[1])
 		dt := dtypeOf(scale)
 		if t := DataType(x.int("output_dtype", 0)).DType(); t != ir.NoDType {
 			dt = t
 		}
-		d := centred(x, v, x.arg(2), func(z val) val { return quantParam(x, z, v) })
+		var d val
+		if x.im.narrow[v].isNarrowFloat() {
+			if d = x.widen(v); x.arg(2) != nil {
+				d = b.Sub(d, quantParam(x, b.Convert(x.widen(x.in[2]), ir.F32), d))
+			}
+		} else {
+			d = centred(x, v, x.arg(2), func(z val) val { return quantParam(x, z, v) })
+		}
 		work := dt
 		if dt != ir.F64 {
 			work = ir.F32
@@ -164,8 +176,7 @@ func requantize(x *node, v, zero val, dt ir.DType) val {
 	default:
 		y = b.Convert(y, ir.UI8)
 	}
-	x.im.narrow[y] = dt
-	return y
+	return x.mark(y, DataTypeOf(dt))
 }
 
 func convInteger(x *node, v, vz, w, wz val) val {

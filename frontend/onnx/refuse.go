@@ -84,8 +84,8 @@ func (r *refusals) Unwrap() []error { return r.causes }
 // elementTypes lists the types of tensors.
 func elementTypes() string {
 	var out []string
-	for _, t := range dataTypes {
-		if d := t.dt; t.name != "undefined" && d.IsInt() && (d.Bits() >= 8 || d.Bits() == 1) || d.IsFloat() && d.Bits() >= 16 {
+	for i, t := range dataTypes {
+		if d := DataType(i).carrier(); d != 0 && d == t.dt {
 			out = append(out, t.name)
 		}
 	}

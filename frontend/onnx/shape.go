@@ -13,10 +13,27 @@ var shapeOps = []row{
 	op1("Constant", 0, constant),
 	op1("Identity", 0, func(x *node) val { return cmp.Or(x.arg(0), x.im.none) }),
 	opN("Dropout", 1, dropout),
-	op1("Cast", 1, func(x *node) val { return cast(x, x.in[0], castType(x)) }),
-	op1("CastLike", 2, func(x *node) val { return cast(x, x.in[0], dtypeOf(x.in[1])) }),
+	op1("Cast", 1, func(x *node) val { return castTo(x, x.in[0], castType(x)) }),
+	op1("CastLike", 2, func(x *node) val { return castTo(x, x.in[0], x.typeOf(x.in[1])) }),
 	op1("BitCast", 1, func(x *node) val {
-		dt := castType(x)
+		t := castType(x)
+		dt := t.carrier()
+		if from := x.typeOf(x.in[0]); dataTypes[from].pack != dataTypes[t].pack {
+			x.fail("attribute to: %s has another size than %s", t, from)
+		}
+		if dt.Size() == 1 && dt != ir.I1 && dtypeOf(x.in[0]) != ir.I1 && (dt != t.DType() || x.im.narrow[x.in[0]] != 0) {
+			v := x.b.BitcastConvert(x.in[0], x.in[0].Type.WithDType(ir.UI8))
+			if dt := t.DType(); dt.IsInt() && dt.Bits() < 8 { // the number is carried, not its bits
+				return x.squeezeTo(v, t, false)
+			}
+			if from := x.im.narrow[x.in[0]]; dataTypes[from].pack > 0 {
+				v = x.b.And(v, x.b.Like(v, float64(int(1)<<(8/dataTypes[from].pack)-1)))
+			}
+			if v = x.b.BitcastConvert(v, v.Type.WithDType(dt)); dt != t.DType() {
+				x.mark(v, t)
+			}
+			return v
+		}
 		if dt.Size() != dtypeOf(x.in[0]).Size() {
 			x.fail("attribute to: %s has another size than %s", dt, dtypeOf(x.in[0]))
 		}
@@ -290,7 +307,7 @@ func dropout(x *node) []val {
 }
 
 // castType is attribute to, which was a string before opset 6.
-func castType(x *node) ir.DType {
+func castType(x *node) DataType {
 	t := DataType(x.int("to", 0))
 	if s := x.str("to", ""); s != "" {
 		for i := range dataTypes {
@@ -299,7 +316,10 @@ func castType(x *node) ir.DType {
 			}
 		}
 	}
-	return x.elem(t.DType(), "attribute to: "+t.String())
+	if t.carrier() == ir.NoDType {
+		x.fail("attribute to: %s is not supported: want %s", t, elementTypes())
+	}
+	return t
 }
 
 // elem fails unless arithmetic is defined for the type.
@@ -308,6 +328,18 @@ func (x *node) elem(dt ir.DType, what string) ir.DType {
 		x.fail("%s is not supported: want %s", what, elementTypes())
 	}
 	return dt
+}
+
+// castTo is cast between all types, narrow ones too.
+func castTo(x *node, v val, t DataType) val {
+	if x.typeOf(v) == t {
+		return v
+	}
+	v = x.widen(v)
+	if t.carrier() != t.DType() {
+		return x.squeezeTo(v, t, x.flag("saturate", 1))
+	}
+	return cast(x, v, t.DType())
 }
 
 func cast(x *node, v val, dt ir.DType) val {

@@ -106,7 +106,7 @@ func decodePB(file string, data []byte, _ Spec) ([]Named, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, err := t.Dense(file, nil)
+	d, err := t.Carried(file, nil)
 	if err != nil {
 		return nil, err
 	}
