@@ -273,67 +273,70 @@ func i8Chain(cols int, sa, sb bool) {
 	chainAVX512(x)
 }
 
-// chainF32AVX2 takes 4 rows of one tile at a time.
+// chainF32AVX2 takes six, five and five rows of one tile at a time: as many sums as the host needs to be busy, and has registers for.
 func chainF32AVX2() {
 	TEXT("chain1F32AVX2", NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
-	c := Load(Param("c0"), GP64())
-	nan, x, g := YMM(), XMM(), GP32()
-	MOVL(U32(quietNaN), g)
-	MOVD(g, x)
-	VBROADCASTSS(x, nan)
-	first, n, list := GP64(), GP64(), GP64()
-	XORQ(first, first)
-	Label("quarter")
-	Load(Param("n"), n)
-	Load(Param("steps"), list)
-	flag := GP64()
-	Load(Param("load"), flag)
-	var acc [8]VecVirtual
-	for i := range acc {
-		acc[i] = YMM()
-		VXORPS(acc[i], acc[i], acc[i])
-	}
-	TESTQ(flag, flag)
-	JZ(LabelRef("begin"))
-	for i := range acc {
-		VMOVUPS(at(c, 32*i), acc[i])
-	}
-	Label("begin")
-	Label("step")
-	base, b, bs := GP64(), GP64(), GP64()
-	Load(Param("base"), base)
-	rows := point(base, list, first, 4)
-	MOVQ(at(list, 16), b)
-	ADDQ(base, b)
-	MOVQ(at(list, 24), bs)
-	for k := range 16 {
-		b0, b1 := YMM(), YMM()
-		VMOVUPS(at(b, 0), b0)
-		VMOVUPS(at(b, 32), b1)
-		if k < 15 {
-			ADDQ(bs, b)
+	nan := all32(quietNaN)
+	ahead := Load(Param("ahead"), GP64())
+	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
+		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
+		n, list, flag, c := GP64(), GP64(), GP64(), GP64()
+		Load(Param("n"), n)
+		Load(Param("steps"), list)
+		Load(Param("load"), flag)
+		Load(Param("c0"), c)
+		acc := make([][2]VecVirtual, part.rows)
+		for r := range acc {
+			for i := range acc[r] {
+				acc[r][i] = YMM()
+				VXORPS(acc[r][i], acc[r][i], acc[r][i])
+			}
 		}
-		for r := range 4 {
-			y := YMM()
-			VBROADCASTSS(at(rows[r], 4*k), y)
-			VFMADD231PS(b0, y, acc[2*r])
-			VFMADD231PS(b1, y, acc[2*r+1])
+		TESTQ(flag, flag)
+		JZ(LabelRef(label("step")))
+		for r := range acc {
+			for i := range acc[r] {
+				VMOVUPS(at(c, 64*(part.first+r)+32*i), acc[r][i])
+			}
+		}
+		Label(label("step"))
+		base, first, b, bs := GP64(), GP64(), GP64(), GP64()
+		Load(Param("base"), base)
+		MOVQ(U32(uint32(4*part.first)), first)
+		rows := point(base, list, first, part.rows)
+		MOVQ(at(list, 16), b)
+		ADDQ(base, b)
+		MOVQ(at(list, 24), bs)
+		for k := range 16 {
+			if k%6 == 0 {
+				PREFETCHT1(at(ahead, 64*(k/6)))
+			}
+			b0, b1 := YMM(), YMM()
+			VMOVUPS(at(b, 0), b0)
+			VMOVUPS(at(b, 32), b1)
+			if k < 15 {
+				ADDQ(bs, b)
+			}
+			for r := range acc {
+				y := YMM()
+				VBROADCASTSS(at(rows[r], 4*k), y)
+				VFMADD231PS(b0, y, acc[r][0])
+				VFMADD231PS(b1, y, acc[r][1])
+			}
+		}
+		ADDQ(U32(192), ahead)
+		ADDQ(Imm(stepBytes), list)
+		DECQ(n)
+		JNZ(LabelRef(label("step")))
+		Load(Param("c0"), c)
+		for r := range acc {
+			for i := range acc[r] {
+				settleNaN2(acc[r][i], nan)
+				VMOVUPS(acc[r][i], at(c, 64*(part.first+r)+32*i))
+			}
 		}
 	}
-	ADDQ(Imm(stepBytes), list)
-	DECQ(n)
-	JNZ(LabelRef("step"))
-	for i := range acc {
-		y := YMM()
-		VCMPPS(Imm(3), acc[i], acc[i], y)
-		VBLENDVPS(y, nan, acc[i], acc[i])
-		VMOVUPS(acc[i], at(c, 32*i))
-	}
-	ADDQ(U32(256), c)
-	ADDQ(Imm(16), first)
-	CMPQ(first, Imm(64))
-	JNE(LabelRef("quarter"))
 	VZEROUPPER()
 	RET()
 }
