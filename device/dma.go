@@ -148,6 +148,21 @@ func (c *Core) dmaWait(q, n int) bool {
 	return true
 }
 
+// Land moves the bytes of all transfers under way, as they may move at any time: who looks at memory from outside, between two
+// packets, then sees what they bring. They stay under way. It reports false if one faults.
+func (c *Core) Land() bool {
+	for q := range c.dma.queues {
+		for i := range c.dma.queues[q] {
+			t := &c.dma.queues[q][i]
+			if !t.moved && !c.dmaMove(&t.plan) {
+				return false
+			}
+			t.moved = true
+		}
+	}
+	return true
+}
+
 // dmaDrain retires everything, as the end of the program does.
 func (c *Core) dmaDrain() bool {
 	for q := range c.dma.queues {

@@ -159,7 +159,7 @@ func (x *contraction) panelStride(p *contractPlan) int64 {
 // leafFlow stages an epilogue operand.
 func (x *contraction) leafFlow(g *grid, p *contractPlan, l *epiLeaf, bytes int64) *gridFlow {
 	es := int64(l.typ.Size())
-	f := &gridFlow{name: "epilogue operand", bytes: bytes}
+	f := &gridFlow{name: "epilogue operand", bytes: bytes, constant: x.isFixed(l.arg)}
 	f.deps = [numAxes]bool{axImage: l.kn != 0, axRow: l.kh != 0, axCol: l.kw != 0, axPanel: l.ko != 0}
 	base := x.b.AddI(x.arg(l.arg), l.lin.c*es)
 	th, tw := p.th, p.tw

@@ -21,13 +21,14 @@ const (
 
 // gridFlow is an operand or result of the grid.
 type gridFlow struct {
-	name   string
-	bytes  int64
-	deps   [numAxes]bool
-	moves  []gridMove
-	single bool // loaded into its one buffer just before use
-	addr   int64
-	deep   int // innermost moving axis it depends on; −1: loaded once
+	name     string
+	bytes    int64
+	deps     [numAxes]bool
+	moves    []gridMove
+	single   bool // loaded into its one buffer just before use
+	constant bool // known when it is compiled
+	addr     int64
+	deep     int // innermost moving axis it depends on; −1: loaded once
 }
 
 // gridMove is one DMA of a flow. Descriptors may differ along the axes in vary, outermost first.
@@ -131,7 +132,17 @@ func (g *grid) place() {
 		if f.deep >= 0 && !f.single {
 			n *= 2
 		}
-		f.addr = g.scratch(f.name, n)
+		if !f.constant {
+			f.addr = g.scratch(f.name, n)
+		}
+	}
+	for _, f := range flows {
+		if n := alignUp(f.bytes, 256); f.constant {
+			if f.deep >= 0 && !f.single {
+				n *= 2
+			}
+			f.addr = g.scratchApart(f.name, n)
+		}
 	}
 }
 
@@ -226,6 +237,7 @@ func (g *grid) run(body func(t *gridTile) error) error {
 func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTile) error) error {
 	b, zero := g.b, g.b.I64(0)
 	moving := int64(0)
+	g.full = true
 	for _, f := range g.in {
 		if f.deep < 0 || !f.single {
 			g.load(loadQueue, f, origin, kernel.None, kernel.None)
@@ -246,7 +258,7 @@ func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTi
 		if err := body(t); err != nil {
 			return err
 		}
-		g.wait(storeQueue, 0)
+		g.finish()
 		return nil
 	}
 	total := b.MulI(own, g.count[axK])
@@ -333,7 +345,7 @@ func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTi
 		err = body(t)
 		return append(append(append([]kernel.Value{b.AddI(left, -1)}, nidx...), nmoved...), nparity...)
 	})
-	g.wait(storeQueue, 0)
+	g.finish()
 	return err
 }
 

@@ -17,6 +17,7 @@ func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
 	f := &gridFlow{name: "weights", bytes: p.wBytes, single: p.oneWeights, deps: [numAxes]bool{axPanel: true, axK: true, axImage: x.batchedRHS}}
 	if w := x.weights(); w != nil && !x.batchedRHS {
 		x.dropOperand(x.rhs)
+		f.constant = true
 		packed := x.b.Addr(x.rodata("packed", x.pack(p), 64), 0)
 		whole := box{elem: 8, n: []int64{p.wBytes / 8}, src: []int64{8}, dst: []int64{8}}
 		f.moves = []gridMove{{

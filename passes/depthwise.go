@@ -47,7 +47,7 @@ func (x *contraction) lowerDepthwise() error {
 		return err
 	}
 	g := x.newGrid(p)
-	weights := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true}}
+	weights := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true}, constant: x.weights() != nil}
 	base := x.operand(1)
 	weights.moves = []gridMove{{
 		vary: []int{axPanel},

@@ -25,7 +25,9 @@ const (
 
 // lowerer turns a placed module into a kernel module: each region becomes a function, main calls them.
 type lowerer struct {
-	opt  Options
+	opt    Options
+	before *handover // what the region lowered last leaves to one that follows it in its block, else nil
+
 	m    *kernel.Module
 	data map[uint64][]*kernel.Data // read-only objects by hash
 	locs map[source.Pos]int32
@@ -66,6 +68,9 @@ type region struct {
 	shared  bool         // all cores run the region, each a part of it
 	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data
 	started uint64       // queues on which the code so far starts copies
+	before  *handover    // what the region before left, nil if there is none
+	late    bool         // it returns while its results are being stored
+	full    bool         // it waits for all that the beginning of its function loads at once
 }
 
 // forms are the five code generators.

@@ -119,6 +119,7 @@ func (m *mainBuilder) block(b *ir.Block) {
 		case "gw.region":
 			m.call(op)
 		case "stablehlo.while":
+			m.settle()
 			m.b.While(nil, func([]kernel.Value) kernel.Value {
 				m.block(op.Body(0))
 				return m.predicate(op.Body(0).Terminator().Operands[0])
@@ -127,12 +128,15 @@ func (m *mainBuilder) block(b *ir.Block) {
 				return nil
 			})
 		case "stablehlo.if":
+			m.settle()
 			m.b.If(m.predicate(op.Operands[0]), m.branch(op, 0), m.branch(op, 1))
 		case "stablehlo.case":
+			m.settle()
 			i := m.b.Load(kernel.TI32, m.pointer(op.Operands[0]), 0, kernel.None)
 			m.cases(op, i, 0)
 		}
 	}
+	m.settle()
 }
 
 func (m *mainBuilder) predicate(v *ir.Value) kernel.Value {
@@ -213,7 +217,7 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	if len(types) > kernel.MaxArgs {
 		return nil, source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
 	}
-	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None}
+	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None, before: l.before}
 	if l.opt.Cores > 1 {
 		r.next = barrierBytes
 		if shareable[op.Str("form")] && len(types) < kernel.MaxArgs {
@@ -262,6 +266,7 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 		r.b.Call(barrierSym, kernel.NoType, r.core)
 	}
 	r.b.Ret(kernel.None)
+	l.before = r.connect()
 	if err := r.checkScratch(); err != nil {
 		return nil, err
 	}

@@ -117,6 +117,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		t.start[i], t.skip[i] = zero, kernel.None
 	}
 	origin := append([]kernel.Value(nil), t.start...)
+	r.full = true
 	for _, f := range in {
 		if f.still || total == 1 {
 			load(f, origin, kernel.None, kernel.None)
@@ -139,7 +140,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		if err := body(t); err != nil {
 			return err
 		}
-		r.wait(storeQueue, 0)
+		r.finish()
 		return nil
 	}
 	for _, f := range in {
@@ -245,7 +246,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		err = body(t)
 		return append([]kernel.Value{b.AddI(left, -1), other}, nidx...)
 	})
-	r.wait(storeQueue, 0)
+	r.finish()
 	return err
 }
 

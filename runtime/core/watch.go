@@ -36,6 +36,7 @@ func (w watch) hook(c *device.Core) error {
 		if s.f == nil {
 			continue
 		}
+		c.Land() // a fault comes up when the transfer retires
 		err := s.f(&uapi.Stop{
 			Symbol: s.symbol, Core: c.ID(), Cycle: c.Cycle(), Reg: func(i int) uint64 { return c.S[i&31] }, Read: c.Read,
 		})

@@ -1,0 +1,257 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Overlap between regions that follow each other in a block of main, on one core. A region returns while its results are
+// still being stored; the one behind it waits for them before it touches what any region wrote. What that one loads of
+// constants, weights above all, the region before starts, behind its own first loads, if no buffer of its own is in the way:
+//
+//	region 1   load a │ load w2 │ compute ……… store
+//	region 2                     (w2 is there)    wait │ load b │ compute …
+//
+// Both are done on finished code, at the beginning of a region's function: the copies that stand there before anything but
+// arithmetic. They are told by where they come from and go to, not by what wrote them.
+
+// prefetchQueue has the copies that a region starts for the next one.
+const prefetchQueue = 3
+
+// handover is what a region leaves to the next one.
+type handover struct {
+	late bool // stores of its results may be under way
+	fn   *kernel.Func
+	at   int    // where in its entry block copies for the next region may start; −1: nowhere
+	bufs []span // its scratchpad
+}
+
+// span is scratchpad from lo up to hi.
+type span struct{ lo, hi int64 }
+
+func (s span) meets(of []span) bool {
+	return slices.ContainsFunc(of, func(o span) bool { return s.lo < o.hi && o.lo < s.hi })
+}
+
+// settle waits in main for what the region before it may still store.
+func (m *mainBuilder) settle() {
+	if m.before != nil && m.before.late {
+		m.b.OpImm(kernel.OpDMAWait, kernel.NoType, storeQueue, 0)
+	}
+	m.before = nil
+}
+
+// finish ends a region whose last copies are its stores: with one core, who comes next waits for them.
+func (r *region) finish() {
+	if r.opt.Cores > 1 {
+		r.wait(storeQueue, 0)
+		return
+	}
+	r.late = true
+}
+
+// isFixed reports an operand of the region that nothing computes.
+func (r *region) isFixed(arg *ir.Value) bool {
+	return stepOver(r.op.Operands[arg.Index()]).Const() != nil
+}
+
+// scratchApart is scratch, at a place where the region before has nothing, if there is room.
+func (r *region) scratchApart(name string, bytes int64) int64 {
+	low := r.next
+	if r.before != nil && r.before.at >= 0 {
+		for again := true; again; {
+			again = false
+			at := scratchBase + alignUp(low, 256)
+			for _, s := range r.before.bufs {
+				if (span{at, at + bytes}).meets([]span{s}) {
+					low, again = s.hi-scratchBase, true
+				}
+			}
+		}
+		if alignUp(low, 256)+bytes > r.budget() {
+			low = r.next
+		}
+	}
+	r.next = low
+	return r.scratch(name, bytes)
+}
+
+// connect joins the finished function of a region to the region before it and notes what it leaves to the next one.
+func (r *region) connect() *handover {
+	e := entryCode{region: r, insts: r.b.F.Blocks[0].Insts, defs: map[kernel.Value]*kernel.Inst{}}
+	head := e.build()
+	h := &handover{late: r.late, fn: r.b.F, at: head}
+	if r.opt.Cores > 1 {
+		h.at = -1
+	}
+	for _, b := range r.bufs {
+		h.bufs = append(h.bufs, span{scratchBase + b.off, scratchBase + b.off + b.size})
+	}
+	return h
+}
+
+// entryCode is the code at the beginning of a region's function.
+type entryCode struct {
+	*region
+	insts []kernel.Inst
+	defs  map[kernel.Value]*kernel.Inst
+}
+
+// build reorders the entry block: arithmetic, the waits that are due, the copies. It returns the place behind them.
+func (e *entryCode) build() int {
+	var pure, copies []kernel.Inst
+	n, moved := 0, false
+	late := e.before != nil && e.before.late
+scan:
+	for ; n < len(e.insts); n++ {
+		in := &e.insts[n]
+		switch {
+		case in.Op == kernel.OpDMA:
+			if !e.full {
+				break scan
+			}
+			if e.prefetch(in) {
+				moved = true
+				continue
+			}
+			copies = append(copies, *in)
+		case in.Op.Is(kernel.Pure), in.Op.Is(kernel.Reads) && len(in.Args) > 0 && e.place(in.Args[0]).sym != "":
+			if in.Res != kernel.None {
+				e.defs[in.Res] = in
+			}
+			pure = append(pure, *in)
+		default:
+			break scan
+		}
+	}
+	wait := func(q int64) {
+		in := kernel.New(kernel.OpDMAWait, kernel.NoType)
+		in.Imm, in.Loc = q, e.b.F.Loc
+		pure = append(pure, in)
+	}
+	if late {
+		wait(storeQueue)
+	}
+	if moved {
+		wait(prefetchQueue)
+	}
+	code := append(append(pure, copies...), e.insts[n:]...)
+	e.b.F.Blocks[0].Insts = code
+	head := len(pure) + len(copies)
+	for k := head; k < len(code) && (code[k].Op == kernel.OpDMA || code[k].Op.Is(kernel.Pure)); k++ {
+		if code[k].Op == kernel.OpDMA { // its own loads come first
+			head = k + 1
+		}
+	}
+	return head
+}
+
+// prefetch moves a copy of constants to the region before, if that one's buffers are elsewhere.
+func (e *entryCode) prefetch(in *kernel.Inst) bool {
+	h := e.before
+	if h == nil || h.at < 0 || in.Imm != loadQueue {
+		return false
+	}
+	desc, src, dst := e.place(in.Args[0]), e.place(in.Args[1]), e.place(in.Args[2])
+	if desc.sym == "" || src.sym == "" || !dst.ok || dst.sym != "" {
+		return false
+	}
+	size, ok := e.extent(desc)
+	if !ok || (span{dst.off, dst.off + size}).meets(h.bufs) {
+		return false
+	}
+	var code []kernel.Inst
+	value := func(op kernel.Op, sym string, off int64) kernel.Value {
+		x := kernel.New(op, kernel.TPtr)
+		x.Sym, x.Imm, x.Loc = sym, off, in.Loc
+		x.Res = h.fn.NewValue(kernel.TPtr)
+		code = append(code, x)
+		return x.Res
+	}
+	args := []kernel.Value{value(kernel.OpAddr, desc.sym, desc.off), value(kernel.OpAddr, src.sym, src.off), value(kernel.OpConst, "", dst.off)}
+	dma := kernel.New(kernel.OpDMA, kernel.NoType, args...)
+	dma.Imm, dma.Loc = prefetchQueue, in.Loc
+	code = append(code, dma)
+	blk := h.fn.Blocks[0]
+	blk.Insts = slices.Insert(blk.Insts, h.at, code...)
+	h.at += len(code)
+	return true
+}
+
+// extent is how many bytes of the destination lie between the first and the last that a descriptor names.
+func (e *entryCode) extent(at address) (int64, bool) {
+	i := slices.IndexFunc(e.m.Data, func(d *kernel.Data) bool { return d.Name == at.sym })
+	if i < 0 || at.off < 0 || at.off+isa.DMADescSize > int64(len(e.m.Data[i].Bytes)) {
+		return 0, false
+	}
+	d, err := isa.DecodeDMADesc(e.m.Data[i].Bytes[at.off:])
+	if err != nil {
+		return 0, false
+	}
+	size := int64(d.Elem)
+	for k, n := range d.N {
+		if n == 0 || d.DstStride[k] < 0 {
+			return 0, false
+		}
+		size += (int64(n) - 1) * d.DstStride[k]
+	}
+	return size, true
+}
+
+// address is an address known when it is compiled: an offset in read-only data, or with no symbol a number.
+type address struct {
+	sym string
+	off int64
+	ok  bool
+}
+
+// place takes an address apart.
+func (e *entryCode) place(v kernel.Value) address {
+	if k := slices.Index(e.b.F.Blocks[0].Params, v); k >= 0 {
+		if k < len(e.op.Operands) && !e.unread[k] {
+			if s, err := spotOf(e.op.Operands[k]); err == nil && s.kind == "rodata" {
+				return address{e.lowerer.constant(s.data), 0, true}
+			}
+		}
+		return address{}
+	}
+	in := e.defs[v]
+	if in == nil || in.Mask != kernel.None {
+		return address{}
+	}
+	arg := func(i int) address { return e.place(in.Args[i]) }
+	switch in.Op {
+	case kernel.OpConst:
+		return address{"", in.Imm, true}
+	case kernel.OpAddr:
+		return address{in.Sym, in.Imm, true}
+	case kernel.OpBitcast:
+		return arg(0)
+	case kernel.OpAdd:
+		x, y := arg(0), arg(1)
+		return address{x.sym + y.sym, x.off + y.off, x.ok && y.ok && (x.sym == "" || y.sym == "")}.checked()
+	case kernel.OpSub, kernel.OpMul, kernel.OpAnd, kernel.OpXor, kernel.OpSMax, kernel.OpSMin:
+		x, y := arg(0), arg(1)
+		return address{"", fold2[in.Op](x.off, y.off), x.ok && y.ok && x.sym == "" && y.sym == ""}.checked()
+	}
+	return address{}
+}
+
+func (p address) checked() address {
+	if !p.ok {
+		return address{}
+	}
+	return p
+}
+
+var fold2 = map[kernel.Op]func(x, y int64) int64{
+	kernel.OpSub:  func(x, y int64) int64 { return x - y },
+	kernel.OpMul:  func(x, y int64) int64 { return x * y },
+	kernel.OpAnd:  func(x, y int64) int64 { return x & y },
+	kernel.OpXor:  func(x, y int64) int64 { return x ^ y },
+	kernel.OpSMax: func(x, y int64) int64 { return max(x, y) },
+	kernel.OpSMin: func(x, y int64) int64 { return min(x, y) },
+}
