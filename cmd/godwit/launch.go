@@ -67,7 +67,7 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
 	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
-	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound and spills")
+	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses")
 	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")
 	f.BoolVar(&l.remarks, "remarks", false, "print what the compiler did to each loop, or why not (.ll and .kir)")
 	f.StringVar(&l.timing, "timing", "on", "on or off")
@@ -194,7 +194,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	}
 	t := &deviceTarget{Kernel: k, l: l}
 	if l.stats && bin.Code != nil {
-		t.profile = newLoopProfile(bin.Code.Loops)
+		t.profile = newLoopProfile(bin.Code.Loops, bin.Remarks)
 	}
 	out, err := l.on(t)
 	if err != nil {

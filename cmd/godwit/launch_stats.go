@@ -6,6 +6,7 @@ import (
 
 	"github.com/godwit-accel/godwit/backend"
 	"github.com/godwit-accel/godwit/device"
+	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
 )
 
@@ -13,6 +14,7 @@ import (
 type loopProfile struct {
 	mu    sync.Mutex
 	loops []backend.LoopStat
+	lanes []string       // by loop: what the vectoriser made of it
 	at    map[uint64]int // loop by offset of packet
 	count []loopCount
 }
@@ -25,9 +27,10 @@ type loopCount struct {
 // loopMax bounds the offsets that a loop may cover.
 const loopMax = 1 << 16
 
-func newLoopProfile(loops []backend.LoopStat) *loopProfile {
+func newLoopProfile(loops []backend.LoopStat, remarks []kernel.Remark) *loopProfile {
 	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops))}
 	for i, l := range loops {
+		p.lanes = append(p.lanes, laneLine(&loops[i], remarks))
 		for pc := l.Start; pc < l.End && pc < l.Start+loopMax; pc += 8 {
 			p.at[pc] = i
 		}
@@ -63,11 +66,38 @@ func (p *loopProfile) Transfer(_, _ int, _, _, _, _, _, _ uint64) {}
 func (p *loopProfile) lines() (out []string) {
 	for i := range p.loops {
 		if c := p.count[i]; c.passes > 0 {
-			out = append(out, loopLine(&p.loops[i])+fmt.Sprintf("; %d passes, %d cycles, %d of them waiting for the cache (about %d misses), %d for DMA",
+			out = append(out, loopLine(&p.loops[i])+p.lanes[i]+fmt.Sprintf("; %d passes, %d cycles, %d of them waiting for the cache (about %d misses), %d for DMA",
 				c.passes, c.cycles, c.cache, c.cache/missCycles, c.dma))
 		}
 	}
 	return out
+}
+
+// laneLine says whether a loop is one that was vectorised, with how many lanes, or why not. The remark of the loop is the
+// last of its function that stands no later in the source.
+func laneLine(s *backend.LoopStat, remarks []kernel.Remark) string {
+	var of *kernel.Remark
+	for i := range remarks {
+		r := &remarks[i]
+		if r.Pass == "vectorise" && r.Func == s.Func && r.Pos.IsValid() && r.Pos.Line <= s.Pos.Line && (of == nil || r.Pos.Line > of.Pos.Line) {
+			of = r
+		}
+	}
+	switch {
+	case of == nil:
+		return ""
+	case !of.Done:
+		return ", not vectorised: " + of.Msg
+	case of.Loop == s.Block:
+		return ", the loop as it was, beside its vectors"
+	}
+	line := ", vectorised: " + of.Msg
+	for _, f := range of.Facts {
+		if f.Name == "lanes" || f.Name == "trip" {
+			line += fmt.Sprintf(", %s %d", f.Name, f.Value)
+		}
+	}
+	return line
 }
 
 // missCycles is what the first line of a miss costs.
