@@ -45,11 +45,7 @@ func init() {
 		"stablehlo.iota": one(func(b *ir.Builder, op *ir.Op, _ []*ir.Value) *ir.Value {
 			t := op.Result().Type
 			dim := op.IntOr("iota_dimension", 0)
-			line := ir.NewDense(ir.Tensor(t.DType, t.Shape[dim]))
-			for i := range line.Len() {
-				line.SetInt(i, int64(i))
-			}
-			return b.BroadcastInDim(b.Const(line), t.Shape, []int64{dim})
+			return b.BroadcastInDim(line(b, t.DType, t.Shape[dim]), t.Shape, []int64{dim})
 		}),
 		"stablehlo.dot": one(func(b *ir.Builder, op *ir.Op, a []*ir.Value) *ir.Value {
 			return b.DotGeneral(a[0], a[1], ir.DotDims{LHSContracting: []int64{int64(a[0].Type.Rank()) - 1}, RHSContracting: []int64{0}}, op.Result().Type.DType)

@@ -13,6 +13,9 @@ func inline(s *state) error {
 	if f == nil || f.Block() == nil {
 		return source.Errorf(m.Pos, "module has no function main")
 	}
+	if err := bounded(m, f); err != nil {
+		return err
+	}
 	if err := inlineCalls(m, f.Body, nil); err != nil {
 		return err
 	}
@@ -40,8 +43,55 @@ func fits(f *ir.Func, memory int64) error {
 		}
 	}
 	check(f.Pos, f.Args())
-	f.Walk(func(op *ir.Op) { check(op.Pos, op.Results) })
+	f.Walk(func(op *ir.Op) {
+		check(op.Pos, op.Results)
+		if n := windowElems(op); n > windowLimit {
+			errs.Add(op.Pos, "%s: its windows have %.3g elements in all, the limit is %.3g: write it as several smaller ones", op.Name, n, windowLimit)
+		}
+	})
 	return errs.Err()
+}
+
+// windowLimit bounds the elements that all windows of an op have together, which is what it has to compute.
+const windowLimit = float64(1 << 40)
+
+func windowElems(op *ir.Op) float64 {
+	if !op.Is("stablehlo.reduce_window", "stablehlo.select_and_scatter") {
+		return 0
+	}
+	n := float64(op.Results[0].Type.NumElements())
+	for _, w := range op.Ints("window_dimensions") {
+		n *= float64(w)
+	}
+	return n
+}
+
+// inlineLimit bounds the ops of a program without calls: ten functions that call each other six times are sixty
+// million.
+const inlineLimit = 200_000
+
+// bounded counts what inlining would leave.
+func bounded(m *ir.Module, main *ir.Func) error {
+	size, open := map[*ir.Func]int{}, map[*ir.Func]bool{}
+	var count func(f *ir.Func) int
+	count = func(f *ir.Func) (n int) {
+		if k, ok := size[f]; ok || open[f] || f == nil { // a cycle is refused later
+			return k
+		}
+		open[f] = true
+		f.Walk(func(op *ir.Op) {
+			if n++; op.Is("func.call", "stablehlo.composite") {
+				n = min(n+count(m.Func(op.Symbol())), 1<<40)
+			}
+		})
+		open[f], size[f] = false, n
+		return n
+	}
+	calls := count(main)
+	if own := len(main.Block().Ops); calls > inlineLimit && calls > own {
+		return source.Errorf(main.Pos, "@%s: %d ops with all calls in place, the limit is %d: call less, or use stablehlo.while", main.Name, calls, inlineLimit)
+	}
+	return nil
 }
 
 func inlineCalls(m *ir.Module, r *ir.Region, stack []*ir.Func) error {

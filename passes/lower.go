@@ -34,6 +34,7 @@ type lowerer struct {
 	// plans of contractions by what they depend on
 	plans map[string]*contractPlan
 	errs  source.Errors
+	at    source.Pos // of the op in hand
 	meta  meta
 }
 

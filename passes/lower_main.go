@@ -109,12 +109,9 @@ func (m *mainBuilder) pointer(v *ir.Value) kernel.Value {
 	return m.b.Addr(m.constant(s.data), 0)
 }
 
-// constant is the data object of a constant, written out in full.
-func (l *lowerer) constant(d *ir.Dense) string { return l.rodata("w", d.Bytes(), 64) }
-
 func (m *mainBuilder) block(b *ir.Block) {
 	for _, op := range b.Ops {
-		m.b.Loc = m.loc(op.Pos)
+		m.b.Loc, m.at = m.loc(op.Pos), op.Pos
 		switch op.Name {
 		case "gw.region":
 			m.call(op)
@@ -238,6 +235,9 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 		} else {
 			r.out = append(r.out, r.b.Param(i))
 		}
+	}
+	if err := hugeSplat(op); err != nil {
+		return nil, err
 	}
 	gen := forms[op.Str("form")]
 	if gen == nil {

@@ -1,0 +1,62 @@
+package passes
+
+import (
+	"github.com/godwit-accel/godwit/internal/source"
+	"github.com/godwit-accel/godwit/ir"
+)
+
+// splatLimit bounds a constant that has one value only and that a region wants written out: a line of text may name
+// gigabytes of it. Maps, folds and paddings take the value as a scalar, whatever the size.
+const splatLimit = 16 << 20
+
+const writtenOut = "%s of one value would be written out in full, the limit is %d bytes: make it an input of the model"
+
+// constant is the data object of a constant, written out in full.
+func (l *lowerer) constant(d *ir.Dense) string {
+	if d.Splat && d.Type.Bytes() > splatLimit {
+		l.errs.Add(l.at, writtenOut, d.Type, splatLimit)
+		d = ir.NewDense(d.Type.WithShape(1))
+	}
+	return l.rodata("w", d.Bytes(), 64)
+}
+
+// hugeSplat finds an operand of the matrix unit that constant would refuse: weights are packed another way.
+func hugeSplat(region *ir.Op) error {
+	for _, op := range region.Body(0).Ops {
+		if !op.Is("stablehlo.dot_general", "stablehlo.convolution") {
+			continue
+		}
+		for _, v := range op.Operands {
+			v = stepOver(v)
+			if b := v.ArgOf(); b == region.Body(0) {
+				v = stepOver(region.Operands[v.Index()])
+			}
+			if d := v.Const(); d != nil && d.Splat && d.Type.Bytes() > splatLimit {
+				return source.Errorf(op.Pos, op.Name+": "+writtenOut, d.Type, splatLimit)
+			}
+		}
+	}
+	return nil
+}
+
+// lineLimit is the longest line that iota writes out.
+const lineLimit = 1 << 16
+
+// line counts from 0 to n-1. A long one is computed from two short ones.
+func line(b *ir.Builder, t ir.DType, n int64) *ir.Value {
+	if n <= lineLimit || t.IsComplex() {
+		d := ir.NewDense(ir.Tensor(t, n))
+		for i := range d.Len() {
+			d.SetInt(i, int64(i))
+		}
+		return b.Const(d)
+	}
+	const low = 4096
+	high := (n + low - 1) / low
+	shape := []int64{high, low}
+	step := ir.NewDense(ir.Tensor(ir.I32))
+	step.SetInt(0, low)
+	top := b.Mul(line(b, ir.I32, high), b.BroadcastInDim(b.Const(step), []int64{high}, nil))
+	all := b.Add(b.BroadcastInDim(top, shape, []int64{0}), b.BroadcastInDim(line(b, ir.I32, low), shape, []int64{1}))
+	return b.Convert(b.Slice(b.Reshape(all, high*low), []int64{0}, []int64{n}, []int64{1}), t)
+}
