@@ -82,7 +82,8 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	}
 	c.spend(p.bytes() >> 6)
 	if !c.run.dev.opt.LazyDMA && !c.announce(&p) {
-		if !c.dmaMove(&p) {
+		// What reads the scratchpad may read what the queue brings before it: copies of a queue take effect in order.
+		if p.src < isa.ScratchEnd && !c.landQueue(q) || !c.dmaMove(&p) {
 			return false
 		}
 		t.moved = true
@@ -152,13 +153,20 @@ func (c *Core) dmaWait(q, n int) bool {
 // packets, then sees what they bring. They stay under way. It reports false if one faults.
 func (c *Core) Land() bool {
 	for q := range c.dma.queues {
-		for i := range c.dma.queues[q] {
-			t := &c.dma.queues[q][i]
-			if !t.moved && !c.dmaMove(&t.plan) {
-				return false
-			}
-			t.moved = true
+		if !c.landQueue(q) {
+			return false
 		}
+	}
+	return true
+}
+
+func (c *Core) landQueue(q int) bool {
+	for i := range c.dma.queues[q] {
+		t := &c.dma.queues[q][i]
+		if !t.moved && !c.dmaMove(&t.plan) {
+			return false
+		}
+		t.moved = true
 	}
 	return true
 }
