@@ -11,9 +11,10 @@ import (
 //	x < −4.5         reflected: Γ(x)·Γ(−x) = −π/(x·sin πx)
 //	−4.5 ≤ x < 2.5   moved up by whole numbers into [1.5, 2.5), where the series around 2 has its factor x−2: the
 //	                 zeros at 1, 2 and between the poles keep their digits
-//	2.5 ≤ x          moved up to 8 and beyond, where Stirling's series has them
+//	2.5 ≤ x          moved up to 8 and beyond, where Stirling's series has them; for f64, which would feel the difference
+//	                 of large numbers that it ends in, moved down into [1.5, 2.5) if below 8
 //
-// Moving up by n divides Γ by p = x·(x+1)…(x+n−1), and takes p'/p from the derivative.
+// Moving up by n divides Γ by p = x·(x+1)…(x+n−1), and takes p'/p from the derivative. Moving down does the reverse.
 
 // zetaLess1 are ζ(k) − 1 for k from 2 on.
 var zetaLess1 = []float64{
@@ -39,6 +40,7 @@ type moved struct {
 	p, q    *ir.Value // the product of what was passed, and its derivative
 	reflect *ir.Value
 	low     *ir.Value // y is in [1.5, 2.5), else from 8 on
+	down    *ir.Value // p was passed downwards; nil: nothing is
 }
 
 func moveUp(b calc, x *ir.Value) moved {
@@ -46,6 +48,11 @@ func moveUp(b calc, x *ir.Value) moved {
 	v.m = b.Select(v.reflect, b.Neg(x), x)
 	v.low = b.below(v.m, 2.5)
 	limit := b.Select(v.low, b.Like(x, 1.5), b.Like(x, 8))
+	if b.full {
+		v.down = b.Compare("GE", v.m, b.Like(x, 2.5))
+		v.low = b.below(v.m, 8)
+		limit = b.Like(x, 1.5)
+	}
 	f := v.m
 	for range shifts {
 		on := b.Compare("LT", f, limit)
@@ -53,8 +60,25 @@ func moveUp(b calc, x *ir.Value) moved {
 		v.p = b.Select(on, b.Mul(v.p, f), v.p)
 		f = b.Select(on, b.add(f, 1), f)
 	}
+	for range shifts {
+		if !b.full {
+			break
+		}
+		on := b.And(b.And(v.down, v.low), b.Compare("GE", f, b.Like(f, 2.5)))
+		f = b.Select(on, b.add(f, -1), f)
+		v.q = b.Select(on, b.fma(v.q, f, v.p), v.q)
+		v.p = b.Select(on, b.Mul(v.p, f), v.p)
+	}
 	v.y = f
 	return v
+}
+
+// less takes x from y, or adds it where p was passed downwards.
+func (v moved) less(b calc, y, x *ir.Value) *ir.Value {
+	if v.down != nil {
+		x = b.Select(v.down, b.Neg(x), x)
+	}
+	return b.Sub(y, x)
 }
 
 // lgamma is log |Γ|.
@@ -77,7 +101,7 @@ func lgamma(b calc, a ...*ir.Value) *ir.Value {
 	r := b.rcp(z)
 	far := b.fma(r, b.polynomial(b.Mul(r, r), s...), b.Like(z, .5*math.Log(2*math.Pi)))
 	far = b.Add(b.fma(b.add(z, -.5), b.add(b.Log(z), -1), far), b.Like(z, -.5)) // (z−½)·log z − z
-	up := b.Sub(b.Select(v.low, near2, far), b.Log(b.Abs(v.p)))
+	up := v.less(b, b.Select(v.low, near2, far), b.Log(b.Abs(v.p)))
 	px := b.scale(b.Sub(v.x, b.RoundEven(v.x)), math.Pi)
 	sin := b.Sin(px)
 	refl := b.Sub(b.Log(b.Div(b.Like(px, math.Pi), b.Abs(b.Mul(v.x, sin)))), up)
@@ -102,7 +126,7 @@ func digamma(b calc, a ...*ir.Value) *ir.Value {
 	r := b.rcp(z)
 	r2 := b.Mul(r, r)
 	far := b.Add(b.Log(z), b.fma(r2, b.polynomial(r2, s...), b.scale(r, -.5)))
-	up := b.Sub(b.Select(v.low, near2, far), b.Div(v.q, v.p))
+	up := v.less(b, b.Select(v.low, near2, far), b.Div(v.q, v.p))
 	px := b.scale(b.Sub(v.x, b.RoundEven(v.x)), math.Pi)
 	refl := b.Sub(b.Sub(up, b.rcp(v.x)), b.scale(b.rcp(b.Tan(px)), math.Pi))
 	pole := b.And(b.Compare("LE", v.x, b.Like(v.x, 0)), b.Compare("EQ", b.Floor(v.x), v.x))

@@ -62,23 +62,6 @@ func atan2(b calc, y, x *ir.Value) *ir.Value {
 	return b.Select(nan, b.Add(x, y), r)
 }
 
-// power is exp(y·log|x|) with the sign and the special cases of IEEE's pow.
-func power(b calc, a ...*ir.Value) *ir.Value {
-	x, y := a[0], a[1]
-	zero, one, half := b.Like(x, 0), b.Like(x, 1), b.Like(x, .5)
-	r := b.Exp(b.Mul(y, b.Log(b.Abs(x))))
-	whole := b.Compare("EQ", b.Floor(y), y)
-	hy := b.Mul(y, half)
-	odd := b.And(whole, b.Compare("NE", b.Floor(hy), hy))
-	neg := negative(b.Builder, x)
-	bad := b.And(b.And(b.Compare("LT", x, zero), b.Not(whole)), b.IsFinite(x))
-	r = b.Select(b.And(neg, odd), b.Neg(r), r)
-	r = b.Select(bad, b.Like(x, math.NaN()), r)
-	unit := b.Or(b.Compare("EQ", y, zero), b.Compare("EQ", x, one))
-	flat := b.And(b.Compare("EQ", b.Abs(x), one), b.isInf(y))
-	return b.Select(b.Or(unit, flat), one, r)
-}
-
 // erfcTail are the coefficients in v = (x−3)/(x+3) of e^(x²)·erfc(x)·(x+3), x from 0.4 to 28.5: Chebyshev's interpolation
 // of the degrees 15 (2^-42) and 22 (2^-59).
 var (
@@ -134,25 +117,29 @@ func erfInv(b calc, a ...*ir.Value) *ir.Value {
 	return b.Select(b.near(x, 0x1p-40), b.scale(x, math.Sqrt(math.Pi)/2), b.withSign(y, x))
 }
 
-// besselI1e is e^−|x|·I₁(x): the power series, whose terms have one sign, and beyond 14 the asymptotic one.
+// besselI1e is e^−|x|·I₁(x): the power series, whose terms have one sign, and beyond some number the asymptotic one.
 func besselI1e(b calc, a ...*ir.Value) *ir.Value {
 	x := a[0]
 	m := b.Abs(x)
-	z := b.Min(m, b.Like(x, 14))
-	c := make([]float64, 36)
+	border, terms, beyond := 14., 30, 12
+	if b.full {
+		border, terms, beyond = 25, 52, 30
+	}
+	z := b.Min(m, b.Like(x, border))
+	c := make([]float64, terms)
 	c[0] = .5
 	for k := 1; k < len(c); k++ {
 		c[k] = c[k-1] / (4 * float64(k) * float64(k+1))
 	}
-	small := b.Mul(b.Mul(z, b.polynomial(b.Mul(z, z), b.terms(c, 30)...)), b.Exp(b.Neg(z)))
-	w := b.Max(m, b.Like(x, 14))
-	d := make([]float64, 12)
+	small := b.Mul(b.Mul(z, b.polynomial(b.Mul(z, z), c...)), b.Exp(b.Neg(z)))
+	w := b.Max(m, b.Like(x, border))
+	d := make([]float64, beyond)
 	d[0] = 1
 	for k := 1; k < len(d); k++ {
 		q := float64(2*k - 1)
 		d[k] = -d[k-1] * (4 - q*q) / (8 * float64(k))
 	}
 	r := b.rcp(w)
-	big := b.Mul(b.polynomial(r, d...), b.Sqrt(b.scale(r, 1/(2*math.Pi))))
-	return b.withSign(b.Select(b.below(m, 14), small, big), x)
+	big := b.Mul(b.scale(b.polynomial(r, d...), 1/math.Sqrt(2*math.Pi)), b.Rsqrt(w))
+	return b.withSign(b.Select(b.below(m, border), small, big), x)
 }

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/num"
 )
 
 // binaryOp is one op of two operands, by class of element as in unaryOp.
@@ -37,8 +38,8 @@ var binaries = map[string]binaryOp{
 		f: func(x, y float64) float64 { return min(x, y) }, s: func(x, y int64, _ int) int64 { return min(x, y) },
 		u: func(x, y uint64, _ int) uint64 { return min(x, y) }, b: func(x, y bool) bool { return x && y },
 	},
-	"stablehlo.power": {f: math.Pow, s: powS, u: powU},
-	"stablehlo.atan2": {f: math.Atan2},
+	"stablehlo.power": {f: num.Pow, s: powS, u: powU},
+	"stablehlo.atan2": {f: num.Atan2},
 	"stablehlo.and":   {s: func(x, y int64, _ int) int64 { return x & y }, b: func(x, y bool) bool { return x && y }},
 	"stablehlo.or":    {s: func(x, y int64, _ int) int64 { return x | y }, b: func(x, y bool) bool { return x || y }},
 	"stablehlo.xor":   {s: func(x, y int64, _ int) int64 { return x ^ y }, b: func(x, y bool) bool { return x != y }},

@@ -20,19 +20,19 @@ type unaryOp struct {
 
 var unaries = map[string]unaryOp{
 	"stablehlo.abs":                   {f: math.Abs, s: func(x int64, _ int) int64 { return max(x, -x) }, u: func(x uint64, _ int) uint64 { return x }},
-	"stablehlo.cbrt":                  {f: math.Cbrt},
+	"stablehlo.cbrt":                  {f: num.Cbrt},
 	"stablehlo.ceil":                  {f: math.Ceil},
 	"stablehlo.cosine":                {f: num.Cos},
 	"stablehlo.exponential":           {f: num.Exp},
-	"stablehlo.exponential_minus_one": {f: math.Expm1},
+	"stablehlo.exponential_minus_one": {f: num.Expm1},
 	"stablehlo.floor":                 {f: math.Floor},
 	"stablehlo.log":                   {f: num.Log},
-	"stablehlo.log_plus_one":          {f: math.Log1p},
-	"stablehlo.logistic":              {f: logistic},
+	"stablehlo.log_plus_one":          {f: num.Log1p},
+	"stablehlo.logistic":              {f: num.Logistic},
 	"stablehlo.negate":                {f: func(x float64) float64 { return -x }, s: func(x int64, _ int) int64 { return -x }},
 	"stablehlo.round_nearest_afz":     {f: math.Round},
 	"stablehlo.round_nearest_even":    {f: math.RoundToEven},
-	"stablehlo.rsqrt":                 {f: func(x float64) float64 { return 1 / math.Sqrt(x) }},
+	"stablehlo.rsqrt":                 {f: num.Rsqrt},
 	"stablehlo.sine":                  {f: num.Sin},
 	"stablehlo.sqrt":                  {f: math.Sqrt},
 	"stablehlo.tan":                   {f: num.Tan},
@@ -54,36 +54,28 @@ var unaries = map[string]unaryOp{
 		u: func(x uint64, _ int) uint64 { return min(x, 1) },
 	},
 
-	"chlo.acos":       {f: math.Acos},
-	"chlo.acosh":      {f: math.Acosh},
-	"chlo.asin":       {f: math.Asin},
-	"chlo.asinh":      {f: math.Asinh},
-	"chlo.atan":       {f: math.Atan},
-	"chlo.atanh":      {f: math.Atanh},
-	"chlo.bessel_i1e": {f: besselI1e},
+	"chlo.acos":       {f: num.Acos},
+	"chlo.acosh":      {f: num.Acosh},
+	"chlo.asin":       {f: num.Asin},
+	"chlo.asinh":      {f: num.Asinh},
+	"chlo.atan":       {f: num.Atan},
+	"chlo.atanh":      {f: num.Atanh},
+	"chlo.bessel_i1e": {f: num.BesselI1e},
 	"chlo.conj":       {f: func(x float64) float64 { return x }},
-	"chlo.cosh":       {f: cosh},
-	"chlo.sinh":       {f: sinh},
+	"chlo.cosh":       {f: num.Cosh},
+	"chlo.sinh":       {f: num.Sinh},
 	"chlo.tan":        {f: num.Tan},
-	"chlo.digamma":    {f: digamma},
+	"chlo.digamma":    {f: num.Digamma},
 	"chlo.erf":        {f: num.Erf},
-	"chlo.erf_inv":    {f: math.Erfinv},
-	"chlo.erfc":       {f: math.Erfc},
-	"chlo.lgamma":     {f: func(x float64) float64 { l, _ := math.Lgamma(x); return l }},
+	"chlo.erf_inv":    {f: num.ErfInv},
+	"chlo.erfc":       {f: num.Erfc},
+	"chlo.lgamma":     {f: num.Lgamma},
 	"chlo.square": {
 		f: func(x float64) float64 { return x * x }, s: func(x int64, _ int) int64 { return x * x },
 	},
 	"chlo.is_inf":     {p: func(x float64) bool { return math.IsInf(x, 0) }},
 	"chlo.is_pos_inf": {p: func(x float64) bool { return math.IsInf(x, 1) }},
 	"chlo.is_neg_inf": {p: func(x float64) bool { return math.IsInf(x, -1) }},
-}
-
-func logistic(x float64) float64 {
-	if x < 0 { // the same value, without the loss where exp(-x) is huge
-		e := num.Exp(x)
-		return e / (1 + e)
-	}
-	return 1 / (1 + num.Exp(-x))
 }
 
 func (r unaryOp) lane(t ir.DType) (lane, error) {

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/godwit-accel/godwit/num"
 )
 
 func near(t *testing.T, want, got, tol float64, at ...any) {
@@ -16,6 +18,7 @@ func near(t *testing.T, want, got, tol float64, at ...any) {
 // Values from the tables of Abramowitz and Stegun and the OEIS, and the functional
 // equations between them.
 func TestSpecialFunctions(t *testing.T) {
+	digamma, besselI1e, sinh, cosh := num.Digamma, num.BesselI1e, num.Sinh, num.Cosh
 	const eulerGamma = 0.57721566490153286060651209008240243
 	near(t, -eulerGamma, digamma(1), 1e-15)
 	near(t, -eulerGamma-2*math.Ln2, digamma(0.5), 1e-15)
