@@ -37,6 +37,7 @@ type allocator struct {
 	conf     []int32 // bundles in the way, scratch of probe
 	best     []int32
 	tryOrder []uint8
+	inOrder  bool
 	res      *Result
 
 	ints      room.Room[int32]
@@ -52,12 +53,30 @@ type allocator struct {
 }
 
 // Allocate assigns registers and slots. The result is the same for the same input.
+//
+// Long bundles choose first: that serves most functions best, but what lies within one block may
+// then find the registers in pieces. Where that costs spills in a loop of one block, the bundles of each
+// block are tried in the order in which they begin, which colours intervals with as few registers as
+// there are.
 func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
 	}
+	res, err := allocate(f, cfg, false)
+	if err != nil || res.Stats.LoopSpillBytes == 0 {
+		return res, err
+	}
+	if other, err := allocate(f, cfg, true); err == nil && other.Stats.LoopSpillBytes < res.Stats.LoopSpillBytes {
+		return other, nil
+	}
+	return res, nil
+}
+
+// allocate is an attempt; inOrder takes the bundles of one block in the order in which they begin.
+func allocate(f *Func, cfg *Config, inOrder bool) (*Result, error) {
 	a := newAllocator(f, cfg)
 	defer a.free()
+	a.inOrder = inOrder
 	for c := range cfg.Alloc {
 		a.order[c] = append(append(a.order[c], cfg.Alloc[c]...), cfg.Costly[c]...)
 		a.plain[c] = len(cfg.Alloc[c])
@@ -114,9 +133,9 @@ func LiveOut(f *Func) [][]VReg {
 	return out
 }
 
-// The queue is a heap: longest bundle first, then the oldest.
+// The queue is a heap: the bundle whose turn is first, then the oldest.
 func (a *allocator) before(x, y int32) bool {
-	p, q := a.bundles[x].prio, a.bundles[y].prio
+	p, q := a.bundles[x].turn, a.bundles[y].turn
 	return p > q || p == q && x < y
 }
 

@@ -10,7 +10,8 @@ import (
 type bundle struct {
 	ranges []int32
 	weight float32 // spill cost per point; what a stronger bundle must exceed
-	prio   int32   // total length: long ones choose first
+	prio   int32   // total length
+	turn   int32   // the largest chooses first: the length, or where it begins, negative
 	set    int32
 	loc    Loc
 	hint   int8 // register wanted, -1
@@ -182,6 +183,13 @@ func (a *allocator) refresh(bi int32) {
 		}
 	}
 	b.weight = w / float32(b.prio+1)
+	b.turn = b.prio
+	if a.inOrder {
+		first, last := &a.ranges[b.ranges[0]], &a.ranges[b.ranges[len(b.ranges)-1]]
+		if a.blockAt[first.from/2] == a.blockAt[(last.to-1)/2] {
+			b.turn = -first.from
+		}
+	}
 	if a.minimal(b) {
 		b.weight = minimalWeight * float32(b.prio)
 	}

@@ -99,7 +99,7 @@ func (e *emitter) unpark() {
 			p.code.Edits = append(p.code.Edits, int32(len(e.res.Edits)))
 			e.res.Edits = append(e.res.Edits, ed)
 		}
-		e.count(at, w)
+		e.count(at, w, p.code.Block == e.f.Blocks[p.code.Block].Succs[p.code.Succ].To)
 		e.res.Edges = append(e.res.Edges, p.code)
 	}
 	e.res.Stats.EdgeCode = len(e.res.Edges)

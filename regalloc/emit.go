@@ -272,7 +272,7 @@ func (e *emitter) code() {
 	}
 	for b := range f.Blocks {
 		res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
-		bl := &f.Blocks[b]
+		bl, inner := &f.Blocks[b], e.inner(b)
 		if ps := e.preds.of(int32(b)); len(ps) == 1 {
 			at := len(res.Edits)
 			for k := range f.Blocks[ps[0]].Succs {
@@ -280,7 +280,7 @@ func (e *emitter) code() {
 					e.edgeEdits(int(ps[0]), k)
 				}
 			}
-			e.count(at, e.freq[b])
+			e.count(at, e.freq[b], false)
 			flush(at)
 		}
 		res.HeadEdits = append(res.HeadEdits, int32(len(res.Code))-res.CodeStart[b])
@@ -302,7 +302,7 @@ func (e *emitter) code() {
 					e.criticalEdges(b)
 				}
 			}
-			e.count(at, e.freq[b])
+			e.count(at, e.freq[b], inner)
 			flush(at)
 			res.Code = append(res.Code, int32(i))
 		}
@@ -319,25 +319,37 @@ func (e *emitter) code() {
 	}
 }
 
-// count adds the edits from index at on to the statistics.
-func (e *emitter) count(at int, w float32) {
+// count adds the edits from index at on to the statistics; inner says that they are in a loop of one block.
+func (e *emitter) count(at int, w float32, inner bool) {
 	s := &e.res.Stats
 	for i := at; i < len(e.res.Edits); i++ {
-		switch ed := &e.res.Edits[i]; ed.Kind {
+		ed := &e.res.Edits[i]
+		n := e.cfg.SlotSize[ed.Class]
+		switch ed.Kind {
 		case EditMove:
 			s.Moves++
 			s.WMoves += float64(w)
+			n = 0
 		case EditSpill:
 			s.Spills++
 			s.WSpills += float64(w)
-			s.SpillBytes += e.cfg.SlotSize[ed.Class]
+			s.SpillBytes += n
 		case EditReload:
 			s.Reloads++
 			s.WReloads += float64(w)
-			s.ReloadBytes += e.cfg.SlotSize[ed.Class]
+			s.ReloadBytes += n
 		case EditRemat:
 			s.Remats++
 			s.WRemats += float64(w)
+			n = 0
+		}
+		if inner {
+			s.LoopSpillBytes += n
 		}
 	}
+}
+
+// inner reports a block that goes round to itself.
+func (e *emitter) inner(b int) bool {
+	return slices.ContainsFunc(e.f.Blocks[b].Succs, func(s Edge) bool { return s.To == b })
 }
