@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"math"
 	"strings"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -22,39 +23,20 @@ var foreignOps = []row{
 		}
 		return geluOf(x, v, true)
 	}),
-	msOp("FusedMatMul", 2, func(x *node) val {
-		turn := func(v val, name string) val {
-			if r := v.Type.Rank(); x.flag(strings.Replace(name, "trans", "transBatch", 1), 0) && r > 2 { // the first dimension goes behind the batch
-				v = x.b.Transpose(v, append(append(upTo(1, r-1), 0), int64(r-1))...)
-			}
-			if r := v.Type.Rank(); x.flag(name, 0) && r >= 2 {
-				return x.b.Transpose(v, append(upTo(0, r-2), int64(r-1), int64(r-2))...)
-			}
-			return v
-		}
-		return x.scale(matmulND(x.b, turn(x.in[0], "transA"), turn(x.in[1], "transB"), ir.NoDType), x.float("alpha", 1))
-	}),
+	msOp("FusedMatMul", 2, fusedMatMul),
 	msOp("FusedConv", 2, func(x *node) val {
 		y := addBias(x, convolve(x, x.in[0], x.in[1], ir.NoDType), x.arg(2))
 		if z := x.arg(3); z != nil {
 			y = plus(x.b, y, z)
 		}
-		name := x.str("activation", "")
-		if name == "" {
-			return y
-		}
-		act, ok := activators[strings.ToLower(name)]
-		if !ok {
-			x.fail("attribute activation: %q is not known", name)
-		}
-		alpha, beta := act.alpha, act.beta
+		alpha, beta := math.NaN(), math.NaN()
 		if a := x.attr("activation_params"); a != nil && len(a.Floats) > 0 {
 			alpha = float64(a.Floats[0])
 			if len(a.Floats) > 1 {
 				beta = float64(a.Floats[1])
 			}
 		}
-		return act.f(x.b, y, alpha, beta)
+		return x.activated(y, x.str("activation", ""), alpha, beta)
 	}),
 	opN("SkipLayerNormalization", 3, func(x *node) []val {
 		b, eps := x.b, x.float("epsilon", 1e-5)
@@ -128,6 +110,19 @@ func msOp(op string, min int, f func(x *node) val) row {
 	r := op1(op, min, f).in(microsoft)
 	r.opt = 1<<2 | 1<<5 // zero points may be absent
 	return r
+}
+
+func fusedMatMul(x *node) val {
+	turn := func(v val, name string) val {
+		if r := v.Type.Rank(); x.flag(strings.Replace(name, "trans", "transBatch", 1), 0) && r > 2 { // the first dimension goes behind the batch
+			v = x.b.Transpose(v, append(append(upTo(1, r-1), 0), int64(r-1))...)
+		}
+		if r := v.Type.Rank(); x.flag(name, 0) && r >= 2 {
+			return x.b.Transpose(v, append(upTo(0, r-2), int64(r-1), int64(r-2))...)
+		}
+		return v
+	}
+	return x.scale(matmulND(x.b, turn(x.in[0], "transA"), turn(x.in[1], "transB"), ir.NoDType), x.float("alpha", 1))
 }
 
 // geluOf is x·Φ(x), or its approximation by tanh.

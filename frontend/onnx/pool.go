@@ -86,8 +86,10 @@ func reduceWindow(b bld, name string, v val, w *window) val {
 	}, ir.BinaryBody("stablehlo."+name))[0]
 }
 
-func averagePool(x *node) val {
-	w := poolWindow(x, x.in[0])
+func averagePool(x *node) val { return averagePoolOf(x, x.in[0]) }
+
+func averagePoolOf(x *node, in val) val {
+	w := poolWindow(x, in)
 	b, pads := x.b, x.flag("count_include_pad", 0)
 	if n := count(w.out...); n < 0 || n > maxStatic || count(w.kernel...) > maxStatic {
 		x.fail("an output of %v from a kernel of %v is too large", w.out, w.kernel)
@@ -111,7 +113,7 @@ func averagePool(x *node) val {
 		}
 		same = same && len(slices.Compact(slices.Clone(n[i]))) <= 1
 	}
-	return inF32(b, x.in[0], func(v val) val {
+	return inF32(b, in, func(v val) val {
 		s := reduceWindow(b, "add", v, w)
 		t := ir.Tensor(dtypeOf(v), w.out...)
 		d := ir.NewDense(t)
