@@ -259,7 +259,7 @@ func (l *loop) wantBlock(p *plan, b int) {
 }
 
 func (l *loop) wantEdge(p *plan, from int) {
-	if t := l.f.Blocks[from].Term(); t.Op == kernel.OpCondBr && !p.need[t.Args[0]] {
+	if t := l.f.Blocks[from].Term(); t.Op != kernel.OpBr && !p.need[t.Args[0]] {
 		l.want(p, t.Args[0])
 	}
 	l.wantBlock(p, from)

@@ -54,7 +54,10 @@ func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 	return l
 }
 
-const maxBody = 400 // instructions
+const (
+	maxBody  = 400 // instructions
+	maxCases = 16  // of a switch: each is a comparison and a mask
+)
 
 func (l *loop) shape() {
 	f := l.f
@@ -79,11 +82,11 @@ func (l *loop) shape() {
 	for _, b := range l.blocks {
 		insts += len(f.Blocks[b].Insts)
 		t := f.Blocks[b].Term()
-		if t.Op != kernel.OpBr && t.Op != kernel.OpCondBr {
-			if b == l.latch || t.Op != kernel.OpSwitch {
-				miss("control flow: " + t.Op.String())
-			}
-			miss("control flow: a switch")
+		if t.Op == kernel.OpSwitch && len(t.Cases) > maxCases {
+			miss("control flow: a switch of many cases")
+		}
+		if t.Op != kernel.OpBr && t.Op != kernel.OpCondBr && (b == l.latch || t.Op != kernel.OpSwitch) {
+			miss("control flow: " + t.Op.String())
 		}
 		for _, s := range t.Succs {
 			if !l.in[s.Block] && b != l.latch {

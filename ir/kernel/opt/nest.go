@@ -116,7 +116,7 @@ func (l *loop) findUniform() {
 		}
 	}
 	for _, bi := range l.blocks {
-		if t := l.f.Blocks[bi].Term(); bi != l.latch && t.Op == kernel.OpCondBr && !l.alike(t.Args[0]) {
+		if t := l.f.Blocks[bi].Term(); bi != l.latch && t.Op != kernel.OpBr && !l.alike(t.Args[0]) {
 			miss("its iterations branch in different ways")
 		}
 	}
@@ -394,7 +394,7 @@ func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
 		}
 		t := l.f.Blocks[bi].Term()
 		out := kernel.New(t.Op, kernel.NoType)
-		out.Loc = t.Loc
+		out.Loc, out.Cases = t.Loc, t.Cases
 		for _, a := range t.Args {
 			out.Args = append(out.Args, e.scalar(a))
 		}

@@ -286,8 +286,11 @@ func (e *emitter) edges(bi int) []edge {
 func (e *emitter) edgeMask(x edge) kernel.Value {
 	m := e.blockMask(x.b)
 	t := e.l.f.Blocks[x.b].Term()
-	if t.Op != kernel.OpCondBr {
+	switch t.Op {
+	case kernel.OpBr:
 		return m
+	case kernel.OpSwitch:
+		return e.caseMask(x, m)
 	}
 	c := e.mask(t.Args[0], int(e.p.width))
 	switch {
@@ -299,6 +302,31 @@ func (e *emitter) edgeMask(x edge) kernel.Value {
 		return e.b.Un(kernel.OpNot, c)
 	}
 	return e.b.Bin(kernel.OpAndN, m, c)
+}
+
+// caseMask is the lanes of m that a switch sends along an edge.
+func (e *emitter) caseMask(x edge, m kernel.Value) kernel.Value {
+	t := e.l.f.Blocks[x.b].Term()
+	v := e.vec(t.Args[0])
+	equal := func(c int64) kernel.Value {
+		k := e.b.ICmp(kernel.EQ, v, e.b.Const(e.b.Type(v), c))
+		return e.asMask(k, int(e.p.width))
+	}
+	if x.s > 0 {
+		c := equal(t.Cases[x.s-1])
+		if m != kernel.None {
+			c = e.b.Bin(kernel.OpAnd, m, c)
+		}
+		return c
+	}
+	for _, c := range t.Cases {
+		if m == kernel.None {
+			m = e.b.Un(kernel.OpNot, equal(c))
+		} else {
+			m = e.b.Bin(kernel.OpAndN, m, equal(c))
+		}
+	}
+	return m
 }
 
 // join is a block parameter: what came along the edge taken.
