@@ -138,7 +138,7 @@ func (s *selector) limitOf(v kernel.Value) int64 {
 		}
 	}
 	if counter < 0 {
-		return -1
+		return s.limitOfTurns(v, 1)
 	}
 	limit := int64(0)
 	for _, e := range entries {
@@ -174,6 +174,97 @@ func (s *selector) counted(blk *kernel.Block, term *kernel.Inst, e kernel.Succ, 
 		}
 	}
 	return 0, -1
+}
+
+// limitOfTurns is limitOf for what a loop of one block counts from a constant in other ways: in some iterations only; back to a
+// constant when it would reach another; or lagging behind such a value, through at most so many iterations.
+func (s *selector) limitOfTurns(v kernel.Value, depth int) int64 {
+	b := s.defAt[v]
+	blk := s.k.Blocks[b]
+	if s.defs[v] != nil || b == 0 || s.k.Types[v] != kernel.TI64 {
+		return -1
+	}
+	place, term := slices.Index(blk.Params, v), blk.Term()
+	if term.Op != kernel.OpDbnz || place < 0 || term.Succs[0].Block != b {
+		return -1
+	}
+	counter := -1
+	for i, p := range blk.Params {
+		if p == term.Args[0] && term.Succs[0].Args[i] == term.Res {
+			counter = i
+		}
+	}
+	next := term.Succs[0].Args[place]
+	before := int64(-1) // the most it is where it comes from another value
+	if slices.Contains(blk.Params, next) && next != v && depth > 0 {
+		if before = s.limitOfTurns(next, depth-1); before < 0 {
+			return -1
+		}
+	}
+	limit := max(0, before)
+	for _, q := range s.cfg.Preds[b] {
+		for _, e := range s.k.Blocks[q].Term().Succs {
+			if e.Block != b || q == b {
+				continue
+			}
+			from, ok := s.constOf(e.Args[place])
+			if !ok || from < 0 || from > 1<<40 {
+				return -1
+			}
+			most := from
+			if before < 0 {
+				trips := int64(-1)
+				if counter >= 0 {
+					if n, ok := s.constOf(e.Args[counter]); ok && n >= 1 && n <= 1<<31 {
+						trips = n
+					}
+				}
+				if most = s.turns(v, next, from, trips); most < 0 {
+					return -1
+				}
+			}
+			limit = max(limit, most)
+		}
+	}
+	return limit
+}
+
+// turns is the most that v becomes from a constant on, so many times followed by next; −1 if that is not known.
+func (s *selector) turns(v, next kernel.Value, from, trips int64) int64 {
+	up := func(x kernel.Value) (int64, bool) { // x is v plus so much
+		in := s.defs[x]
+		if in == nil || in.Op != kernel.OpAdd || in.Mask != kernel.None {
+			return 0, false
+		}
+		a, n := s.commute(in)
+		by, ok := s.constOf(n)
+		return by, ok && a == v && by >= 0 && by <= 1<<31
+	}
+	in := s.defs[next]
+	if by, ok := up(next); ok && trips > 0 {
+		return from + by*(trips-1)
+	}
+	if in == nil || in.Op != kernel.OpSelect || in.Mask != kernel.None {
+		return -1
+	}
+	c, x, y := in.Args[0], in.Args[1], in.Args[2]
+	for _, p := range [][2]kernel.Value{{x, y}, {y, x}} {
+		if by, ok := up(p[0]); ok && p[1] == v && trips > 0 {
+			return from + by*(trips-1)
+		}
+	}
+	by, ok1 := up(y)
+	back, ok2 := s.constOf(x)
+	test := s.defs[c]
+	if !ok1 || !ok2 || by == 0 || test == nil || test.Op != kernel.OpICmp || test.Cond != kernel.EQ || test.Mask != kernel.None {
+		return -1
+	}
+	a, n := s.commute(test)
+	end, ok := s.constOf(n)
+	if !ok || a != y || back < 0 || back >= end || from >= end || (end-back)%by != 0 || (end-from)%by != 0 || end > 1<<40 {
+		return -1
+	}
+	return end - by
 }
 
 // most is the largest value of a sum that is never negative; −1 if that is not known.

@@ -336,6 +336,10 @@ func (x *contraction) window(p *contractPlan) bool {
 // stay free so that loads can run ahead.
 const tileRegs = 13
 
+// shortLoop is up to how many steps of K the epilogue of a block of narrow elements takes as long as the loop it runs under:
+// more than four accumulators then crowd out those being emptied.
+const shortLoop = 4
+
 // block chooses the accumulators held in registers: few and whole blocks, by the cycles that nothing hides. Whole blocks
 // are pipelined if there are two, unless accumulators are parked between chunks of K.
 func (x *contraction) block(p *contractPlan) {
@@ -345,7 +349,7 @@ func (x *contraction) block(p *contractPlan) {
 	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
 		for nb := int64(1); nb <= min(7, p.nt()); nb++ {
 			set := mb * nb
-			if set+mb+min(nb, 2) > tileRegs {
+			if set+mb+min(nb, 2) > tileRegs || x.elem < 4 && p.steps <= shortLoop && set > 4 {
 				continue
 			}
 			full := (p.mt() / mb) * (p.nt() / nb)

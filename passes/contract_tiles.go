@@ -127,21 +127,24 @@ func (g *grid) place() {
 			}
 		}
 	}
-	for _, f := range flows {
-		n := alignUp(f.bytes, 256)
+	size := func(f *gridFlow) int64 {
 		if f.deep >= 0 && !f.single {
-			n *= 2
+			return 2 * alignUp(f.bytes, 256)
 		}
-		if !f.constant {
-			f.addr = g.scratch(f.name, n)
+		return alignUp(f.bytes, 256)
+	}
+	rest := int64(0)
+	for _, f := range flows {
+		if f.constant {
+			rest += size(f)
+		} else {
+			f.addr = g.scratch(f.name, size(f))
 		}
 	}
 	for _, f := range flows {
-		if n := alignUp(f.bytes, 256); f.constant {
-			if f.deep >= 0 && !f.single {
-				n *= 2
-			}
-			f.addr = g.scratchApart(f.name, n)
+		if f.constant {
+			rest -= size(f)
+			f.addr = g.scratchApart(f.name, size(f), rest)
 		}
 	}
 }

@@ -58,8 +58,8 @@ func (r *region) isFixed(arg *ir.Value) bool {
 	return stepOver(r.op.Operands[arg.Index()]).Const() != nil
 }
 
-// scratchApart is scratch, at a place where the region before has nothing, if there is room.
-func (r *region) scratchApart(name string, bytes int64) int64 {
+// scratchApart is scratch, at a place where the region before has nothing, if there is room: rest bytes are still to come.
+func (r *region) scratchApart(name string, bytes, rest int64) int64 {
 	low := r.next
 	if r.before != nil && r.before.at >= 0 {
 		for again := true; again; {
@@ -71,7 +71,7 @@ func (r *region) scratchApart(name string, bytes int64) int64 {
 				}
 			}
 		}
-		if alignUp(low, 256)+bytes > r.budget() {
+		if alignUp(low, 256)+bytes+rest > r.budget() {
 			low = r.next
 		}
 	}
