@@ -35,26 +35,96 @@ func lowerGather(r *region, op *ir.Op) error {
 	if product(job.n) == 1 {
 		r.info.Scalar = "gather of single elements, one transfer each"
 	}
+	if ip, err = r.stagedIndices(ix, ip); err != nil {
+		return err
+	}
+	// Some positions at once: the loads of their indices do not wait for each other.
+	count := pick(ix.Type.Shape, batch)
+	last, u := len(count)-1, int64(1)
+	if last >= 0 {
+		for _, k := range []int64{4, 3, 2} {
+			if count[last]%k == 0 {
+				u = k
+				break
+			}
+		}
+		count[last] /= u
+	}
+	queues := r.spread(u)
 	var failed error
-	r.nest(pick(ix.Type.Shape, batch), func(idx []kernel.Value) {
+	r.nest(count, func(idx []kernel.Value) {
+		if u > 1 {
+			idx = slices.Clone(idx)
+			idx[last] = r.b.MulI(idx[last], u)
+		}
 		at := r.b.PtrAdd(ip, r.dotStrides(idx, pick(is, batch)))
-		src := xp
-		for k, d := range g.StartIndexMap {
-			v := r.loadIndex(ix.Type.DType, r.b.AddI(at, int64(k)*vecStride))
-			v = r.clampIndex(ix.Type.DType, v, x.Type.Shape[d]-sizes[d])
-			src = r.b.PtrAdd(src, r.b.MulI(v, xs[d]))
+		to := r.b.PtrAdd(r.out[0], r.dotStrides(idx, pick(os, outBatch)))
+		starts := make([][]kernel.Value, u)
+		for i := range starts {
+			for k := range g.StartIndexMap {
+				off := int64(k) * vecStride
+				if i > 0 {
+					off += int64(i) * is[batch[last]]
+				}
+				starts[i] = append(starts[i], r.loadIndex(ix.Type.DType, r.b.AddI(at, off)))
+			}
 		}
-		for k, d := range g.OperandBatchingDims {
-			src = r.b.PtrAdd(src, r.b.MulI(idx[slices.Index(batch, g.StartIndicesBatchingDim[k])], xs[d]))
-		}
-		j := job
-		j.from = src
-		if err := r.copyAll(j, r.b.PtrAdd(r.out[0], r.dotStrides(idx, pick(os, outBatch)))); err != nil {
-			failed = err
+		for i, start := range starts {
+			src, dst := xp, to
+			for k, d := range g.StartIndexMap {
+				v := r.clampIndex(ix.Type.DType, start[k], x.Type.Shape[d]-sizes[d])
+				src = r.b.PtrAdd(src, r.b.MulI(v, xs[d]))
+			}
+			for k, d := range g.OperandBatchingDims {
+				b := slices.Index(batch, g.StartIndicesBatchingDim[k])
+				v := idx[b]
+				if b == last {
+					v = r.b.AddI(v, int64(i))
+				}
+				src = r.b.PtrAdd(src, r.b.MulI(v, xs[d]))
+			}
+			if i > 0 {
+				dst = r.b.AddI(dst, int64(i)*os[outBatch[last]])
+			}
+			j := job
+			j.from, j.queue = src, queues[i]
+			if err := r.copyAll(j, dst); err != nil {
+				failed = err
+			}
 		}
 	})
-	r.wait(copyQueue, 0)
+	for _, q := range slices.Compact(queues) {
+		r.wait(q, 0)
+	}
 	return failed
+}
+
+// spread gives n queues to copies that are started together: one alone holds too few to cover the time that each is on its way.
+func (r *region) spread(n int64) []int64 {
+	out := []int64{copyQueue}
+	for i := int64(1); i < n; i++ {
+		q := prefetchQueue + i
+		if q >= int64(r.opt.Machine.DMAQueues) {
+			q = copyQueue
+		}
+		out = append(out, q)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// stagedIndices brings indices to the scratchpad where they are many: each line of them would miss the data cache once.
+func (r *region) stagedIndices(ix *ir.Value, ip kernel.Value) (kernel.Value, error) {
+	const few, most = 256, 128 << 10 // bytes
+	n := ix.Type.Bytes()
+	if n < few || n > most {
+		return ip, nil
+	}
+	es := int64(ix.Type.DType.Size())
+	at := r.b.PtrConst(r.scratch("indices", n))
+	err := r.dma(copyQueue, box{elem: int(es), n: []int64{n / es}, src: []int64{es}, dst: []int64{es}}, ip, at)
+	r.wait(copyQueue, 0)
+	return at, err
 }
 
 // starts reads the scalar start operands of a dynamic slice, clamped so that size fits.

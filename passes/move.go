@@ -18,6 +18,7 @@ type copyJob struct {
 	src, dst []int64 // byte strides
 	srcOff   int64
 	dstOff   int64
+	queue    int64 // 0: copyQueue
 }
 
 func lowerMove(r *region) error {
@@ -55,7 +56,7 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	if r.stagedBetter(shape, src, es) {
 		return r.stagedCopy(d, l, shape, es)
 	}
-	job := copyJob{es, shape, r.arg(l.arg), src, strides(shape, es), l.lin.c * es, 0}
+	job := copyJob{es, shape, r.arg(l.arg), src, strides(shape, es), l.lin.c * es, 0, copyQueue}
 	if err := r.copyAll(job, r.out[0]); err != nil {
 		return err
 	}
@@ -146,12 +147,12 @@ func (r *region) copyAll(j copyJob, out kernel.Value) error {
 	if slices.Contains(j.n, 0) {
 		return nil
 	}
-	b := r.b
+	b, queue := r.b, max(j.queue, copyQueue)
 	var walk func(d int, src, dst kernel.Value) error
 	walk = func(d int, src, dst kernel.Value) error {
 		x := box{elem: int(j.elem), n: j.n[d:], src: j.src[d:], dst: j.dst[d:]}
 		if desc, ok := x.desc(); ok {
-			r.start(copyQueue, r.descAddr(desc), src, dst)
+			r.start(queue, r.descAddr(desc), src, dst)
 			return nil
 		}
 		var err error
@@ -210,7 +211,7 @@ func (r *region) copyIn(v *ir.Value, out kernel.Value) error {
 		return err
 	}
 	n := v.Type.NumElements()
-	if err := r.copyAll(copyJob{es, []int64{n}, p, []int64{es}, []int64{es}, 0, 0}, out); err != nil {
+	if err := r.copyAll(copyJob{es, []int64{n}, p, []int64{es}, []int64{es}, 0, 0, copyQueue}, out); err != nil {
 		return err
 	}
 	r.wait(copyQueue, 0)
@@ -285,7 +286,7 @@ func (r *region) concat(op *ir.Op, es int64) error {
 		if err != nil {
 			return err
 		}
-		if err := r.copyAll(copyJob{es, in, p, strides(in, es), ds, 0, off}, r.out[0]); err != nil {
+		if err := r.copyAll(copyJob{es, in, p, strides(in, es), ds, 0, off, copyQueue}, r.out[0]); err != nil {
 			return err
 		}
 		off += in[dim] * ds[dim]
