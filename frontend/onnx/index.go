@@ -171,7 +171,7 @@ func oneHot(x *node) val {
 	if depth < 0 || values.Type.NumElements() != 2 {
 		x.fail("depth %d with %d values", depth, values.Type.NumElements())
 	}
-	if isFloat(idx) {
+	if isFloat(idx) || dtypeOf(idx).Bits() < 32 { // depth may be more than a small integer holds
 		idx = b.Convert(idx, ir.I64)
 	}
 	idx = wrapIndex(b, idx, depth)

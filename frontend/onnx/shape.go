@@ -129,7 +129,7 @@ var shapeOps = []row{
 		d := ir.DenseFloats(ir.Tensor(ir.F32, 1), 0)
 		if a := x.attr("value"); a != nil && a.T != nil {
 			var err error
-			if d, err = a.T.Dense(x.im.file, x.im.ext.read); err != nil {
+			if d, err = a.T.Carried(x.im.file, x.im.ext.read); err != nil {
 				x.fail("attribute value: %w", trimPos(err))
 			}
 		}

@@ -108,9 +108,17 @@ func cosineWindow(a0, a1, a2 float64) func(x *node) val {
 		if !x.flag("periodic", 1) {
 			period--
 		}
-		dt := DataType(x.int("output_datatype", 1)).DType()
-		if !dt.IsFloat() {
-			x.fail("attribute output_datatype: %d is not a float type", x.int("output_datatype", 1))
+		dt := x.elem(DataType(x.int("output_datatype", 1)).DType(), "attribute output_datatype")
+		if size <= maxStatic {
+			w := make([]float64, size)
+			for i := range w {
+				at := 2 * math.Pi * float64(i) / period
+				w[i] = a0 - a1*math.Cos(at) + a2*math.Cos(2*at)
+			}
+			if dt.IsFloat() {
+				return b.Const(denseOf(ir.Tensor(dt, size), w))
+			}
+			return b.Convert(b.Const(denseOf(ir.Tensor(ir.F64, size), w)), dt)
 		}
 		n := b.Iota(ir.Tensor(ir.F32, size), 0)
 		wave := func(k, a float64) val { return x.scale(b.Cos(x.scale(n, k*2*math.Pi/period)), a) }
