@@ -72,9 +72,9 @@ var drawnOps = []struct {
 	kinds  int
 	approx bool
 }{
-	{"add", 2, numbers, false},
+	{"add", 2, numbers | bools, false},
 	{"subtract", 2, numbers, false},
-	{"multiply", 2, numbers, false},
+	{"multiply", 2, numbers | bools, false},
 	{"maximum", 2, numbers | bools, false},
 	{"minimum", 2, numbers | bools, false},
 	{"and", 2, ints | bools, false},
@@ -88,8 +88,10 @@ var drawnOps = []struct {
 	{"shift_right_logical", 2, ints, false},
 	{"shift_right_arithmetic", 2, ints, false},
 	{"negate", 1, numbers, false},
-	{"abs", 1, floats, false},
-	{"sign", 1, floats, false},
+	{"abs", 1, numbers, false},
+	{"sign", 1, numbers, false},
+	{"remainder", 2, floats, false},
+	{"power", 2, floats, true},
 	{"floor", 1, floats, false},
 	{"ceil", 1, floats, false},
 	{"round_nearest_even", 1, floats, false},
@@ -124,6 +126,15 @@ var drawnOps = []struct {
 	{"chlo.asin", 1, floats, true},
 	{"chlo.acos", 1, floats, true},
 	{"atan2", 2, floats, true},
+	{"chlo.tan", 1, floats, true},
+	{"chlo.erfc", 1, floats, true},
+	{"chlo.erf_inv", 1, floats, true},
+	{"chlo.lgamma", 1, floats, true},
+	{"chlo.digamma", 1, floats, true},
+	{"chlo.bessel_i1e", 1, floats, true},
+	{"chlo.mulhi", 2, ints, false},
+	{"chlo.conj", 1, floats, false},
+	{"optimization_barrier", 1, numbers | bools, false},
 }
 
 func (g *drawn) pick() *ir.Value { return g.vals[g.IntN(len(g.vals))] }
@@ -147,6 +158,12 @@ func (g *drawn) lane(x *ir.Value) *ir.Value {
 	name := o.name
 	if !strings.HasPrefix(name, "chlo.") {
 		name = "stablehlo." + name
+	}
+	if wide := "chlo.broadcast_" + strings.TrimPrefix(o.name, "chlo."); o.args == 2 && ir.Lookup(wide) != nil && g.IntN(2) == 0 {
+		name = wide
+	}
+	if !ir.Lookup(name).Elem.Contains(x.Type.DType) {
+		return nil
 	}
 	v := g.b.Op1(name, []*ir.Value{x, g.mate(x)}[:o.args])
 	if o.approx {
@@ -271,7 +288,11 @@ func drawModule(seed uint64) (*ir.Module, []*ir.Dense, int, error) {
 		if !conditional(s, x) {
 			continue
 		}
-		if v := drawnSteps[s](g, x); v != nil && v.Type.NumElements() > 0 {
+		v := drawnSteps[s](g, x)
+		if err := g.b.Err(); err != nil {
+			return nil, nil, 0, err
+		}
+		if v != nil && v.Type.NumElements() > 0 {
 			g.vals = append(g.vals, v)
 		}
 	}

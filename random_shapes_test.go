@@ -68,7 +68,7 @@ func (g *drawn) zero(x *ir.Value) *ir.Value { return g.b.Ints(ir.Tensor(x.Type.D
 // drawnShapes are the ops that are not elementwise.
 var drawnShapes = []func(g *drawn, x *ir.Value) *ir.Value{
 	drawDot, drawConv, drawGather, drawScatter, drawWindow, drawSelectAndScatter, drawPad, drawDynamic, drawWhile, drawCase, drawFold, drawOrder,
-	drawTopK, drawCumulative, drawBitcast, drawClamp, drawQuantised,
+	drawTopK, drawCumulative, drawBitcast, drawClamp, drawQuantised, drawPrecision, drawOld, drawMap, drawWide,
 	func(g *drawn, x *ir.Value) *ir.Value {
 		if x.Type.Rank() == 0 || x.Type.DType == ir.I1 {
 			return nil
@@ -297,12 +297,88 @@ func drawCumulative(g *drawn, x *ir.Value) *ir.Value {
 	return g.b.ReduceWindow([]*ir.Value{x}, []*ir.Value{g.zero(x)}, w, ir.BinaryBody(g.fold(x.Type.DType)))[0]
 }
 
+// drawBitcast takes bits as another type of the same width; those of a NaN are not compared, so there is none.
 func drawBitcast(g *drawn, x *ir.Value) *ir.Value {
-	if kindOf(x.Type.DType) != ints {
-		return nil // the bits of a NaN are not compared
+	var same []ir.DType
+	for _, d := range drawnTypes {
+		if d != ir.I1 && x.Type.DType != ir.I1 && d.Size() == x.Type.DType.Size() {
+			same = append(same, d)
+		}
 	}
-	to := map[ir.DType]ir.DType{ir.I8: ir.UI8, ir.UI8: ir.I8, ir.I16: ir.UI16, ir.UI16: ir.I16, ir.I32: ir.UI32, ir.UI32: ir.I32, ir.I64: ir.UI64, ir.UI64: ir.I64}
-	return g.b.BitcastConvert(x, x.Type.WithDType(to[x.Type.DType]))
+	if len(same) == 0 {
+		return nil
+	}
+	if kindOf(x.Type.DType) == floats {
+		x = g.b.Select(g.b.Compare("NE", x, g.b.Like(x, 0)), g.b.Select(g.b.Compare("EQ", x, x), x, g.b.Like(x, 1)), g.b.Like(x, 0))
+	}
+	return g.b.BitcastConvert(x, x.Type.WithDType(same[g.IntN(len(same))]))
+}
+
+// drawPrecision cuts exponent and mantissa.
+func drawPrecision(g *drawn, x *ir.Value) *ir.Value {
+	if kindOf(x.Type.DType) != floats {
+		return nil
+	}
+	return g.b.Op1("stablehlo.reduce_precision", []*ir.Value{x}, ir.A("exponent_bits", ir.Int{Value: 2 + g.Int64N(10), Type: ir.I32}), ir.A("mantissa_bits", ir.Int{Value: 1 + g.Int64N(20), Type: ir.I32}))
+}
+
+// drawOld are ops that newer ones replaced.
+func drawOld(g *drawn, x *ir.Value) *ir.Value {
+	one := func(name string, args []*ir.Value, attrs ...ir.NamedAttr) *ir.Value {
+		return g.b.Op1("stablehlo."+name, args, attrs...)
+	}
+	mate := g.mate(x)
+	switch g.IntN(4) {
+	case 0:
+		if x.Type.NumElements() > 300 {
+			return nil
+		}
+		return one("broadcast", []*ir.Value{x}, ir.A("broadcast_sizes", ir.Ints{1 + g.Int64N(3)}))
+	case 1:
+		x = g.small(g.rank(x, 2), 8)
+		y := g.small(g.fill(mate, x.Type.Shape[1], 1+g.Int64N(6)), 8)
+		if kindOf(x.Type.DType) == bools {
+			return nil
+		}
+		return one("dot", []*ir.Value{x, y})
+	case 2:
+		x = g.small(g.rank(x, 3), 8)
+		y := g.small(g.fill(mate, x.Type.Shape[0], x.Type.Shape[2], 1+g.Int64N(6)), 8)
+		if kindOf(x.Type.DType) == bools {
+			return nil
+		}
+		t := x.Type.WithShape(x.Type.Shape[0], x.Type.Shape[1], y.Type.Shape[2])
+		return g.b.OpWith("stablehlo.einsum", []ir.Type{t}, []*ir.Value{x, y}, []ir.NamedAttr{ir.A("einsum_config", ir.String("bij,bjk->bik"))}).Result()
+	}
+	x = g.rank(x, 2)
+	t := x.Type.WithShape(x.Type.Shape[1], x.Type.Shape[0])
+	return g.b.OpWith("stablehlo.unary_einsum", []ir.Type{t}, []*ir.Value{x}, []ir.NamedAttr{ir.A("einsum_config", ir.String("ij->ji"))}).Result()
+}
+
+// drawMap is an elementwise body.
+func drawMap(g *drawn, x *ir.Value) *ir.Value {
+	var dims ir.Ints
+	for d := range x.Type.Rank() {
+		dims = append(dims, int64(d))
+	}
+	elem := ir.Tensor(x.Type.DType)
+	return g.b.OpWith("stablehlo.map", []ir.Type{x.Type}, []*ir.Value{x, g.mate(x)}, []ir.NamedAttr{ir.A("dimensions", dims)}, ir.Body{Args: []ir.Type{elem, elem}, Fill: ir.BinaryBody("stablehlo.maximum")}).Result()
+}
+
+// drawWide are ops that broadcast by themselves, and the choice of rows.
+func drawWide(g *drawn, x *ir.Value) *ir.Value {
+	y := g.mate(x)
+	switch g.IntN(3) {
+	case 0:
+		return g.b.Op1("chlo.broadcast_compare", []*ir.Value{x, y}, ir.A("comparison_direction", ir.Enum{Dialect: "chlo", Name: "comparison_direction", Value: "GE"}))
+	case 1:
+		return g.b.OpWith("chlo.broadcast_select", []ir.Type{x.Type}, []*ir.Value{g.b.Compare("LT", x, y), x, y}, nil).Result()
+	}
+	x = g.rank(x, 2)
+	i := g.b.Ints(ir.Tensor(ir.I32, 2), 0, x.Type.Shape[0]-1)
+	return g.b.OpWith("stablehlo.torch_index_select", []ir.Type{x.Type.WithShape(2, x.Type.Shape[1])}, []*ir.Value{x, i}, []ir.NamedAttr{
+		ir.A("dim", ir.Int{Type: ir.I64}), ir.A("batch_dims", ir.Int{Type: ir.I64}),
+	}).Result()
 }
 
 func drawClamp(g *drawn, x *ir.Value) *ir.Value {

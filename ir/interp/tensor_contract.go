@@ -77,7 +77,7 @@ func batched[T number](t ir.Type, left, right func(*ir.Dense) []T, l, r *ir.Dens
 func einsum(t ir.Type, config string, in []*ir.Dense) (*ir.Dense, error) {
 	lhs, rhs, ok := strings.Cut(strings.ReplaceAll(config, " ", ""), "->")
 	terms := strings.Split(lhs, ",")
-	if !ok || len(terms) != len(in) || strings.Contains(config, ".") || len(rhs) != t.Rank() || !t.DType.IsFloat() {
+	if !ok || len(terms) != len(in) || strings.Contains(config, ".") || len(rhs) != t.Rank() || t.DType.IsComplex() {
 		return nil, fmt.Errorf("einsum %q of %d operands to %s", config, len(in), t)
 	}
 	names, sizes := rhs, slices.Clone(t.Shape)
@@ -92,25 +92,43 @@ func einsum(t ir.Type, config string, in []*ir.Dense) (*ir.Dense, error) {
 			}
 		}
 	}
-	vals, strides := make([][]float64, len(in)), make([][]int, len(in)+1)
+	strides := make([][]int, len(in)+1)
 	for i, term := range append(terms, rhs) {
 		strides[i] = make([]int, len(names))
 		shape := t.Shape
 		if i < len(in) {
-			vals[i], shape = floats(in[i]), in[i].Type.Shape
+			shape = in[i].Type.Shape
 		}
 		for j, s := range rowMajor(shape) {
 			strides[i][strings.IndexByte(names, term[j])] += s
 		}
 	}
-	out := make([]float64, t.NumElements())
+	if t.DType.IsFloat() {
+		return fromNumbers(t, sumProducts(t, sizes, strides, in, floats)), nil
+	}
+	out, sums := ir.NewDense(t), sumProducts(t, sizes, strides, in, (*ir.Dense).Ints) // they wrap, and so does what is kept of them
+	for i, v := range sums {
+		if t.DType == ir.I1 { // or of ands
+			v = min(v, 1)
+		}
+		out.SetInt(i, v)
+	}
+	return out, nil
+}
+
+// sumProducts walks all indices of an einsum; the last strides are those of the result.
+func sumProducts[T int64 | float64](t ir.Type, sizes []int64, strides [][]int, in []*ir.Dense, values func(*ir.Dense) []T) []T {
+	vals, out := make([][]T, len(in)), make([]T, t.NumElements())
+	for i := range in {
+		vals[i] = values(in[i])
+	}
 	_ = indexSpace(sizes, func(ix []int64) error {
-		p := 1.0
+		p := T(1)
 		for i := range vals {
 			p *= vals[i][dot(ix, strides[i])]
 		}
 		out[dot(ix, strides[len(in)])] += p
 		return nil
 	})
-	return fromNumbers(t, out), nil
+	return out
 }
