@@ -15,6 +15,10 @@ func vectorise(s *state, f *kernel.Func) {
 	if len(t.Loops) == 0 {
 		return
 	}
+	if flatten(f, t) {
+		prune(f)
+		t = newTree(f)
+	}
 	inner := make([]bool, len(t.Loops))
 	for i := range inner {
 		inner[i] = true
