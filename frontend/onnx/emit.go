@@ -301,6 +301,9 @@ func repeats(idx []int64) int {
 // gatherAxis replaces one axis by the dimensions of the indices, which must be in range.
 func gatherAxis(b bld, x, idx val, axis int64) val {
 	r, q := x.Type.Rank(), idx.Type.Rank()
+	if idx.Type.NumElements() == 0 { // there may be nothing to take from either
+		return fill(b, dtypeOf(x), 0, slices.Concat(shapeOf(x)[:axis], shapeOf(idx), shapeOf(x)[axis+1:])...)
+	}
 	sizes := slices.Clone(shapeOf(x))
 	sizes[axis] = 1
 	var offset []int64

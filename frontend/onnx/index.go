@@ -68,6 +68,9 @@ func gatherElements(b bld, x, idx val, axis int64) val {
 	if idx.Type.Rank() != r {
 		bailf("indices of %d dimensions for %d", idx.Type.Rank(), r)
 	}
+	if idx.Type.NumElements() == 0 {
+		return fill(b, dtypeOf(x), 0, shapeOf(idx)...)
+	}
 	at := indexVectors(b, dtypeOf(idx), shapeOf(idx), map[int]val{int(axis): idx}, r)
 	all := upTo(0, r)
 	return b.Gather(x, at, ir.GatherDims{CollapsedSliceDims: all, StartIndexMap: all, IndexVectorDim: int64(r)}, ones(r))
@@ -95,8 +98,11 @@ func gatherND(x *node) val {
 	if nb < 0 || nb >= q || nb+k > r {
 		x.fail("indices of %d coordinates with %d batch dimensions do not fit %d dimensions", k, nb, r)
 	}
-	idx = wrapVectors(b, idx, shapeOf(v)[nb:nb+k])
 	lead := shapeOf(idx)[:q-1]
+	if count(lead...) == 0 {
+		return fill(b, dtypeOf(v), 0, slices.Concat(lead, shapeOf(v)[nb+k:])...)
+	}
+	idx = wrapVectors(b, idx, shapeOf(v)[nb:nb+k])
 	if nb > 0 { // the batch coordinates are counted
 		parts := make([]val, 0, nb+1)
 		for d := range nb {
