@@ -426,7 +426,7 @@ func (x *contraction) predict(p *contractPlan) {
 	}
 	aCost := max((p.inRows*p.inCols*x.c*x.elem+line-1)/line, runs/int64(m.DMARunShare))
 	if p.packed {
-		aCost += p.pixels() * x.kh * max((x.kw*x.c*x.elem+line-1)/line, 1)
+		aCost += p.pixels() * x.kh * max(x.kw*x.c*x.elem, line/int64(m.DMARunShare)) / line // within scratchpad no lines count
 	}
 	wCost := p.wBytes / line
 	if x.weights() == nil && (x.bo != x.elem || x.elem < 4) {
