@@ -11,14 +11,14 @@ import (
 
 // allocate gives physical registers to a function and inserts the edits. Blocks for critical
 // edges that need code are added; see placeEdge for where.
-func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
+func (f *fn) allocate(cfg *regalloc.Config, opt *Options) error {
 	rf, done := f.allocInput()
 	defer done()
 	res, err := regalloc.Allocate(rf, cfg)
 	if err != nil {
 		return fmt.Errorf("@%s: %w", f.name, err)
 	}
-	if verify {
+	if opt.Verify {
 		if err := regalloc.Check(rf, cfg, res); err != nil {
 			return fmt.Errorf("internal error: allocation of @%s is wrong: %w", f.name, err)
 		}
@@ -26,6 +26,9 @@ func (f *fn) allocate(cfg *regalloc.Config, verify bool) error {
 	f.frame.slots = int64(res.FrameBytes)
 	f.frame.used = res.Used
 	f.stats.Alloc = res.Stats
+	if opt.SpillBounds {
+		f.stats.Spills = regalloc.Spills(rf, cfg, res)
+	}
 	all := make([]*inst, 0, len(rf.Insts))
 	for _, blk := range f.blocks {
 		all = append(all, blk.insts...)

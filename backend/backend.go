@@ -16,6 +16,8 @@ type Options struct {
 	Machine isa.Machine // zero: isa.Default
 	// Verify proves every register allocation with regalloc.Check.
 	Verify bool
+	// SpillBounds compares the spills of short blocks with what no allocation can avoid: FuncStats.Spills.
+	SpillBounds bool
 	// Allocatable limits the registers of every class to the first so many; 0 means all.
 	Allocatable int
 	// NoSchedule puts every instruction into a packet of its own, in program order.
@@ -30,6 +32,7 @@ type FuncStats struct {
 	Insts, Packets, Words  int
 	FrameBytes, StackBytes int64
 	Alloc                  regalloc.Stats
+	Spills                 []regalloc.BlockSpills // with Options.SpillBounds: of blocks that spill
 }
 
 // Stats says what became of a module.

@@ -29,7 +29,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 			}
 			f.preSchedule(&opt.Machine, cfg)
 		}
-		return f, f.allocate(cfg, opt.Verify)
+		return f, f.allocate(cfg, opt)
 	}
 	f, err := build(nil)
 	if err != nil || opt.NoSchedule {

@@ -55,18 +55,24 @@ type allocator struct {
 // Allocate assigns registers and slots. The result is the same for the same input.
 //
 // Long bundles choose first: that serves most functions best, but what lies within one block may
-// then find the registers in pieces. Where that costs spills in a loop of one block, the bundles of each
-// block are tried in the order in which they begin, which colours intervals with as few registers as
-// there are.
+// then find the registers in pieces. Where that costs spills in a loop of one block, or in a function
+// that is one, the bundles of each block are tried in the order in which they begin, which colours
+// intervals with as few registers as there are.
 func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
 	}
 	res, err := allocate(f, cfg, false)
-	if err != nil || res.Stats.LoopSpillBytes == 0 {
+	cost := func(r *Result) int {
+		if len(f.Blocks) == 1 {
+			return r.Stats.SpillBytes + r.Stats.ReloadBytes
+		}
+		return r.Stats.LoopSpillBytes
+	}
+	if err != nil || cost(res) == 0 {
 		return res, err
 	}
-	if other, err := allocate(f, cfg, true); err == nil && other.Stats.LoopSpillBytes < res.Stats.LoopSpillBytes {
+	if other, err := allocate(f, cfg, true); err == nil && cost(other) < cost(res) {
 		return other, nil
 	}
 	return res, nil

@@ -211,7 +211,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	}
 	rep := l.report(bin, out, &t.res, verdict)
 	if t.profile != nil {
-		rep.Loops = t.profile.lines()
+		rep.Loops = append(t.profile.lines(), spillLines(bin.Code)...)
 	}
 	return l.print(c, bin, rep, &t.res)
 }
@@ -238,7 +238,7 @@ func loadKernel(c *cobra.Command, path string) (*godwit.Binary, *kernel.Module, 
 		b, err := godwit.CompileBytes(name, data, godwit.Options{})
 		return b, nil, err
 	case ext == ".ll" || ext == ".kir":
-		b, err := godwit.CompileBytes(name, data, godwit.Options{})
+		b, err := godwit.CompileBytes(name, data, godwit.Options{SpillBounds: true})
 		if err != nil {
 			return nil, nil, err
 		}

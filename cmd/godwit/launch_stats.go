@@ -122,3 +122,18 @@ func loopLine(s *backend.LoopStat) string {
 	}
 	return line
 }
+
+// spillLines compares the spills of each function's short blocks with what no allocation could avoid.
+func spillLines(code *backend.Stats) (out []string) {
+	for i := range code.Funcs {
+		bytes, bound := 0, 0
+		for _, b := range code.Funcs[i].Spills {
+			bytes, bound = bytes+b.Bytes, bound+b.Bound
+		}
+		if bytes > 0 {
+			out = append(out, fmt.Sprintf("spills @%s: %d bytes in a pass of each of its %d short blocks that spill, at least %d of them for want of registers in the block",
+				code.Funcs[i].Name, bytes, len(code.Funcs[i].Spills), bound))
+		}
+	}
+	return out
+}

@@ -1,0 +1,216 @@
+package regalloc
+
+import "slices"
+
+// A lower bound for the spills of straight-line code.
+//
+// Between two accesses of a value in a block it either stays in its register or comes back by a reload. Keeping
+// it takes a register over that gap:
+//
+//	v = …      … = v           … = v        (leaves the block in a register, or in its slot)
+//	  └── gap ───┘└──── gap ─────┘└── gap →
+//
+// Which gaps to fill so that no more are open at once than there are registers, and the reloads of the others are
+// fewest, is a flow of as many units as there are registers along the instructions, with a detour of its own for each
+// gap: exact, since such flows have integer optima. A value made in the block also has to be stored once,
+// however many of its gaps stay open. That couples gaps and makes the exact problem hard (Farach-Colton and
+// Liberatore, "On Local Register Allocation", 2000); here each of m gaps bears 1/m of the store, which no
+// solution can undercut. Values that come in may do so in a slot, those that go out may stay in one, and those
+// that only pass through cost nothing: so the bound holds whatever the rest of the function does.
+
+// BlockSpills compares a block's spills with what no allocation of the same order of instructions can avoid.
+type BlockSpills struct {
+	Block        int
+	Bytes, Bound int // of spills and reloads
+}
+
+// boundedInsts is how long blocks may be for which the bound is sought.
+const boundedInsts = 200
+
+// Spills lists the blocks of at most 200 instructions in which the allocation stores or reloads something.
+func Spills(f *Func, cfg *Config, res *Result) (out []BlockSpills) {
+	var live [][]VReg
+	for b := range f.Blocks {
+		n := 0
+		for _, x := range res.Code[res.CodeStart[b]:res.CodeStart[b+1]] {
+			if x < 0 && (res.Edits[^x].Kind == EditSpill || res.Edits[^x].Kind == EditReload) {
+				n += cfg.SlotSize[res.Edits[^x].Class]
+			}
+		}
+		if n == 0 || f.Blocks[b].N > boundedInsts {
+			continue
+		}
+		if live == nil {
+			live = LiveOut(f)
+		}
+		s := BlockSpills{Block: b, Bytes: n}
+		for c := range NumClasses {
+			s.Bound += spillBound(f, cfg, &f.Blocks[b], live[b], c) * cfg.SlotSize[c]
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// gap is a stretch between accesses at instructions of a block; −1 is its start, its length the end.
+type gap struct {
+	from, to int
+	v        VReg
+	reload   bool // what is not kept comes back by a reload
+	made     bool // the block makes the value
+}
+
+// weightUnit is the cost of a reload: large, for a store is divided among gaps.
+const weightUnit = 1 << 20
+
+// spillBound is how many stores and reloads of class c a block cannot do without.
+func spillBound(f *Func, cfg *Config, b *Block, out []VReg, c Class) int {
+	regs := len(cfg.Alloc[c]) + len(cfg.Costly[c])
+	gaps, busy := blockGaps(f, cfg, b, out, c)
+	fl := newFlow(2*b.N + 2)
+	before := func(t int) int { return 2*t + 1 } // instruction t takes node 2t+1 to 2t+2
+	after := func(t int) int { return 2*t + 2 }
+	for t := range b.N {
+		fl.edge(before(t), after(t), min(busy[t], regs), -(1 << 40)) // its own operands come first
+		fl.edge(before(t), after(t), regs, 0)
+	}
+	for t := -1; t < b.N; t++ {
+		fl.edge(after(t), before(t+1), regs, 0)
+	}
+	count := map[VReg]int{}
+	for _, g := range gaps {
+		count[g.v]++
+	}
+	total, kept := 0, make([]int, len(gaps))
+	for i, g := range gaps {
+		w := 0
+		if g.reload {
+			w = weightUnit
+		}
+		if g.made {
+			w += weightUnit / count[g.v]
+		}
+		total += w
+		kept[i] = fl.edge(after(g.from), before(g.to), 1, -w)
+	}
+	fl.run(0, before(b.N), regs)
+	for _, e := range kept {
+		if fl.edges[e].cap == 0 {
+			total += fl.edges[e].cost
+		}
+	}
+	return (total + weightUnit - 1) / weightUnit
+}
+
+// blockGaps lists the gaps of a block's values, and how many registers each instruction needs for itself.
+func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, c Class) (gaps []gap, busy []int) {
+	busy = make([]int, b.N)
+	var all RegSet
+	for _, l := range [][]uint8{cfg.Alloc[c], cfg.Costly[c]} {
+		for _, r := range l {
+			all.Add(c, int(r))
+		}
+	}
+	last, made := map[VReg]int{}, map[VReg]bool{}
+	mine := func(v VReg) bool { return f.VRegs[v].Class == c && f.VRegs[v].Remat == 0 }
+	for _, p := range b.Params {
+		last[p] = -1 // as if it came in: it may do so in a slot
+	}
+	read := func(v VReg, t int) {
+		if !mine(v) {
+			return
+		}
+		from, ok := last[v]
+		if !ok {
+			from = -1
+		}
+		if from < t {
+			gaps = append(gaps, gap{from, t, v, true, made[v]})
+		}
+		last[v] = t
+	}
+	for t := range b.N {
+		in := &f.Insts[b.First+t]
+		seen := map[VReg]bool{}
+		for _, o := range in.Ops {
+			if o.Role == Use || o.Role == Mod {
+				if f.VRegs[o.V].Class == c && !seen[o.V] && o.Fixed < 0 {
+					seen[o.V] = true
+					busy[t]++
+				}
+				read(o.V, t)
+			}
+		}
+		for _, o := range in.Ops {
+			if o.Role != Use && o.Role != Mod && mine(o.V) {
+				last[o.V], made[o.V] = t, true
+			}
+		}
+		if in.Clobber != nil {
+			for r := range MaxRegs {
+				if all.Has(c, r) && in.Clobber.Has(c, r) {
+					busy[t]++
+				}
+			}
+		}
+	}
+	for _, v := range out {
+		if from, ok := last[v]; ok && made[v] && mine(v) {
+			gaps = append(gaps, gap{from, b.N, v, false, true})
+		}
+	}
+	return gaps, busy
+}
+
+// flow is a network without cycles; edges lie in pairs, the second the way back.
+type flow struct {
+	first []int // by node: an edge, −1
+	edges []flowEdge
+}
+
+type flowEdge struct{ to, next, cap, cost int }
+
+func newFlow(nodes int) *flow {
+	return &flow{first: slices.Repeat([]int{-1}, nodes)}
+}
+
+func (f *flow) edge(from, to, capacity, cost int) int {
+	n := len(f.edges)
+	f.edges = append(f.edges, flowEdge{to, f.first[from], capacity, cost}, flowEdge{from, f.first[to], 0, -cost})
+	f.first[from], f.first[to] = n, n+1
+	return n
+}
+
+// run sends units from s to t, each the cheapest way that is left.
+func (f *flow) run(s, t, units int) {
+	const far = 1 << 62
+	n := len(f.first)
+	dist, by, waits := make([]int, n), make([]int, n), make([]bool, n)
+	for range units {
+		for i := range dist {
+			dist[i], by[i] = far, -1
+		}
+		dist[s] = 0
+		for queue := []int{s}; len(queue) > 0; {
+			u := queue[0]
+			queue, waits[u] = queue[1:], false
+			for e := f.first[u]; e >= 0; e = f.edges[e].next {
+				x := &f.edges[e]
+				if d := dist[u] + x.cost; x.cap > 0 && d < dist[x.to] {
+					dist[x.to], by[x.to] = d, e
+					if !waits[x.to] {
+						waits[x.to] = true
+						queue = append(queue, x.to)
+					}
+				}
+			}
+		}
+		if dist[t] == far {
+			return
+		}
+		for v := t; v != s; v = f.edges[by[v]^1].to {
+			f.edges[by[v]].cap--
+			f.edges[by[v]^1].cap++
+		}
+	}
+}

@@ -1,0 +1,107 @@
+package regalloc
+
+import (
+	"math/rand"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// straight makes a block of random instructions over values of class S, some of which come in.
+func straight(r *rand.Rand, n, fresh int) *Func {
+	f := &Func{VRegs: []VRegInfo{{Class: S}, {Class: S}, {Class: S}}}
+	f.Insts = append(f.Insts, Inst{Ops: []Operand{DefFixed(0, 1), DefFixed(1, 2), DefFixed(2, 3)}})
+	for range n {
+		m := len(f.VRegs)
+		pick := func() VReg { return VReg(max(0, m-1-r.Intn(fresh))) }
+		f.VRegs = append(f.VRegs, VRegInfo{Class: S})
+		f.Insts = append(f.Insts, Inst{Ops: []Operand{DefOf(VReg(m)), UseOf(pick()), UseOf(pick())}})
+	}
+	f.Insts = append(f.Insts, Inst{Ops: []Operand{UseOf(VReg(len(f.VRegs) - 1))}})
+	f.Blocks = []Block{{N: len(f.Insts)}}
+	return f
+}
+
+// least tries all sets of gaps that stay in registers.
+func least(f *Func, cfg *Config) int {
+	b := &f.Blocks[0]
+	gaps, busy := blockGaps(f, cfg, b, nil, S)
+	regs := len(cfg.Alloc[S])
+	best := 1 << 30
+	for set := range 1 << len(gaps) {
+		open := make([]int, b.N)
+		copy(open, busy)
+		between := make([]int, b.N) // in front of each instruction
+		cost, stored := 0, map[VReg]bool{}
+		for i, g := range gaps {
+			if set>>i&1 != 0 {
+				for t := g.from + 1; t <= g.to && t < b.N; t++ {
+					between[t]++
+					if t < g.to {
+						open[t]++
+					}
+				}
+				continue
+			}
+			if g.reload {
+				cost++
+			}
+			if g.made && !stored[g.v] {
+				stored[g.v] = true
+				cost++
+			}
+		}
+		ok := true
+		for t := range open {
+			ok = ok && open[t] <= regs && between[t] <= regs
+		}
+		if ok {
+			best = min(best, cost)
+		}
+	}
+	return best
+}
+
+// The bound is never above the optimum, and mostly it is the optimum.
+func TestSpillBound(t *testing.T) {
+	r := rand.New(rand.NewSource(1))
+	cfg := DefaultConfig().Limit(3)
+	exact, spilled := 0, 0
+	for range 600 {
+		f := straight(r, 9, 7)
+		gaps, _ := blockGaps(f, cfg, &f.Blocks[0], nil, S)
+		if len(gaps) > 15 {
+			continue
+		}
+		got, want := spillBound(f, cfg, &f.Blocks[0], nil, S), least(f, cfg)
+		require.LessOrEqual(t, got, want)
+		if want > 0 {
+			spilled++
+			if got == want {
+				exact++
+			}
+		}
+	}
+	t.Logf("%d of %d bounds are the optimum", exact, spilled)
+	require.Greater(t, spilled, 50)
+	require.Greater(t, 10*exact, 7*spilled)
+}
+
+// What the allocator spills in straight-line code, beside the bound.
+func TestSpillsNearBound(t *testing.T) {
+	r := rand.New(rand.NewSource(2))
+	for _, n := range []int{50, 100, 190} {
+		bytes, bound := 0, 0
+		for range 20 {
+			f := straight(r, n, 40)
+			cfg := DefaultConfig().Limit(8)
+			res := allocateAndProve(t, f, cfg, "straight")
+			for _, s := range Spills(f, cfg, res) {
+				require.LessOrEqual(t, s.Bound, s.Bytes)
+				bytes, bound = bytes+s.Bytes, bound+s.Bound
+			}
+		}
+		t.Logf("%d instructions: %d bytes, bound %d: %.2f", n, bytes, bound, float64(bytes)/float64(bound))
+		require.Less(t, float64(bytes), 2*float64(bound))
+	}
+}
