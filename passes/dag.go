@@ -89,7 +89,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 		d.errs.Add(op.Pos, "%s: is not an elementwise op", op.Name)
 		return
 	}
-	d.cost += row.weight()
+	d.cost += row.weight(op)
 	d.ops++
 	d.widest = max(d.widest, v.Type.DType.Size(), between(op))
 	for _, x := range op.Operands {

@@ -16,7 +16,15 @@ type mapRow struct {
 	slow       int // vector cycles, where not 1
 }
 
-func (r mapRow) weight() int { return max(1, r.slow) }
+// weight is the vector cycles of an op. The device has 1/x, at the price of an exponential.
+func (r mapRow) weight(op *ir.Op) int {
+	if op.Name == "stablehlo.divide" {
+		if c := op.Operands[0].Const(); c != nil && c.DType().IsFloat() && c.IsSplat() && c.Float(0) == 1 {
+			return elementwise["stablehlo.exponential"].slow
+		}
+	}
+	return max(1, r.slow)
+}
 
 // elementwise is every op that a map may hold. What is not here is decomposed into these before (decompose.go).
 var elementwise map[string]mapRow
