@@ -34,7 +34,7 @@ func init() { // not an initialiser: bodies of loops refer back to it
 	}
 	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, compactOps, convOps, poolOps, matmulOps,
 		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, signalOps, sequenceOps,
-		randomOps, legacyOps, foreignOps, foreignNormOps, foreignAttentionOps, foreignQuantOps, foreignMiscOps, trainingOps, mlOps)
+		randomOps, legacyOps, foreignOps, foreignNormOps, foreignAttentionOps, foreignQuantOps, foreignMiscOps, trainingOps, mlOps, treeOps)
 	for i := range table {
 		k := [2]string{table[i].domain, table[i].op}
 		byOp[k] = append(byOp[k], &table[i])
