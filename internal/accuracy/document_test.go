@@ -42,7 +42,7 @@ func document(t *testing.T, lines, composed []line) {
 	table(&s, lines)
 	sweeps, err := os.ReadFile(sweepFile)
 	require.NoError(t, err)
-	s.WriteString("\n## Sweeps\n\nThe f32 results of the device over a whole range of arguments, by GODWIT_LONG=1 (testdata/sweeps.txt):\n\n")
+	s.WriteString("\n## Sweeps\n\nThe f32 results of the device at every n-th bit pattern, by\nGODWIT_LONG=1 (internal/accuracy/testdata/sweeps.txt). 4294967296 results are all there are:\n\n")
 	s.WriteString("| op | results | ulp | at | not the nearest |\n|---|--:|--:|--:|--:|\n")
 	for row := range bytes.Lines(sweeps) {
 		s.WriteString("| " + strings.Join(strings.Fields(string(row)), " | ") + " |\n")
