@@ -140,6 +140,10 @@ scan:
 	}
 	code := append(append(pure, copies...), e.insts[n:]...)
 	e.b.F.Blocks[0].Insts = code
+	if moved {
+		e.dropWaits()
+		code = e.b.F.Blocks[0].Insts
+	}
 	head := len(pure) + len(copies)
 	for k := head; k < len(code) && (code[k].Op == kernel.OpDMA || code[k].Op.Is(kernel.Pure)); k++ {
 		if code[k].Op == kernel.OpDMA { // its own loads come first
@@ -147,6 +151,21 @@ scan:
 		}
 	}
 	return head
+}
+
+// dropWaits takes out the waits for loads of a function all of whose loads have moved to the region before.
+func (e *entryCode) dropWaits() {
+	on := func(op kernel.Op) func(kernel.Inst) bool {
+		return func(in kernel.Inst) bool { return in.Op == op && in.Imm == loadQueue }
+	}
+	for _, b := range e.b.F.Blocks {
+		if slices.ContainsFunc(b.Insts, on(kernel.OpDMA)) {
+			return
+		}
+	}
+	for _, b := range e.b.F.Blocks {
+		b.Insts = slices.DeleteFunc(b.Insts, on(kernel.OpDMAWait))
+	}
 }
 
 // prefetch moves a copy of constants to the region before, if that one's buffers are elsewhere.
