@@ -3,6 +3,7 @@ package accuracy
 import (
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -69,13 +70,15 @@ func (o op) measure(t *testing.T, d ir.DType) [2]found {
 // Every approximated op in every type: within its bound, infinities, NaN and zeros as they should be, and of f16 and
 // bf16 the nearest number each time; and ONNX's activations, held to their ends only. docs/ACCURACY.md is what comes out.
 func TestOps(t *testing.T) {
-	lines, composed := all(t, "ops", ops, types), all(t, "activations", activations, types[:3])
-	if !t.Failed() && !long() {
+	lines, composed := measured(t, "ops", ops, types), measured(t, "activations", activations, types[:3])
+	all := append(slices.Clone(lines), composed...)
+	part := slices.ContainsFunc(all, func(l line) bool { return l.found[1].n == 0 }) // -run chose some
+	if !t.Failed() && !long() && !part {
 		document(t, lines, composed)
 	}
 }
 
-func all(t *testing.T, what string, ops []op, types []ir.DType) []line {
+func measured(t *testing.T, what string, ops []op, types []ir.DType) []line {
 	var lines []line
 	for _, o := range ops {
 		for _, d := range types {
