@@ -285,6 +285,7 @@ func groupQuery(x *node) []val {
 	}
 	store := func(past, fresh val) val {
 		n := max(total, sq)
+		x.dims([]int64{batch, nk, n, dim(fresh, 3)}, "total_sequence_length")
 		cache := fill(b, dtypeOf(fresh), 0, batch, nk, n, dim(fresh, 3))
 		if past != nil {
 			n = max(n, dim(past, 2))

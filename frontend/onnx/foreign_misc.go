@@ -151,6 +151,7 @@ func cropAndResize(x *node) val {
 	if v.Type.Rank() != 4 || len(crop) != 2 || min(crop[0], crop[1]) < 1 || x.in[1].Type.Rank() != 2 || dim(x.in[1], 1) != 4 {
 		x.fail("input %s with regions %s and crop_size %v", ir.ShapeString(shapeOf(v)), ir.ShapeString(shapeOf(x.in[1])), crop)
 	}
+	x.dims(crop, "crop_size")
 	n, dt := dim(x.in[1], 0), dtypeOf(v)
 	rois := b.Convert(x.in[1], dt)
 	points := func(d int64) val { // [n, crop[d]]

@@ -94,7 +94,7 @@ func integerToFloat(x *node, l, r, ls, rs, lz, rz, bias val) val {
 func matMulNBits(x *node) val {
 	b, v := x.b, x.in[0]
 	k, n, bits, block := x.int("K", 0), x.int("N", 0), x.int("bits", 4), x.int("block_size", 0)
-	if bits != 2 && bits != 4 && bits != 8 || block < 1 || k < 1 || n < 1 || k > 1<<32 || n > 1<<32 {
+	if bits != 2 && bits != 4 && bits != 8 || block < 1 || k < 1 || n < 1 || k > 1<<24 || n > 1<<24 {
 		x.fail("attributes K %d, N %d, bits %d, block_size %d: bits of 2, 4 and 8 are supported", k, n, bits, block)
 	}
 	blocks, per := (k+block-1)/block, 8/bits

@@ -73,10 +73,11 @@ func oldTrees(x *node, kind string) *trees {
 		x.fail("attributes nodes_…: lists of different lengths")
 	}
 	e := &trees{feature: features, value: values, mode: modes, yes: make([]int64, n), no: make([]int64, n), missingYes: make([]bool, n), aggregate: x.oneOf("aggregate_function", "SUM", "AVERAGE", "MIN", "MAX")}
-	at := map[[2]int64]int64{}
+	at, seen := map[[2]int64]int64{}, map[int64]bool{}
 	for i := range ids {
 		at[[2]int64{treeIDs[i], ids[i]}] = int64(i)
-		if i == 0 || !slices.Contains(treeIDs[:i], treeIDs[i]) {
+		if !seen[treeIDs[i]] { // a tree's first node is its root
+			seen[treeIDs[i]] = true
 			e.roots = append(e.roots, int64(i))
 		}
 	}
