@@ -215,7 +215,7 @@ func (c *Core) plainPacket(p *Program) event {
 // values executes a block for its values, in the fastest way at hand.
 func (c *Core) values(p *Program, id int32, b *block) int {
 	ops := p.ops[b.ops:][:b.insts]
-	if c.threads != nil {
+	if c.threads != nil && len(ops) >= leastThread {
 		return c.blockThreads(c.code[int(b.ops)+int(id):][:len(ops)+1], ops, int(b.end))
 	}
 	return c.blockValues(ops, int(b.end))

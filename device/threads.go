@@ -69,6 +69,9 @@ type threadSet struct {
 	run      func(regs, state, op, scratch *byte, size int)
 }
 
+// leastThread is the number of instructions from which on a block is worth the way into assembly.
+const leastThread = 4
+
 // leastScratch is the scratchpad that handlers need; their bounds checks rely on it.
 const leastScratch = 64 << 10
 
