@@ -155,6 +155,12 @@ func truncate(x float64, t ir.DType) uint64 {
 	return uint64(int64(x))
 }
 
+// widths are the bits of exponent and mantissa, lowest the exponents of the least normal numbers.
+var (
+	widths = map[ir.DType][2]uint{ir.F16: {5, 10}, ir.BF16: {8, 7}, ir.F32: {8, 23}, ir.F64: {11, 52}}
+	lowest = map[ir.DType]int{ir.F16: -14, ir.BF16: -126, ir.F32: -126}
+)
+
 // reducePrecisionLane rounds to a float of given exponent and mantissa widths. Values too
 // small for a normal number of that format become zero, as upstream has it.
 func reducePrecisionLane(op *ir.Op, in, _ ir.DType) (lane, error) {
@@ -172,11 +178,17 @@ func reducePrecisionLane(op *ir.Op, in, _ ir.DType) (lane, error) {
 			}
 			return a
 		}
-		if drop := 52 - man; drop > 0 {
+		if low, ok := lowest[in]; ok && int(mag>>52)-1023 < low {
+			// A subnormal number of its own type: its last bits weigh more.
+			if n := widths[in]; man < n[1] {
+				step := math.Ldexp(1, low-int(man))
+				mag = fromF(math.RoundToEven(toF(mag)/step) * step)
+			}
+		} else if drop := 52 - man; drop > 0 {
 			mag += 1<<(drop-1) - 1 + mag>>drop&1
 			mag = mag >> drop << drop
 		}
-		if exp == 11 {
+		if exp == 11 || exp >= widths[in][0] {
 			return sign | mag
 		}
 		switch e := int(mag>>52) - 1023; {
