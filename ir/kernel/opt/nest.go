@@ -334,9 +334,6 @@ func (e *emitter) shifted(p kernel.Value, rest []term) kernel.Value {
 	return p
 }
 
-// kept reports a parameter of an inner block that the vector loop has too.
-func (e *emitter) kept(p kernel.Value) bool { return e.l.nest.uniform[p] || e.p.need[p] }
-
 // nestBody writes the blocks of a round.
 func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
 	l, b := e.l, e.b
