@@ -87,7 +87,7 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 	fl.Float64Var(&f.atol, "atol", 1e-7, "absolute tolerance")
 	fl.BoolVar(&f.allow, "allow-unsupported", false, "exit 0 although tests are unsupported")
 	fl.BoolVar(&f.asJSON, "json", false, "print a JSON object a line for each test")
-	fl.BoolVar(&f.errors, "errors", false, "print the largest error of each operator, of the tests that have only it")
+	fl.BoolVar(&f.errors, "errors", true, "print the largest error of each operator, of the tests that have only it")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "print a line for tests that pass too")
 	fl.BoolVar(&f.verify, "verify", false, "prove every register allocation with the independent checker")
 	fl.IntVar(&f.workers, "workers", 2, "tests to run at a time")
