@@ -143,7 +143,7 @@ func (f *confFlags) run(c *cobra.Command, paths []string) error {
 	}
 	close(next)
 	wg.Wait()
-	if f.errors {
+	if f.errors && !f.asJSON { // lines of JSON have each test's own
 		if err := printErrors(c.OutOrStdout(), results); err != nil {
 			return err
 		}

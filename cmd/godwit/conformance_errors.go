@@ -36,6 +36,9 @@ func printErrors(w io.Writer, results []*confResult) error {
 			e.ulp, e.rel, e.test = r.MaxULP, r.MaxRel, r.Test
 		}
 	}
+	if len(order) == 0 {
+		return nil
+	}
 	slices.Sort(order)
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "OPERATOR\tTESTS\tULP\tRELATIVE\tIN")
