@@ -3,6 +3,7 @@ package device
 import (
 	"fmt"
 	"math/bits"
+	"sync/atomic"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -17,8 +18,9 @@ type Core struct {
 	state coreState
 	trap  *Trap
 
-	at, next int    // packets: the one to execute, and the one after it
-	used     uint64 // instructions, and a share for bytes that DMA moved: what slices and fuel count
+	at, next int           // packets: the one to execute, and the one after it
+	used     uint64        // instructions, and a share for bytes that DMA moved: what slices and fuel count
+	limit    atomic.Uint64 // of used in this slice; another core may end the slice by setting it to 0
 	event    event
 	wait     semWait
 	waitPC   uint64

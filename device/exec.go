@@ -9,7 +9,8 @@ import (
 // How often a core looks whether its job was cancelled, in instructions.
 const cancelEvery = 1 << 16
 
-// slice runs the core for n instructions more, or until it ends, traps or waits for a post that cannot come in this slice.
+// slice runs the core for n instructions more, or until it ends, traps, waits for a post that cannot come in this slice, or another
+// core has run n.
 func (c *Core) slice(n uint64) {
 	many := len(c.run.cores) > 1 && c.run.race == nil
 	if c.state == coreBlocked && !c.resume(many) {
@@ -26,14 +27,18 @@ func (c *Core) slice(n uint64) {
 			}
 			limit = min(limit, f)
 		}
+		c.limit.Store(limit)
+		if c.run.over.Load() {
+			return
+		}
 		ev := evNone
 		switch {
 		case c.run.hooks != nil || c.run.job.Observer != nil || c.run.dev.opt.Timing == TimingPlain:
-			ev = c.execPlain(limit)
+			ev = c.execPlain()
 		case c.timed:
-			ev = c.execFast(limit)
+			ev = c.execFast()
 		default:
-			ev = c.execOff(limit)
+			ev = c.execOff()
 		}
 		switch ev {
 		case evWait:
@@ -44,6 +49,9 @@ func (c *Core) slice(n uint64) {
 		case evDone:
 			c.state = coreDone
 		}
+	}
+	if many && c.state == coreReady {
+		c.run.endSlice()
 	}
 }
 
@@ -64,9 +72,9 @@ func (c *Core) resume(block bool) bool {
 }
 
 // execPlain executes packets with the scoreboard, the definition of time.
-func (c *Core) execPlain(limit uint64) event {
+func (c *Core) execPlain() event {
 	p := c.run.prog
-	for c.used < limit {
+	for c.used < c.limit.Load() {
 		if ev := c.fetch(p); ev != evNone {
 			return ev
 		}
@@ -116,9 +124,9 @@ func (c *Core) retire(t *packetTiming) {
 }
 
 // execOff executes packets without time.
-func (c *Core) execOff(limit uint64) event {
+func (c *Core) execOff() event {
 	p := c.run.prog
-	for c.used < limit {
+	for limit := c.limit.Load(); c.used < limit; limit = c.limit.Load() {
 		if c.at < len(p.packets) {
 			id := p.packets[c.at].block
 			b := &p.blocks[id]

@@ -139,10 +139,10 @@ func (c *Core) expanded() {
 }
 
 // execFast executes blocks with memoised timing.
-func (c *Core) execFast(limit uint64) event {
+func (c *Core) execFast() event {
 	p := c.run.prog
 	c.memo.use(p)
-	for c.used < limit {
+	for limit := c.limit.Load(); c.used < limit; limit = c.limit.Load() {
 		if c.at >= len(p.packets) {
 			c.expanded()
 			return c.fetch(p)

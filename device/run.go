@@ -22,6 +22,7 @@ type Run struct {
 	closed    bool
 	result    *Result
 	cancelled atomic.Bool
+	over      atomic.Bool // the slice is
 }
 
 // Start prepares a job: the result of an error here is that nothing has run.
@@ -74,7 +75,8 @@ func (d *Device) Start(j Job) (*Run, error) {
 	return r, nil
 }
 
-// Step runs each core for up to n instructions more and reports whether the job has ended.
+// Step runs the cores until one has executed n instructions more, and reports whether the job has ended. They stop together:
+// if each had to reach n, the first would wait for the last in every slice.
 func (r *Run) Step(n uint64) bool {
 	if r.done {
 		return true
@@ -84,6 +86,7 @@ func (r *Run) Step(n uint64) bool {
 	} else if r.race != nil {
 		r.stepInTurn(n)
 	} else {
+		r.over.Store(false)
 		r.sems.begin()
 		var wg sync.WaitGroup
 		for _, c := range r.cores {
@@ -100,6 +103,14 @@ func (r *Run) Step(n uint64) bool {
 	}
 	r.settle()
 	return r.done
+}
+
+// endSlice makes all cores stop between blocks.
+func (r *Run) endSlice() {
+	r.over.Store(true)
+	for _, c := range r.cores {
+		c.limit.Store(0)
+	}
 }
 
 // settle decides after a slice whether the job goes on.

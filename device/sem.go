@@ -2,7 +2,10 @@ package device
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
+	"sync/atomic"
+	"time"
 )
 
 // Semaphores join the cores of a job to a Kahn network: each has one posting and one waiting core and a count
@@ -23,9 +26,9 @@ type semWait struct {
 func (w semWait) String() string { return fmt.Sprintf("post %d of %s", w.count, w.key) }
 
 type semaphore struct {
-	count uint64   // posts so far
-	base  uint64   // posts whose times are forgotten: a wait has passed them
-	times []uint64 // times of posts base+1 … count
+	count atomic.Uint64 // posts so far; it grows under the lock
+	base  uint64        // posts whose times are forgotten: a wait has passed them
+	times []uint64      // times of posts base+1 … count
 
 	parked bool   // the waiting core sleeps until
 	want   uint64 // the count reaches this
@@ -35,7 +38,8 @@ type semaphores struct {
 	mu     sync.Mutex
 	cond   sync.Cond
 	run    *Run
-	active int // cores that execute: not waiting, not out of the slice
+	active int  // cores that execute: not waiting, not out of the slice
+	spare  bool // each core has a host thread to itself
 	table  map[semKey]*semaphore
 }
 
@@ -53,7 +57,10 @@ func (s *semaphores) at(k semKey) *semaphore {
 }
 
 // begin counts every core as executing; each calls leave when its slice is over.
-func (s *semaphores) begin() { s.active = len(s.run.cores) }
+func (s *semaphores) begin() {
+	s.active = len(s.run.cores)
+	s.spare = s.active <= runtime.GOMAXPROCS(0)
+}
 
 func (s *semaphores) leave() {
 	s.mu.Lock()
@@ -70,17 +77,31 @@ func (s *semaphores) post(k semKey, time uint64) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	x := s.at(k)
-	if x.count == maxPosts {
+	if x.count.Load() == maxPosts {
 		return false
 	}
-	x.count++
 	x.times = append(x.times, time)
-	if x.parked && x.count >= x.want {
+	if n := x.count.Add(1); x.parked && n >= x.want {
 		x.parked = false
 		s.active++
 		s.cond.Broadcast()
 	}
 	return true
+}
+
+// spinTime is how long a core watches for a post before it gives its host thread away: cores that share a region end within some ten
+// microseconds of each other, and waking a thread takes longer than that.
+const spinTime = 100 * time.Microsecond
+
+// spin watches for a post without the lock.
+func (s *semaphores) spin(x *semaphore, count uint64) {
+	for start := time.Now(); time.Since(start) < spinTime; {
+		for range 64 {
+			if x.count.Load() >= count {
+				return
+			}
+		}
+	}
 }
 
 // wait returns the time of the post w asks for. With block it waits until that post has happened or no
@@ -89,7 +110,12 @@ func (s *semaphores) wait(w semWait, block bool) (time uint64, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	x := s.at(w.key)
-	if x.count < w.count && block {
+	if x.count.Load() < w.count && block && s.spare {
+		s.mu.Unlock()
+		s.spin(x, w.count)
+		s.mu.Lock()
+	}
+	if x.count.Load() < w.count && block {
 		x.parked, x.want = true, w.count
 		s.active--
 		if s.active == 0 {
@@ -103,7 +129,7 @@ func (s *semaphores) wait(w semWait, block bool) (time uint64, ok bool) {
 			s.active++
 		}
 	}
-	if x.count < w.count {
+	if x.count.Load() < w.count {
 		return 0, false
 	}
 	if w.count <= x.base {
