@@ -42,6 +42,7 @@ type contractPlan struct {
 	zip                bool  // skinny: weights come as they lie and the vector unit makes K-groups
 	chains             int64 // depthwise: vectors of outputs side by side
 	cycles             int64 // predicted
+	traffic            int64 // lines of global memory that are moved
 }
 
 // kRun is a contiguous stretch of K in an input tile: where it begins, and its length in bytes.
@@ -115,8 +116,14 @@ func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
 	return best, least
 }
 
+// trafficShare says what hidden copies are worth: so many lines weigh as much as one cycle of the region.
+// Bytes moved twice cost no time under a busy matrix unit, but where two tilings are as fast the one that moves less is better.
+const trafficShare = 32
+
+func (p *contractPlan) cost() int64 { return p.cycles + p.traffic/trafficShare }
+
 // faster and smaller report whether p is better than best; nil is worse than any.
-func (p *contractPlan) faster(best *contractPlan) bool { return best == nil || p.cycles < best.cycles }
+func (p *contractPlan) faster(best *contractPlan) bool { return best == nil || p.cost() < best.cost() }
 
 func (p *contractPlan) smaller(least *contractPlan) bool {
 	return least == nil || p.bytes() < least.bytes()
@@ -432,13 +439,12 @@ func (x *contraction) predict(p *contractPlan) {
 	if x.weights() == nil && (x.bo != x.elem || x.elem < 4) {
 		wCost = p.wBytes / x.elem / int64(m.DMARunShare)
 	}
-	dma := loadsA*aCost + loadsW*wCost
-	for _, n := range p.outByte {
-		dma += iter / p.kc * (n / line)
+	rest := int64(0)
+	for _, n := range slices.Concat(p.outByte, p.leafBytes) {
+		rest += iter / p.kc * (n / line)
 	}
-	for _, n := range p.leafBytes {
-		dma += iter / p.kc * (n / line)
-	}
+	dma := loadsA*aCost + loadsW*wCost + rest
+	p.traffic = loadsA*(p.inRows*p.inCols*x.c*x.elem/line) + loadsW*p.wBytes/line + rest
 	hidden := mac + epilogue + overhead
 	if p.oneWeights {
 		hidden += loadsW * (wCost + int64(m.DMALatency))

@@ -193,6 +193,7 @@ func (x *contraction) readConv(refuse func(string) (*contraction, error)) error 
 	x.sh, x.dh, x.pt, x.pb = stride[0], dil[0], pad[0][0], pad[0][1]
 	if k == 1 {
 		x.dims[2] = -1
+		x.skipPixels()
 		return nil
 	}
 	x.w, x.aw, x.ow = lt[2], ls[2], ot[2]
@@ -203,7 +204,18 @@ func (x *contraction) readConv(refuse func(string) (*contraction, error)) error 
 		x.w, x.aw, x.ow, x.kw, x.bw, x.sw, x.dw, x.pl, x.pr = 1, 0, 1, 1, 0, 1, 1, 0, 0
 		x.dims[1], x.dims[2] = 2, 1
 	}
+	x.skipPixels()
 	return nil
+}
+
+// skipPixels makes a window of one pixel that moves on by several a window on what it meets: the DMA brings no others.
+func (x *contraction) skipPixels() {
+	if x.kh == 1 && x.sh > 1 && x.pt|x.pb == 0 {
+		x.h, x.ah, x.sh = x.oh, x.ah*x.sh, 1
+	}
+	if x.kw == 1 && x.sw > 1 && x.pl|x.pr == 0 {
+		x.w, x.aw, x.sw = x.ow, x.aw*x.sw, 1
+	}
 }
 
 // weights is the constant second operand, nil if it is computed.

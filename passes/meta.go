@@ -121,10 +121,31 @@ func (r *region) describe() {
 func touched(v *ir.Value) int64 {
 	n := int64(0)
 	for _, u := range v.Uses() {
+		if u.Index == 0 && u.Op.Name == "stablehlo.convolution" {
+			n += convTouched(u.Op)
+			continue
+		}
 		if u.Index > 0 || !u.Op.Is("stablehlo.gather", "stablehlo.slice", "stablehlo.dynamic_slice") {
 			return v.Type.Bytes()
 		}
 		n += u.Op.Results[0].Type.Bytes()
+	}
+	return n
+}
+
+// convTouched is how many bytes of its image a convolution reads: windows that move on by more than their size pass by the rest.
+func convTouched(op *ir.Op) int64 {
+	d, ok := op.ConvDims()
+	in := op.Operands[0].Type
+	n := in.Bytes()
+	if !ok {
+		return n
+	}
+	for i, dim := range d.InputSpatial {
+		k := op.Operands[1].Type.Shape[d.KernelSpatial[i]]
+		if size := in.Shape[dim]; size > 0 {
+			n = n / size * min(size, k*op.Result().Type.Shape[d.OutputSpatial[i]])
+		}
 	}
 	return n
 }

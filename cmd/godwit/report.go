@@ -25,6 +25,7 @@ type runReport struct {
 	Depthwise   int64             `json:"depthwise_macs,omitempty"`
 	MmaMACs     int64             `json:"mma_macs"` // of the others, in regions that execute mma
 	DMA         uint64            `json:"dma_bytes"`
+	Compulsory  uint64            `json:"compulsory_bytes"`
 	Spills      int64             `json:"spill_bytes"` // in the code
 	Words       uint64            `json:"words"`
 	Packets     uint64            `json:"packets"`
@@ -52,21 +53,23 @@ type topEntry struct {
 
 // regionReport is one line of --stats.
 type regionReport struct {
-	Name      string   `json:"name"`
-	Form      string   `json:"form"`
-	Ops       []string `json:"ops"`
-	Source    string   `json:"source,omitempty"`
-	Cycles    uint64   `json:"cycles"`
-	Share     float64  `json:"share"`
-	MACUtil   float64  `json:"mac_util"`
-	Lanes     float64  `json:"lanes"` // lanes a vector instruction works on, on average
-	DMA       uint64   `json:"dma_bytes"`
-	Spills    int64    `json:"spill_bytes"`
-	Bound     int64    `json:"bound"`
-	Predicted int64    `json:"predicted,omitempty"` // cycles, by the compiler's cost model
-	Ratio     float64  `json:"ratio"`               // bound / cycles
-	Binds     string   `json:"binds"`
-	Stall     string   `json:"stall,omitempty"`
+	Name    string   `json:"name"`
+	Form    string   `json:"form"`
+	Ops     []string `json:"ops"`
+	Source  string   `json:"source,omitempty"`
+	Cycles  uint64   `json:"cycles"`
+	Share   float64  `json:"share"`
+	MACUtil float64  `json:"mac_util"`
+	Lanes   float64  `json:"lanes"` // lanes a vector instruction works on, on average
+	DMA     uint64   `json:"dma_bytes"`
+	// Compulsory is each distinct byte of the operands and results once.
+	Compulsory uint64  `json:"compulsory_bytes"`
+	Spills     int64   `json:"spill_bytes"`
+	Bound      int64   `json:"bound"`
+	Predicted  int64   `json:"predicted,omitempty"` // cycles, by the compiler's cost model
+	Ratio      float64 `json:"ratio"`               // bound / cycles
+	Binds      string  `json:"binds"`
+	Stall      string  `json:"stall,omitempty"`
 }
 
 func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed bool) *runReport {
@@ -104,6 +107,8 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		if g := bySym[p.Symbol]; g != nil {
 			x.Name, x.Form, x.Ops, x.Source, x.Spills, x.Predicted = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills, g.Predicted
 			x.Bound = max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
+			x.Compulsory = uint64(g.Bound.DMA) * uint64(b.Machine().DMALineBytes)
+			r.Compulsory += x.Compulsory
 		}
 		cycles := float64(max(x.Cycles, 1))
 		x.Ratio = float64(x.Bound) / cycles
@@ -261,7 +266,8 @@ func (r *runReport) table(out io.Writer) {
 			x.Name, x.Form, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
-	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes; %d spill bytes in the code\n", r.Bound, r.Ratio, r.DMA, r.Spills)
+	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes, %.2f of the compulsory ones; %d spill bytes in the code\n",
+		r.Bound, r.Ratio, r.DMA, float64(r.DMA)/float64(max(r.Compulsory, 1)), r.Spills)
 	if r.MACs > 0 {
 		fmt.Fprintf(out, "%d MACs by shapes, %d of them depthwise; %.2f%% of the others in regions that run them on the matrix unit\n",
 			r.MACs, r.Depthwise, 100*float64(r.MmaMACs)/float64(max(r.MACs-r.Depthwise, 1)))
