@@ -15,14 +15,14 @@ type roots struct {
 	param map[kernel.Value]int // place of the function's parameters
 	memo  map[kernel.Value]kernel.Value
 	open  map[kernel.Value]int
-	preds *into
+	preds *into // made when needed; nil again when a loop was rewritten
 }
 
 // edge is a successor of a block.
 type edge struct{ b, s int }
 
 func newRoots(f *kernel.Func, d *defs) *roots {
-	r := &roots{d: d, f: f, param: map[kernel.Value]int{}, memo: map[kernel.Value]kernel.Value{}, open: map[kernel.Value]int{}, preds: newInto(f)}
+	r := &roots{d: d, f: f, param: map[kernel.Value]int{}, memo: map[kernel.Value]kernel.Value{}, open: map[kernel.Value]int{}}
 	for i, p := range f.Blocks[0].Params {
 		r.param[p] = i
 	}
@@ -79,11 +79,19 @@ func (r *roots) offset(v kernel.Value) bool {
 	return in != nil && (in.Op == kernel.OpConst || in.Op == kernel.OpBitcast && r.f.TypeOf(in.Args[0]) == kernel.TI64)
 }
 
+// into lists the edges into blocks as they are now.
+func (r *roots) into() *into {
+	if r.preds == nil {
+		r.preds = newInto(r.f)
+	}
+	return r.preds
+}
+
 func (r *roots) merged(p kernel.Value) (kernel.Value, int) {
 	bi := int(r.d.block[p])
 	k := slices.Index(r.f.Blocks[bi].Params, p)
 	v, low := kernel.None, closed
-	for _, e := range r.preds.of(bi) {
+	for _, e := range r.into().of(bi) {
 		x, l := r.find(r.f.Blocks[e.b].Term().Succs[e.s].Args[k])
 		low = min(low, l)
 		switch {

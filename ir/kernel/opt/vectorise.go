@@ -34,6 +34,7 @@ func vectorise(s *state, f *kernel.Func) {
 	r := newRoots(f, d)
 	touched := make([]bool, len(t.Loops)) // rewritten, or with a loop inside that was
 	mark := func(i int) {
+		r.preds = nil
 		for ; i >= 0; i = t.Loops[i].Parent {
 			touched[i] = true
 		}
