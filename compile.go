@@ -43,6 +43,8 @@ type Options struct {
 	Verify bool
 	// SpillBounds has Binary.Code say by how much the spills of short blocks exceed a lower bound.
 	SpillBounds bool
+	// LoopStats has Binary.Code measure the innermost loops, with a remark on each.
+	LoopStats bool
 	// Cores that share the work; 0 means 1.
 	Cores int
 	// Precision of the products of f32 models: passes.PrecisionF32, the default, or passes.PrecisionBF16.
@@ -285,7 +287,7 @@ func (c *compile) finish(k *kernel.Module, info *passes.Info, err error) (*Binar
 		return nil, nil //nolint:nilnil // what was asked is what watch saw
 	}
 	t := time.Now()
-	p, stats, err := backend.Compile(k, backend.Options{Machine: c.o.Machine, Verify: c.o.Verify, SpillBounds: c.o.SpillBounds})
+	p, stats, err := backend.Compile(k, backend.Options{Machine: c.o.Machine, Verify: c.o.Verify, SpillBounds: c.o.SpillBounds, LoopStats: c.o.LoopStats})
 	if err != nil {
 		return nil, c.positioned(err)
 	}

@@ -18,6 +18,8 @@ type Options struct {
 	Verify bool
 	// SpillBounds compares the spills of short blocks with what no allocation can avoid: FuncStats.Spills.
 	SpillBounds bool
+	// LoopStats measures the innermost loops of the final code: Stats.Loops and their remarks.
+	LoopStats bool
 	// Allocatable limits the registers of every class to the first so many; 0 means all.
 	Allocatable int
 	// NoSchedule puts every instruction into a packet of its own, in program order.
@@ -41,8 +43,8 @@ type Stats struct {
 	Insts, Packets, Words int
 	SpillBytes            int64 // spill and reload bytes in the code, not executed ones
 	ScratchBytes          int64 // the module's own and the static frames
-	Loops                 []LoopStat
-	Remarks               []kernel.Remark
+	Loops                 []LoopStat      // with Options.LoopStats
+	Remarks               []kernel.Remark // of the loops
 }
 
 // Compile makes a device program of a verified kernel module. The same module and options
@@ -85,7 +87,9 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		st.Words += f.stats.Words
 		st.SpillBytes += int64(f.stats.Alloc.SpillBytes + f.stats.Alloc.ReloadBytes)
 	}
-	st.Loops = l.loopStats()
+	if opt.LoopStats {
+		st.Loops = l.loopStats()
+	}
 	for i := range st.Loops {
 		st.Remarks = append(st.Remarks, st.Loops[i].remark())
 	}

@@ -263,7 +263,7 @@ func (l *linker) placeData() error {
 		switch {
 		case d.Size < int64(len(d.Bytes)):
 			return fmt.Errorf("data @%s: %d bytes in an object of %d", d.Name, len(d.Bytes), d.Size)
-		case d.Write && len(d.Bytes) == 0 && len(d.Refs) == 0:
+		case d.Write && len(d.Bytes) == 0 && d.Fill == nil && len(d.Refs) == 0:
 			p.Bss = aligned(p.Bss, d)
 			symbol(d, object.Bss, p.Bss)
 			p.Bss += uint64(d.Size)
@@ -271,11 +271,11 @@ func (l *linker) placeData() error {
 			off := aligned(uint64(len(p.Data)), d)
 			symbol(d, object.Data, off)
 			p.Data = append(p.Data, make([]byte, off+uint64(d.Size)-uint64(len(p.Data)))...)
-			copy(p.Data[off:], d.Bytes)
+			copy(p.Data[off:], d.Content())
 		default: // weights are most of a model: they stay where they are until the file is written
 			rodata = aligned(rodata, d)
 			symbol(d, object.Rodata, rodata)
-			p.Pieces = append(p.Pieces, object.Piece{Off: rodata, Size: uint64(d.Size), Bytes: d.Bytes})
+			p.Pieces = append(p.Pieces, object.Piece{Off: rodata, Size: uint64(d.Size), Bytes: d.Bytes, Fill: d.Fill})
 			rodata += uint64(d.Size)
 		}
 	}

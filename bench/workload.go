@@ -166,7 +166,9 @@ type loaded struct {
 func (c *Config) load(s *source) (*loaded, error) {
 	l := &loaded{}
 	var err error
-	if l.bin, err = godwit.CompileBytes(s.file, s.data, s.opts); err != nil {
+	o := s.opts
+	o.LoopStats = true
+	if l.bin, err = godwit.CompileBytes(s.file, s.data, o); err != nil {
 		return nil, err
 	}
 	if l.dev, err = godwit.Open(godwit.DeviceOptions{Machine: c.Machine}); err != nil {

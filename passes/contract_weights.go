@@ -1,6 +1,9 @@
 package passes
 
 import (
+	"encoding/binary"
+	"fmt"
+
 	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -18,7 +21,7 @@ func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
 	if w := x.weights(); w != nil && !x.batchedRHS {
 		x.dropOperand(x.rhs)
 		f.constant = true
-		packed := x.b.Addr(x.rodata("packed", x.pack(p), 64), 0)
+		packed := x.b.Addr(x.pack(p), 0)
 		whole := box{elem: 8, n: []int64{p.wBytes / 8}, src: []int64{8}, dst: []int64{8}}
 		f.moves = []gridMove{{
 			desc: func([numAxes]int64) isa.DMADesc { d, _ := whole.desc(); return d },
@@ -39,30 +42,47 @@ func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
 	return f
 }
 
-// pack orders constant weights by panel, chunk, run, K-group and column.
-func (x *contraction) pack(p *contractPlan) []byte {
-	w := x.weights()
-	src := w.Bytes()
-	out := make([]byte, p.panels*p.kc*p.wBytes)
-	// Pieces lie apart: what makes them side by side leaves the same bytes.
-	parallel.Do(int(p.panels*p.kc), func(i int) { x.packPiece(p, int64(i)/p.kc, int64(i)%p.kc, out, src) })
-	return out
+// pack is the object of constant weights ordered by panel, chunk, run, K-group and column. They are most of a model, and
+// are ordered where the file is written.
+func (x *contraction) pack(p *contractPlan) string {
+	src, y, q := x.weights().Bytes(), *x, *p
+	how := fmt.Sprint(x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
+	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
+		// Pieces lie apart: what makes them side by side leaves the same bytes.
+		parallel.Do(int(q.panels*q.kc), func(i int) { y.packPiece(&q, int64(i)/q.kc, int64(i)%q.kc, dst, src) })
+	})
 }
+
+// packedColumns are packed side by side: as many streams as the host's first cache follows, whatever the distance
+// of their columns.
+const packedColumns = 16
 
 // packPiece orders the weights of one panel and chunk.
 func (x *contraction) packPiece(p *contractPlan, panel, k int64, out, src []byte) {
-	cols, col0 := x.columns(p, panel), panel*x.panelStride(p)
-	base := (panel*p.kc + k) * p.wBytes
+	all, col0, base := x.columns(p, panel), panel*x.panelStride(p), (panel*p.kc+k)*p.wBytes
+	step := int64(packedColumns)
+	if x.bo == x.elem {
+		step = all // they lie together
+	}
+	for c := int64(0); c < all; c += step {
+		x.packColumns(p, k, out[base+4*c:], src[(col0+c)*x.bo:], min(step, all-c))
+	}
+}
+
+// packColumns orders a chunk of the first columns of src.
+func (x *contraction) packColumns(p *contractPlan, k int64, out, src []byte, cols int64) {
+	le := binary.LittleEndian
 	x.eachK(p, k, func(group, j, kh, kw, ci int64) {
-		from := kh*x.bh + kw*x.bw + ci*x.bc + col0*x.bo
-		to := base + group*p.pn*4 + j*x.elem
+		from := kh*x.bh + kw*x.bw + ci*x.bc
+		to := group*p.pn*4 + j*x.elem
 		switch {
 		case x.elem == 4 && x.bo == 4: // columns lie together on both sides
 			copy(out[to:to+cols*4], src[from:])
 		case x.elem == 4:
-			for range cols {
-				*(*[4]byte)(out[to:]) = [4]byte(src[from:])
-				from, to = from+x.bo, to+4
+			s, o := src[from:from+(cols-1)*x.bo+4], out[to:to+4*cols]
+			for i := 0; len(o) >= 4 && i+4 <= len(s); i += int(x.bo) {
+				le.PutUint32(o, le.Uint32(s[i:]))
+				o = o[4:]
 			}
 		case x.elem == 2:
 			for range cols {

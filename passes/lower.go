@@ -28,9 +28,10 @@ type lowerer struct {
 	opt    Options
 	before *handover // what the region lowered last leaves to one that follows it in its block, else nil
 
-	m    *kernel.Module
-	data map[uint64][]*kernel.Data // read-only objects by hash
-	locs map[source.Pos]int32
+	m     *kernel.Module
+	data  map[uint64][]*kernel.Data // read-only objects by hash
+	makes map[string][]madeData     // those that are made when the file is written
+	locs  map[source.Pos]int32
 	// plans of contractions by what they depend on
 	plans map[string]*contractPlan
 	errs  source.Errors
@@ -99,9 +100,12 @@ func (l *lowerer) loc(p source.Pos) int32 {
 // seed is of the hash that finds equal objects; equality is checked, so its value shows nowhere.
 var seed = maphash.MakeSeed()
 
+// hashed bytes of an object, at the most: weights are told apart by their beginning and length.
+const hashed = 4 << 10
+
 // rodata makes a read-only object and returns its name; equal bytes share one.
 func (l *lowerer) rodata(prefix string, b []byte, align int) string {
-	h := maphash.Bytes(seed, b)
+	h := maphash.Bytes(seed, b[:min(len(b), hashed)]) + uint64(len(b))
 	for _, d := range l.data[h] {
 		if strings.HasPrefix(d.Name, prefix) && bytes.Equal(d.Bytes, b) {
 			return d.Name
@@ -109,6 +113,27 @@ func (l *lowerer) rodata(prefix string, b []byte, align int) string {
 	}
 	d := &kernel.Data{Name: fmt.Sprintf("%s%d", prefix, len(l.m.Data)), Align: align, Size: int64(len(b)), Bytes: b}
 	l.data[h] = append(l.data[h], d)
+	l.m.Data = append(l.m.Data, d)
+	return d.Name
+}
+
+// madeData is an object that is made of a constant when the file is written.
+type madeData struct {
+	from []byte
+	*kernel.Data
+}
+
+// made is rodata of size bytes that fill makes of the constant's bytes; how says everything else that they depend on, so
+// that objects alike are one.
+func (l *lowerer) made(prefix, how string, from []byte, size int64, align int, fill func(dst []byte)) string {
+	key := fmt.Sprintf("%s %s %x", prefix, how, maphash.Bytes(seed, from[:min(len(from), hashed)]))
+	for _, d := range l.makes[key] {
+		if bytes.Equal(d.from, from) {
+			return d.Name
+		}
+	}
+	d := &kernel.Data{Name: fmt.Sprintf("%s%d", prefix, len(l.m.Data)), Align: align, Size: size, Fill: fill}
+	l.makes[key] = append(l.makes[key], madeData{from, d})
 	l.m.Data = append(l.m.Data, d)
 	return d.Name
 }

@@ -84,6 +84,7 @@ kir (the kernel IR after its passes), or asm.`,
 					fmt.Fprint(c.ErrOrStderr(), text())
 				}
 			}
+			o.LoopStats = remarks
 			b, err := godwit.CompileBytes(name, data, o)
 			if err != nil {
 				return err

@@ -238,7 +238,7 @@ func loadKernel(c *cobra.Command, path string) (*godwit.Binary, *kernel.Module, 
 		b, err := godwit.CompileBytes(name, data, godwit.Options{})
 		return b, nil, err
 	case ext == ".ll" || ext == ".kir":
-		b, err := godwit.CompileBytes(name, data, godwit.Options{SpillBounds: true})
+		b, err := godwit.CompileBytes(name, data, godwit.Options{SpillBounds: true, LoopStats: true})
 		if err != nil {
 			return nil, nil, err
 		}

@@ -192,7 +192,7 @@ func (r *runFlags) compile(c *cobra.Command, path string) (*godwit.Binary, *inpu
 	if err != nil {
 		return nil, nil, err
 	}
-	o.KeepRegions = r.check
+	o.KeepRegions, o.LoopStats = r.check, r.remarks
 	data, name, err := readFile(c, path)
 	if err != nil {
 		return nil, nil, err

@@ -294,7 +294,20 @@ type Data struct {
 	Write bool // in .data (or .bss when Bytes is empty), else .rodata
 	Size  int64
 	Bytes []byte
-	Refs  []Ref // addresses stored in the object
+	// Fill, instead of Bytes, makes the object's Size bytes in dst, which is zero: what is most of a model is made where
+	// it is wanted.
+	Fill func(dst []byte)
+	Refs []Ref // addresses stored in the object
+}
+
+// Content is the bytes of the object, made if need be.
+func (d *Data) Content() []byte {
+	if d.Fill == nil {
+		return d.Bytes
+	}
+	b := make([]byte, d.Size)
+	d.Fill(b)
+	return b
 }
 
 // Ref is an 8-byte slot of a Data that holds the address Sym + Add.

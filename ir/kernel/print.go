@@ -41,10 +41,10 @@ func (d *Data) print(w io.Writer) {
 	if d.Write {
 		io.WriteString(w, " rw")
 	}
-	if len(d.Bytes) > 0 {
+	if b := d.Content(); len(b) > 0 {
 		io.WriteString(w, ` hex"`)
 		enc := hex.NewEncoder(w)
-		enc.Write(d.Bytes)
+		enc.Write(b)
 		io.WriteString(w, `"`)
 	}
 	for _, r := range d.Refs {

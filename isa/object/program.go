@@ -66,7 +66,7 @@ type Program struct {
 	Name    string  // file it was read from or is made for, for messages
 	Text    []byte  // instruction words, little-endian, 8 bytes each
 	Rodata  []byte  // constants and packed weights; pieces that DMA reads start at multiples of 64
-	Pieces  []Piece // .rodata when Rodata is nil: what a linker leaves where it lies, for Write to put together
+	Pieces  []Piece // .rodata when Rodata is nil: what a linker leaves where it lies, for Encode to put together
 	Data    []byte  // initialised variables
 	Bss     uint64  // bytes of zeroed variables after Data
 	Symbols []Symbol
@@ -80,6 +80,16 @@ type Piece struct {
 	Off   uint64
 	Size  uint64 // at least len(Bytes); the rest is zero
 	Bytes []byte
+	Fill  func(dst []byte) // instead of Bytes: makes them in dst, which is zero
+}
+
+// put writes the piece to the beginning of dst.
+func (p *Piece) put(dst []byte) {
+	if dst = dst[:p.Size]; p.Fill != nil {
+		p.Fill(dst)
+		return
+	}
+	copy(dst, p.Bytes)
 }
 
 // rodataSize is the size of .rodata in either form.

@@ -1,11 +1,9 @@
 package object
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/godwit-accel/godwit/internal/source"
@@ -67,22 +65,11 @@ type section struct {
 	off                uint64
 }
 
-// Encode returns the program as the bytes of an ELF file.
+// Encode returns the program as the bytes of an ELF file. Pieces of .rodata are made where they lie in it.
 func (p *Program) Encode() ([]byte, error) {
-	var b bytes.Buffer
-	b.Grow(len(p.Text) + int(p.rodataSize()) + len(p.Data) + 12*len(p.Lines) + 64*len(p.Symbols) + 256<<10) // and Meta: a guess
-	if err := p.Write(&b); err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
-}
-
-// Write puts the program out as an ELF file. Sections go out one by one, so that
-// weights are not copied on the way.
-func (p *Program) Write(w io.Writer) error {
 	secs, entry, err := p.sections()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	// Loadable sections lie in the file at multiples of a page, as in memory.
 	off, loads := uint64(ehdrSize), 0
@@ -151,17 +138,19 @@ func (p *Program) Write(w io.Writer) error {
 			h = le.AppendUint64(h, v)
 		}
 	}
-	out := &padWriter{w: w}
-	out.put(h, 0)
+	out := make([]byte, shoff+uint64(len(secs))*shdrSize)
+	copy(out, h)
 	for i := 1; i < len(secs); i++ {
-		if secs[i].typ != shNobits {
-			out.put(secs[i].data, secs[i].off)
-			for _, p := range secs[i].pieces {
-				out.put(p.Bytes, secs[i].off+p.Off)
-			}
+		s := &secs[i]
+		if s.typ == shNobits {
+			continue
+		}
+		copy(out[s.off:], s.data)
+		for j := range s.pieces {
+			s.pieces[j].put(out[s.off+s.pieces[j].Off:])
 		}
 	}
-	t := make([]byte, 0, len(secs)*shdrSize)
+	t := out[shoff:shoff]
 	name := uint32(0)
 	for i := range secs {
 		s := &secs[i]
@@ -176,8 +165,7 @@ func (p *Program) Write(w io.Writer) error {
 		t = le.AppendUint64(t, s.align)
 		t = le.AppendUint64(t, s.entsize)
 	}
-	out.put(t, shoff)
-	return out.err
+	return out, nil
 }
 
 func roundUp(x, to uint64) uint64 {
@@ -185,27 +173,6 @@ func roundUp(x, to uint64) uint64 {
 		return x
 	}
 	return (x + to - 1) &^ (to - 1)
-}
-
-// padWriter writes pieces at rising offsets with zeros between.
-type padWriter struct {
-	w   io.Writer
-	off uint64
-	err error
-}
-
-func (p *padWriter) put(b []byte, at uint64) {
-	if len(b) == 0 || p.err != nil {
-		return
-	}
-	if at > p.off {
-		_, p.err = p.w.Write(make([]byte, at-p.off))
-		if p.err != nil {
-			return
-		}
-	}
-	_, p.err = p.w.Write(b)
-	p.off = at + uint64(len(b))
 }
 
 // sections checks the program and makes the section table in file order.

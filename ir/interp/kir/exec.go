@@ -36,7 +36,7 @@ func New(m *kernel.Module, mem *Memory) (*Machine, error) {
 	images := make([][]byte, len(m.Data))
 	for i, d := range m.Data {
 		images[i] = make([]byte, d.Size)
-		copy(images[i], d.Bytes)
+		copy(images[i], d.Content())
 		a := uint64(max(d.Align, 64))
 		mem.next = (mem.next + a - 1) &^ (a - 1)
 		k.syms[d.Name] = mem.Alloc(images[i], d.Write)
