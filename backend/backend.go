@@ -41,8 +41,8 @@ type FuncStats struct {
 type Stats struct {
 	Funcs                 []FuncStats
 	Insts, Packets, Words int
-	SpillBytes            int64 // spill and reload bytes in the code, not executed ones
-	ScratchBytes          int64 // the module's own and the static frames
+	SpillBytes            int64           // spill and reload bytes in the code, not executed ones
+	ScratchBytes          int64           // the module's own and the static frames
 	Loops                 []LoopStat      // with Options.LoopStats
 	Remarks               []kernel.Remark // of the loops
 }

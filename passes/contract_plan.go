@@ -156,7 +156,7 @@ func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contra
 					if p.smaller(least) {
 						least = p.clone()
 					}
-					if p.bytes() <= x.budget() && p.faster(best) {
+					if p.bytes() <= x.budget() && x.price(&p, best) && p.faster(best) {
 						best = p.clone()
 					}
 				}
@@ -277,10 +277,17 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 		p.accBytes = p.mt() * p.nt() * 1024
 	}
 	p.oneWeights = oneWeights && p.weights > 1
-	if p.bytes() <= x.budget() { // the others count as the least, and need no prediction
-		x.block(p)
-		x.predict(p)
+	return true
+}
+
+// price chooses the blocking and predicts the cycles. It reports false before that if the plan loses to best even with all
+// of its epilogues hidden.
+func (x *contraction) price(p, best *contractPlan) bool {
+	if x.predict(p); !p.faster(best) {
+		return false
 	}
+	x.block(p)
+	x.predict(p)
 	return true
 }
 
@@ -440,8 +447,10 @@ func (x *contraction) predict(p *contractPlan) {
 		wCost = p.wBytes / x.elem / int64(m.DMARunShare)
 	}
 	rest := int64(0)
-	for _, n := range slices.Concat(p.outByte, p.leafBytes) {
-		rest += iter / p.kc * (n / line)
+	for _, list := range [...][]int64{p.outByte, p.leafBytes} {
+		for _, n := range list {
+			rest += iter / p.kc * (n / line)
+		}
 	}
 	dma := loadsA*aCost + loadsW*wCost + rest
 	p.traffic = loadsA*(p.inRows*p.inCols*x.c*x.elem/line) + loadsW*p.wBytes/line + rest
