@@ -109,7 +109,7 @@ var conds = map[string]kernel.Cond{
 
 func (f *function) emitICmp(in *inst) {
 	t := in.args[0].t
-	if t.wide() {
+	if t.wide() || t.wideLanes() {
 		f.wideCompare(in)
 		return
 	}
@@ -167,7 +167,8 @@ func (f *function) emitFCmp(in *inst) {
 
 func (f *function) emitSelect(in *inst) {
 	if in.t.wideLanes() && in.args[0].t.kind == kVec {
-		refusef("select of lanes of %v is not supported", in.t)
+		f.wideSelect(in)
+		return
 	}
 	c, x, y := f.parts(&in.args[0]), f.parts(&in.args[1]), f.parts(&in.args[2])
 	if len(x) != len(y) || len(c) != 1 && len(c) != len(x) {

@@ -117,6 +117,7 @@ func init() {
 	constants = map[string]func(*parser, *typ) operand{
 		"null": zero, "zeroinitializer": zero, "undef": zero, "poison": zero, "none": zero, "true": truth(1), "false": truth(0),
 		"c": (*parser).chars, "splat": (*parser).splat, "getelementptr": (*parser).constGEP,
+		"blockaddress":         (*parser).labelAddress,
 		"dso_local_equivalent": (*parser).wrapped, "no_cfi": (*parser).wrapped,
 	}
 	for _, w := range strings.Fields("bitcast inttoptr ptrtoint ptrtoaddr trunc zext sext addrspacecast fptrunc fpext") {

@@ -194,7 +194,6 @@ func TestRefusals(t *testing.T) {
 		in("  call void asm sideeffect \"nop\", \"\"()"):                                    "m.ll:2:13: asm: inline assembly is not supported",
 		in("  %y = load <vscale x 4 x i32>, ptr %p"):                                        "m.ll:2:14: vscale: scalable vectors are not supported",
 		in("  %y = load x86_fp80, ptr %p"):                                                  "m.ll:2:13: x86_fp80: long double is not supported",
-		in("  indirectbr ptr %p, [label %a]"):                                               "m.ll:2:3: indirectbr: jumps to computed labels are not supported",
 		in("  %y = load i32, ptr addrspace(3) %p"):                                          "m.ll:2:22: addrspace: address spaces are not supported",
 		in("  %y = load i256, ptr %p"):                                                      "m.ll:2:13: i256: integers wider than 128 bits are not supported",
 		in("  %y = add i32 %nope, 1"):                                                       "m.ll:2:8: @f: value %nope is used before it is defined",

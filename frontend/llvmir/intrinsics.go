@@ -2,6 +2,7 @@ package llvmir
 
 import (
 	"math"
+	"regexp"
 	"strings"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -95,6 +96,9 @@ func init() {
 
 // baseName strips the type suffixes of an intrinsic.
 func baseName(s string) string {
+	if strings.Contains(s, "s_") {
+		s = structSuffix.ReplaceAllString(s, "")
+	}
 	for {
 		k := strings.LastIndexByte(s, '.')
 		if k < 0 || !typeSuffix(s[k+1:]) {
@@ -103,6 +107,9 @@ func baseName(s string) string {
 		s = s[:k]
 	}
 }
+
+// structSuffix is where the overload of a typed pointer to a struct begins, whose own name may have dots.
+var structSuffix = regexp.MustCompile(`\.(v\d+)?p\d+(p\d+)*s_.*`)
 
 // typeSuffix reports i32, v4f32, p0, p0i8, nxv…, f64, bf16.
 func typeSuffix(s string) bool {
@@ -210,7 +217,7 @@ func (f *function) intOp(in *inst, name string) bool {
 		return false
 	}
 	t := in.t
-	if t.wide() {
+	if t.wide() || t.wideLanes() {
 		f.wideIntrinsic(in, name)
 		return true
 	}
@@ -276,43 +283,6 @@ func (f *function) bitIntrinsic(in *inst, name string, n int) {
 	})
 }
 
-// wideIntrinsic is the same of two words.
-func (f *function) wideIntrinsic(in *inst, name string) {
-	t := in.t
-	x := f.parts(&in.args[0])
-	cond := map[string]kernel.Cond{"smin": kernel.SLT, "smax": kernel.SGT, "umin": kernel.ULT, "umax": kernel.UGT}[name]
-	if cond != kernel.NoCond {
-		y := f.parts(&in.args[1])
-		c := f.wideLess(cond, t, x[0], x[1], y[0], y[1])
-		f.set(in, f.Select(c, x[0], y[0]), f.Select(c, x[1], y[1]))
-		return
-	}
-	zero := f.c64(0)
-	switch name {
-	case "ctpop":
-		f.set(in, f.Bin(kernel.OpAdd, f.Un(kernel.OpPopCnt, x[0]), f.Un(kernel.OpPopCnt, x[1])), zero)
-	case "ctlz":
-		hi := f.Un(kernel.OpClz, x[1])
-		n := f.Select(f.ICmp(kernel.EQ, x[1], zero), f.Bin(kernel.OpAdd, hi, f.Un(kernel.OpClz, x[0])), hi)
-		f.set(in, f.Bin(kernel.OpSub, n, f.c64(128-t.n)), zero)
-	case "cttz":
-		n := f.Bin(kernel.OpAdd, f.Un(kernel.OpCtz, x[1]), f.c64(64))
-		n = f.Select(f.ICmp(kernel.EQ, x[0], zero), f.Bin(kernel.OpUMin, n, f.c64(t.n)), f.Un(kernel.OpCtz, x[0]))
-		f.set(in, n, zero)
-	case "bswap", "bitreverse":
-		op := map[string]kernel.Op{"bswap": kernel.OpBSwap, "bitreverse": kernel.OpBitRev}[name]
-		lo, hi := f.wideShift(kernel.OpLShr, ints[128], f.Un(op, x[1]), f.Un(op, x[0]), f.c64(128-t.n))
-		f.set(in, lo, hi)
-	case "abs":
-		hi := f.signWide(t, x[1])
-		s := f.Bin(kernel.OpAShr, hi, f.c64(63))
-		lo, h := f.wideOp(kernel.OpSub, ints[128], f.Bin(kernel.OpXor, x[0], s), f.Bin(kernel.OpXor, hi, s), s, s)
-		f.set(in, lo, f.cutWide(t, h))
-	default:
-		refusef("%s of %v is not supported", name, t)
-	}
-}
-
 func (f *function) roundToInt(in *inst, name string) {
 	r, ok := rounders[strings.TrimPrefix(name, "l")]
 	if !ok {
@@ -330,6 +300,11 @@ func (f *function) saturate(in *inst, name string) {
 	op := kernel.OpFPToSI
 	if name == "fptoui.sat" {
 		op = kernel.OpFPToUI
+	}
+	if in.t.wide() && in.args[0].t.kind == kFloat {
+		lo, hi := f.floatToWide(op, in.t, f.val(&in.args[0]), true)
+		f.set(in, lo, hi)
+		return
 	}
 	if in.t.wide() || elemOf(in.t).kind != kInt || elemOf(in.args[0].t).kind != kFloat {
 		refusef("%s to %v is not supported", name, in.t)
@@ -350,7 +325,11 @@ func (f *function) mulAdd(in *inst, _ string) {
 func (f *function) funnel(in *inst, name string) {
 	left := name == "fshl"
 	t := in.t
-	if t.wide() || elemOf(t) == i1 {
+	if t.wide() {
+		f.wideFunnel(in, left)
+		return
+	}
+	if t.wideLanes() || elemOf(t) == i1 {
 		refusef("%s of %v is not supported", name, t)
 	}
 	f.lanes(in, 3, func(a []kernel.Value) kernel.Value {
@@ -389,12 +368,17 @@ func (f *function) funnel(in *inst, name string) {
 // overflow is arithmetic that says whether it wrapped: the values, then the bits.
 func (f *function) overflow(in *inst, name string) {
 	t := in.args[0].t
-	if t.wide() || elemOf(t) == i1 || in.t.kind != kStruct {
+	if t.wideLanes() || elemOf(t) == i1 || in.t.kind != kStruct {
 		refusef("%s of %v is not supported", name, t)
 	}
 	op := map[string]kernel.Op{"add": kernel.OpAdd, "sub": kernel.OpSub, "mul": kernel.OpMul}[name[1:4]]
 	signed := name[0] == 's'
 	xs, ys := f.parts(&in.args[0]), f.parts(&in.args[1])
+	if t.wide() {
+		lo, hi, o := f.wideOverflow(op, signed, t, xs[0], xs[1], ys[0], ys[1])
+		f.set(in, lo, hi, o)
+		return
+	}
 	var vals, over []kernel.Value
 	for c := range xs {
 		v, o := f.overflow1(op, signed, t, xs[c], ys[c])

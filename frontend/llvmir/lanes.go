@@ -150,6 +150,10 @@ func (f *function) reduce(in *inst, name string) {
 	if t.kind != kVec {
 		refusef("%s of %v", name, t)
 	}
+	if t.wideLanes() {
+		f.wideReduce(in, k)
+		return
+	}
 	vs := f.parts(o)
 	switch op, ok := reducers[k]; {
 	case t.of == i1:

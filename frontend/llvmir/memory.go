@@ -130,6 +130,13 @@ func (f *function) packed(t *typ) {
 	}
 }
 
+// wideInMemory refuses vectors of 65 to 127 bits a lane there.
+func (f *function) wideInMemory(t *typ) {
+	if t.wideLanes() && t.of.n != 128 {
+		refusef("vectors of %v in memory are not supported", t.of)
+	}
+}
+
 // loadInt reads n bytes, 1 to 8, as a zero-extended i64.
 func (f *function) loadInt(n int64, p kernel.Value, off, align int64, h kernel.Hints) kernel.Value {
 	var v kernel.Value = kernel.None
@@ -213,11 +220,13 @@ func (f *function) store(t *typ, vs []kernel.Value, p kernel.Value, align int64,
 }
 
 func (f *function) emitLoad(in *inst) {
+	f.wideInMemory(in.t)
 	f.set(in, f.load(in.t, f.val(&in.args[0]), in.align, in.hints)...)
 }
 
 func (f *function) emitStore(in *inst) {
 	v := &in.args[0]
+	f.wideInMemory(v.t)
 	f.store(v.t, f.parts(v), f.val(&in.args[1]), in.align, in.hints)
 }
 

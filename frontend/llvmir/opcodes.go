@@ -56,6 +56,7 @@ func init() {
 		{name: "call", read: readCall, emit: (*function).emitCall},
 		{name: "br", read: readBr, emit: (*function).emitBr, ends: true},
 		{name: "switch", read: readSwitch, emit: (*function).emitSwitch, ends: true},
+		{name: "indirectbr", read: readIndirectBr, emit: (*function).emitIndirectBr, ends: true},
 		{name: "ret", read: readRet, emit: (*function).emitRet, ends: true},
 		{name: "unreachable", read: readNothing, emit: (*function).emitUnreachable, ends: true},
 	}

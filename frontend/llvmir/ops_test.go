@@ -131,14 +131,16 @@ func (o *opsModule) integers(t string) {
 	if w%16 == 0 {
 		o.intrinsic("bswap", t, 1)
 	}
-	if w > 64 {
-		return
-	}
 	for _, op := range []string{"sadd.sat", "uadd.sat", "ssub.sat", "usub.sat"} {
 		o.intrinsic(op, t, 2)
 	}
-	for _, op := range []string{"fshl", "fshr"} {
-		o.intrinsic(op, t, 3)
+	if n != "" && w > 64 {
+		return
+	}
+	if w <= 64 || w == 128 {
+		for _, op := range []string{"fshl", "fshr"} {
+			o.intrinsic(op, t, 3)
+		}
 	}
 	for _, op := range []string{"sadd", "uadd", "ssub", "usub", "smul", "umul"} {
 		st := "{ " + t + ", " + b + " }"
@@ -337,7 +339,7 @@ func newOpsModule() *opsModule {
 	for _, t := range strings.Fields("i8 i16 i32 i64 i4 i7 i24 i33 i63 i65 i100 i128") {
 		o.integers(t)
 	}
-	for _, t := range []string{"<4 x i32>", "<7 x i16>", "<13 x i8>", "<20 x i32>", "<64 x i8>", "<40 x i64>", "<1 x i32>", "<2 x i64>"} {
+	for _, t := range []string{"<4 x i32>", "<7 x i16>", "<13 x i8>", "<20 x i32>", "<64 x i8>", "<40 x i64>", "<1 x i32>", "<2 x i64>", "<2 x i128>"} {
 		o.integers(t)
 	}
 	for _, e := range []string{"i3", "i24", "i33"} {

@@ -47,7 +47,8 @@ type parser struct {
 	byName  map[string]*fn
 	gByName map[string]*global
 	aliases map[string]operand
-	meta    map[string]string // debug metadata by node, unread
+	meta    map[string]string  // debug metadata by node, unread
+	labels  map[labelKey]int64 // numbers of labels whose address is taken
 	body    body
 	depth   int // of types and values in each other
 }
@@ -70,7 +71,7 @@ type vecKey struct {
 func newParser(file, src string) *parser {
 	return &parser{
 		lexer: lexer{file: file, src: src, line: 1}, types: map[string]*typ{}, vecs: map[vecKey]*typ{}, byName: map[string]*fn{},
-		gByName: map[string]*global{}, aliases: map[string]operand{}, meta: map[string]string{},
+		gByName: map[string]*global{}, aliases: map[string]operand{}, labels: map[labelKey]int64{}, meta: map[string]string{},
 	}
 }
 

@@ -80,16 +80,12 @@ func (f *function) wideShift(op kernel.Op, t *typ, xl, xh, n kernel.Value) (lo, 
 // wideDivide calls the library on magnitudes and puts the sign back.
 func (f *function) wideDivide(op kernel.Op, t *typ, xl, xh, yl, yh kernel.Value) (lo, hi kernel.Value) {
 	signed := op == kernel.OpSDiv || op == kernel.OpSRem
-	neg := func(s, l, h kernel.Value) (kernel.Value, kernel.Value) { // negated where s is −1
-		l, h = f.Bin(kernel.OpXor, l, s), f.Bin(kernel.OpXor, h, s)
-		return f.wideOp(kernel.OpSub, ints[128], l, h, s, s)
-	}
 	var sx, sy kernel.Value
 	if signed {
 		xh, yh = f.signWide(t, xh), f.signWide(t, yh)
 		sx, sy = f.Bin(kernel.OpAShr, xh, f.c64(63)), f.Bin(kernel.OpAShr, yh, f.c64(63))
-		xl, xh = neg(sx, xl, xh)
-		yl, yh = neg(sy, yl, yh)
+		xl, xh = f.negated(sx, xl, xh)
+		yl, yh = f.negated(sy, yl, yh)
 	}
 	out := f.stack(32, 16)
 	f.library("godwit_udivmod128", kernel.NoType, xl, xh, yl, yh, out)
@@ -103,16 +99,9 @@ func (f *function) wideDivide(op kernel.Op, t *typ, xl, xh, yl, yh kernel.Value)
 		if op == kernel.OpSDiv {
 			s = f.Bin(kernel.OpXor, sx, sy)
 		}
-		lo, hi = neg(s, lo, hi)
+		lo, hi = f.negated(s, lo, hi)
 	}
 	return lo, hi
-}
-
-func (f *function) wideCompare(in *inst) {
-	t := in.args[0].t
-	x, y := f.parts(&in.args[0]), f.parts(&in.args[1])
-	xl, xh, yl, yh := x[0], x[1], y[0], y[1]
-	f.set(in, f.wideLess(in.cond, t, xl, xh, yl, yh))
 }
 
 func (f *function) wideLess(c kernel.Cond, t *typ, xl, xh, yl, yh kernel.Value) kernel.Value {
@@ -160,6 +149,9 @@ func (f *function) wideCast(op kernel.Op, from, to *typ, p []kernel.Value) []ker
 	case to.wide() && from.kind == kInt && op == kernel.OpSExt:
 		v := f.extend(from, p[0])
 		return []kernel.Value{v, f.cutWide(to, f.Bin(kernel.OpAShr, v, f.c64(63)))}
+	case to.wide() && from.kind == kFloat:
+		lo, hi := f.floatToWide(op, to, p[0], false)
+		return []kernel.Value{lo, hi}
 	case from.wide() && to.kind == kFloat && (op == kernel.OpUIToFP || op == kernel.OpSIToFP):
 		return []kernel.Value{f.wideToFloat(op, from, to, p)}
 	}
@@ -177,18 +169,18 @@ func (f *function) wideLaneCast(in *inst) {
 		if from.wideLanes() {
 			lane = p[2*i : 2*i+2]
 		} else {
-			if from.of == i1 {
-				refusef("%v of %v to %v is not supported", in.op.op, from, to)
+			if v := p[i/maxLanes]; from.of == i1 {
+				lane = append(lane, f.bit(p, i))
+			} else {
+				lane = append(lane, f.OpImm(kernel.OpExtract, kernel.Scalar(f.Type(v).Elem), int64(i%maxLanes), 0, v))
 			}
-			v := p[i/maxLanes]
-			lane = append(lane, f.OpImm(kernel.OpExtract, kernel.Scalar(f.Type(v).Elem), int64(i%maxLanes), 0, v))
 		}
 		r := f.wideCast(in.op.op, from.of, to.of, lane)
 		switch {
 		case to.wideLanes():
 			out = append(out, r...)
 		case to.of == i1:
-			refusef("%v of %v to %v is not supported", in.op.op, from, to)
+			out = append(out, r[0])
 		default:
 			if i%maxLanes == 0 {
 				out = append(out, f.konst(to.chunk(i/maxLanes), 0))
@@ -196,6 +188,9 @@ func (f *function) wideLaneCast(in *inst) {
 			k := len(out) - 1
 			out[k] = f.OpImm(kernel.OpInsert, f.Type(out[k]), int64(i%maxLanes), 0, out[k], r[0])
 		}
+	}
+	if to.of == i1 {
+		out = f.bits(to, out)
 	}
 	f.set(in, out...)
 }

@@ -64,8 +64,6 @@ var refusals = map[string]string{
 	"cleanupret":   "exceptions are not supported",
 	"personality":  "exceptions are not supported",
 	"callbr":       "assembly with jumps is not supported",
-	"indirectbr":   "jumps to computed labels are not supported",
-	"blockaddress": "addresses of labels are not supported",
 	"va_arg":       "variable arguments are not supported",
 	"x86_fp80":     "long double is not supported",
 	"fp128":        "long double is not supported",

@@ -1,0 +1,156 @@
+package llvmir
+
+import "github.com/godwit-accel/godwit/ir/kernel"
+
+// wideIntrinsic is an intrinsic of integers of two words, or of vectors of them.
+func (f *function) wideIntrinsic(in *inst, name string) {
+	t := elemOf(in.t)
+	x := f.parts(&in.args[0])
+	var y, out []kernel.Value
+	if intOps[name].n == 2 {
+		y = f.parts(&in.args[1])
+	}
+	for i := 0; i < len(x); i += 2 {
+		var lo, hi kernel.Value
+		switch name {
+		case "smin", "smax", "umin", "umax":
+			lo, hi = f.wideExtreme(name, t, x[i], x[i+1], y[i], y[i+1])
+		case "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat":
+			lo, hi = f.wideSaturating(name, t, x[i], x[i+1], y[i], y[i+1])
+		default:
+			lo, hi = f.wideUnary(name, t, x[i], x[i+1])
+		}
+		out = append(out, lo, hi)
+	}
+	f.set(in, out...)
+}
+
+func (f *function) wideUnary(name string, t *typ, xl, xh kernel.Value) (kernel.Value, kernel.Value) {
+	zero := f.c64(0)
+	switch name {
+	case "ctpop":
+		return f.Bin(kernel.OpAdd, f.Un(kernel.OpPopCnt, xl), f.Un(kernel.OpPopCnt, xh)), zero
+	case "ctlz":
+		hi := f.Un(kernel.OpClz, xh)
+		n := f.Select(f.ICmp(kernel.EQ, xh, zero), f.Bin(kernel.OpAdd, hi, f.Un(kernel.OpClz, xl)), hi)
+		return f.Bin(kernel.OpSub, n, f.c64(128-t.n)), zero
+	case "cttz":
+		n := f.Bin(kernel.OpAdd, f.Un(kernel.OpCtz, xh), f.c64(64))
+		return f.Select(f.ICmp(kernel.EQ, xl, zero), f.Bin(kernel.OpUMin, n, f.c64(t.n)), f.Un(kernel.OpCtz, xl)), zero
+	case "bswap", "bitreverse":
+		op := map[string]kernel.Op{"bswap": kernel.OpBSwap, "bitreverse": kernel.OpBitRev}[name]
+		return f.wideShift(kernel.OpLShr, ints[128], f.Un(op, xh), f.Un(op, xl), f.c64(128-t.n))
+	case "abs":
+		hi := f.signWide(t, xh)
+		s := f.Bin(kernel.OpAShr, hi, f.c64(63))
+		lo, h := f.wideOp(kernel.OpSub, ints[128], f.Bin(kernel.OpXor, xl, s), f.Bin(kernel.OpXor, hi, s), s, s)
+		return lo, f.cutWide(t, h)
+	}
+	refusef("%s of %v is not supported", name, t)
+	return 0, 0
+}
+
+// wideOverflow is a sum, difference or product, and whether it is another one than the mathematical.
+func (f *function) wideOverflow(op kernel.Op, signed bool, t *typ, xl, xh, yl, yh kernel.Value) (lo, hi, over kernel.Value) {
+	zero := f.c64(0)
+	if signed {
+		xh, yh = f.signWide(t, xh), f.signWide(t, yh)
+	}
+	if op == kernel.OpMul {
+		return f.wideProduct(signed, t, xl, xh, yl, yh)
+	}
+	lo, hi = f.wideOp(op, t, xl, xh, yl, yh)
+	cut := f.cutWide(t, hi)
+	switch {
+	case t.n < 128: // exact in 128 bits
+		back := cut
+		if signed {
+			back = f.signWide(t, cut)
+		}
+		over = f.ICmp(kernel.NE, back, hi)
+	case !signed && op == kernel.OpAdd:
+		over = f.wideLess(kernel.ULT, t, lo, hi, xl, xh)
+	case !signed:
+		over = f.wideLess(kernel.ULT, t, xl, xh, yl, yh)
+	case op == kernel.OpAdd: // the sign differs from those of both
+		over = f.ICmp(kernel.SLT, f.Bin(kernel.OpAnd, f.Bin(kernel.OpXor, xh, hi), f.Bin(kernel.OpXor, yh, hi)), zero)
+	default:
+		over = f.ICmp(kernel.SLT, f.Bin(kernel.OpAnd, f.Bin(kernel.OpXor, xh, yh), f.Bin(kernel.OpXor, xh, hi)), zero)
+	}
+	return lo, cut, over
+}
+
+// wideProduct multiplies magnitudes: what a product of 128 bits leaves out is in the products of high halves.
+func (f *function) wideProduct(signed bool, t *typ, xl, xh, yl, yh kernel.Value) (lo, hi, over kernel.Value) {
+	zero := f.c64(0)
+	or := func(a, b kernel.Value) kernel.Value { return f.Bin(kernel.OpOr, a, b) }
+	s := zero
+	if signed {
+		sx, sy := f.Bin(kernel.OpAShr, xh, f.c64(63)), f.Bin(kernel.OpAShr, yh, f.c64(63))
+		xl, xh = f.negated(sx, xl, xh)
+		yl, yh = f.negated(sy, yl, yh)
+		s = f.Bin(kernel.OpXor, sx, sy)
+	}
+	left := or(f.Bin(kernel.OpMulHU, xl, yh), f.Bin(kernel.OpMulHU, xh, yl))
+	over = f.Bin(kernel.OpAnd, f.ICmp(kernel.NE, xh, zero), f.ICmp(kernel.NE, yh, zero))
+	over = or(over, f.ICmp(kernel.NE, left, zero))
+	cross := f.Bin(kernel.OpAdd, f.Bin(kernel.OpMul, xl, yh), f.Bin(kernel.OpMul, xh, yl)) // one of them is 0, or all is lost
+	lo, hi = f.Bin(kernel.OpMul, xl, yl), f.Bin(kernel.OpAdd, f.Bin(kernel.OpMulHU, xl, yl), cross)
+	over = or(over, f.ICmp(kernel.ULT, hi, cross))
+	if !signed {
+		cut := f.cutWide(t, hi)
+		return lo, cut, or(over, f.ICmp(kernel.NE, cut, hi))
+	}
+	lo, hi = f.negated(s, lo, hi)
+	// As a signed number the product must have the sign that it should, unless it is 0, and fit the width.
+	wrong := f.Bin(kernel.OpAnd, f.ICmp(kernel.SLT, f.Bin(kernel.OpXor, hi, s), zero), f.ICmp(kernel.NE, or(lo, hi), zero))
+	cut := f.cutWide(t, hi)
+	over = or(or(over, wrong), f.ICmp(kernel.NE, f.signWide(t, cut), hi))
+	return lo, cut, over
+}
+
+// negated is −x where s is −1, x where it is 0.
+func (f *function) negated(s, lo, hi kernel.Value) (kernel.Value, kernel.Value) {
+	return f.wideOp(kernel.OpSub, ints[128], f.Bin(kernel.OpXor, lo, s), f.Bin(kernel.OpXor, hi, s), s, s)
+}
+
+// wideSaturating is the bound that a sum or difference passed.
+func (f *function) wideSaturating(name string, t *typ, xl, xh, yl, yh kernel.Value) (kernel.Value, kernel.Value) {
+	op := map[string]kernel.Op{"add": kernel.OpAdd, "sub": kernel.OpSub}[name[1:4]]
+	signed := name[0] == 's'
+	lo, hi, over := f.wideOverflow(op, signed, t, xl, xh, yl, yh)
+	var bl, bh kernel.Value
+	switch {
+	case signed: // the largest, or its complement if x is negative
+		s := f.Bin(kernel.OpAShr, f.signWide(t, xh), f.c64(63))
+		bl, bh = f.Bin(kernel.OpXor, s, f.c64(-1)), f.Bin(kernel.OpXor, s, f.c64(1<<(t.n-65)-1))
+	case op == kernel.OpAdd:
+		bl, bh = f.c64(-1), f.c64(-1)
+	default:
+		bl, bh = f.c64(0), f.c64(0)
+	}
+	return f.Select(over, bl, lo), f.Select(over, f.cutWide(t, bh), hi)
+}
+
+// wideFunnel shifts a pair of 128-bit words: by n one way and by what is left the other, in two steps since it may be all.
+func (f *function) wideFunnel(in *inst, left bool) {
+	t := in.t
+	if t.n != 128 {
+		refusef("funnel shift of %v is not supported", t)
+	}
+	x, y, n := f.parts(&in.args[0]), f.parts(&in.args[1]), f.parts(&in.args[2])
+	k := f.Bin(kernel.OpAnd, n[0], f.c64(127))
+	inv := f.Bin(kernel.OpXor, k, f.c64(127))
+	one := f.c64(1)
+	var al, ah, bl, bh kernel.Value
+	if left {
+		al, ah = f.wideShift(kernel.OpShl, t, x[0], x[1], k)
+		bl, bh = f.wideShift(kernel.OpLShr, t, y[0], y[1], one)
+		bl, bh = f.wideShift(kernel.OpLShr, t, bl, bh, inv)
+	} else {
+		al, ah = f.wideShift(kernel.OpLShr, t, y[0], y[1], k)
+		bl, bh = f.wideShift(kernel.OpShl, t, x[0], x[1], one)
+		bl, bh = f.wideShift(kernel.OpShl, t, bl, bh, inv)
+	}
+	f.set(in, f.Bin(kernel.OpOr, al, bl), f.Bin(kernel.OpOr, ah, bh))
+}
