@@ -41,6 +41,7 @@ kir (the kernel IR after its passes), or asm.`,
   godwit compile model.onnx --dim batch=1 --time -o model.elf`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			compilerGC()
 			o, err := model.options()
 			if err != nil {
 				return err

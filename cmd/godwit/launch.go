@@ -54,7 +54,10 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
   godwit launch matmul.ll --func matmul_fixed --global A=a.npy --global B=b.npy --out-global C=c.npy --check
   godwit launch blur.ll --func blur --grid 640,480 --arg u8[307200]=in.npy --arg out:u8[307200]=out.npy`,
 		Args: cobra.ExactArgs(1),
-		RunE: func(c *cobra.Command, args []string) error { return l.run(c, args[0]) },
+		RunE: func(c *cobra.Command, args []string) error {
+			compilerGC()
+			return l.run(c, args[0])
+		},
 	}
 	f := c.Flags()
 	f.StringVar(&l.fn, "func", "main", "`NAME` of the function")
