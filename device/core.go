@@ -3,7 +3,7 @@ package device
 import (
 	"fmt"
 	"math/bits"
-	"sync/atomic"
+	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -18,9 +18,9 @@ type Core struct {
 	state coreState
 	trap  *Trap
 
-	at, next int           // packets: the one to execute, and the one after it
-	used     uint64        // instructions, and a share for bytes that DMA moved: what slices and fuel count
-	limit    atomic.Uint64 // of used in this slice; another core may end the slice by setting it to 0
+	at, next int    // packets: the one to execute, and the one after it
+	used     uint64 // instructions, and a share for bytes that DMA moved: what slices and fuel count
+	link     linkState
 	event    event
 	wait     semWait
 	waitPC   uint64
@@ -151,6 +151,13 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.memEvent, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, ^uint64(0), 0
 	c.counts = make([]uint64, len(r.prog.packets))
 	c.blockCounts = make([]uint64, len(r.prog.blocks))
+	c.memo.use(r.prog)
+	if c.threads != nil {
+		if c.memo.links == nil {
+			c.memo.linkBlocks(r.prog, c.code, c.timed)
+		}
+		c.link.links, c.link.counts = uintptr(unsafe.Pointer(&c.memo.links[0])), uintptr(unsafe.Pointer(unsafe.SliceData(c.blockCounts)))
+	}
 	c.symbols = make([]*Counters, len(r.prog.syms)+1)
 	c.sym, c.trace, c.spans = -1, nil, nil
 	c.enter(r.prog.packets[entry].sym)

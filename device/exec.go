@@ -27,7 +27,7 @@ func (c *Core) slice(n uint64) {
 			}
 			limit = min(limit, f)
 		}
-		c.limit.Store(limit)
+		c.link.limit.Store(limit)
 		if c.run.over.Load() {
 			return
 		}
@@ -74,7 +74,7 @@ func (c *Core) resume(block bool) bool {
 // execPlain executes packets with the scoreboard, the definition of time.
 func (c *Core) execPlain() event {
 	p := c.run.prog
-	for c.used < c.limit.Load() {
+	for c.used < c.link.limit.Load() {
 		if ev := c.fetch(p); ev != evNone {
 			return ev
 		}
@@ -126,7 +126,7 @@ func (c *Core) retire(t *packetTiming) {
 // execOff executes packets without time.
 func (c *Core) execOff() event {
 	p := c.run.prog
-	for limit := c.limit.Load(); c.used < limit; limit = c.limit.Load() {
+	for limit := c.link.limit.Load(); c.used < limit; limit = c.link.limit.Load() {
 		if c.at < len(p.packets) {
 			id := p.packets[c.at].block
 			b := &p.blocks[id]
@@ -142,7 +142,15 @@ func (c *Core) execOff() event {
 						continue
 					}
 				}
-				if bad := c.values(p, id, b); bad >= 0 {
+				bad := -1
+				if c.threads == nil {
+					bad = c.blockValues(p.ops[b.ops:][:b.insts], int(b.end))
+				} else if id, bad = c.blockThreads(p, id); id < 0 {
+					continue
+				} else {
+					b = &p.blocks[id]
+				}
+				if bad >= 0 {
 					return c.blockStopped(p, b, &p.ops[int(b.ops)+bad])
 				}
 				c.sb.now += uint64(b.end - b.first)

@@ -23,6 +23,8 @@ type memoTable struct {
 	states []pipeState
 	ids    map[string]int32
 	key    []byte
+	links  []blockLink // what assembly knows of it; without threaded code none
+	timed  bool
 }
 
 type memoEntry struct {
@@ -47,6 +49,7 @@ const (
 	maxEntries   = 32      // of a block; beyond, the oldest knowledge is dropped
 	maxStates    = 1 << 16 // of a table; beyond, all of it is
 	noState      = -1      // the scoreboard's arrays hold the state
+	unknownState = -2      // for assembly: what Go has to find the time for
 	emptyState   = 0       // nothing in flight
 )
 
@@ -62,6 +65,7 @@ func (m *memoTable) forget() {
 	clear(m.blocks)
 	m.states = append(m.states[:0], nil)
 	m.ids = map[string]int32{"": emptyState}
+	m.unlink()
 }
 
 // intern numbers the scoreboard's state.
@@ -142,7 +146,7 @@ func (c *Core) expanded() {
 func (c *Core) execFast() event {
 	p := c.run.prog
 	c.memo.use(p)
-	for limit := c.limit.Load(); c.used < limit; limit = c.limit.Load() {
+	for limit := c.link.limit.Load(); c.used < limit; limit = c.link.limit.Load() {
 		if c.at >= len(p.packets) {
 			c.expanded()
 			return c.fetch(p)
@@ -180,7 +184,15 @@ func (c *Core) execFast() event {
 				continue
 			}
 		}
-		if bad := c.values(p, id, b); bad >= 0 {
+		bad := -1
+		if c.threads == nil {
+			bad = c.blockValues(p.ops[b.ops:][:b.insts], int(b.end))
+		} else if id, bad = c.blockThreads(p, id); id < 0 {
+			continue
+		} else {
+			b = &p.blocks[id]
+		}
+		if bad >= 0 {
 			return c.blockTrapped(p, b, &p.ops[int(b.ops)+bad])
 		}
 		c.blockCounts[id]++
@@ -210,15 +222,6 @@ func (c *Core) plainPacket(p *Program) event {
 		return c.leave()
 	}
 	return evNone
-}
-
-// values executes a block for its values, in the fastest way at hand.
-func (c *Core) values(p *Program, id int32, b *block) int {
-	ops := p.ops[b.ops:][:b.insts]
-	if c.threads != nil && len(ops) >= leastThread {
-		return c.blockThreads(c.code[int(b.ops)+int(id):][:len(ops)+1], ops, int(b.end))
-	}
-	return c.blockValues(ops, int(b.end))
 }
 
 // blockValues executes instructions for their values alone. What is most frequent in loops is done here, the rest by its function. It returns
@@ -441,6 +444,7 @@ func (c *Core) blockKnown(id int32) bool {
 				c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
 			}
 			c.pipes = e.exit
+			c.memo.know(id, e)
 			return true
 		}
 	}
@@ -468,6 +472,7 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 			c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
 			c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
 			c.pipes = e.exit
+			c.memo.know(id, e)
 			if i > 1 { // what is asked for again moves towards the front
 				entries[i], entries[i/2] = entries[i/2], entries[i]
 			}
@@ -496,6 +501,7 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 		entries = entries[:maxEntries/2]
 	}
 	c.memo.blocks[id] = append(entries, e)
+	c.memo.know(id, &e)
 }
 
 // rounds executes a K-loop as far as the limit of instructions lets it, for its values, and returns how many rounds that was; 0 if it must be

@@ -37,6 +37,7 @@ type op struct {
 	slot   isa.Slot
 	words  uint8
 	quick  quickOp
+	branch bool // it may go elsewhere than to the next packet
 }
 
 // execFunc executes an instruction and reports false after a trap.
@@ -102,7 +103,7 @@ func Load(m isa.Machine, base uint64, text []byte, syms []Symbol) (*Program, err
 
 func makeOp(in *isa.Inst, pc int32) op {
 	row := in.Op.Row()
-	o := op{in: *in, pc: pc, slot: row.Slot, words: uint8(in.Words()), target: -1}
+	o := op{in: *in, pc: pc, slot: row.Slot, words: uint8(in.Words()), target: -1, branch: row.Class == isa.ClassBranch}
 	o.exec = pickExec(in)
 	if in.Pred != 0 {
 		o.body, o.exec = o.exec, execPredicated

@@ -109,7 +109,7 @@ func (r *Run) Step(n uint64) bool {
 func (r *Run) endSlice() {
 	r.over.Store(true)
 	for _, c := range r.cores {
-		c.limit.Store(0)
+		c.link.limit.Store(0)
 	}
 }
 

@@ -15,7 +15,7 @@ type thread struct {
 	handler    uintptr
 	d, a, b, e uint32 // places of registers behind those of the core, or in asmState
 	imm        int64
-	cache, x   uint32 // place of a rowCache in asmState; alignment bits, tiles' bits or the place of a mask
+	cache, x   uint32 // place of a rowCache in asmState, or in the table of links of where a branch goes; alignment bits, tiles' bits or the place of a mask
 }
 
 // asmState is what handlers read and write beside the registers.
@@ -44,9 +44,9 @@ type tileCache struct {
 // rowCache is the rows of a vector. Handlers fill it; it depends on nothing but descriptor, phase and number of rows, so it never gets
 // stale, and empty it is right for a descriptor of 0.
 type rowCache struct {
-	desc, phase, delta, odd, least, most uint64
-	_                                    [2]uint64
-	offs                                 [isa.TileRows]uint64 // behind the first row
+	desc, phase, delta, odd, least, most, count uint64
+	_                                           uint64
+	offs                                        [isa.TileRows]uint64 // behind the first row
 }
 
 const (
@@ -61,16 +61,14 @@ const (
 	threadTaken         // dbnz jumps
 	threadLast          // dbnz does not
 	threadBranch        // a branch is taken
+	threadNext          // Go has to begin the next block
 )
 
 // threadSet is the handlers of a kernel set.
 type threadSet struct {
 	handlers map[string]uintptr
-	run      func(regs, state, op, scratch *byte, size int)
+	run      func(regs, state, op, scratch *byte, size int, link *byte)
 }
-
-// leastThread is the number of instructions from which on a block is worth the way into assembly.
-const leastThread = 4
 
 // leastScratch is the scratchpad that handlers need; their bounds checks rely on it.
 const leastScratch = 64 << 10
@@ -86,9 +84,9 @@ func (p *Program) threaded(s *threadSet) []thread {
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		for j := range p.ops[b.ops:][:b.insts] {
-			code = append(code, s.entry(&p.ops[int(b.ops)+j]))
+			code = append(code, s.entry(p, &p.ops[int(b.ops)+j]))
 		}
-		code = append(code, thread{handler: s.handlers["End"]})
+		code = append(code, thread{handler: s.handlers["End"], cache: uint32(i+1) * uint32(linkBytes)})
 	}
 	if p.code == nil {
 		p.code = map[*threadSet][]thread{}
@@ -134,12 +132,15 @@ var laneHandlers = map[isa.Op]map[isa.Type]string{
 var wholeHandlers = map[isa.Op]string{isa.OpVand: "AndV", isa.OpVor: "OrV", isa.OpVxor: "XorV", isa.OpVmov: "MovV"}
 
 // entry makes the entry of an instruction; without a handler that is one to leave.
-func (s *threadSet) entry(o *op) thread {
+func (s *threadSet) entry(p *Program, o *op) thread {
 	in := &o.in
 	t := thread{d: regAt(in.Dst), a: regAt(in.A), b: regAt(in.B), e: regAt(in.C), imm: in.Imm}
 	name := ""
 	if o.body == nil {
 		name = s.describe(o, &t)
+	}
+	if o.target >= 0 {
+		t.cache = uint32(p.packets[o.target].block) * uint32(linkBytes)
 	}
 	if t.handler = s.handlers[name]; name == "" || t.handler == 0 {
 		t.handler = s.handlers["Go"]
@@ -252,39 +253,4 @@ func (q *matrixQueue) uncache(table int64) {
 			e.least, e.most = noRows, noRows
 		}
 	}
-}
-
-// blockThreads is blockValues by threaded code.
-func (c *Core) blockThreads(code []thread, ops []op, end int) int {
-	c.next = end
-	q := &c.mq.asmState
-	for i := 0; i < len(ops); i++ {
-		c.threads.run((*byte)(unsafe.Pointer(&c.State)), (*byte)(unsafe.Pointer(q)), (*byte)(unsafe.Pointer(&code[i])), unsafe.SliceData(c.arena), len(c.scratch)-scratchBase)
-		i = int((q.at - uintptr(unsafe.Pointer(unsafe.SliceData(code)))) / unsafe.Sizeof(thread{}))
-		switch q.why {
-		case threadEnd:
-			return -1
-		case threadTaken:
-			c.next = int(ops[i].target)
-			c.cur.Taken++
-			return -1
-		case threadLast:
-			c.bubbled = true
-			return -1
-		case threadBranch:
-			c.taken(&ops[i])
-			return -1
-		}
-		o := &ops[i]
-		if !o.exec(c, o) {
-			return i
-		}
-		if c.memEvent {
-			c.noteAccess(int(o.pc))
-		}
-		if o.quick == quickTld {
-			c.cacheRows(&o.in)
-		}
-	}
-	return -1
 }

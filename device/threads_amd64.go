@@ -12,7 +12,7 @@ var (
 )
 
 // newThreadSet asks for the addresses of handlers and gives them names.
-func newThreadSet[T, N any](fill func(*T), names *N, run func(regs, state, op, scratch *byte, size int)) *threadSet {
+func newThreadSet[T, N any](fill func(*T), names *N, run func(regs, state, op, scratch *byte, size int, link *byte)) *threadSet {
 	var table T
 	fill(&table)
 	n := len(unsafe.Slice((*string)(unsafe.Pointer(names)), unsafe.Sizeof(*names)/unsafe.Sizeof("")))
@@ -41,6 +41,12 @@ var (
 	_ [unsafe.Offsetof(asmState{}.at)]struct{}     = [2952]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.why)]struct{}    = [2960]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.even)]struct{}   = [2968]struct{}{}
+	_ [unsafe.Offsetof(linkState{}.now)]struct{}   = [32]struct{}{}
+	_ [unsafe.Offsetof(linkState{}.pipes)]struct{} = [72]struct{}{}
+	_ [unsafe.Offsetof(linkState{}.block)]struct{} = [80]struct{}{}
+	_ [unsafe.Sizeof(blockLink{})]struct{}         = [128]struct{}{}
+	_ [unsafe.Offsetof(blockLink{}.known)]struct{} = [24]struct{}{}
+	_ [unsafe.Sizeof(linkTime{})]struct{}          = [24]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.a)]struct{}      = [16]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.b)]struct{}      = [80]struct{}{}
 	_ [unsafe.Offsetof(tileCache{}.most)]struct{}  = [40]struct{}{}

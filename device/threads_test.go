@@ -59,7 +59,7 @@ func TestHandlersEqualReference(t *testing.T) {
 				continue
 			}
 			o := makeOp(&in, 0)
-			code := []thread{k.threads.entry(&o), {handler: k.threads.handlers["End"]}}
+			code := []thread{k.threads.entry(run.prog, &o), {handler: k.threads.handlers["End"]}}
 			if code[0].handler != k.threads.handlers["Go"] {
 				handled++
 			}
@@ -69,12 +69,15 @@ func TestHandlersEqualReference(t *testing.T) {
 				}
 				in.Dst = uint8(r.IntN(5))
 				o := makeOp(&in, 0)
-				code[0] = k.threads.entry(&o)
+				code[0] = k.threads.entry(run.prog, &o)
 				for w := range c.M[5] {
 					c.M[5][w] = r.Uint64()
 				}
 				was := c.State
-				require.Equal(t, -1, c.blockThreads(code, []op{o}, 1))
+				c.link.block, c.link.pipes = c.link.links, unknownState
+				if c.runThreads(&code[0]); c.mq.why == threadGo {
+					require.True(t, o.exec(c, &o))
+				}
 				got := c.V
 				c.State = was
 				require.Equal(t, isa.FaultNone, isa.Table[in.Op].Ref(&c.State, &in))

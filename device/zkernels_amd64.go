@@ -516,12 +516,20 @@ func thTldcAVX512()
 
 func thMmaAVX512()
 
+func thLink00AVX512()
+
+func thLink01AVX512()
+
+func thLink10AVX512()
+
+func thLink11AVX512()
+
 func thEndAVX512()
 
 func thGoAVX512()
 
 //go:noescape
-func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int)
+func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
 func handlersAVX512(table *[152]uintptr)
@@ -700,12 +708,20 @@ func thTldcAVX2()
 
 func thMmaAVX2()
 
+func thLink00AVX2()
+
+func thLink01AVX2()
+
+func thLink10AVX2()
+
+func thLink11AVX2()
+
 func thEndAVX2()
 
 func thGoAVX2()
 
 //go:noescape
-func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int)
+func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
 func handlersAVX2(table *[84]uintptr)

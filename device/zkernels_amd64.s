@@ -11983,36 +11983,26 @@ TEXT ·thMovAVX512(SB), NOSPLIT, $0
 	JMP  AX
 
 // func thDbnzAVX512()
-// Requires: AVX
 TEXT ·thDbnzAVX512(SB), NOSPLIT, $0
 	MOVL 8(SI), AX
 	MOVQ (DI)(AX*1), CX
 	DECQ CX
 	MOVQ CX, (DI)(AX*1)
 	JZ   last
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000002, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink01AVX512+0(SB)
 
 last:
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000003, 2960(R10)
-	VZEROUPPER
-	RET
+	ADDQ $0x28, SI
+	JMP  ·thLink10AVX512+0(SB)
 
 // func thBeqAVX512()
-// Requires: AVX
 TEXT ·thBeqAVX512(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JNE  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX512+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -12020,17 +12010,13 @@ stay:
 	JMP  AX
 
 // func thBneAVX512()
-// Requires: AVX
 TEXT ·thBneAVX512(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JEQ  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX512+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -12038,17 +12024,13 @@ stay:
 	JMP  AX
 
 // func thBltAVX512()
-// Requires: AVX
 TEXT ·thBltAVX512(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JGE  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX512+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -12056,17 +12038,13 @@ stay:
 	JMP  AX
 
 // func thBgeAVX512()
-// Requires: AVX
 TEXT ·thBgeAVX512(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JLT  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX512+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -12249,37 +12227,37 @@ TEXT ·thAddF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VADDPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VADDPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VADDPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VADDPS       192(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -12295,32 +12273,32 @@ TEXT ·thAddF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VADDPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VADDPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VADDPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12328,7 +12306,7 @@ TEXT ·thAddF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -12377,37 +12355,37 @@ TEXT ·thSubF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VSUBPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VSUBPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VSUBPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VSUBPS       192(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -12423,32 +12401,32 @@ TEXT ·thSubF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VSUBPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VSUBPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VSUBPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12456,7 +12434,7 @@ TEXT ·thSubF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -12505,37 +12483,37 @@ TEXT ·thMulF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMULPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMULPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMULPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VMULPS       192(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -12551,32 +12529,32 @@ TEXT ·thMulF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMULPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMULPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMULPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12584,7 +12562,7 @@ TEXT ·thMulF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -12633,37 +12611,37 @@ TEXT ·thDivF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VDIVPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VDIVPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VDIVPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VDIVPS       192(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -12679,32 +12657,32 @@ TEXT ·thDivF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VDIVPS       (DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VDIVPS       64(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VDIVPS       128(DI)(CX*1), Z1, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12712,7 +12690,7 @@ TEXT ·thDivF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -12727,8 +12705,8 @@ TEXT ·thFmaF32AVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFMADD132PS  (DI)(CX*1), Z2, Z1
@@ -12764,44 +12742,44 @@ TEXT ·thFmaF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
-	MOVL         36(SI), R11
-	MOVQ         $0x1111111111111111, R12
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
+	MOVL         36(SI), R12
+	MOVQ         $0x1111111111111111, R13
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFMADD132PS  (DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         (DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, (DI)(BX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMOVUPS      64(DI)(DX*1), Z2
 	VFMADD132PS  64(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         8(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, 64(DI)(BX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMOVUPS      128(DI)(DX*1), Z2
 	VFMADD132PS  128(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         16(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, 128(DI)(BX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VMOVUPS      192(DI)(DX*1), Z2
 	VFMADD132PS  192(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         24(DI)(R11*1), AX
-	PEXTQ        R12, AX, AX
+	MOVQ         24(DI)(R12*1), AX
+	PEXTQ        R13, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(BX*1)
 	ADDQ         $0x28, SI
@@ -12815,18 +12793,18 @@ TEXT ·thFmaF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
-	MOVL         36(SI), R11
-	MOVQ         $0x1111111111111111, R12
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
+	MOVL         36(SI), R12
+	MOVQ         $0x1111111111111111, R13
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFMADD132PS  (DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         (DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(BX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
@@ -12834,9 +12812,9 @@ TEXT ·thFmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFMADD132PS  64(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         8(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(BX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
@@ -12844,9 +12822,9 @@ TEXT ·thFmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFMADD132PS  128(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         16(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(BX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12854,8 +12832,8 @@ TEXT ·thFmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFMADD132PS  192(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         24(DI)(R11*1), AX
-	PEXTQ        R12, AX, AX
+	MOVQ         24(DI)(R12*1), AX
+	PEXTQ        R13, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(BX*1)
@@ -12870,8 +12848,8 @@ TEXT ·thFnmaF32AVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFNMADD132PS (DI)(CX*1), Z2, Z1
@@ -12907,44 +12885,44 @@ TEXT ·thFnmaF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
-	MOVL         36(SI), R11
-	MOVQ         $0x1111111111111111, R12
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
+	MOVL         36(SI), R12
+	MOVQ         $0x1111111111111111, R13
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFNMADD132PS (DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         (DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, (DI)(BX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMOVUPS      64(DI)(DX*1), Z2
 	VFNMADD132PS 64(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         8(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, 64(DI)(BX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMOVUPS      128(DI)(DX*1), Z2
 	VFNMADD132PS 128(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         16(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32    Z1, K1, 128(DI)(BX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VMOVUPS      192(DI)(DX*1), Z2
 	VFNMADD132PS 192(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         24(DI)(R11*1), AX
-	PEXTQ        R12, AX, AX
+	MOVQ         24(DI)(R12*1), AX
+	PEXTQ        R13, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(BX*1)
 	ADDQ         $0x28, SI
@@ -12958,18 +12936,18 @@ TEXT ·thFnmaF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	VPBROADCASTD R11, Z0
-	MOVL         36(SI), R11
-	MOVQ         $0x1111111111111111, R12
+	MOVL         $0x7fc00000, R12
+	VPBROADCASTD R12, Z0
+	MOVL         36(SI), R12
+	MOVQ         $0x1111111111111111, R13
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(DX*1), Z2
 	VFNMADD132PS (DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         (DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(BX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
@@ -12977,9 +12955,9 @@ TEXT ·thFnmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFNMADD132PS 64(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         8(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(BX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
@@ -12987,9 +12965,9 @@ TEXT ·thFnmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFNMADD132PS 128(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(R11*1), R13
-	PEXTQ        R12, R13, R13
-	KMOVQ        R13, K1
+	MOVQ         16(DI)(R12*1), R14
+	PEXTQ        R13, R14, R14
+	KMOVQ        R14, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(BX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -12997,8 +12975,8 @@ TEXT ·thFnmaF32ZeroAVX512(SB), NOSPLIT, $0
 	VFNMADD132PS 192(DI)(CX*1), Z2, Z1
 	VCMPPS       $0x03, Z1, Z1, K1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         24(DI)(R11*1), AX
-	PEXTQ        R12, AX, AX
+	MOVQ         24(DI)(R12*1), AX
+	PEXTQ        R13, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(BX*1)
@@ -13051,33 +13029,33 @@ TEXT ·thMinF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMOVUPS      64(DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMOVUPS      128(DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VMOVUPS      192(DI)(CX*1), Z2
@@ -13085,7 +13063,7 @@ TEXT ·thMinF32MergeAVX512(SB), NOSPLIT, $0
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -13101,15 +13079,15 @@ TEXT ·thMinF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
@@ -13117,9 +13095,9 @@ TEXT ·thMinF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
@@ -13127,9 +13105,9 @@ TEXT ·thMinF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -13138,7 +13116,7 @@ TEXT ·thMinF32ZeroAVX512(SB), NOSPLIT, $0
 	VRANGEPS     $0x04, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -13191,33 +13169,33 @@ TEXT ·thMaxF32MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
 	VMOVUPS      64(DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
 	VMOVUPS      128(DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32    Z1, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
 	VMOVUPS      192(DI)(CX*1), Z2
@@ -13225,7 +13203,7 @@ TEXT ·thMaxF32MergeAVX512(SB), NOSPLIT, $0
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32    Z1, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -13241,15 +13219,15 @@ TEXT ·thMaxF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x1111111111111111, R11
+	MOVQ         $0x1111111111111111, R12
 	VMOVUPS      (DI)(AX*1), Z1
 	VMOVUPS      (DI)(CX*1), Z2
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z1
@@ -13257,9 +13235,9 @@ TEXT ·thMaxF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z1
@@ -13267,9 +13245,9 @@ TEXT ·thMaxF32ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPS       $0x03, Z2, Z1, K1
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z1
@@ -13278,7 +13256,7 @@ TEXT ·thMaxF32ZeroAVX512(SB), NOSPLIT, $0
 	VRANGEPS     $0x05, Z2, Z1, Z1
 	VMOVAPS      Z0, K1, Z1
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU32.Z  Z1, K1, Z1
 	VMOVUPS      Z1, 192(DI)(DX*1)
@@ -13339,39 +13317,39 @@ TEXT ·thAddF64MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VADDPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VADDPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VADDPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
 	VADDPD       192(DI)(CX*1), Z0, Z0
@@ -13381,7 +13359,7 @@ TEXT ·thAddF64MergeAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64    Z0, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -13397,41 +13375,41 @@ TEXT ·thAddF64ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VADDPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VADDPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VADDPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
@@ -13442,7 +13420,7 @@ TEXT ·thAddF64ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 192(DI)(DX*1)
@@ -13503,39 +13481,39 @@ TEXT ·thSubF64MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VSUBPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VSUBPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VSUBPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
 	VSUBPD       192(DI)(CX*1), Z0, Z0
@@ -13545,7 +13523,7 @@ TEXT ·thSubF64MergeAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64    Z0, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -13561,41 +13539,41 @@ TEXT ·thSubF64ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VSUBPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VSUBPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VSUBPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
@@ -13606,7 +13584,7 @@ TEXT ·thSubF64ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 192(DI)(DX*1)
@@ -13667,39 +13645,39 @@ TEXT ·thMulF64MergeAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VMULPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VMULPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VMULPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64    Z0, K1, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
 	VMULPD       192(DI)(CX*1), Z0, Z0
@@ -13709,7 +13687,7 @@ TEXT ·thMulF64MergeAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64    Z0, K1, 192(DI)(DX*1)
 	ADDQ         $0x28, SI
@@ -13725,41 +13703,41 @@ TEXT ·thMulF64ZeroAVX512(SB), NOSPLIT, $0
 	MOVL         $0x7fc00000, BX
 	VPBROADCASTD BX, Z0
 	MOVL         36(SI), BX
-	MOVQ         $0x0101010101010101, R11
+	MOVQ         $0x0101010101010101, R12
 	VMOVUPS      (DI)(AX*1), Z0
 	VMULPD       (DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         (DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, (DI)(DX*1)
 	VMOVUPS      64(DI)(AX*1), Z0
 	VMULPD       64(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         8(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 64(DI)(DX*1)
 	VMOVUPS      128(DI)(AX*1), Z0
 	VMULPD       128(DI)(CX*1), Z0, Z0
-	MOVQ         $0x7ff8000000000000, R12
-	MOVQ         R12, X1
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
 	VPBROADCASTQ X1, Z1
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
-	MOVQ         16(DI)(BX*1), R12
-	PEXTQ        R11, R12, R12
-	KMOVQ        R12, K1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 128(DI)(DX*1)
 	VMOVUPS      192(DI)(AX*1), Z0
@@ -13770,7 +13748,7 @@ TEXT ·thMulF64ZeroAVX512(SB), NOSPLIT, $0
 	VCMPPD       $0x03, Z0, Z0, K1
 	VMOVAPD      Z1, K1, Z0
 	MOVQ         24(DI)(BX*1), AX
-	PEXTQ        R11, AX, AX
+	PEXTQ        R12, AX, AX
 	KMOVQ        AX, K1
 	VMOVDQU64.Z  Z0, K1, Z0
 	VMOVUPS      Z0, 192(DI)(DX*1)
@@ -13808,21 +13786,21 @@ TEXT ·thCvtI32F32MergeAVX512(SB), NOSPLIT, $0
 	MOVQ      $0x1111111111111111, BX
 	VMOVUPS   (DI)(AX*1), Z0
 	VCVTDQ2PS Z0, Z0
-	MOVQ      (DI)(DX*1), R11
-	PEXTQ     BX, R11, R11
-	KMOVQ     R11, K1
+	MOVQ      (DI)(DX*1), R12
+	PEXTQ     BX, R12, R12
+	KMOVQ     R12, K1
 	VMOVDQU32 Z0, K1, (DI)(CX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VCVTDQ2PS Z0, Z0
-	MOVQ      8(DI)(DX*1), R11
-	PEXTQ     BX, R11, R11
-	KMOVQ     R11, K1
+	MOVQ      8(DI)(DX*1), R12
+	PEXTQ     BX, R12, R12
+	KMOVQ     R12, K1
 	VMOVDQU32 Z0, K1, 64(DI)(CX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VCVTDQ2PS Z0, Z0
-	MOVQ      16(DI)(DX*1), R11
-	PEXTQ     BX, R11, R11
-	KMOVQ     R11, K1
+	MOVQ      16(DI)(DX*1), R12
+	PEXTQ     BX, R12, R12
+	KMOVQ     R12, K1
 	VMOVDQU32 Z0, K1, 128(DI)(CX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VCVTDQ2PS Z0, Z0
@@ -13843,23 +13821,23 @@ TEXT ·thCvtI32F32ZeroAVX512(SB), NOSPLIT, $0
 	MOVQ        $0x1111111111111111, BX
 	VMOVUPS     (DI)(AX*1), Z0
 	VCVTDQ2PS   Z0, Z0
-	MOVQ        (DI)(DX*1), R11
-	PEXTQ       BX, R11, R11
-	KMOVQ       R11, K1
+	MOVQ        (DI)(DX*1), R12
+	PEXTQ       BX, R12, R12
+	KMOVQ       R12, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(CX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VCVTDQ2PS   Z0, Z0
-	MOVQ        8(DI)(DX*1), R11
-	PEXTQ       BX, R11, R11
-	KMOVQ       R11, K1
+	MOVQ        8(DI)(DX*1), R12
+	PEXTQ       BX, R12, R12
+	KMOVQ       R12, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(CX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VCVTDQ2PS   Z0, Z0
-	MOVQ        16(DI)(DX*1), R11
-	PEXTQ       BX, R11, R11
-	KMOVQ       R11, K1
+	MOVQ        16(DI)(DX*1), R12
+	PEXTQ       BX, R12, R12
+	KMOVQ       R12, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(CX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
@@ -13902,21 +13880,21 @@ TEXT ·thAddI8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPADDB   (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPADDB   64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPADDB   128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPADDB   192(DI)(CX*1), Z0, Z0
@@ -13934,23 +13912,23 @@ TEXT ·thAddI8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPADDB     (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPADDB     64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPADDB     128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -13992,29 +13970,29 @@ TEXT ·thAddI16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPADDW    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPADDW    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPADDW    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPADDW    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14028,32 +14006,32 @@ TEXT ·thAddI16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPADDW      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPADDW      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPADDW      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPADDW      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14090,29 +14068,29 @@ TEXT ·thAddI32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPADDD    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPADDD    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPADDD    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPADDD    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14126,32 +14104,32 @@ TEXT ·thAddI32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPADDD      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPADDD      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPADDD      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPADDD      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14188,29 +14166,29 @@ TEXT ·thAddI64MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x0101010101010101, R11
+	MOVQ      $0x0101010101010101, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPADDQ    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPADDQ    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPADDQ    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPADDQ    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU64 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14224,32 +14202,32 @@ TEXT ·thAddI64ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x0101010101010101, R11
+	MOVQ        $0x0101010101010101, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPADDQ      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPADDQ      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPADDQ      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPADDQ      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14286,21 +14264,21 @@ TEXT ·thSubI8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPSUBB   (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPSUBB   64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPSUBB   128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPSUBB   192(DI)(CX*1), Z0, Z0
@@ -14318,23 +14296,23 @@ TEXT ·thSubI8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPSUBB     (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPSUBB     64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPSUBB     128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -14376,29 +14354,29 @@ TEXT ·thSubI16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPSUBW    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPSUBW    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPSUBW    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPSUBW    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14412,32 +14390,32 @@ TEXT ·thSubI16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPSUBW      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPSUBW      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPSUBW      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPSUBW      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14474,29 +14452,29 @@ TEXT ·thSubI32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPSUBD    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPSUBD    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPSUBD    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPSUBD    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14510,32 +14488,32 @@ TEXT ·thSubI32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPSUBD      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPSUBD      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPSUBD      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPSUBD      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14572,29 +14550,29 @@ TEXT ·thSubI64MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x0101010101010101, R11
+	MOVQ      $0x0101010101010101, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPSUBQ    (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPSUBQ    64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPSUBQ    128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU64 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPSUBQ    192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU64 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14608,32 +14586,32 @@ TEXT ·thSubI64ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x0101010101010101, R11
+	MOVQ        $0x0101010101010101, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPSUBQ      (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPSUBQ      64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPSUBQ      128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPSUBQ      192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU64.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14670,29 +14648,29 @@ TEXT ·thMulI16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMULLW   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMULLW   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMULLW   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMULLW   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14706,32 +14684,32 @@ TEXT ·thMulI16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMULLW     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMULLW     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMULLW     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMULLW     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14768,29 +14746,29 @@ TEXT ·thMulI32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMULLD   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMULLD   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMULLD   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMULLD   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14804,32 +14782,32 @@ TEXT ·thMulI32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMULLD     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMULLD     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMULLD     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMULLD     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -14866,21 +14844,21 @@ TEXT ·thMinI8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPMINSB  (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPMINSB  64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPMINSB  128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPMINSB  192(DI)(CX*1), Z0, Z0
@@ -14898,23 +14876,23 @@ TEXT ·thMinI8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPMINSB    (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPMINSB    64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPMINSB    128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -14956,29 +14934,29 @@ TEXT ·thMinI16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMINSW   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMINSW   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMINSW   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMINSW   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -14992,32 +14970,32 @@ TEXT ·thMinI16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMINSW     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMINSW     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMINSW     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMINSW     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15054,29 +15032,29 @@ TEXT ·thMinI32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMINSD   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMINSD   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMINSD   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMINSD   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15090,32 +15068,32 @@ TEXT ·thMinI32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMINSD     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMINSD     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMINSD     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMINSD     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15152,21 +15130,21 @@ TEXT ·thMaxI8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPMAXSB  (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPMAXSB  64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPMAXSB  128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPMAXSB  192(DI)(CX*1), Z0, Z0
@@ -15184,23 +15162,23 @@ TEXT ·thMaxI8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPMAXSB    (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPMAXSB    64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPMAXSB    128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -15242,29 +15220,29 @@ TEXT ·thMaxI16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMAXSW   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMAXSW   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMAXSW   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMAXSW   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15278,32 +15256,32 @@ TEXT ·thMaxI16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMAXSW     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMAXSW     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMAXSW     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMAXSW     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15340,29 +15318,29 @@ TEXT ·thMaxI32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMAXSD   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMAXSD   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMAXSD   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMAXSD   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15376,32 +15354,32 @@ TEXT ·thMaxI32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMAXSD     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMAXSD     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMAXSD     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMAXSD     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15438,21 +15416,21 @@ TEXT ·thMinU8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPMINUB  (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPMINUB  64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPMINUB  128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPMINUB  192(DI)(CX*1), Z0, Z0
@@ -15470,23 +15448,23 @@ TEXT ·thMinU8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPMINUB    (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPMINUB    64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPMINUB    128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -15528,29 +15506,29 @@ TEXT ·thMinU16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMINUW   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMINUW   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMINUW   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMINUW   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15564,32 +15542,32 @@ TEXT ·thMinU16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMINUW     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMINUW     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMINUW     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMINUW     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15626,29 +15604,29 @@ TEXT ·thMinU32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMINUD   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMINUD   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMINUD   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMINUD   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15662,32 +15640,32 @@ TEXT ·thMinU32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMINUD     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMINUD     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMINUD     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMINUD     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15724,21 +15702,21 @@ TEXT ·thMaxU8MergeAVX512(SB), NOSPLIT, $0
 	MOVL     16(SI), CX
 	MOVL     8(SI), DX
 	MOVL     36(SI), BX
-	MOVQ     $0xffffffffffffffff, R11
+	MOVQ     $0xffffffffffffffff, R12
 	VMOVUPS  (DI)(AX*1), Z0
 	VPMAXUB  (DI)(CX*1), Z0, Z0
-	MOVQ     (DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     (DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, (DI)(DX*1)
 	VMOVUPS  64(DI)(AX*1), Z0
 	VPMAXUB  64(DI)(CX*1), Z0, Z0
-	MOVQ     8(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     8(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS  128(DI)(AX*1), Z0
 	VPMAXUB  128(DI)(CX*1), Z0, Z0
-	MOVQ     16(DI)(BX*1), R11
-	KMOVQ    R11, K1
+	MOVQ     16(DI)(BX*1), R12
+	KMOVQ    R12, K1
 	VMOVDQU8 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS  192(DI)(AX*1), Z0
 	VPMAXUB  192(DI)(CX*1), Z0, Z0
@@ -15756,23 +15734,23 @@ TEXT ·thMaxU8ZeroAVX512(SB), NOSPLIT, $0
 	MOVL       16(SI), CX
 	MOVL       8(SI), DX
 	MOVL       36(SI), BX
-	MOVQ       $0xffffffffffffffff, R11
+	MOVQ       $0xffffffffffffffff, R12
 	VMOVUPS    (DI)(AX*1), Z0
 	VPMAXUB    (DI)(CX*1), Z0, Z0
-	MOVQ       (DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       (DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, (DI)(DX*1)
 	VMOVUPS    64(DI)(AX*1), Z0
 	VPMAXUB    64(DI)(CX*1), Z0, Z0
-	MOVQ       8(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       8(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 64(DI)(DX*1)
 	VMOVUPS    128(DI)(AX*1), Z0
 	VPMAXUB    128(DI)(CX*1), Z0, Z0
-	MOVQ       16(DI)(BX*1), R11
-	KMOVQ      R11, K1
+	MOVQ       16(DI)(BX*1), R12
+	KMOVQ      R12, K1
 	VMOVDQU8.Z Z0, K1, Z0
 	VMOVUPS    Z0, 128(DI)(DX*1)
 	VMOVUPS    192(DI)(AX*1), Z0
@@ -15814,29 +15792,29 @@ TEXT ·thMaxU16MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x5555555555555555, R11
+	MOVQ      $0x5555555555555555, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMAXUW   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMAXUW   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMAXUW   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU16 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMAXUW   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU16 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15850,32 +15828,32 @@ TEXT ·thMaxU16ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x5555555555555555, R11
+	MOVQ        $0x5555555555555555, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMAXUW     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMAXUW     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMAXUW     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMAXUW     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU16.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -15912,29 +15890,29 @@ TEXT ·thMaxU32MergeAVX512(SB), NOSPLIT, $0
 	MOVL      16(SI), CX
 	MOVL      8(SI), DX
 	MOVL      36(SI), BX
-	MOVQ      $0x1111111111111111, R11
+	MOVQ      $0x1111111111111111, R12
 	VMOVUPS   (DI)(AX*1), Z0
 	VPMAXUD   (DI)(CX*1), Z0, Z0
-	MOVQ      (DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      (DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, (DI)(DX*1)
 	VMOVUPS   64(DI)(AX*1), Z0
 	VPMAXUD   64(DI)(CX*1), Z0, Z0
-	MOVQ      8(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      8(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 64(DI)(DX*1)
 	VMOVUPS   128(DI)(AX*1), Z0
 	VPMAXUD   128(DI)(CX*1), Z0, Z0
-	MOVQ      16(DI)(BX*1), R12
-	PEXTQ     R11, R12, R12
-	KMOVQ     R12, K1
+	MOVQ      16(DI)(BX*1), R13
+	PEXTQ     R12, R13, R13
+	KMOVQ     R13, K1
 	VMOVDQU32 Z0, K1, 128(DI)(DX*1)
 	VMOVUPS   192(DI)(AX*1), Z0
 	VPMAXUD   192(DI)(CX*1), Z0, Z0
 	MOVQ      24(DI)(BX*1), AX
-	PEXTQ     R11, AX, AX
+	PEXTQ     R12, AX, AX
 	KMOVQ     AX, K1
 	VMOVDQU32 Z0, K1, 192(DI)(DX*1)
 	ADDQ      $0x28, SI
@@ -15948,32 +15926,32 @@ TEXT ·thMaxU32ZeroAVX512(SB), NOSPLIT, $0
 	MOVL        16(SI), CX
 	MOVL        8(SI), DX
 	MOVL        36(SI), BX
-	MOVQ        $0x1111111111111111, R11
+	MOVQ        $0x1111111111111111, R12
 	VMOVUPS     (DI)(AX*1), Z0
 	VPMAXUD     (DI)(CX*1), Z0, Z0
-	MOVQ        (DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        (DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, (DI)(DX*1)
 	VMOVUPS     64(DI)(AX*1), Z0
 	VPMAXUD     64(DI)(CX*1), Z0, Z0
-	MOVQ        8(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        8(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 64(DI)(DX*1)
 	VMOVUPS     128(DI)(AX*1), Z0
 	VPMAXUD     128(DI)(CX*1), Z0, Z0
-	MOVQ        16(DI)(BX*1), R12
-	PEXTQ       R11, R12, R12
-	KMOVQ       R12, K1
+	MOVQ        16(DI)(BX*1), R13
+	PEXTQ       R12, R13, R13
+	KMOVQ       R13, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 128(DI)(DX*1)
 	VMOVUPS     192(DI)(AX*1), Z0
 	VPMAXUD     192(DI)(CX*1), Z0, Z0
 	MOVQ        24(DI)(BX*1), AX
-	PEXTQ       R11, AX, AX
+	PEXTQ       R12, AX, AX
 	KMOVQ       AX, K1
 	VMOVDQU32.Z Z0, K1, Z0
 	VMOVUPS     Z0, 192(DI)(DX*1)
@@ -16578,9 +16556,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS (DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16588,9 +16566,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 16(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16598,9 +16576,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 32(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16608,9 +16586,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 48(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16618,9 +16596,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 64(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16628,9 +16606,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 80(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16638,9 +16616,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 96(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16648,9 +16626,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 112(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16658,9 +16636,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 128(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16668,9 +16646,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 144(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16678,9 +16656,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 160(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16688,9 +16666,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 176(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16698,9 +16676,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 192(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16708,9 +16686,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 208(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16718,9 +16696,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 224(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16948,9 +16926,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS (DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16958,9 +16936,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 32(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16968,9 +16946,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 64(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16978,9 +16956,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 96(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16988,9 +16966,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 128(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -16998,9 +16976,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 160(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17008,9 +16986,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 192(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17182,9 +17160,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS (DI)(DX*1), Z0
 	VMOVUPS Z0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17192,9 +17170,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 64(DI)(DX*1), Z0
 	VMOVUPS Z0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17202,9 +17180,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 128(DI)(DX*1), Z0
 	VMOVUPS Z0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17354,9 +17332,9 @@ store:
 	VMOVUPS Z0, (R8)(BX*1)
 	VMOVUPS 64(DI)(DX*1), Z0
 	VMOVUPS Z0, 64(R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    127(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -17531,16 +17509,16 @@ TEXT ·thFill1AVX512(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -17549,18 +17527,19 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ  DX, 16(CX)
+	MOVQ  BX, 48(CX)
 	MOVQ  BX, AX
 	DECQ  AX
-	IMULQ R11, AX
-	SUBQ  AX, R12
+	IMULQ R12, AX
+	SUBQ  AX, R13
 	XORL  AX, AX
 	XORL  DX, DX
 	XORL  BX, BX
@@ -17589,16 +17568,16 @@ TEXT ·thFill2AVX512(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -17607,35 +17586,36 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -17657,16 +17637,16 @@ TEXT ·thFill4AVX512(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -17675,57 +17655,58 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -17747,16 +17728,16 @@ TEXT ·thFill8AVX512(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -17765,101 +17746,102 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 96(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 104(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 112(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 120(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -17881,16 +17863,16 @@ TEXT ·thFill16AVX512(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -17899,189 +17881,190 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 96(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 104(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 112(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 120(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 128(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 136(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 144(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 152(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 160(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 168(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 176(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 184(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -18262,13 +18245,211 @@ go:
 	VZEROUPPER
 	RET
 
-// func thEndAVX512()
-// Requires: AVX
-TEXT ·thEndAVX512(SB), NOSPLIT, $0
+// func thLink00AVX512()
+// Requires: AVX, AVX2
+TEXT ·thLink00AVX512(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 24(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
 	MOVQ SI, 2952(R10)
 	MOVQ $0x00000000, 2960(R10)
 	VZEROUPPER
 	RET
+
+// func thLink01AVX512()
+// Requires: AVX, AVX2
+TEXT ·thLink01AVX512(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 24(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	INCQ      64(R11)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000002, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thLink10AVX512()
+// Requires: AVX, AVX2
+TEXT ·thLink10AVX512(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 72(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000003, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thLink11AVX512()
+// Requires: AVX, AVX2
+TEXT ·thLink11AVX512(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 72(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	INCQ      64(R11)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000004, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thEndAVX512()
+TEXT ·thEndAVX512(SB), NOSPLIT, $0
+	JMP ·thLink00AVX512+0(SB)
 
 // func thGoAVX512()
 // Requires: AVX
@@ -18278,13 +18459,14 @@ TEXT ·thGoAVX512(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
-// func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int)
-TEXT ·runAVX512(SB), NOSPLIT, $0-40
+// func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
+TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ regs+0(FP), DI
 	MOVQ state+8(FP), R10
 	MOVQ op+16(FP), SI
 	MOVQ scratch+24(FP), R8
 	MOVQ size+32(FP), R9
+	MOVQ link+40(FP), R11
 	MOVQ (SI), AX
 	JMP  AX
 
@@ -18760,36 +18942,26 @@ TEXT ·thMovAVX2(SB), NOSPLIT, $0
 	JMP  AX
 
 // func thDbnzAVX2()
-// Requires: AVX
 TEXT ·thDbnzAVX2(SB), NOSPLIT, $0
 	MOVL 8(SI), AX
 	MOVQ (DI)(AX*1), CX
 	DECQ CX
 	MOVQ CX, (DI)(AX*1)
 	JZ   last
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000002, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink01AVX2+0(SB)
 
 last:
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000003, 2960(R10)
-	VZEROUPPER
-	RET
+	ADDQ $0x28, SI
+	JMP  ·thLink10AVX2+0(SB)
 
 // func thBeqAVX2()
-// Requires: AVX
 TEXT ·thBeqAVX2(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JNE  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX2+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -18797,17 +18969,13 @@ stay:
 	JMP  AX
 
 // func thBneAVX2()
-// Requires: AVX
 TEXT ·thBneAVX2(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JEQ  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX2+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -18815,17 +18983,13 @@ stay:
 	JMP  AX
 
 // func thBltAVX2()
-// Requires: AVX
 TEXT ·thBltAVX2(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JGE  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX2+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -18833,17 +18997,13 @@ stay:
 	JMP  AX
 
 // func thBgeAVX2()
-// Requires: AVX
 TEXT ·thBgeAVX2(SB), NOSPLIT, $0
 	MOVL 12(SI), AX
 	MOVQ (DI)(AX*1), AX
 	MOVL 16(SI), CX
 	CMPQ AX, (DI)(CX*1)
 	JLT  stay
-	MOVQ SI, 2952(R10)
-	MOVQ $0x00000004, 2960(R10)
-	VZEROUPPER
-	RET
+	JMP  ·thLink11AVX2+0(SB)
 
 stay:
 	ADDQ $0x28, SI
@@ -19204,8 +19364,8 @@ TEXT ·thFmaF32AVX2(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	MOVD         R11, X0
+	MOVL         $0x7fc00000, R12
+	MOVD         R12, X0
 	VPBROADCASTD X0, Y0
 	VMOVUPS      (DI)(AX*1), Y1
 	VMOVUPS      (DI)(DX*1), Y2
@@ -19266,8 +19426,8 @@ TEXT ·thFnmaF32AVX2(SB), NOSPLIT, $0
 	MOVL         16(SI), CX
 	MOVL         20(SI), DX
 	MOVL         8(SI), BX
-	MOVL         $0x7fc00000, R11
-	MOVD         R11, X0
+	MOVL         $0x7fc00000, R12
+	MOVD         R12, X0
 	VPBROADCASTD X0, Y0
 	VMOVUPS      (DI)(AX*1), Y1
 	VMOVUPS      (DI)(DX*1), Y2
@@ -21168,9 +21328,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS (DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21178,9 +21338,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 16(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21188,9 +21348,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 32(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21198,9 +21358,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 48(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21208,9 +21368,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 64(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21218,9 +21378,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 80(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21228,9 +21388,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 96(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21238,9 +21398,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 112(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21248,9 +21408,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 128(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21258,9 +21418,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 144(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21268,9 +21428,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 160(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21278,9 +21438,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 176(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21288,9 +21448,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 192(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21298,9 +21458,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 208(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21308,9 +21468,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 224(DI)(DX*1), X0
 	VMOVUPS X0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    15(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21538,9 +21698,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS (DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21548,9 +21708,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 32(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21558,9 +21718,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 64(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21568,9 +21728,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 96(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21578,9 +21738,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 128(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21588,9 +21748,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 160(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21598,9 +21758,9 @@ store:
 	ADDQ    CX, BX
 	VMOVUPS 192(DI)(DX*1), Y0
 	VMOVUPS Y0, (R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    31(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21782,9 +21942,9 @@ store:
 	VMOVUPS Y0, (R8)(BX*1)
 	VMOVUPS 32(DI)(DX*1), Y0
 	VMOVUPS Y0, 32(R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21794,9 +21954,9 @@ store:
 	VMOVUPS Y0, (R8)(BX*1)
 	VMOVUPS 96(DI)(DX*1), Y0
 	VMOVUPS Y0, 32(R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21806,9 +21966,9 @@ store:
 	VMOVUPS Y0, (R8)(BX*1)
 	VMOVUPS 160(DI)(DX*1), Y0
 	VMOVUPS Y0, 32(R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    63(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -21972,9 +22132,9 @@ store:
 	VMOVUPS Y0, 64(R8)(BX*1)
 	VMOVUPS 96(DI)(DX*1), Y0
 	VMOVUPS Y0, 96(R8)(BX*1)
-	MOVQ    BX, R11
-	SHRQ    $0x0c, R11
-	MOVB    $0x01, 256(R10)(R11*1)
+	MOVQ    BX, R12
+	SHRQ    $0x0c, R12
+	MOVB    $0x01, 256(R10)(R12*1)
 	LEAQ    127(BX), BX
 	SHRQ    $0x0c, BX
 	MOVB    $0x01, 256(R10)(BX*1)
@@ -22169,16 +22329,16 @@ TEXT ·thFill1AVX2(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -22187,18 +22347,19 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ  DX, 16(CX)
+	MOVQ  BX, 48(CX)
 	MOVQ  BX, AX
 	DECQ  AX
-	IMULQ R11, AX
-	SUBQ  AX, R12
+	IMULQ R12, AX
+	SUBQ  AX, R13
 	XORL  AX, AX
 	XORL  DX, DX
 	XORL  BX, BX
@@ -22227,16 +22388,16 @@ TEXT ·thFill2AVX2(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -22245,35 +22406,36 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -22295,16 +22457,16 @@ TEXT ·thFill4AVX2(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -22313,57 +22475,58 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -22385,16 +22548,16 @@ TEXT ·thFill8AVX2(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -22403,101 +22566,102 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 96(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 104(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 112(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 120(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -22519,16 +22683,16 @@ TEXT ·thFill16AVX2(SB), NOSPLIT, $0
 	MOVQ    DX, (CX)
 	MOVQ    AX, 8(CX)
 	MOVWLZX DX, BX
-	MOVQ    DX, R11
-	SHLQ    $0x18, R11
-	SARQ    $0x28, R11
 	MOVQ    DX, R12
+	SHLQ    $0x18, R12
 	SARQ    $0x28, R12
+	MOVQ    DX, R13
+	SARQ    $0x28, R13
 	TESTQ   BX, BX
 	JNE     wraps
 	MOVQ    AX, DX
-	IMULQ   R11, DX
-	MOVQ    $-1, R13
+	IMULQ   R12, DX
+	MOVQ    $-1, R14
 	JMP     walk
 
 wraps:
@@ -22537,189 +22701,190 @@ wraps:
 	JNE   go
 	XORL  DX, DX
 	DIVL  BX
-	MOVQ  BX, R13
-	SUBQ  DX, R13
-	IMULQ R11, DX
-	IMULQ R12, AX
+	MOVQ  BX, R14
+	SUBQ  DX, R14
+	IMULQ R12, DX
+	IMULQ R13, AX
 	ADDQ  AX, DX
 
 walk:
 	MOVQ    DX, 16(CX)
+	MOVQ    BX, 48(CX)
 	MOVQ    BX, AX
 	DECQ    AX
-	IMULQ   R11, AX
-	SUBQ    AX, R12
+	IMULQ   R12, AX
+	SUBQ    AX, R13
 	XORL    AX, AX
 	XORL    DX, DX
-	XORL    R14, R14
+	XORL    BX, BX
 	MOVQ    AX, 24(CX)
 	MOVQ    AX, 64(CX)
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 72(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 80(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 88(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 96(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 104(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 112(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 120(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 128(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 136(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 144(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 152(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 160(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 168(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	MOVQ    R11, R15
-	DECQ    R13
-	CMOVQEQ R12, R15
-	CMOVQEQ BX, R13
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	MOVQ    R12, R15
+	DECQ    R14
+	CMOVQEQ R13, R15
+	CMOVQEQ 48(CX), R14
 	ADDQ    R15, AX
 	MOVQ    AX, 176(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
-	DECQ    R13
-	CMOVQEQ R12, R11
-	CMOVQEQ BX, R13
-	ADDQ    R11, AX
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
+	DECQ    R14
+	CMOVQEQ R13, R12
+	CMOVQEQ 48(CX), R14
+	ADDQ    R12, AX
 	MOVQ    AX, 184(CX)
 	ORQ     AX, 24(CX)
 	CMPQ    AX, DX
 	CMOVQLT AX, DX
-	CMPQ    AX, R14
-	CMOVQGT AX, R14
+	CMPQ    AX, BX
+	CMOVQGT AX, BX
 	MOVQ    DX, 32(CX)
-	MOVQ    R14, 40(CX)
+	MOVQ    BX, 40(CX)
 	MOVQ    (SI), AX
 	JMP     AX
 
@@ -22908,13 +23073,211 @@ go:
 	VZEROUPPER
 	RET
 
-// func thEndAVX2()
-// Requires: AVX
-TEXT ·thEndAVX2(SB), NOSPLIT, $0
+// func thLink00AVX2()
+// Requires: AVX, AVX2
+TEXT ·thLink00AVX2(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 24(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
 	MOVQ SI, 2952(R10)
 	MOVQ $0x00000000, 2960(R10)
 	VZEROUPPER
 	RET
+
+// func thLink01AVX2()
+// Requires: AVX, AVX2
+TEXT ·thLink01AVX2(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 24(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	INCQ      64(R11)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000002, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thLink10AVX2()
+// Requires: AVX, AVX2
+TEXT ·thLink10AVX2(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 72(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000003, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thLink11AVX2()
+// Requires: AVX, AVX2
+TEXT ·thLink11AVX2(SB), NOSPLIT, $0
+	MOVQ 80(R11), AX
+	MOVL 72(R11), CX
+	LEAQ 72(AX), DX
+	CMPL CX, (DX)
+	JEQ  known
+	ADDQ $0x18, DX
+	CMPL CX, (DX)
+	JNE  unknown
+
+known:
+	MOVL      4(DX), CX
+	MOVL      CX, 72(R11)
+	VPMOVZXDQ 8(DX), Y0
+	VPADDQ    32(R11), Y0, Y0
+	VMOVDQU   Y0, 32(R11)
+	MOVL      16(AX), CX
+	ADDQ      8(R11), CX
+	INCQ      (CX)
+	INCQ      64(R11)
+	MOVL      8(AX), DX
+	ADDQ      16(R11), DX
+	MOVQ      DX, 16(R11)
+	MOVL      32(SI), BX
+	ADDQ      (R11), BX
+	MOVQ      BX, 80(R11)
+	MOVL      12(AX), CX
+	CMPL      CX, 20(BX)
+	JNE       next
+	MOVL      8(BX), CX
+	ADDQ      DX, CX
+	CMPQ      CX, 24(R11)
+	JHI       next
+	MOVQ      (BX), SI
+	MOVQ      (SI), CX
+	JMP       CX
+
+next:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000005, 2960(R10)
+	VZEROUPPER
+	RET
+
+unknown:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000004, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thEndAVX2()
+TEXT ·thEndAVX2(SB), NOSPLIT, $0
+	JMP ·thLink00AVX2+0(SB)
 
 // func thGoAVX2()
 // Requires: AVX
@@ -22924,13 +23287,14 @@ TEXT ·thGoAVX2(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
-// func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int)
-TEXT ·runAVX2(SB), NOSPLIT, $0-40
+// func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
+TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ regs+0(FP), DI
 	MOVQ state+8(FP), R10
 	MOVQ op+16(FP), SI
 	MOVQ scratch+24(FP), R8
 	MOVQ size+32(FP), R9
+	MOVQ link+40(FP), R11
 	MOVQ (SI), AX
 	JMP  AX
 

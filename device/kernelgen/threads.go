@@ -15,14 +15,15 @@ import (
 // the instruction.
 //
 //	RDI  the core's registers (isa.State)      R8  the scratchpad      R9  its bytes behind the first page
-//	RSI  the entry at hand                     R10 device.asmState     Z31 or Y15: NaN, set where it is used
+//	RSI  the entry at hand                     R10 device.asmState     R11 device.linkState
 //
-// The layouts are those of device.thread, isa.State and device.asmState; device/threads_amd64.go checks them when it is compiled.
+// The layouts are those of device.thread, isa.State, device.asmState and device.linkState; device/threads_amd64.go checks them when it is compiled.
 
 const (
 	thD, thA, thB, thE = 8, 12, 16, 20
 	thImm              = 24
 	thCache, thX       = 32, 36
+	thNext             = thCache // of what ends a block
 	threadBytes        = 40
 
 	stHeld, stDirty, stRef, stChains = 0, 256, 512, 640
@@ -31,8 +32,8 @@ const (
 	stEven                           = 2968
 	chainN, chainA, chainB           = 0, 16, 80
 
-	tcDesc, tcPhase, tcDelta, tcTable, tcLeast, tcMost       = 0, 8, 16, 24, 32, 40
-	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcOffs = 0, 8, 16, 24, 32, 40, 64
+	tcDesc, tcPhase, tcDelta, tcTable, tcLeast, tcMost                = 0, 8, 16, 24, 32, 40
+	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcCount, rcOffs = 0, 8, 16, 24, 32, 40, 48, 64
 
 	stateS, stateM, stateV, stateT = 0, 256, 768, 8960
 
@@ -46,6 +47,7 @@ const (
 	whyTaken         // dbnz jumps
 	whyLast          // dbnz does not
 	whyBranch        // a branch is taken
+	whyNext          // Go has to begin the next block
 )
 
 // threads collects the handlers of a set.
@@ -56,7 +58,7 @@ type threads struct {
 }
 
 func state() []Op {
-	return []Op{RDI, RSI, R8, R9, R10}
+	return []Op{RDI, RSI, R8, R9, R10, R11}
 }
 
 func jump(r Register) {
@@ -158,9 +160,10 @@ func (t *threads) scalars() {
 	DECQ(a)
 	MOVQ(a, Mem{Base: RDI, Index: d, Scale: 1})
 	JZ(LabelRef("last"))
-	leave(whyTaken)
-	Label("last")
-	leave(whyLast)
+	t.link(false, true)
+	Label("last") // the entry behind has the next block
+	ADDQ(Imm(threadBytes), RSI)
+	t.link(true, false)
 	for _, b := range []struct {
 		name string
 		not  func(l Op)
@@ -170,7 +173,7 @@ func (t *threads) scalars() {
 		MOVQ(reg(thA, 0), a)
 		CMPQ(a, reg(thB, 0))
 		b.not(LabelRef("stay"))
-		leave(whyBranch)
+		t.link(true, true)
 		Label("stay")
 		next()
 	}
@@ -637,6 +640,7 @@ func (t *threads) fill(rows int) {
 	MOVQ(delta, at(entry, rcDelta))
 	// From here on s1 is the step of a wrap, and offsets count from the first row.
 	wrap, off, least, most := GP64(), GP64(), GP64(), GP64()
+	MOVQ(n0, at(entry, rcCount)) // for want of registers
 	MOVQ(n0, wrap)
 	DECQ(wrap)
 	IMULQ(s0, wrap)
@@ -661,7 +665,7 @@ func (t *threads) fill(rows int) {
 		MOVQ(s0, step)
 		DECQ(left)
 		CMOVQEQ(s1, step)
-		CMOVQEQ(n0, left)
+		CMOVQEQ(at(entry, rcCount), left)
 		ADDQ(step, off)
 	}
 	MOVQ(least, at(entry, rcLeast))
@@ -875,18 +879,20 @@ func VANDPS2(a, b, c Op) { VANDPS(a, b, c) }
 
 // run is how Go enters, and the table of handlers is what it makes entries with.
 func (t *threads) run() {
+	t.links()
 	t.begin("End")
-	leave(whyEnd)
+	t.link(false, false)
 	t.begin("Go")
 	leave(whyGo)
 
-	TEXT("run"+t.set, NOSPLIT, "func(regs, state, op, scratch *byte, size int)")
+	TEXT("run"+t.set, NOSPLIT, "func(regs, state, op, scratch *byte, size int, link *byte)")
 	Pragma("noescape")
 	Load(Param("regs"), RDI)
 	Load(Param("state"), R10)
 	Load(Param("op"), RSI)
 	Load(Param("scratch"), R8)
 	Load(Param("size"), R9)
+	Load(Param("link"), R11)
 	h := GP64()
 	MOVQ(at(RSI, 0), h)
 	jump(h)
