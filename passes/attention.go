@@ -355,8 +355,8 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 			}
 		}
 	}
-	block := func(nb int64, col kernel.Value, fill func(i, j int64)) []kernel.Value {
-		return x.b1.kLoop(x.b1.operands(p.mb, nb, zero, col), nil, fill)
+	block := func(nb int64, col kernel.Value, u *under) []kernel.Value {
+		return x.b1.kLoop(x.b1.operands(p.mb, nb, zero, col), nil, u)
 	}
 	folds := x.begin(e0, x.folds[0])
 	all := func(nb int64, accs []kernel.Value, col, at kernel.Value) {
@@ -377,7 +377,7 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 		copy(folds, c[2:2+nf])
 		old := c[2+nf:]
 		next := b.AddI(col, 16*p.nb)
-		accs := block(p.nb, next, func(i, j int64) { put(old[i*p.nb+j], i, j, col, to(at), folds) })
+		accs := block(p.nb, next, &under{each: func(i, j int64) { put(old[i*p.nb+j], i, j, col, to(at), folds) }})
 		return append(append([]kernel.Value{next, b.AddI(at, p.nb*s.mb*1024)}, folds...), accs...)
 	})
 	copy(folds, out[2:2+nf])

@@ -17,8 +17,8 @@ type blocks struct {
 	t    *gridTile
 }
 
-func (x *blocks) tile(g *grid, t *gridTile) {
-	x.g, x.t = g, t
+// enter makes t the tile at hand.
+func (x *blocks) enter(t *gridTile) {
 	if x.groups > 1 { // a group's channels within a pixel
 		in := append([]kernel.Value(nil), t.in...)
 		in[0] = x.b.PtrAdd(in[0], x.b.MulI(t.idx[axPanel], x.cg()*x.elem))
@@ -29,21 +29,13 @@ func (x *blocks) tile(g *grid, t *gridTile) {
 		in[0] = x.b.PtrAdd(in[0], x.b.MulI(t.idx[axK], x.p.chunkA))
 		t.in = in
 	}
-	b := x.b
-	// Columns outside, pixels inside; whole blocks in a loop, what is left over as code of its own.
-	zero := b.I64(0)
-	if p := x.p; p.piped {
-		x.pipeline()
-		if rest := p.mt() % p.mb; rest > 0 {
-			pix := b.I64(16 * (p.mt() - rest))
-			x.span(p.nt(), p.nb, zero, func(nb int64, col kernel.Value) { x.block(rest, nb, pix, col) })
-		}
-		if rest := p.nt() % p.nb; rest > 0 {
-			col := b.I64(16 * (p.nt() - rest))
-			x.span(p.mt()/p.mb*p.mb, p.mb, zero, func(mb int64, pix kernel.Value) { x.block(mb, rest, pix, col) })
-		}
-		return
-	}
+	x.t = t
+}
+
+// chunk runs the blocks of a tile for one chunk of K: columns outside, pixels inside; whole blocks in a loop, what is left
+// over as code of its own.
+func (x *blocks) chunk() {
+	zero := x.b.I64(0)
 	x.span(x.p.nt(), x.p.nb, zero, func(nb int64, col kernel.Value) {
 		x.span(x.p.mt(), x.p.mb, zero, func(mb int64, pix kernel.Value) {
 			x.block(mb, nb, pix, col)
@@ -61,46 +53,6 @@ func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.V
 	if n%k != 0 {
 		f(n%k, at[0])
 	}
-}
-
-// pipeline runs the whole blocks of a tile, the epilogue of each in the straight code at the beginning of the next
-// one's K-loop, accumulator by accumulator: what the vector unit has emptied the matrix unit fills again.
-//
-//	K 0
-//	K 1 │ epilogue 0
-//	K 2 │ epilogue 1
-//	    │ epilogue 2
-func (x *blocks) pipeline() {
-	b, p := x.b, x.p
-	mf, nf := p.mt()/p.mb, p.nt()/p.nb
-	zero := b.I64(0)
-	next := func(pix, col kernel.Value) (kernel.Value, kernel.Value) {
-		up := b.AddI(pix, 16*p.mb)
-		if nf == 1 {
-			return up, col
-		}
-		wrap := b.ICmp(kernel.EQ, up, b.I64(16*p.mb*mf))
-		return b.Select(wrap, zero, up), b.Select(wrap, b.AddI(col, 16*p.nb), col)
-	}
-	accs := x.kLoop(x.operands(p.mb, p.nb, zero, zero), nil, nil)
-	pix, col := next(zero, zero)
-	if x.elem < 4 {
-		// Constants tell the backend how far these count, so that loads of operands pass stores of results: narrow elements
-		// are multiplied faster than one epilogue after the other empties them. Where there is time the order as given is
-		// the better one, for it keeps fewer values alive.
-		if pix, col = b.I64(16*p.mb), zero; mf == 1 {
-			pix, col = zero, b.I64(16*p.nb)
-		}
-	}
-	init := append([]kernel.Value{pix, col, zero, zero}, accs...)
-	out := b.For(mf*nf-1, init, func(c []kernel.Value) []kernel.Value {
-		pix, col := c[0], c[1]
-		done := x.newEpilogue(c[2], c[3])
-		accs := x.kLoop(x.operands(p.mb, p.nb, pix, col), nil, func(i, j int64) { done.tile(i, j, c[4+i*p.nb+j]) })
-		npix, ncol := next(pix, col)
-		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
-	})
-	x.epilogue(p.mb, p.nb, out[2], out[3], out[4:])
 }
 
 // operands are the running addresses of the K-loop.
@@ -132,28 +84,20 @@ func (x *blocks) operands(mb, nb int64, pix, col kernel.Value) *operands {
 	return o
 }
 
-// block is one block of accumulators: pixels from pix on, columns from col on.
+// block is one chunk of K of one block of accumulators: pixels from pix on, columns from col on.
 func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
 	b, p := x.b, x.p
 	o := x.operands(mb, nb, pix, col)
-	var accs []kernel.Value
-	park := kernel.None
-	if p.kc > 1 {
-		// tile (m, n) of the panel is parked at ((n·mt) + m) KiB
-		park = b.PtrAdd(b.PtrConst(x.accs), b.Bin(kernel.OpAdd, b.MulI(col, p.mt()*64), b.MulI(pix, 64)))
-		accs = b.If(x.t.first, func() []kernel.Value { return x.zeros(mb * nb) }, func() []kernel.Value {
-			out := make([]kernel.Value, mb*nb)
-			for i := range out {
-				out[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, x.parkOff(int64(i), nb), 0, park, b.I64(rowDesc(0, 64, 0)), b.I64(0))
-			}
-			return out
-		})
-	}
+	// tile (m, n) of the panel is parked at ((n·mt) + m) KiB
+	park := b.PtrAdd(b.PtrConst(x.accs), b.Bin(kernel.OpAdd, b.MulI(col, p.mt()*64), b.MulI(pix, 64)))
+	accs := b.If(x.t.first, func() []kernel.Value { return x.zeros(mb * nb) }, func() []kernel.Value {
+		out := make([]kernel.Value, mb*nb)
+		for i := range out {
+			out[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, x.parkOff(int64(i), nb), 0, park, b.I64(rowDesc(0, 64, 0)), b.I64(0))
+		}
+		return out
+	})
 	accs = x.kLoop(o, accs, nil)
-	if p.kc == 1 {
-		x.epilogue(mb, nb, pix, col, accs)
-		return
-	}
 	b.If(x.t.last, func() []kernel.Value {
 		x.epilogue(mb, nb, pix, col, accs)
 		return nil
@@ -181,9 +125,9 @@ const (
 	straightSteps = 12
 )
 
-// kLoop runs over the runs and their steps. Equal runs at equal distances are a loop. accs nil starts from zero, and
-// then fill, if not nil, is called before accumulator (i, j) is written for the first time.
-func (x *blocks) kLoop(o *operands, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
+// kLoop runs over the runs and their steps, the first of them over u. Equal runs at equal distances are a loop. accs nil
+// starts from zero.
+func (x *blocks) kLoop(o *operands, accs []kernel.Value, u *under) []kernel.Value {
 	b, p := x.b, x.p
 	stepB := 16 * p.pn * 4
 	n := int64(len(p.runs))
@@ -198,13 +142,13 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value, fill func(i, j int64)) 
 	if !regular || n*steps <= straightSteps {
 		at := *o
 		for _, r := range p.runs {
-			accs = x.run(&at, r, accs, fill)
+			accs = x.run(&at, r, accs, u)
 			at.b = b.AddI(at.b, (r.bytes+63)/64*stepB)
-			fill = nil
+			u = nil
 		}
 		return accs
 	}
-	accs = x.run(o, p.runs[0], accs, fill)
+	accs = x.run(o, p.runs[0], accs, u)
 	init := append([]kernel.Value{b.AddI(o.a, stride), b.AddI(o.b, steps*stepB)}, accs...)
 	out := b.For(n-1, init, func(c []kernel.Value) []kernel.Value {
 		in := *o
@@ -216,15 +160,15 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value, fill func(i, j int64)) 
 }
 
 // run is one contiguous stretch of K.
-func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
+func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kernel.Value {
 	b := x.b
 	stepB := 16 * x.p.pn * 4
 	full, tail := r.bytes/64, r.bytes%64
 	at, done := *o, int64(0)
 	straight := func(n int64) {
 		for range n {
-			accs = x.step(&at, r.off+done*64, done*stepB, 0, accs, fill)
-			fill = nil
+			accs = x.step(&at, r.off+done*64, done*stepB, 0, accs, u)
+			u = nil
 			done++
 		}
 	}
@@ -248,14 +192,14 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, fill func(i, j in
 	}
 	straight(full)
 	if tail > 0 {
-		accs = x.step(&at, r.off+done*64, done*stepB, tail, accs, fill)
+		accs = x.step(&at, r.off+done*64, done*stepB, tail, accs, u)
 	}
 	return accs
 }
 
 // step multiplies 64 bytes of K into the block. keep > 0: only so many bytes of each input row count, the rest is
 // zero (the weights there are zero too, but zero times a stray infinity is not).
-func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, fill func(i, j int64)) []kernel.Value {
+func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, u *under) []kernel.Value {
 	b := x.b
 	as := make([]kernel.Value, o.mb)
 	for i := range as {
@@ -274,11 +218,14 @@ func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, 
 				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)
 				continue
 			}
-			if fill != nil {
-				fill(i, j)
+			if u != nil && u.each != nil {
+				u.each(i, j)
 			}
 			out[k] = b.Op(x.mma, kernel.Tile, as[i], w)
 		}
+	}
+	if u != nil && u.then != nil {
+		u.then()
 	}
 	return out
 }
@@ -296,7 +243,9 @@ func (x *blocks) epilogue(mb, nb int64, pix, col kernel.Value, accs []kernel.Val
 // blockEpilogue is the epilogue of the block at pix and col.
 type blockEpilogue struct {
 	*blocks
+	t        *gridTile
 	pix, col kernel.Value
+	emptied  int64                         // accumulators
 	base     []kernel.Value                // of the results' rows, by result
 	channel  map[[2]int64]kernel.Value     // leaves that are the same for all pixels, by leaf and column tile
 	more     func(e *emitter, pixel int64) // binds the given values of the pixels from that one on
@@ -312,7 +261,7 @@ func (x *blocks) newEpilogue(pix, col kernel.Value) *blockEpilogue {
 
 // newEpilogueOf is an epilogue whose results the caller stores.
 func (x *blocks) newEpilogueOf(pix, col kernel.Value) *blockEpilogue {
-	return &blockEpilogue{blocks: x, pix: pix, col: col, channel: map[[2]int64]kernel.Value{}}
+	return &blockEpilogue{blocks: x, t: x.t, pix: pix, col: col, channel: map[[2]int64]kernel.Value{}}
 }
 
 // leaf loads operand l for the vector of column tile j from pixel first on.

@@ -11,19 +11,15 @@ func (x *contraction) lower(p *contractPlan) error {
 	g := x.newGrid(p)
 	g.in = []*gridFlow{x.inputFlow(g, p), x.weightFlow(g, p)}
 	x.epilogueFlows(g, p)
-	bl := &blocks{contraction: x, p: p}
-	if p.kc > 1 {
-		bl.accs = r.scratch("accumulators", p.accBytes)
+	bl := &blocks{contraction: x, p: p, g: g}
+	if p.kc == 1 {
+		return bl.lowerChain(g)
 	}
+	bl.accs = r.scratch("accumulators", p.accBytes)
 	return g.run(func(t *gridTile) error {
-		if t.last == kernel.None {
-			g.acquire()
-			bl.tile(g, t)
-			g.store(t)
-			return nil
-		}
 		r.b.If(t.last, func() []kernel.Value { g.acquire(); return nil }, nil)
-		bl.tile(g, t)
+		bl.enter(t)
+		bl.chunk()
 		r.b.If(t.last, func() []kernel.Value { g.store(t); return nil }, nil)
 		return nil
 	})

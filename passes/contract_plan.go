@@ -21,8 +21,8 @@ type contractPlan struct {
 	pn, panels     int64
 	kc, steps      int64 // chunks, and steps of 64 bytes a chunk
 	mb, nb         int64
-	piped          bool  // the epilogue of a block runs under the K-loop of the next
-	exposed        int64 // cycles of a tile's epilogues that nothing hides
+	exposed        int64 // cycles of a tile that no product hides
+	drain          int64 // cycles of the last epilogue of all
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
 	oneWeights     bool  // one buffer for the weights
@@ -354,38 +354,49 @@ const tileRegs = 13
 // more than four accumulators then crowd out those being emptied.
 const shortLoop = 4
 
-// block chooses the accumulators held in registers: few and whole blocks, by the cycles that nothing hides. Whole blocks
-// are pipelined if there are two, unless accumulators are parked between chunks of K.
+// What a block costs besides its products: steps of addresses and the branch of the loop over blocks.
+const blockCycles = 8
+
+// block chooses the accumulators held in registers by the cycles that nothing hides: those of an epilogue that are more than
+// the K-loop it runs under, or all of them if accumulators are parked between chunks of K.
 func (x *contraction) block(p *contractPlan) {
 	m := &x.opt.Machine
 	perAcc := int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves))) // vector or load cycles to empty one
-	best := int64(1) << 62
+	perStep := p.steps * int64(m.MatrixCycles)
+	best, bm, bn := int64(1)<<62, int64(0), int64(0)
 	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
 		for nb := int64(1); nb <= min(7, p.nt()); nb++ {
 			set := mb * nb
 			if set+mb+min(nb, 2) > tileRegs || x.elem < 4 && p.steps <= shortLoop && set > 4 {
 				continue
 			}
-			full := (p.mt() / mb) * (p.nt() / nb)
-			rest := ((p.mt()+mb-1)/mb)*((p.nt()+nb-1)/nb) - full
-			alone := set*perAcc + int64(m.MatrixExtra) + 60
-			piped := p.kc == 1 && full > 1
-			cost := (full + rest) * alone
-			if piped {
-				cost = rest*alone + full*(max(0, set*perAcc-set*p.steps*int64(m.MatrixCycles))+30) + alone
+			p.mb, p.nb = mb, nb
+			cost, first, last := int64(0), int64(0), int64(0)
+			p.eachSegment(func(s segment) {
+				over := func(set int64) int64 { return max(0, set*perAcc-s.set()*perStep) + blockCycles }
+				switch {
+				case p.kc > 1:
+					cost += s.count() * (s.set()*perAcc + int64(m.MatrixExtra) + 60)
+				case last == 0:
+					first = s.set()
+				default:
+					cost += over(last) + 10
+				}
+				if p.kc == 1 {
+					cost += (s.count() - 1) * over(s.set())
+				}
+				last = s.set()
+			})
+			if p.kc == 1 {
+				cost += max(0, last*perAcc-first*perStep) + blockCycles
 			}
-			if p.mt()%mb != 0 {
-				cost += 20 // code for what is left over
-			}
-			if p.nt()%nb != 0 {
-				cost += 20
-			}
-			if cost < best {
-				best, p.mb, p.nb, p.piped = cost, mb, nb, piped
+			if drain := last*perAcc + int64(m.MatrixExtra); cost < best {
+				best, p.exposed, p.drain = cost, cost, drain
+				bm, bn = mb, nb
 			}
 		}
 	}
-	p.exposed = best
+	p.mb, p.nb = bm, bn
 }
 
 // bytes is the scratchpad that the plan takes.
@@ -421,7 +432,7 @@ func (x *contraction) predict(p *contractPlan) {
 	iter := units * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
 	epilogue := iter * p.exposed // parking between chunks costs about as much
-	overhead := iter * 60
+	overhead := iter * 40
 	loadsA, loadsW := min(p.inputs, (units+p.panels-1)/p.panels), int64(1)
 	if p.weights > 1 {
 		loadsW = iter
@@ -446,12 +457,14 @@ func (x *contraction) predict(p *contractPlan) {
 	if x.weights() == nil && (x.bo != x.elem || x.elem < 4) {
 		wCost = p.wBytes / x.elem / int64(m.DMARunShare)
 	}
-	rest := int64(0)
-	for _, list := range [...][]int64{p.outByte, p.leafBytes} {
-		for _, n := range list {
-			rest += iter / p.kc * (n / line)
-		}
+	store, leaves := int64(0), int64(0)
+	for _, n := range p.outByte {
+		store += n / line
 	}
+	for _, n := range p.leafBytes {
+		leaves += n / line
+	}
+	rest := iter / p.kc * (store + leaves)
 	dma := loadsA*aCost + loadsW*wCost + rest
 	p.traffic = loadsA*(p.inRows*p.inCols*x.c*x.elem/line) + loadsW*p.wBytes/line + rest
 	hidden := mac + epilogue + overhead
@@ -461,5 +474,5 @@ func (x *contraction) predict(p *contractPlan) {
 	if p.single {
 		hidden += loadsA * (aCost + int64(m.DMALatency))
 	}
-	p.cycles = max(hidden, dma) + aCost + wCost + 2*int64(m.DMALatency)
+	p.cycles = max(hidden, dma) + aCost + wCost + p.drain + store + 2*int64(m.DMALatency)
 }

@@ -40,7 +40,7 @@ func (x *contraction) skinny() *contractPlan {
 			if !x.plan(p, false) || zip && (p.steps%2 != 0 || nb&(nb-1) != 0 || nb > 4*x.elem) || p.mt()*(nb+1)+2 > tileRegs+1 {
 				continue
 			}
-			p.mb, p.nb, p.piped, p.ring, p.zip = p.mt(), nb, false, ringDepth, zip
+			p.mb, p.nb, p.ring, p.zip = p.mt(), nb, ringDepth, zip
 			p.accBytes = 0
 			x.predictSkinny(p)
 			if p.bytes() <= x.budget() && (best == nil || p.cycles < best.cycles) {
@@ -196,7 +196,7 @@ func (x *skinnyLoop) panels(first, own kernel.Value) {
 			done, st, accs := c[0], stateOf(c[1:5]), c[5:]
 			x.ready()
 			e := x.newEpilogue(zero, zero)
-			st, accs = x.chunk(st, kernel.None, nil, func(i, j int64) { e.tile(i, j, accs[i*x.p.nb+j]) })
+			st, accs = x.chunk(st, kernel.None, nil, &under{each: func(i, j int64) { e.tile(i, j, accs[i*x.p.nb+j]) }})
 			x.storeOf(done)
 			next := b.AddI(done, 1)
 			x.leavesOf(next)
@@ -280,7 +280,7 @@ func (x *skinnyLoop) chunks(st skinnyState, accs []kernel.Value) (skinnyState, [
 }
 
 // chunk multiplies a chunk, which has arrived, into the accumulators; k is where its inputs begin.
-func (x *skinnyLoop) chunk(st skinnyState, k kernel.Value, accs []kernel.Value, fill func(i, j int64)) (skinnyState, []kernel.Value) {
+func (x *skinnyLoop) chunk(st skinnyState, k kernel.Value, accs []kernel.Value, u *under) (skinnyState, []kernel.Value) {
 	b, p := x.b, x.p
 	o := x.operands(p.mb, p.nb, b.I64(0), b.I64(0))
 	if k != kernel.None {
@@ -295,8 +295,8 @@ func (x *skinnyLoop) chunk(st skinnyState, k kernel.Value, accs []kernel.Value, 
 		if p.zip {
 			o.b, offB = b.PtrConst(x.packed+s%2*p.pn*64), 0
 		}
-		accs = x.step(o, s*64, offB, 0, accs, fill)
-		fill = nil
+		accs = x.step(o, s*64, offB, 0, accs, u)
+		u = nil
 		if s == 0 { // not first of all, where nothing would hide it
 			st = x.fetch(st)
 			x.arrive()

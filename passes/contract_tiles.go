@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -194,6 +196,11 @@ func (g *grid) store(t *gridTile) {
 
 // run builds the loop over the grid; body is called once, and stores by itself.
 func (g *grid) run(body func(t *gridTile) error) error {
+	return g.each(func(origin []kernel.Value, own kernel.Value) error { return g.loop(origin, own, body) })
+}
+
+// each gives the flows their tables and buffers, and has loop walk this core's tiles, if it has any.
+func (g *grid) each(loop func(origin []kernel.Value, own kernel.Value) error) error {
 	b := g.b
 	for _, f := range g.in {
 		g.tables(f)
@@ -218,7 +225,7 @@ func (g *grid) run(body func(t *gridTile) error) error {
 	}
 	first, own := g.share(units)
 	if g.core == kernel.None {
-		return g.loop(origin, own, body)
+		return loop(origin, own)
 	}
 	rest := first
 	for k := len(g.multi) - 1; k >= 0; k-- {
@@ -230,123 +237,176 @@ func (g *grid) run(body func(t *gridTile) error) error {
 	}
 	var err error
 	b.If(b.ICmp(kernel.NE, own, zero), func() []kernel.Value {
-		err = g.loop(origin, own, body)
+		err = loop(origin, own)
 		return nil
 	}, nil)
 	return err
 }
 
-// loop walks own tiles from the one at origin on.
-func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTile) error) error {
-	b, zero := g.b, g.b.I64(0)
-	moving := int64(0)
-	g.full = true
-	for _, f := range g.in {
-		if f.deep < 0 || !f.single {
-			g.load(loadQueue, f, origin, kernel.None, kernel.None)
+// gridState is what the loop over tiles carries: the index by axis, whether the axis has just moved (−1) or not (0), its
+// parity; for the axes in multi.
+type gridState struct{ idx, moved, parity []kernel.Value }
+
+func (s gridState) list() []kernel.Value { return slices.Concat(s.idx, s.moved, s.parity) }
+
+func (g *grid) stateOf(c []kernel.Value) gridState {
+	n := len(g.multi)
+	return gridState{c[:n], c[n : 2*n], c[2*n : 3*n]}
+}
+
+// begin is the state at the first tile.
+func (g *grid) begin(origin []kernel.Value) gridState {
+	var s gridState
+	for _, a := range g.multi {
+		s.idx = append(s.idx, origin[a])
+		s.moved = append(s.moved, g.b.I64(-1))
+		s.parity = append(s.parity, g.b.I64(0))
+	}
+	return s
+}
+
+// next is the state at the tile behind s.
+func (g *grid) next(s gridState) gridState {
+	b := g.b
+	n := len(g.multi)
+	t := gridState{make([]kernel.Value, n), make([]kernel.Value, n), make([]kernel.Value, n)}
+	carry := b.I64(-1) // all ones: the axis moves on
+	for k := n - 1; k >= 0; k-- {
+		a := g.multi[k]
+		t.moved[k] = carry
+		up := b.Bin(kernel.OpSub, s.idx[k], carry)
+		if k > 0 {
+			wrap := b.ICmp(kernel.EQ, up, b.I64(g.count[a]))
+			t.idx[k] = b.Select(wrap, b.I64(0), up)
+			carry = b.Select(wrap, b.I64(-1), b.I64(0))
+		} else {
+			t.idx[k] = b.Bin(kernel.OpSMin, up, b.I64(g.count[a]-1)) // behind the last tile: anything valid
 		}
+		t.parity[k] = b.Bin(kernel.OpXor, s.parity[k], t.moved[k])
+	}
+	return t
+}
+
+// before is the parity by axis at the tile in front of s; in front of the first one it is that of the buffers not in use.
+func (g *grid) before(s gridState) []kernel.Value {
+	out := make([]kernel.Value, len(s.parity))
+	for k := range out {
+		out[k] = g.b.Bin(kernel.OpXor, s.parity[k], s.moved[k])
+	}
+	return out
+}
+
+// indices are the state's, of all axes.
+func (g *grid) indices(s gridState) []kernel.Value {
+	idx := make([]kernel.Value, numAxes)
+	for i := range idx {
+		idx[i] = g.b.I64(0)
+	}
+	for k, a := range g.multi {
+		idx[a] = s.idx[k]
+	}
+	return idx
+}
+
+// of is the value of the axis with which f moves, of those given by axis.
+func (g *grid) of(f *gridFlow, byAxis []kernel.Value) kernel.Value {
+	return byAxis[slices.Index(g.multi, f.deep)]
+}
+
+// half is where in its two buffers a flow is.
+func (g *grid) half(f *gridFlow, parity []kernel.Value) kernel.Value {
+	return g.b.Bin(kernel.OpAnd, g.of(f, parity), g.b.I64(alignUp(f.bytes, 256)))
+}
+
+// buffers are the addresses of the flows' buffers.
+func (g *grid) buffers(t *gridTile, parity []kernel.Value) {
+	b := g.b
+	for _, f := range g.in {
+		p := b.PtrConst(f.addr)
 		if f.deep >= 0 && !f.single {
-			moving += int64(len(f.moves))
+			p = b.PtrAdd(p, g.half(f, parity))
+		}
+		t.in = append(t.in, p)
+	}
+	for _, f := range g.out {
+		p := b.PtrConst(f.addr)
+		if f.deep >= 0 {
+			p = b.PtrAdd(p, g.half(f, parity))
+		}
+		t.out = append(t.out, p)
+	}
+}
+
+// first starts the copies of flows for the first tile.
+func (g *grid) first(q int64, flows []*gridFlow, origin []kernel.Value) {
+	for _, f := range flows {
+		if f.deep < 0 || !f.single {
+			g.load(q, f, origin, kernel.None, kernel.None)
 		}
 	}
+}
+
+// bring loads those of flows that have one buffer and that have moved, and waits for them.
+func (g *grid) bring(flows []*gridFlow, s gridState, idx []kernel.Value) {
+	for _, f := range flows {
+		if f.deep >= 0 && f.single {
+			g.b.If(g.b.ICmp(kernel.NE, g.of(f, s.moved), g.b.I64(0)), func() []kernel.Value {
+				g.load(copyQueue, f, idx, kernel.None, kernel.None)
+				g.wait(copyQueue, 0)
+				return nil
+			}, nil)
+		}
+	}
+}
+
+// ahead starts the copies of flows for the tile at next, of nothing if this one is the last. It returns how many.
+func (g *grid) ahead(q int64, flows []*gridFlow, next gridState, last kernel.Value) int64 {
+	idx, n := g.indices(next), int64(0)
+	for _, f := range flows {
+		if f.deep >= 0 && !f.single {
+			skip := g.b.Bin(kernel.OpOr, last, g.b.ICmp(kernel.EQ, g.of(f, next.moved), g.b.I64(0)))
+			g.load(q, f, idx, g.half(f, next.parity), skip)
+			n += int64(len(f.moves))
+		}
+	}
+	return n
+}
+
+// alone is the only tile of a grid that has one.
+func (g *grid) alone(origin []kernel.Value) *gridTile {
+	t := &gridTile{idx: origin, first: kernel.None, last: kernel.None}
+	g.buffers(t, nil)
+	return t
+}
+
+// loop walks own tiles from the one at origin on.
+func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTile) error) error {
+	b := g.b
+	g.full = true
+	g.first(loadQueue, g.in, origin)
 	if len(g.multi) == 0 {
-		t := &gridTile{idx: origin, first: kernel.None, last: kernel.None}
-		for _, f := range g.in {
-			t.in = append(t.in, b.PtrConst(f.addr))
-		}
-		for _, f := range g.out {
-			t.out = append(t.out, b.PtrConst(f.addr))
-		}
 		g.wait(loadQueue, 0)
-		if err := body(t); err != nil {
+		if err := body(g.alone(origin)); err != nil {
 			return err
 		}
 		g.finish()
 		return nil
 	}
 	total := b.MulI(own, g.count[axK])
-	// Carried: tiles left; index by axis; whether the axis has just moved (−1) or not; parity by axis.
-	n := len(g.multi)
-	init := []kernel.Value{total}
-	for _, a := range g.multi {
-		init = append(init, origin[a])
-	}
-	for range n {
-		init = append(init, b.I64(-1))
-	}
-	for range n {
-		init = append(init, zero)
-	}
-	at := map[int]int{}
-	for k, a := range g.multi {
-		at[a] = k
-	}
 	var err error
-	b.Loop(total, init, func(c []kernel.Value) []kernel.Value {
-		left, idx, moved, parity := c[0], c[1:1+n], c[1+n:1+2*n], c[1+2*n:]
-		lastTile := b.ICmp(kernel.EQ, left, b.I64(1))
-		t := &gridTile{idx: make([]kernel.Value, numAxes), first: kernel.None, last: kernel.None}
-		for i := range t.idx {
-			t.idx[i] = zero
-		}
-		next := append([]kernel.Value(nil), t.idx...)
-		nidx, nmoved, nparity := make([]kernel.Value, n), make([]kernel.Value, n), make([]kernel.Value, n)
-		carry := b.I64(-1) // all ones: the axis moves on
-		for k := n - 1; k >= 0; k-- {
-			a := g.multi[k]
-			t.idx[a] = idx[k]
-			nmoved[k] = carry
-			up := b.Bin(kernel.OpSub, idx[k], carry)
-			if k > 0 {
-				wrap := b.ICmp(kernel.EQ, up, b.I64(g.count[a]))
-				nidx[k] = b.Select(wrap, zero, up)
-				carry = b.Select(wrap, b.I64(-1), zero)
-			} else {
-				nidx[k] = b.Bin(kernel.OpSMin, up, b.I64(g.count[a]-1)) // behind the last tile: anything valid
-			}
-			next[a] = nidx[k]
-			nparity[k] = b.Bin(kernel.OpXor, parity[k], nmoved[k])
-		}
-		pick := func(f *gridFlow, par []kernel.Value) kernel.Value {
-			return b.Bin(kernel.OpAnd, par[at[f.deep]], b.I64(alignUp(f.bytes, 256)))
-		}
-		for _, f := range g.in {
-			if f.deep >= 0 && f.single {
-				fresh := b.ICmp(kernel.NE, moved[at[f.deep]], zero)
-				b.If(fresh, func() []kernel.Value {
-					g.load(copyQueue, f, t.idx, kernel.None, kernel.None)
-					g.wait(copyQueue, 0)
-					return nil
-				}, nil)
-			}
-		}
-		for _, f := range g.in {
-			if f.deep >= 0 && !f.single {
-				skip := b.Bin(kernel.OpOr, lastTile, b.ICmp(kernel.EQ, nmoved[at[f.deep]], zero))
-				g.load(loadQueue, f, next, pick(f, nparity), skip)
-			}
-		}
-		g.wait(loadQueue, moving)
-		for _, f := range g.in {
-			p := b.PtrConst(f.addr)
-			if f.deep >= 0 && !f.single {
-				p = b.PtrAdd(p, pick(f, parity))
-			}
-			t.in = append(t.in, p)
-		}
-		for _, f := range g.out {
-			p := b.PtrConst(f.addr)
-			if f.deep >= 0 {
-				p = b.PtrAdd(p, pick(f, parity))
-			}
-			t.out = append(t.out, p)
-		}
+	b.Loop(total, append([]kernel.Value{total}, g.begin(origin).list()...), func(c []kernel.Value) []kernel.Value {
+		left, s := c[0], g.stateOf(c[1:])
+		next := g.next(s)
+		t := &gridTile{idx: g.indices(s), first: kernel.None, last: kernel.None}
+		g.bring(g.in, s, t.idx)
+		g.wait(loadQueue, g.ahead(loadQueue, g.in, next, b.ICmp(kernel.EQ, left, b.I64(1))))
+		g.buffers(t, s.parity)
 		if g.count[axK] > 1 {
-			t.first = b.ICmp(kernel.EQ, t.idx[axK], zero)
+			t.first = b.ICmp(kernel.EQ, t.idx[axK], b.I64(0))
 			t.last = b.ICmp(kernel.EQ, t.idx[axK], b.I64(g.count[axK]-1))
 		}
 		err = body(t)
-		return append(append(append([]kernel.Value{b.AddI(left, -1)}, nidx...), nmoved...), nparity...)
+		return append([]kernel.Value{b.AddI(left, -1)}, next.list()...)
 	})
 	g.finish()
 	return err

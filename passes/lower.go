@@ -21,6 +21,8 @@ const (
 	loadQueue = iota
 	storeQueue
 	copyQueue
+	prefetchQueue // the copies that a region starts for the next one
+	leafQueue     // operands of epilogues that move with the tiles
 )
 
 // lowerer turns a placed module into a kernel module: each region becomes a function, main calls them.

@@ -18,9 +18,6 @@ import (
 // Both are done on finished code, at the beginning of a region's function: the copies that stand there before anything but
 // arithmetic. They are told by where they come from and go to, not by what wrote them.
 
-// prefetchQueue has the copies that a region starts for the next one.
-const prefetchQueue = 3
-
 // handover is what a region leaves to the next one.
 type handover struct {
 	late bool // stores of its results may be under way

@@ -1,0 +1,261 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// The blocks of a contraction are one chain over all tiles: the epilogue of each runs in the straight code at the beginning
+// of the next one's K-loop, accumulator by accumulator: what the vector unit has emptied the matrix unit fills again. The
+// last block of a tile is emptied under the first of the next tile, which also starts the copies: results of the tile
+// before, operands of the tile behind.
+//
+//	tile 0   K 0
+//	         K 1 │ epilogue 0
+//	tile 1   K 0 │ epilogue 1 of tile 0 │ store tile 0, load tile 2
+//	         K 1 │ epilogue 0
+//	             │ epilogue 1, store
+//
+// So small tiles cost next to nothing, and with them the first products come early and little is left to store at the end.
+// The loop's first lap empties accumulators that nothing has filled into a buffer that nothing reads: a lap of its own
+// would be the whole code twice.
+
+// segment is the blocks of mb × nb tiles of 16 that stand together, mn × nn of them from tile (m, n) on.
+type segment struct{ mb, nb, mn, nn, m, n int64 }
+
+func (s segment) count() int64 { return s.mn * s.nn }
+func (s segment) set() int64   { return s.mb * s.nb }
+
+// eachSegment lists the blocks of a tile: the whole ones, pixels inside and columns outside, and what is left over.
+func (p *contractPlan) eachSegment(f func(s segment)) {
+	mf, nf, mr, nr := p.mt()/p.mb, p.nt()/p.nb, p.mt()%p.mb, p.nt()%p.nb
+	for _, s := range [...]segment{
+		{p.mb, p.nb, mf, nf, 0, 0},
+		{mr, p.nb, 1, nf, mf * p.mb, 0},
+		{mr, nr, 1, 1, mf * p.mb, nf * p.nb},
+		{p.mb, nr, mf, 1, 0, nf * p.nb},
+	} {
+		if s.set() > 0 && s.count() > 0 {
+			f(s)
+		}
+	}
+}
+
+func (p *contractPlan) segments() []segment {
+	var out []segment
+	p.eachSegment(func(s segment) { out = append(out, s) })
+	return out
+}
+
+// pending is a block whose accumulators are still to be emptied.
+type pending struct {
+	segment
+	t        *gridTile
+	pix, col kernel.Value
+	accs     []kernel.Value
+}
+
+// lowerChain writes the code of a plan that has all of K in a tile.
+func (x *blocks) lowerChain(g *grid) error {
+	x.g = g
+	return g.each(func(origin []kernel.Value, own kernel.Value) error {
+		g.full = true
+		g.first(loadQueue, g.in[:2], origin)
+		for _, f := range g.in[2:] {
+			q := int64(leafQueue)
+			if f.constant {
+				q = loadQueue
+			}
+			g.first(q, []*gridFlow{f}, origin)
+		}
+		if len(g.multi) == 0 {
+			g.wait(loadQueue, 0)
+			x.enter(g.alone(origin))
+			g.arrived(leafQueue)
+			x.empty(x.chain(nil, nil))
+			g.store(x.t)
+		} else {
+			x.tiles(origin, own)
+		}
+		g.finish()
+		return nil
+	})
+}
+
+// tiles is the loop over them.
+func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
+	b, g := x.b, x.g
+	operands, leaves := g.in[:2], g.in[2:]
+	segs := x.p.segments()
+	last := segs[len(segs)-1]
+	n, moves := 1+3*len(g.multi), g.outMoves()
+	init := append([]kernel.Value{own}, g.begin(origin).list()...)
+	for range moves {
+		init = append(init, g.descAddr(isa.DMADesc{Elem: 1}), x.out[0]) // nothing to store yet
+	}
+	init = append(init, x.zeros(last.set())...)
+	// behind is the block before the first of the tile at s.
+	behind := func(s gridState, c []kernel.Value) *pending {
+		t := &gridTile{}
+		g.buffers(t, g.before(s))
+		return &pending{
+			segment: last, t: t, accs: c,
+			pix: b.I64(16 * (last.m + (last.mn-1)*last.mb)), col: b.I64(16 * (last.n + (last.nn-1)*last.nb)),
+		}
+	}
+	out := b.Loop(own, init, func(c []kernel.Value) []kernel.Value {
+		left, s, stores, accs := c[0], g.stateOf(c[1:]), c[n:n+2*moves], c[n+2*moves:]
+		var next gridState
+		var tail []kernel.Value
+		t := &gridTile{idx: g.indices(s), first: kernel.None, last: kernel.None}
+		g.bring(operands, s, t.idx)
+		g.wait(loadQueue, 0)
+		g.buffers(t, s.parity)
+		x.enter(t)
+		from := behind(s, accs)
+		done := x.chain(from, func() {
+			next = g.next(s)
+			end := b.ICmp(kernel.EQ, left, b.I64(1))
+			g.ahead(loadQueue, operands, next, end)
+			g.storeAt(stores, from.t)
+			g.bring(leaves, s, t.idx)
+			if slices.ContainsFunc(leaves, func(f *gridFlow) bool { return f.deep < 0 && !f.constant || f.deep >= 0 && !f.single }) {
+				g.wait(leafQueue, 0)
+			}
+			g.ahead(leafQueue, leaves, next, end)
+			g.acquire()
+			tail = g.stores(t.idx)
+		})
+		return slices.Concat([]kernel.Value{b.AddI(left, -1)}, next.list(), tail, done.accs)
+	})
+	from := behind(g.stateOf(out[1:]), out[n+2*moves:])
+	x.empty(from)
+	g.storeAt(out[n:n+2*moves], from.t)
+	g.arrived(loadQueue)
+	g.arrived(leafQueue)
+}
+
+// outMoves is how many copies store a tile.
+func (g *grid) outMoves() int {
+	n := 0
+	for _, f := range g.out {
+		n += len(f.moves)
+	}
+	return n
+}
+
+// stores are the descriptors and destinations of the copies that store the tile at idx.
+func (g *grid) stores(idx []kernel.Value) []kernel.Value {
+	var out []kernel.Value
+	for _, f := range g.out {
+		for j := range f.moves {
+			out = append(out, f.moves[j].descAt(g.b, idx), f.moves[j].global(idx))
+		}
+	}
+	return out
+}
+
+// storeAt starts the copies that stores tells, from the buffers of t.
+func (g *grid) storeAt(stores []kernel.Value, t *gridTile) {
+	k := 0
+	for i, f := range g.out {
+		for range f.moves {
+			g.start(storeQueue, stores[k], t.out[i], stores[k+1])
+			k += 2
+		}
+	}
+}
+
+// chain runs the blocks of a tile. The first one's K-loop empties from, and has then behind its first step; what chain
+// returns is still to be emptied.
+func (x *blocks) chain(from *pending, then func()) *pending {
+	b := x.b
+	for _, s := range x.p.segments() {
+		pix, col := b.I64(16*s.m), b.I64(16*s.n)
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s.set(), then))
+		accs = x.others(s, accs)
+		then = nil
+		from = &pending{segment: s, t: x.t, pix: b.I64(16 * (s.m + (s.mn-1)*s.mb)), col: b.I64(16 * (s.n + (s.nn-1)*s.nb)), accs: accs}
+	}
+	return from
+}
+
+// others runs the blocks of a segment behind its first.
+func (x *blocks) others(s segment, accs []kernel.Value) []kernel.Value {
+	b := x.b
+	low, pix0, col0 := b.I64(16*s.m), b.I64(16*s.m), b.I64(16*s.n)
+	next := func(pix, col kernel.Value) (kernel.Value, kernel.Value) {
+		if s.mn == 1 {
+			return pix, b.AddI(col, 16*s.nb)
+		}
+		up := b.AddI(pix, 16*s.mb)
+		if s.nn == 1 {
+			return up, col
+		}
+		wrap := b.ICmp(kernel.EQ, up, b.I64(16*(s.m+s.mb*s.mn)))
+		return b.Select(wrap, low, up), b.Select(wrap, b.AddI(col, 16*s.nb), col)
+	}
+	pix, col := next(pix0, col0)
+	if x.elem < 4 {
+		// Constants tell the backend how far these count, so that loads of operands pass stores of results: narrow elements
+		// are multiplied faster than one epilogue after the other empties them. Where there is time the order as given is
+		// the better one, for it keeps fewer values alive.
+		if pix, col = b.I64(16*(s.m+s.mb)), col0; s.mn == 1 {
+			pix, col = pix0, b.I64(16*(s.n+s.nb))
+		}
+	}
+	init := append([]kernel.Value{pix, col, pix0, col0}, accs...)
+	out := b.For(s.count()-1, init, func(c []kernel.Value) []kernel.Value {
+		pix, col := c[0], c[1]
+		from := &pending{segment: s, t: x.t, pix: c[2], col: c[3], accs: c[4:]}
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s.set(), nil))
+		npix, ncol := next(pix, col)
+		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
+	})
+	return out[4:]
+}
+
+// under is code that runs under the first step of a K-loop: each before an accumulator is written for the first time, then
+// behind the step.
+type under struct {
+	each func(i, j int64)
+	then func()
+}
+
+// over has from emptied under a K-loop of set accumulators.
+func (x *blocks) over(from *pending, set int64, then func()) *under {
+	u := &under{then: then}
+	if from == nil {
+		return u
+	}
+	e := x.epilogueOf(from)
+	k, all := int64(0), from.set()
+	u.each = func(_, _ int64) {
+		k++
+		for ; e.emptied < (all*k+set-1)/set; e.emptied++ {
+			i, j := e.emptied%from.mb, e.emptied/from.mb
+			e.tile(i, j, from.accs[i*from.nb+j])
+		}
+	}
+	return u
+}
+
+// empty is the epilogue of a block behind which nothing is left to multiply.
+func (x *blocks) empty(from *pending) {
+	e := x.epilogueOf(from)
+	for i := range from.mb {
+		for j := range from.nb {
+			e.tile(i, j, from.accs[i*from.nb+j])
+		}
+	}
+}
+
+func (x *blocks) epilogueOf(from *pending) *blockEpilogue {
+	t := x.t
+	x.t = from.t
+	e := x.newEpilogue(from.pix, from.col)
+	x.t = t
+	return e
+}
