@@ -6,6 +6,7 @@ package backend
 // skipped at once. Scalars may take turns: buffers that alternate repeat every second lap, rings of four every fourth.
 type laps struct {
 	open []*lapLoop
+	left []*lapLoop // to be used again
 	// below is where a lap is noted that no loop is open for
 	below lapLoop
 }
@@ -71,6 +72,7 @@ func (l *laps) leave(k, depth int) {
 			return
 		}
 		l.open = l.open[:len(l.open)-1]
+		l.left = append(l.left, t)
 		if len(l.open) > 0 {
 			o := l.top()
 			o.cur.ways = mix(mix(o.cur.ways, uint64(t.hi)), uint64(t.trips))
@@ -81,14 +83,25 @@ func (l *laps) leave(k, depth int) {
 	}
 }
 
+// enter opens a loop, in the memory of one that was left if there is any.
+func (l *laps) enter() *lapLoop {
+	t := &lapLoop{}
+	if n := len(l.left); n > 0 {
+		t, l.left = l.left[n-1], l.left[:n-1]
+		t.n, t.trips, t.cur = 0, 0, lap{apart: t.cur.apart[:0]}
+	}
+	l.open = append(l.open, t)
+	return t
+}
+
 // turn is called when a branch goes back from packet hi to lo.
 func (r *rehearsal) turn(lo, hi int) {
 	l := &r.laps
 	r.laps.leave(hi, len(r.calls))
 	t := l.top()
 	if len(l.open) == 0 || t.hi != hi || t.depth != len(r.calls) {
-		t = &lapLoop{lo: lo, hi: hi, depth: len(r.calls)}
-		l.open = append(l.open, t)
+		t = l.enter()
+		t.lo, t.hi, t.depth = lo, hi, len(r.calls)
 	}
 	t.trips++
 	slot := &t.ring[t.n%lapRing]
