@@ -64,6 +64,10 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	return nil
 }
 
+// directCopy is up to how many bytes a copy between places in global memory costs less than two with a wait in between, by
+// the size of an element: a sixteenth of a cycle each.
+var directCopy = map[int64]int64{1: 256, 2: 1024, 4: 4096, 8: 4096, 16: 4096}
+
 // stagedBetter reports a copy whose two sides are contiguous along different dimensions. From global memory to
 // global memory every element of one side would then touch a line of its own; through the scratchpad, which has
 // no lines, both sides are walked in their own order.
@@ -81,14 +85,17 @@ func (r *region) stagedBetter(shape, src []int64, es int64) bool {
 		inner *= shape[d]
 		run *= shape[d]
 	}
-	return (product(shape)*es > 4096 || r.opt.TileElems > 0) && inner*es < 64 && !allZero(src)
+	return (product(shape)*es > directCopy[es] || r.opt.TileElems > 0) && inner*es < 64 && !allZero(src)
 }
 
 // stagedCopy streams tiles: in along the source's order, out along the result's.
 func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 	s := collapse(shape, len(shape), d.leaves)
 	elems := product(s.n)
-	axes := transposeTile(s.n, s.k[0], r.opt.tile(min(max(elems/8, 4096), 32768)))
+	axes := transposeTile(s.n, s.k[0], r.opt.tile(min(max(elems/8, 4096), 32768)), int64(r.opt.Machine.DMALineBytes)/es)
+	if t := r.newTurn(axes, s.k[0], es); t != nil {
+		return t.turnedCopy(l, s, axes)
+	}
 	order := make([]int, len(axes))
 	for i := range order {
 		order[i] = i
@@ -103,8 +110,8 @@ func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 }
 
 // transposeTile picks a tile that is long in the dimension contiguous at the source and in the one contiguous at
-// the result, so that neither side touches a line for a few bytes only, and then grows it.
-func transposeTile(n, src []int64, limit int64) []axis {
+// the result, so that neither side touches a line, of so many elements, for a few only, and then grows it.
+func transposeTile(n, src []int64, limit, line int64) []axis {
 	axes := make([]axis, len(n))
 	inner, used, size := -1, 0, int64(1)
 	for d := range n {
@@ -123,6 +130,9 @@ func transposeTile(n, src []int64, limit int64) []axis {
 		}
 		count := (n[d] + c - 1) / c
 		c = (n[d] + count - 1) / count
+		if count > 1 && c > line && n[d]%line == 0 {
+			c = alignUp(c, line)
+		}
 		size = size / axes[d].chunk * c
 		axes[d].chunk = c
 	}
