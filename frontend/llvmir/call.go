@@ -131,22 +131,29 @@ func init() {
 	for _, s := range strings.Fields(`printf fprintf dprintf sprintf snprintf vprintf vfprintf vsnprintf puts fputs putchar fputc putc fwrite fread fopen fclose
 		fflush fscanf scanf sscanf getchar fgets perror exit _exit _Exit abort quick_exit atexit raise signal __assert_fail __assert __stack_chk_fail
 		__fortify_fail __chk_fail __printf_chk __fprintf_chk __sprintf_chk __snprintf_chk __cxa_pure_virtual __cxa_atexit
-		malloc calloc realloc free aligned_alloc posix_memalign memalign valloc strdup getenv setenv system time clock gettimeofday clock_gettime
+		getenv setenv system time clock gettimeofday clock_gettime
 		getrusage rand srand random srandom drand48 lrand48 atoi atol atof strtol strtoul strtod strtoll strtoull read write open close getpid usleep sleep
 		__errno_location polybench_alloc_data polybench_timer_start polybench_timer_stop polybench_timer_print polybench_flush_cache polybench_free_data
 		__isoc99_sscanf __isoc99_scanf __isoc99_fscanf __isoc23_strtol __isoc23_strtoul __isoc23_sscanf __isoc23_scanf srand48 sysconf nanosleep
 		fseek ftell rewind remove fileno isatty strerror localtime strftime __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc
-		polybench_prepare_instruments pthread_create pthread_join omp_get_wtime longjmp setjmp _setjmp`) {
+		polybench_prepare_instruments pthread_create pthread_join omp_get_wtime longjmp setjmp _setjmp
+		__cxa_throw __cxa_rethrow __cxa_allocate_exception __cxa_begin_catch __cxa_end_catch __cxa_bad_cast __cxa_throw_bad_array_new_length
+		_Unwind_Resume __clang_call_terminate __gxx_personality_v0 rust_eh_personality _ZSt9terminatev _ZSt17__throw_bad_allocv
+		_ZSt20__throw_length_errorPKc _ZSt20__throw_out_of_rangePKc _ZSt24__throw_out_of_range_fmtPKcz _ZSt28__throw_bad_array_new_lengthv`) {
 		hostFunctions[s] = true
 	}
 }
 
 // outsideCall calls the device library, or traps in the name of a host function.
 func (f *function) outsideCall(in *inst, name string) bool {
+	last := f.endsHere(in)
 	if !f.im.outside(name) {
-		return false
+		if !last {
+			return false
+		}
+		f.im.trap(name)
 	}
-	if hostFunctions[name] && !inLibrary(name) {
+	if !inLibrary(name) {
 		if f.im.traps[name] == 0 {
 			f.im.traps[name] = f.Loc
 		}
@@ -178,6 +185,12 @@ func (f *function) outsideCall(in *inst, name string) bool {
 		f.set(in, v)
 	}
 	return true
+}
+
+// endsHere reports a call that does not come back: what to do in the function is unknown, but that it ends the run is not.
+func (f *function) endsHere(in *inst) bool {
+	blk := &f.b.blocks[f.at]
+	return blk.last-blk.first >= 2 && &f.b.insts[blk.last-2] == in && f.b.insts[blk.last-1].op.name == "unreachable"
 }
 
 // library calls a routine of the device library.

@@ -209,7 +209,7 @@ func TestRefusals(t *testing.T) {
 		"module asm \"nop\"\n":                                                              "m.ll:1:1: module: module-level assembly is not supported",
 		"%a = type { %a }\n@x = global %a zeroinitializer\n":                                "m.ll:2:1: @x: %a contains itself",
 		in("  %y = add banana i32 %x, 1\n  %z = sub apple i32 %x, 1"):                       "m.ll:3:12: apple: the importer does not know this word",
-		in("  %y = invoke i32 @g() to label %a unwind label %b"):                            "m.ll:2:8: invoke: exceptions are not supported",
+		in("  %y = catchswitch within none [label %a] unwind to caller"):                    "m.ll:2:8: catchswitch: exceptions are not supported",
 		"target datalayout = \"E-m:e\"\n":                                                   "m.ll:1:21: datalayout: big-endian targets are not supported",
 		in("  %y = call i32 @llvm.coro.size.i32()") + "declare i32 @llvm.coro.size.i32()\n": "m.ll:2:8: @f: call of @llvm.coro.size.i32, which is neither defined nor known",
 	} {

@@ -155,19 +155,24 @@ func (im *importer) outside(sym string) bool {
 	case inLibrary(sym):
 		im.wanted[sym] = true
 	case hostFunctions[sym]:
-		if im.traps == nil {
-			im.traps = map[string]int32{}
-		}
-		if _, ok := im.traps[sym]; !ok {
-			im.traps[sym] = 0
-			if im.last != nil {
-				im.traps[sym] = im.last.Loc
-			}
-		}
+		im.trap(sym)
 	default:
 		return false
 	}
 	return true
+}
+
+// trap notes a function that a fault is to name when it is called.
+func (im *importer) trap(sym string) {
+	if im.traps == nil {
+		im.traps = map[string]int32{}
+	}
+	if _, ok := im.traps[sym]; !ok {
+		im.traps[sym] = 0
+		if im.last != nil {
+			im.traps[sym] = im.last.Loc
+		}
+	}
 }
 
 // isRelative reports a table of distances of symbols, as clang makes of tables of strings.

@@ -473,6 +473,8 @@ func (p *parser) function(defined bool) {
 			p.attachment()
 		case p.acceptWord("section"), p.acceptWord("gc"), p.acceptWord("partition"):
 			p.next()
+		case p.acceptWord("personality"):
+			p.typed()
 		default:
 			if !p.attr() {
 				p.unknown()

@@ -7291,6 +7291,10 @@ declare float @llvm.fabs.f32(float)
 
 
 
+@spare = internal unnamed_addr global [25 x ptr] zeroinitializer, align 16
+@used = internal unnamed_addr global i64 0, align 8
+@heap = internal global [16777216 x i8] zeroinitializer, align 16
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none)
 define dso_local range(i32 -255, 256) i32 @memcmp(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i64 noundef %2) {
   %4 = icmp eq i64 %2, 0
@@ -9091,10 +9095,722 @@ define dso_local { i64, i64 } @lldiv(i64 noundef %0, i64 noundef %1) {
   ret { i64, i64 } %6
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @malloc(i64 noundef %0) {
+  %2 = icmp ugt i64 %0, 16777200
+  br i1 %2, label %27, label %3
+
+3:                                                ; preds = %1
+  %4 = add nuw nsw i64 %0, 16
+  br label %5
+
+5:                                                ; preds = %5, %3
+  %6 = phi i64 [ %9, %5 ], [ 5, %3 ]
+  %7 = shl nuw i64 1, %6
+  %8 = icmp ult i64 %7, %4
+  %9 = add nuw nsw i64 %6, 1
+  br i1 %8, label %5, label %10
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %6
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %16, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %12, align 8
+  store ptr %15, ptr %11, align 8
+  br label %24
+
+16:                                               ; preds = %10
+  %17 = load i64, ptr @used, align 8
+  %18 = sub i64 16777216, %17
+  %19 = icmp ugt i64 %7, %18
+  br i1 %19, label %27, label %20
+
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds i8, ptr @heap, i64 %17
+  %22 = getelementptr inbounds i8, ptr %21, i64 16
+  %23 = add i64 %17, %7
+  store i64 %23, ptr @used, align 8
+  br label %24
+
+24:                                               ; preds = %20, %14
+  %25 = phi ptr [ %12, %14 ], [ %22, %20 ]
+  %26 = getelementptr inbounds i8, ptr %25, i64 -8
+  store i64 %6, ptr %26, align 8
+  br label %27
+
+27:                                               ; preds = %16, %24, %1
+  %28 = phi ptr [ null, %1 ], [ %25, %24 ], [ null, %16 ]
+  ret ptr %28
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
+define dso_local void @free(ptr noundef %0) {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %12, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds i8, ptr %0, i64 -8
+  %5 = load i64, ptr %4, align 8
+  %6 = lshr i64 %5, 8
+  %7 = sub nsw i64 0, %6
+  %8 = getelementptr inbounds i8, ptr %0, i64 %7
+  %9 = and i64 %5, 255
+  %10 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  store ptr %11, ptr %8, align 8
+  store ptr %8, ptr %10, align 8
+  br label %12
+
+12:                                               ; preds = %1, %3
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @aligned_alloc(i64 noundef %0, i64 noundef %1) {
+  %3 = add i64 %1, %0
+  %4 = icmp ugt i64 %3, 16777200
+  br i1 %4, label %39, label %5
+
+5:                                                ; preds = %2
+  %6 = add nuw nsw i64 %3, 16
+  br label %7
+
+7:                                                ; preds = %7, %5
+  %8 = phi i64 [ %11, %7 ], [ 5, %5 ]
+  %9 = shl nuw i64 1, %8
+  %10 = icmp ult i64 %9, %6
+  %11 = add nuw nsw i64 %8, 1
+  br i1 %10, label %7, label %12
+
+12:                                               ; preds = %7
+  %13 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %8
+  %14 = load ptr, ptr %13, align 8
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %18, label %16
+
+16:                                               ; preds = %12
+  %17 = load ptr, ptr %14, align 8
+  store ptr %17, ptr %13, align 8
+  br label %26
+
+18:                                               ; preds = %12
+  %19 = load i64, ptr @used, align 8
+  %20 = sub i64 16777216, %19
+  %21 = icmp ugt i64 %9, %20
+  br i1 %21, label %39, label %22
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds i8, ptr @heap, i64 %19
+  %24 = getelementptr inbounds i8, ptr %23, i64 16
+  %25 = add i64 %19, %9
+  store i64 %25, ptr @used, align 8
+  br label %26
+
+26:                                               ; preds = %16, %22
+  %27 = phi ptr [ %14, %16 ], [ %24, %22 ]
+  %28 = getelementptr inbounds i8, ptr %27, i64 -8
+  store i64 %8, ptr %28, align 8
+  %29 = icmp ult i64 %0, 17
+  br i1 %29, label %39, label %30
+
+30:                                               ; preds = %26
+  %31 = ptrtoint ptr %27 to i64
+  %32 = sub i64 0, %31
+  %33 = add i64 %0, -1
+  %34 = and i64 %33, %32
+  %35 = shl i64 %34, 8
+  %36 = or i64 %8, %35
+  %37 = getelementptr inbounds i8, ptr %27, i64 %34
+  %38 = getelementptr inbounds i8, ptr %37, i64 -8
+  store i64 %36, ptr %38, align 8
+  br label %39
+
+39:                                               ; preds = %18, %2, %26, %30
+  %40 = phi ptr [ %37, %30 ], [ %27, %26 ], [ null, %2 ], [ null, %18 ]
+  ret ptr %40
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @memalign(i64 noundef %0, i64 noundef %1) {
+  %3 = add i64 %1, %0
+  %4 = icmp ugt i64 %3, 16777200
+  br i1 %4, label %39, label %5
+
+5:                                                ; preds = %2
+  %6 = add nuw nsw i64 %3, 16
+  br label %7
+
+7:                                                ; preds = %7, %5
+  %8 = phi i64 [ %11, %7 ], [ 5, %5 ]
+  %9 = shl nuw i64 1, %8
+  %10 = icmp ult i64 %9, %6
+  %11 = add nuw nsw i64 %8, 1
+  br i1 %10, label %7, label %12
+
+12:                                               ; preds = %7
+  %13 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %8
+  %14 = load ptr, ptr %13, align 8
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %18, label %16
+
+16:                                               ; preds = %12
+  %17 = load ptr, ptr %14, align 8
+  store ptr %17, ptr %13, align 8
+  br label %26
+
+18:                                               ; preds = %12
+  %19 = load i64, ptr @used, align 8
+  %20 = sub i64 16777216, %19
+  %21 = icmp ugt i64 %9, %20
+  br i1 %21, label %39, label %22
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds i8, ptr @heap, i64 %19
+  %24 = getelementptr inbounds i8, ptr %23, i64 16
+  %25 = add i64 %19, %9
+  store i64 %25, ptr @used, align 8
+  br label %26
+
+26:                                               ; preds = %22, %16
+  %27 = phi ptr [ %14, %16 ], [ %24, %22 ]
+  %28 = getelementptr inbounds i8, ptr %27, i64 -8
+  store i64 %8, ptr %28, align 8
+  %29 = icmp ult i64 %0, 17
+  br i1 %29, label %39, label %30
+
+30:                                               ; preds = %26
+  %31 = ptrtoint ptr %27 to i64
+  %32 = sub i64 0, %31
+  %33 = add i64 %0, -1
+  %34 = and i64 %33, %32
+  %35 = shl i64 %34, 8
+  %36 = or i64 %35, %8
+  %37 = getelementptr inbounds i8, ptr %27, i64 %34
+  %38 = getelementptr inbounds i8, ptr %37, i64 -8
+  store i64 %36, ptr %38, align 8
+  br label %39
+
+39:                                               ; preds = %2, %18, %26, %30
+  %40 = phi ptr [ %37, %30 ], [ %27, %26 ], [ null, %2 ], [ null, %18 ]
+  ret ptr %40
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local range(i32 0, 13) i32 @posix_memalign(ptr nocapture noundef writeonly %0, i64 noundef %1, i64 noundef %2) {
+  %4 = add i64 %2, %1
+  %5 = icmp ugt i64 %4, 16777200
+  br i1 %5, label %40, label %6
+
+6:                                                ; preds = %3
+  %7 = add nuw nsw i64 %4, 16
+  br label %8
+
+8:                                                ; preds = %8, %6
+  %9 = phi i64 [ %12, %8 ], [ 5, %6 ]
+  %10 = shl nuw i64 1, %9
+  %11 = icmp ult i64 %10, %7
+  %12 = add nuw nsw i64 %9, 1
+  br i1 %11, label %8, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %9
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %19, label %17
+
+17:                                               ; preds = %13
+  %18 = load ptr, ptr %15, align 8
+  store ptr %18, ptr %14, align 8
+  br label %27
+
+19:                                               ; preds = %13
+  %20 = load i64, ptr @used, align 8
+  %21 = sub i64 16777216, %20
+  %22 = icmp ugt i64 %10, %21
+  br i1 %22, label %40, label %23
+
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds i8, ptr @heap, i64 %20
+  %25 = getelementptr inbounds i8, ptr %24, i64 16
+  %26 = add i64 %20, %10
+  store i64 %26, ptr @used, align 8
+  br label %27
+
+27:                                               ; preds = %23, %17
+  %28 = phi ptr [ %15, %17 ], [ %25, %23 ]
+  %29 = getelementptr inbounds i8, ptr %28, i64 -8
+  store i64 %9, ptr %29, align 8
+  %30 = icmp ult i64 %1, 17
+  br i1 %30, label %40, label %31
+
+31:                                               ; preds = %27
+  %32 = ptrtoint ptr %28 to i64
+  %33 = sub i64 0, %32
+  %34 = add i64 %1, -1
+  %35 = and i64 %34, %33
+  %36 = shl i64 %35, 8
+  %37 = or i64 %36, %9
+  %38 = getelementptr inbounds i8, ptr %28, i64 %35
+  %39 = getelementptr inbounds i8, ptr %38, i64 -8
+  store i64 %37, ptr %39, align 8
+  br label %40
+
+40:                                               ; preds = %3, %19, %27, %31
+  %41 = phi ptr [ %38, %31 ], [ %28, %27 ], [ null, %3 ], [ null, %19 ]
+  store ptr %41, ptr %0, align 8
+  %42 = icmp eq ptr %41, null
+  %43 = select i1 %42, i32 12, i32 0
+  ret i32 %43
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @calloc(i64 noundef %0, i64 noundef %1) {
+  %3 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %0)
+  %4 = extractvalue { i64, i1 } %3, 0
+  %5 = icmp eq i64 %1, 0
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %2
+  %7 = extractvalue { i64, i1 } %3, 1
+  %8 = icmp ugt i64 %4, 16777200
+  %9 = or i1 %7, %8
+  br i1 %9, label %36, label %12
+
+10:                                               ; preds = %2
+  %11 = icmp ugt i64 %4, 16777200
+  br i1 %11, label %36, label %12
+
+12:                                               ; preds = %6, %10
+  %13 = add nuw nsw i64 %4, 16
+  br label %14
+
+14:                                               ; preds = %14, %12
+  %15 = phi i64 [ %18, %14 ], [ 5, %12 ]
+  %16 = shl nuw i64 1, %15
+  %17 = icmp ult i64 %16, %13
+  %18 = add nuw nsw i64 %15, 1
+  br i1 %17, label %14, label %19
+
+19:                                               ; preds = %14
+  %20 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %15
+  %21 = load ptr, ptr %20, align 8
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %25, label %23
+
+23:                                               ; preds = %19
+  %24 = load ptr, ptr %21, align 8
+  store ptr %24, ptr %20, align 8
+  br label %33
+
+25:                                               ; preds = %19
+  %26 = load i64, ptr @used, align 8
+  %27 = sub i64 16777216, %26
+  %28 = icmp ugt i64 %16, %27
+  br i1 %28, label %36, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds i8, ptr @heap, i64 %26
+  %31 = getelementptr inbounds i8, ptr %30, i64 16
+  %32 = add i64 %26, %16
+  store i64 %32, ptr @used, align 8
+  br label %33
+
+33:                                               ; preds = %29, %23
+  %34 = phi ptr [ %21, %23 ], [ %31, %29 ]
+  %35 = getelementptr inbounds i8, ptr %34, i64 -8
+  store i64 %15, ptr %35, align 8
+  tail call void @llvm.memset.p0.i64(ptr nonnull align 1 %34, i8 0, i64 %4, i1 false)
+  br label %36
+
+36:                                               ; preds = %25, %10, %33, %6
+  %37 = phi ptr [ null, %6 ], [ %34, %33 ], [ null, %10 ], [ null, %25 ]
+  ret ptr %37
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @realloc(ptr noundef %0, i64 noundef %1) {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %4, label %30
+
+4:                                                ; preds = %2
+  %5 = icmp ugt i64 %1, 16777200
+  br i1 %5, label %72, label %6
+
+6:                                                ; preds = %4
+  %7 = add nuw nsw i64 %1, 16
+  br label %8
+
+8:                                                ; preds = %8, %6
+  %9 = phi i64 [ %12, %8 ], [ 5, %6 ]
+  %10 = shl nuw i64 1, %9
+  %11 = icmp ult i64 %10, %7
+  %12 = add nuw nsw i64 %9, 1
+  br i1 %11, label %8, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %9
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %19, label %17
+
+17:                                               ; preds = %13
+  %18 = load ptr, ptr %15, align 8
+  store ptr %18, ptr %14, align 8
+  br label %27
+
+19:                                               ; preds = %13
+  %20 = load i64, ptr @used, align 8
+  %21 = sub i64 16777216, %20
+  %22 = icmp ugt i64 %10, %21
+  br i1 %22, label %72, label %23
+
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds i8, ptr @heap, i64 %20
+  %25 = getelementptr inbounds i8, ptr %24, i64 16
+  %26 = add i64 %20, %10
+  store i64 %26, ptr @used, align 8
+  br label %27
+
+27:                                               ; preds = %23, %17
+  %28 = phi ptr [ %15, %17 ], [ %25, %23 ]
+  %29 = getelementptr inbounds i8, ptr %28, i64 -8
+  store i64 %9, ptr %29, align 8
+  br label %72
+
+30:                                               ; preds = %2
+  %31 = getelementptr inbounds i8, ptr %0, i64 -8
+  %32 = load i64, ptr %31, align 8
+  %33 = and i64 %32, 255
+  %34 = shl nuw i64 1, %33
+  %35 = lshr i64 %32, 8
+  %36 = sub i64 %34, %35
+  %37 = add i64 %36, -16
+  %38 = icmp ult i64 %37, %1
+  br i1 %38, label %39, label %72
+
+39:                                               ; preds = %30
+  %40 = icmp ugt i64 %1, 16777200
+  br i1 %40, label %72, label %41
+
+41:                                               ; preds = %39
+  %42 = add nuw nsw i64 %1, 16
+  br label %43
+
+43:                                               ; preds = %43, %41
+  %44 = phi i64 [ %47, %43 ], [ 5, %41 ]
+  %45 = shl nuw i64 1, %44
+  %46 = icmp ult i64 %45, %42
+  %47 = add nuw nsw i64 %44, 1
+  br i1 %46, label %43, label %48
+
+48:                                               ; preds = %43
+  %49 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %44
+  %50 = load ptr, ptr %49, align 8
+  %51 = icmp eq ptr %50, null
+  br i1 %51, label %54, label %52
+
+52:                                               ; preds = %48
+  %53 = load ptr, ptr %50, align 8
+  store ptr %53, ptr %49, align 8
+  br label %62
+
+54:                                               ; preds = %48
+  %55 = load i64, ptr @used, align 8
+  %56 = sub i64 16777216, %55
+  %57 = icmp ugt i64 %45, %56
+  br i1 %57, label %72, label %58
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds i8, ptr @heap, i64 %55
+  %60 = getelementptr inbounds i8, ptr %59, i64 16
+  %61 = add i64 %55, %45
+  store i64 %61, ptr @used, align 8
+  br label %62
+
+62:                                               ; preds = %58, %52
+  %63 = phi ptr [ %50, %52 ], [ %60, %58 ]
+  %64 = getelementptr inbounds i8, ptr %63, i64 -8
+  store i64 %44, ptr %64, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %63, ptr nonnull align 1 %0, i64 %37, i1 false)
+  %65 = load i64, ptr %31, align 8
+  %66 = lshr i64 %65, 8
+  %67 = sub nsw i64 0, %66
+  %68 = getelementptr inbounds i8, ptr %0, i64 %67
+  %69 = and i64 %65, 255
+  %70 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %69
+  %71 = load ptr, ptr %70, align 8
+  store ptr %71, ptr %68, align 8
+  store ptr %68, ptr %70, align 8
+  br label %72
+
+72:                                               ; preds = %54, %39, %27, %19, %4, %30, %62
+  %73 = phi ptr [ %0, %30 ], [ %63, %62 ], [ null, %4 ], [ %28, %27 ], [ null, %19 ], [ null, %39 ], [ null, %54 ]
+  ret ptr %73
+}
+
+; Function Attrs: nounwind memory(readwrite, inaccessiblemem: write)
+define dso_local ptr @_Znwm(i64 noundef %0) {
+  %2 = icmp ugt i64 %0, 16777200
+  br i1 %2, label %24, label %3
+
+3:                                                ; preds = %1
+  %4 = add nuw nsw i64 %0, 16
+  br label %5
+
+5:                                                ; preds = %5, %3
+  %6 = phi i64 [ %9, %5 ], [ 5, %3 ]
+  %7 = shl nuw i64 1, %6
+  %8 = icmp ult i64 %7, %4
+  %9 = add nuw nsw i64 %6, 1
+  br i1 %8, label %5, label %10
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %6
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %16, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %12, align 8
+  store ptr %15, ptr %11, align 8
+  br label %25
+
+16:                                               ; preds = %10
+  %17 = load i64, ptr @used, align 8
+  %18 = sub i64 16777216, %17
+  %19 = icmp ugt i64 %7, %18
+  br i1 %19, label %24, label %20
+
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds i8, ptr @heap, i64 %17
+  %22 = getelementptr inbounds i8, ptr %21, i64 16
+  %23 = add i64 %17, %7
+  store i64 %23, ptr @used, align 8
+  br label %25
+
+24:                                               ; preds = %1, %16
+  tail call void @llvm.trap()
+  unreachable
+
+25:                                               ; preds = %20, %14
+  %26 = phi ptr [ %12, %14 ], [ %22, %20 ]
+  %27 = getelementptr inbounds i8, ptr %26, i64 -8
+  store i64 %6, ptr %27, align 8
+  ret ptr %26
+}
+
+; Function Attrs: nounwind memory(readwrite, inaccessiblemem: write)
+define dso_local ptr @_Znam(i64 noundef %0) {
+  %2 = icmp ugt i64 %0, 16777200
+  br i1 %2, label %24, label %3
+
+3:                                                ; preds = %1
+  %4 = add nuw nsw i64 %0, 16
+  br label %5
+
+5:                                                ; preds = %5, %3
+  %6 = phi i64 [ %9, %5 ], [ 5, %3 ]
+  %7 = shl nuw i64 1, %6
+  %8 = icmp ult i64 %7, %4
+  %9 = add nuw nsw i64 %6, 1
+  br i1 %8, label %5, label %10
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %6
+  %12 = load ptr, ptr %11, align 8
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %16, label %14
+
+14:                                               ; preds = %10
+  %15 = load ptr, ptr %12, align 8
+  store ptr %15, ptr %11, align 8
+  br label %25
+
+16:                                               ; preds = %10
+  %17 = load i64, ptr @used, align 8
+  %18 = sub i64 16777216, %17
+  %19 = icmp ugt i64 %7, %18
+  br i1 %19, label %24, label %20
+
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds i8, ptr @heap, i64 %17
+  %22 = getelementptr inbounds i8, ptr %21, i64 16
+  %23 = add i64 %17, %7
+  store i64 %23, ptr @used, align 8
+  br label %25
+
+24:                                               ; preds = %16, %1
+  tail call void @llvm.trap()
+  unreachable
+
+25:                                               ; preds = %14, %20
+  %26 = phi ptr [ %12, %14 ], [ %22, %20 ]
+  %27 = getelementptr inbounds i8, ptr %26, i64 -8
+  store i64 %6, ptr %27, align 8
+  ret ptr %26
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
+define dso_local void @_ZdlPv(ptr noundef %0) {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %12, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds i8, ptr %0, i64 -8
+  %5 = load i64, ptr %4, align 8
+  %6 = lshr i64 %5, 8
+  %7 = sub nsw i64 0, %6
+  %8 = getelementptr inbounds i8, ptr %0, i64 %7
+  %9 = and i64 %5, 255
+  %10 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  store ptr %11, ptr %8, align 8
+  store ptr %8, ptr %10, align 8
+  br label %12
+
+12:                                               ; preds = %1, %3
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
+define dso_local void @_ZdaPv(ptr noundef %0) {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %12, label %3
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds i8, ptr %0, i64 -8
+  %5 = load i64, ptr %4, align 8
+  %6 = lshr i64 %5, 8
+  %7 = sub nsw i64 0, %6
+  %8 = getelementptr inbounds i8, ptr %0, i64 %7
+  %9 = and i64 %5, 255
+  %10 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %9
+  %11 = load ptr, ptr %10, align 8
+  store ptr %11, ptr %8, align 8
+  store ptr %8, ptr %10, align 8
+  br label %12
+
+12:                                               ; preds = %1, %3
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
+define dso_local void @_ZdlPvm(ptr noundef %0, i64 noundef %1) {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %13, label %4
+
+4:                                                ; preds = %2
+  %5 = getelementptr inbounds i8, ptr %0, i64 -8
+  %6 = load i64, ptr %5, align 8
+  %7 = lshr i64 %6, 8
+  %8 = sub nsw i64 0, %7
+  %9 = getelementptr inbounds i8, ptr %0, i64 %8
+  %10 = and i64 %6, 255
+  %11 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %10
+  %12 = load ptr, ptr %11, align 8
+  store ptr %12, ptr %9, align 8
+  store ptr %9, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %2, %4
+  ret void
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none)
+define dso_local void @_ZdaPvm(ptr noundef %0, i64 noundef %1) {
+  %3 = icmp eq ptr %0, null
+  br i1 %3, label %13, label %4
+
+4:                                                ; preds = %2
+  %5 = getelementptr inbounds i8, ptr %0, i64 -8
+  %6 = load i64, ptr %5, align 8
+  %7 = lshr i64 %6, 8
+  %8 = sub nsw i64 0, %7
+  %9 = getelementptr inbounds i8, ptr %0, i64 %8
+  %10 = and i64 %6, 255
+  %11 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %10
+  %12 = load ptr, ptr %11, align 8
+  store ptr %12, ptr %9, align 8
+  store ptr %9, ptr %11, align 8
+  br label %13
+
+13:                                               ; preds = %2, %4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
+define dso_local ptr @strdup(ptr nocapture noundef readonly %0) {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi i64 [ 0, %1 ], [ %7, %2 ]
+  %4 = getelementptr inbounds i8, ptr %0, i64 %3
+  %5 = load i8, ptr %4, align 1
+  %6 = icmp eq i8 %5, 0
+  %7 = add i64 %3, 1
+  br i1 %6, label %8, label %2
+
+8:                                                ; preds = %2
+  %9 = icmp ugt i64 %7, 16777200
+  br i1 %9, label %34, label %10
+
+10:                                               ; preds = %8
+  %11 = add nsw i64 %3, 17
+  br label %12
+
+12:                                               ; preds = %12, %10
+  %13 = phi i64 [ %16, %12 ], [ 5, %10 ]
+  %14 = shl nuw i64 1, %13
+  %15 = icmp ult i64 %14, %11
+  %16 = add nuw nsw i64 %13, 1
+  br i1 %15, label %12, label %17
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds [25 x ptr], ptr @spare, i64 0, i64 %13
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %23, label %21
+
+21:                                               ; preds = %17
+  %22 = load ptr, ptr %19, align 8
+  store ptr %22, ptr %18, align 8
+  br label %31
+
+23:                                               ; preds = %17
+  %24 = load i64, ptr @used, align 8
+  %25 = sub i64 16777216, %24
+  %26 = icmp ugt i64 %14, %25
+  br i1 %26, label %34, label %27
+
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds i8, ptr @heap, i64 %24
+  %29 = getelementptr inbounds i8, ptr %28, i64 16
+  %30 = add i64 %24, %14
+  store i64 %30, ptr @used, align 8
+  br label %31
+
+31:                                               ; preds = %27, %21
+  %32 = phi ptr [ %19, %21 ], [ %29, %27 ]
+  %33 = getelementptr inbounds i8, ptr %32, i64 -8
+  store i64 %13, ptr %33, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %32, ptr align 1 %0, i64 %7, i1 false)
+  br label %34
+
+34:                                               ; preds = %23, %8, %31
+  %35 = phi ptr [ %32, %31 ], [ null, %8 ], [ null, %23 ]
+  ret ptr %35
+}
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.abs.i64(i64, i1 immarg)
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64)
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umin.i64(i64, i64)

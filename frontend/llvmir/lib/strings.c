@@ -203,3 +203,71 @@ typedef struct { long quot, rem; } ldiv_t;
 div_t div(int a, int b) { return (div_t){a / b, a % b}; }
 ldiv_t ldiv(long a, long b) { return (ldiv_t){a / b, a % b}; }
 ldiv_t lldiv(long a, long b) { return (ldiv_t){a / b, a % b}; }
+
+// Memory: blocks of 2^k bytes from an arena, and a list of free ones for each k. The word in front of what is given out says
+// k, and by how much it lies behind its block's own place. What a launch does not free is lost to the next ones.
+static u8 heap[16 << 20] __attribute__((aligned(16)));
+static size_t used;
+static void *spare[25];
+static size_t *word(void *p) { return (size_t *)p - 1; }
+void *malloc(size_t n) {
+	if (n > sizeof heap - 16) return 0;
+	int k = 5;
+	while (((size_t)1 << k) < n + 16) k++;
+	u8 *p = spare[k];
+	if (p) {
+		spare[k] = *(void **)p;
+	} else {
+		size_t size = (size_t)1 << k;
+		if (size > sizeof heap - used) return 0;
+		p = heap + used + 16;
+		used += size;
+	}
+	*word(p) = k;
+	return p;
+}
+void free(void *p) {
+	if (!p) return;
+	size_t w = *word(p);
+	u8 *block = (u8 *)p - (w >> 8);
+	*(void **)block = spare[w & 255];
+	spare[w & 255] = block;
+}
+void *aligned_alloc(size_t a, size_t n) {
+	u8 *p = malloc(n + a);
+	if (!p || a <= 16) return p;
+	size_t off = -(size_t)p & (a - 1), k = *word(p);
+	*word(p + off) = k | off << 8;
+	return p + off;
+}
+void *memalign(size_t a, size_t n) { return aligned_alloc(a, n); }
+int posix_memalign(void **p, size_t a, size_t n) { return (*p = aligned_alloc(a, n)) ? 0 : 12; }
+void *calloc(size_t n, size_t m) {
+	size_t size = n * m;
+	if (m && size / m != n) return 0;
+	u8 *p = malloc(size);
+	if (p) __builtin_memset(p, 0, size);
+	return p;
+}
+void *realloc(void *p, size_t n) {
+	if (!p) return malloc(n);
+	size_t w = *word(p), have = ((size_t)1 << (w & 255)) - 16 - (w >> 8);
+	if (n <= have) return p;
+	void *q = malloc(n);
+	if (q) {
+		__builtin_memcpy(q, p, have);
+		free(p);
+	}
+	return q;
+}
+void *_Znwm(size_t n) { void *p = malloc(n); if (!p) __builtin_trap(); return p; }
+void *_Znam(size_t n) { return _Znwm(n); }
+void _ZdlPv(void *p) { free(p); }
+void _ZdaPv(void *p) { free(p); }
+void _ZdlPvm(void *p, size_t n) { free(p); }
+void _ZdaPvm(void *p, size_t n) { free(p); }
+char *strdup(const char *s) {
+	size_t n = strlen(s) + 1;
+	char *p = malloc(n);
+	return p ? __builtin_memcpy(p, s, n) : 0;
+}
