@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/regalloc"
 )
 
@@ -162,7 +163,7 @@ func (c *pipeCheck) run(x *expansion) error {
 		}
 	}
 	for _, in := range c.insts {
-		if count[in] == 0 && in.mem.writes {
+		if count[in] == 0 && (in.mem.writes || in.Op == isa.OpFetch) {
 			return fmt.Errorf("%v is gone", in.Op)
 		}
 	}

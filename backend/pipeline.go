@@ -494,7 +494,7 @@ func (lb *loopBody) dropDead() {
 		}
 	}
 	for i, in := range lb.body {
-		if in.mem.writes {
+		if in.mem.writes || in.Op == isa.OpFetch {
 			mark(int32(i))
 		}
 	}

@@ -179,6 +179,7 @@ func init() {
 		kernel.OpSemPost:  {sel: selSemPost},
 		kernel.OpSemWait:  {sel: selSemWait},
 		kernel.OpFence:    {sel: selFence},
+		kernel.OpFetch:    {sel: selFetch},
 		kernel.OpRdCyc:    {sel: selRdCyc},
 		kernel.OpCoreID:   {sel: selAtEntry},
 		kernel.OpNumCores: {sel: selAtEntry},

@@ -13,11 +13,14 @@ type dataCache struct {
 	slots []cacheSlot
 	where map[uint64]int32 // line → slot
 	last  uint64           // the line touched last is the most recent of its set: the common case
+	port  uint64           // when what was asked for and what was stored will be through
+	first uint64           // of the lines that the access touched first of all: when the last of them is there
 }
 
 type cacheSlot struct {
 	line       uint64
-	prev, next int32 // towards more and less recent
+	there      uint64 // when a line that was fetched is there; 0 once it was touched
+	prev, next int32  // towards more and less recent
 }
 
 type cacheSet struct {
@@ -48,7 +51,7 @@ func newDataCache(m *isa.Machine) *dataCache {
 func (d *dataCache) reset() {
 	clear(d.sets)
 	clear(d.where)
-	d.last = ^uint64(0)
+	d.last, d.port, d.first = ^uint64(0), 0, 0
 }
 
 // touch looks a line up, makes it the most recent of its set, and reports whether it was there.
@@ -61,6 +64,9 @@ func (d *dataCache) touch(line uint64) bool {
 	at, hit := d.where[line]
 	switch {
 	case hit:
+		if t := d.slots[at].there; t != 0 {
+			d.first, d.slots[at].there = max(d.first, t), 0
+		}
 		if at == set.head {
 			return true
 		}
@@ -74,7 +80,7 @@ func (d *dataCache) touch(line uint64) bool {
 		d.unlink(set, at)
 	}
 	if !hit {
-		d.slots[at].line = line
+		d.slots[at].line, d.slots[at].there = line, 0
 		d.where[line] = at
 	}
 	s := &d.slots[at]
@@ -103,6 +109,25 @@ func (d *dataCache) unlink(set *cacheSet, at int32) {
 	} else {
 		set.tail = s.prev
 	}
+}
+
+// fetch asks for the lines of n bytes at addr, at most `most`, from cycle now on, and returns what is left of most. A line
+// is there `latency` cycles after its turn.
+func (d *dataCache) fetch(addr, n, most, now, latency uint64) uint64 {
+	asked := d.first
+	for l, last := addr>>d.shift, (addr+n-1)>>d.shift; l <= last && most > 0; l, most = l+1, most-1 {
+		there := uint64(0)
+		if at, ok := d.where[l]; ok {
+			there = d.slots[at].there
+		}
+		if !d.touch(l) {
+			d.port = max(d.port, now) + 1
+			there = d.port + latency
+		}
+		d.slots[d.where[l]].there = there
+	}
+	d.first, d.last = asked, ^uint64(0)
+	return most
 }
 
 // access touches the lines of n ≥ 1 bytes at addr and returns how many there are and how many missed.

@@ -41,6 +41,7 @@ type Core struct {
 	sb         scoreboard
 	memEvent   bool
 	misses     uint64 // cache lines missed by the packet's load
+	awaited    uint64 // when the last of the fetched lines that the packet's load touches is there
 	storeLines uint64 // global lines of the packet's store
 	storeLast  uint64
 	clock      vectorClock
@@ -148,7 +149,7 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.clock = vectorClock{}
 	c.clock[id] = 1
 	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
-	c.memEvent, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, ^uint64(0), 0
+	c.memEvent, c.awaited, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, 0, ^uint64(0), 0
 	c.counts = make([]uint64, len(r.prog.packets))
 	c.blockCounts = make([]uint64, len(r.prog.blocks))
 	c.memo.use(r.prog)
@@ -271,6 +272,10 @@ func (c *Core) touchLoad(addr, n uint64) {
 	c.cacheUsed = true
 	lines, misses := c.cache.access(addr, n)
 	c.cur.CacheAccesses += lines
+	if c.cache.first != 0 {
+		c.awaited, c.cache.first = max(c.awaited, c.cache.first), 0
+		c.memEvent = true
+	}
 	if misses > 0 {
 		c.cur.CacheMisses += misses
 		c.misses += misses
@@ -293,13 +298,43 @@ func (c *Core) touchStore(addr, n uint64) {
 // memTiming books what the memory accesses of the packet cost beyond the table: a miss holds the next packet until
 // the load has its data, a store takes its unit for each line.
 func (c *Core) memTiming() {
+	if c.awaited > c.sb.now {
+		c.sb.wait(c.awaited+uint64(c.m.LoadLat), CauseCache)
+	}
+	through := c.misses
+	if c.storeLines > 1 { // that of a single line passes between
+		through += c.storeLines
+	}
+	if through > 0 {
+		c.cache.port = max(c.cache.port, c.sb.now) + through
+	}
 	if c.misses > 0 {
 		c.sb.wait(c.sb.now+uint64(c.m.LoadLat+c.m.CacheMiss)+uint64(c.m.CacheMissLine)*c.misses, CauseCache)
 	}
 	if c.storeLines > 0 {
 		c.sb.take(isa.SlotW, c.storeLines*uint64(c.m.StoreLine))
 	}
-	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
+	c.memEvent, c.awaited, c.misses, c.storeLines, c.storeLast = false, 0, 0, 0, ^uint64(0)
+}
+
+// askCache fetches the lines of rows of n bytes, stride apart.
+func (c *Core) askCache(addr, n, stride uint64, rows int64) bool {
+	if !c.timed || int64(n) <= 0 {
+		return true
+	}
+	c.cacheUsed = true
+	queue := uint64(c.m.CacheQueue)
+	for most := queue; rows > 0 && most > 0; rows, addr = rows-1, addr+stride {
+		if addr < isa.ScratchEnd || addr+n-1 < addr {
+			most--
+			continue
+		}
+		most = c.cache.fetch(addr, n, most, c.sb.now, uint64(c.m.CacheMiss))
+	}
+	if c.cache.port > c.sb.now+queue {
+		c.sb.wait(c.cache.port-queue, CauseCache)
+	}
+	return true
 }
 
 // spend counts work of the DMA engine against slice and fuel.

@@ -26,6 +26,9 @@ var controlExecs = execTable{
 	isa.OpFence:   always(func(*Core, *op) bool { return true }),
 	isa.OpDma:     always(func(c *Core, o *op) bool { return c.dmaStart(int(o.in.Imm&7), c.S[o.in.A], c.S[o.in.B], c.S[o.in.C]) }),
 	isa.OpDmaWait: always(func(c *Core, o *op) bool { return c.dmaWait(int(o.in.Imm&7), int(o.in.Imm>>3&15)) }),
+	isa.OpFetch: always(func(c *Core, o *op) bool {
+		return c.askCache(c.S[o.in.A]+uint64(o.in.Imm>>7), c.S[o.in.B], c.S[o.in.C], o.in.Imm&127)
+	}),
 	isa.OpSemPost: always(execSemPost),
 	isa.OpSemWait: always(execSemWait),
 }

@@ -132,6 +132,7 @@ func (m *memoTable) expand(s *scoreboard, id int32) {
 type memAccess struct {
 	packet             int
 	misses, storeLines uint64
+	awaited            uint64 // a cycle
 }
 
 // expanded makes the scoreboard's arrays hold the state.
@@ -383,10 +384,10 @@ func (c *Core) taken(o *op) {
 
 // noteAccess writes down what an access to global memory means for time.
 func (c *Core) noteAccess(packet int) {
-	if c.misses > 0 || c.storeLines > 1 || c.storeLines > 0 && c.m.StoreLine > 1 {
-		c.accesses = append(c.accesses, memAccess{packet, c.misses, c.storeLines})
+	if c.misses > 0 || c.awaited > 0 || c.storeLines > 1 || c.storeLines > 0 && c.m.StoreLine > 1 {
+		c.accesses = append(c.accesses, memAccess{packet, c.misses, c.storeLines, c.awaited})
 	}
-	c.memEvent, c.misses, c.storeLines, c.storeLast = false, 0, 0, ^uint64(0)
+	c.memEvent, c.awaited, c.misses, c.storeLines, c.storeLast = false, 0, 0, 0, ^uint64(0)
 }
 
 // blockTrapped accounts for the packets of a block up to one that trapped.
@@ -422,8 +423,9 @@ func (c *Core) replay(p *Program, from, to int) {
 		c.sb.retire(t)
 		for ; len(acc) > 0 && acc[0].packet == i; acc = acc[1:] {
 			c.misses, c.storeLines = c.misses+acc[0].misses, c.storeLines+acc[0].storeLines
+			c.awaited = max(c.awaited, acc[0].awaited)
 		}
-		if c.misses|c.storeLines != 0 {
+		if c.misses|c.storeLines|c.awaited != 0 {
 			c.memTiming()
 		}
 	}

@@ -262,3 +262,34 @@ func TestBubbleWithStore(t *testing.T) {
 		require.EqualValues(t, 102+2+1, res.Cycles)
 	}
 }
+
+// TestFetch: a line that was asked for is there 100 cycles after its turn; a load of it waits until then, and one after that
+// does not. What was asked for before, and what is no global memory, costs nothing.
+func TestFetch(t *testing.T) {
+	ask := isa.Inst{Op: isa.OpFetch, A: 1, B: 2, C: 3, Imm: 2}
+	load := isa.Inst{Op: isa.OpLd, Dst: 4, A: 1, Imm: 512, Type: isa.I64}
+	run := func(between int, first isa.Inst) uint64 {
+		code := []pkt{li(1, dataBase), li(2, 128), li(3, 512), {first}, {ask}}
+		for range between {
+			code = append(code, pkt{{Op: isa.OpNop}})
+		}
+		text := assemble(t, append(code, pkt{load}, halt)...)
+		var cycles []uint64
+		for _, timing := range []Timing{TimingFast, TimingPlain} {
+			res := newRig(t, Options{Timing: timing}, text).ok()
+			require.Zero(t, res.Total.CacheMisses)
+			cycles = append(cycles, res.Cycles)
+		}
+		require.Equal(t, cycles[0], cycles[1])
+		return cycles[0]
+	}
+	// Asked for at 104, two lines a row: the third takes the port at 107 and is there at 207; the load holds halt until 213.
+	none := isa.Inst{Op: isa.OpNop}
+	require.EqualValues(t, 213+1, run(0, none))
+	require.EqualValues(t, 213+1, run(50, none))
+	require.EqualValues(t, 105+120+6, run(120, none)) // there: the load takes its six cycles
+	low := ask
+	low.A = 0
+	require.EqualValues(t, 213+1, run(0, low))
+	require.EqualValues(t, 213, run(0, ask))
+}

@@ -65,7 +65,7 @@ func addNeed(needs []uint8, from int, r uint8) []uint8 {
 // timing fast path, as branches do.
 var syncOps = func() []bool {
 	t := make([]bool, len(isa.Table))
-	for _, op := range []isa.Op{isa.OpDma, isa.OpDmaWait, isa.OpSemPost, isa.OpSemWait, isa.OpFence, isa.OpHalt, isa.OpTrace, isa.OpRdcyc} {
+	for _, op := range []isa.Op{isa.OpDma, isa.OpDmaWait, isa.OpSemPost, isa.OpSemWait, isa.OpFence, isa.OpHalt, isa.OpTrace, isa.OpRdcyc, isa.OpFetch} {
 		t[op] = true
 	}
 	return t

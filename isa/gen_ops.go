@@ -18,7 +18,7 @@ import (
 )
 
 // The files in the order in which row.go strings their groups together.
-var files = []string{"table_control.go", "table_scalar.go", "table_memory.go", "table_vector.go"}
+var files = []string{"table_control.go", "table_scalar.go", "table_memory.go", "table_vector.go", "table_fetch.go"}
 
 func main() {
 	var b bytes.Buffer

@@ -36,6 +36,7 @@ type Machine struct {
 
 	CacheBytes, CacheLine, CacheWays int // CacheWays 0: fully associative
 	CacheMiss, CacheMissLine         int // a miss costs CacheMiss + CacheMissLine per line
+	CacheQueue                       int // lines that may wait to be fetched
 	StoreLine                        int // cycles a line a store to global memory takes
 
 	SemLatency   int // from a post until the waiting core sees it
@@ -59,7 +60,7 @@ func Default() Machine {
 		ScalarLat: 1, ScalarMul: 3, ScalarDiv: 16, ScalarFP: 4,
 		BranchBubbles: 2,
 		DMALineBytes:  64, DMARunShare: 16, DMALatency: 200, DMAQueues: 8, DMAQueueDepth: 16,
-		CacheBytes: 64 << 10, CacheLine: 64, CacheMiss: 100, CacheMissLine: 1, StoreLine: 1,
+		CacheBytes: 64 << 10, CacheLine: 64, CacheMiss: 100, CacheMissLine: 1, CacheQueue: 128, StoreLine: 1,
 		SemLatency: 20, Semaphores: 16, LaunchCycles: 100, ClockHz: 1e9,
 		Regs: Regs{S: 29, P: 7, V: 32, M: 15, T: 16},
 	}
@@ -91,6 +92,7 @@ const (
 	ClassStoreRows
 	ClassStoreTile
 	ClassScatter
+	ClassFetch
 )
 
 // Occupancy is how many cycles the instruction takes its slot's unit.

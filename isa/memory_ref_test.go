@@ -389,6 +389,7 @@ func TestControl(t *testing.T) {
 	require.Equal(t, uint64(next), step(Inst{Op: OpDbnz, Dst: 6, Imm: -1}))
 	require.Zero(t, r.s.S[6])
 	require.Equal(t, uint64(next), step(Inst{Op: OpNop}))
+	require.Equal(t, uint64(next), step(Inst{Op: OpFetch, Imm: 1}))
 	require.Equal(t, FaultTrap, r.run(Inst{Op: OpTrap, Imm: 65535}))
 	require.Equal(t, uint64(65535), r.s.Code)
 	r.s.P[2] = true
@@ -446,9 +447,9 @@ func TestRoles(t *testing.T) {
 }
 
 func TestOpConstants(t *testing.T) {
-	for name, o := range map[string]Op{"j": OpJ, "dma.wait": OpDmaWait, "add": OpAdd, "pset": OpPset, "mset": OpMset, "ld": OpLd, "tstc": OpTstc, "mma": OpMma, "vqnt": OpVqnt} {
+	for name, o := range map[string]Op{"j": OpJ, "dma.wait": OpDmaWait, "add": OpAdd, "pset": OpPset, "mset": OpMset, "ld": OpLd, "tstc": OpTstc, "mma": OpMma, "vqnt": OpVqnt, "fetch": OpFetch} {
 		require.Equal(t, name, o.Row().Name, "run go generate")
 	}
-	require.Len(t, Table, int(OpVqnt)+1)
+	require.Len(t, Table, int(OpFetch)+1)
 	require.Nil(t, Op(0).Row())
 }

@@ -86,6 +86,7 @@ var Params = []Param{
 	intParam("cache.ways", "associativity of the cache; 0: full", 0, 64, func(m *Machine) *int { return &m.CacheWays }),
 	intParam("cache.miss", "cycles of a cache miss", 0, 100_000, func(m *Machine) *int { return &m.CacheMiss }),
 	intParam("cache.miss.line", "further cycles a line of it", 0, 1000, func(m *Machine) *int { return &m.CacheMissLine }),
+	intParam("cache.queue", "lines that may wait to be fetched into the cache", 1, 1024, func(m *Machine) *int { return &m.CacheQueue }),
 	intParam("store.line", "cycles a line a store to global memory takes", 1, 1000, func(m *Machine) *int { return &m.StoreLine }),
 	intParam("sem.latency", "cycles from a post until the waiting core sees it", 1, 100_000, func(m *Machine) *int { return &m.SemLatency }),
 	intParam("launch", "cycles of a launch", 0, 1_000_000, func(m *Machine) *int { return &m.LaunchCycles }),

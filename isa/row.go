@@ -107,7 +107,7 @@ type token struct {
 const immBits = 17
 
 // Table holds every instruction; the index is the Op and the upper nine bits of the opcode.
-var Table = buildTable(controlRows, scalarRows, predRows, maskRows, loadRows, storeRows, matrixRows, vectorRows)
+var Table = buildTable(controlRows, scalarRows, predRows, maskRows, loadRows, storeRows, matrixRows, vectorRows, fetchRows)
 
 // byName finds an Op by its mnemonic without suffixes.
 var byName = func() map[string]Op {
@@ -183,6 +183,7 @@ var immNames = map[string]Operand{
 	"imm":    {Kind: KImm, Lo: 0, Width: 17, Signed: true},
 	"off":    {Kind: KOff, Lo: 0, Width: 17, Signed: true},
 	"offx":   {Kind: KOff, Lo: 3, Width: 14, Signed: true},
+	"offr":   {Kind: KOff, Lo: 7, Width: 10, Signed: true},
 	"scale":  {Kind: KPow2, Lo: 0, Width: 3},
 	"rows":   {Kind: KPow2, Lo: 0, Width: 3, Bias: 4},
 	"target": {Kind: KTarget, Lo: 0, Width: 17, Signed: true},

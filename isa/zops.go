@@ -219,4 +219,5 @@ const (
 	OpTget
 	OpTput
 	OpVqnt
+	OpFetch
 )

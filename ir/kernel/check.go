@@ -257,6 +257,10 @@ func checkDMA(f *Func, in *Inst) string {
 	return first(args(in, 3), argType(f, in, 0, TPtr), argType(f, in, 1, TPtr), argType(f, in, 2, TPtr))
 }
 
+func checkFetch(f *Func, in *Inst) string {
+	return first(args(in, 3), argType(f, in, 0, TPtr), argType(f, in, 1, TI64), argType(f, in, 2, TI64))
+}
+
 func checkNoArgs(_ *Func, in *Inst) string { return args(in, 0) }
 
 func checkOneI64(f *Func, in *Inst) string { return first(args(in, 1), argType(f, in, 0, TI64)) }

@@ -201,6 +201,7 @@ const (
 	OpSemPost
 	OpSemWait
 	OpFence
+	OpFetch
 	OpRdCyc
 	OpCoreID
 	OpNumCores
@@ -362,6 +363,7 @@ var Ops = [NumOps]Row{
 	OpDMAWait:   {Name: "dmawait", Sig: SigOther, Flags: Effect, Imm: "queue", Imm2: "n", Check: checkNoArgs, Doc: "until at most n copies of the queue are outstanding"},
 	OpSemPost:   {Name: "sempost", Sig: SigOther, Flags: Effect, Imm: "sem", Check: checkOneI64, Doc: "(core i64): raise semaphore sem between this core and core"},
 	OpSemWait:   {Name: "semwait", Sig: SigOther, Flags: Effect, Imm: "sem", Check: checkTwoI64, Doc: "(core i64, count i64): until core has posted sem count times in all"},
+	OpFetch:     {Name: "fetch", Sig: SigOther, Imm: "off", Imm2: "rows", Check: checkFetch, Doc: "(p, bytes, stride i64): the data cache is asked for rows of bytes, stride apart, from p + off on; no access"},
 	OpFence:     {Name: "fence", Sig: SigOther, Flags: Effect, Check: checkNoArgs, Doc: "all earlier memory effects before all later ones, DMA too"},
 	OpRdCyc:     {Name: "rdcyc", Flags: Effect, Doc: "cycle counter"},
 	OpCoreID:    {Name: "coreid", Flags: Pure, Doc: "this core's number; in entry functions only"},

@@ -98,7 +98,7 @@ func init() { // an init, since call refers back to the table
 	}
 	k[kernel.OpVQntS], k[kernel.OpVQntU] = vqnt, vqnt
 	k[kernel.OpDMA] = dma
-	for _, op := range []kernel.Op{kernel.OpDMAWait, kernel.OpFence} {
+	for _, op := range []kernel.Op{kernel.OpDMAWait, kernel.OpFence, kernel.OpFetch} {
 		k[op] = func(*frame) error { return nil }
 	}
 	k[kernel.OpRdCyc] = func(fr *frame) error { return fr.set(value{s: uint64(fr.k.Executed)}) }

@@ -35,6 +35,7 @@ var passes = []pass{
 	{"vectorise", 2, vectorise},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
+	{"fetch", 2, fetch},
 }
 
 // state is what passes share.

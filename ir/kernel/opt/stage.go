@@ -90,6 +90,9 @@ func (e *emitter) stage() (s *staging, why string) {
 			s.out = append(s.out, &y)
 		}
 	}
+	if l.t.Depth[l.header] > 1 {
+		return nil, "it runs often: its bytes are fetched into the cache ahead"
+	}
 	if len(p.lasts) > 0 {
 		return nil, "a value of its last iteration is used behind it"
 	}

@@ -65,6 +65,17 @@ func (e *emitter) flush() {
 func (e *emitter) sum(f form, t kernel.Type) kernel.Value {
 	e.flush()
 	b := e.b
+	if i := f.pointer(b); i >= 0 && t.Elem == kernel.Ptr { // an address keeps what it points into
+		base := f.terms[i].v
+		f.terms = slices.Delete(slices.Clone(f.terms), i, i+1)
+		switch {
+		case len(f.terms) > 0:
+			return b.PtrAdd(base, e.sum(f, kernel.TI64))
+		case f.c != 0:
+			return b.AddI(base, f.c)
+		}
+		return base
+	}
 	v := kernel.None
 	for _, x := range f.terms {
 		y := x.v
@@ -93,6 +104,21 @@ func (e *emitter) sum(f form, t kernel.Type) kernel.Value {
 		return b.Op(kernel.OpTrunc, t, v)
 	}
 	return v
+}
+
+// pointer is the place of the only pointer among the terms, −1 if there is not one, taken once.
+func (f *form) pointer(b *kernel.Builder) int {
+	at := -1
+	for i, x := range f.terms {
+		switch {
+		case b.Type(x.v).Elem != kernel.Ptr:
+		case at >= 0 || x.c != 1 || x.sym != kernel.None || x.ext != 0:
+			return -1
+		default:
+			at = i
+		}
+	}
+	return at
 }
 
 // count computes the number of iterations, and adds the checks that it is right.
