@@ -15,10 +15,23 @@ import (
 func (g *gen) wild() isa.Inst {
 	for {
 		op := isa.Op(1 + g.IntN(len(isa.Table)-1))
-		r := op.Row()
-		in := isa.Inst{Op: op}
-		if len(r.Types) > 0 {
-			in.Type = r.Types[g.IntN(len(r.Types))]
+		typ := isa.TNone
+		if ts := op.Row().Types; len(ts) > 0 {
+			typ = ts[g.IntN(len(ts))]
+		}
+		if in := g.wildOf(op, typ); in.Op != 0 {
+			return in
+		}
+	}
+}
+
+// wildOf makes one of an operation and type, or none if that was too hard.
+func (g *gen) wildOf(op isa.Op, typ isa.Type) isa.Inst {
+	r := op.Row()
+	for range 20 {
+		in := isa.Inst{Op: op, Type: typ}
+		if r.Rnd && g.IntN(2) == 0 {
+			in.Rnd = isa.Rnd(g.IntN(5))
 		}
 		for i := range r.Operands {
 			o := &r.Operands[i]
@@ -39,6 +52,7 @@ func (g *gen) wild() isa.Inst {
 			return in
 		}
 	}
+	return isa.Inst{}
 }
 
 // hostile is text of wild packets, with some words spoilt.

@@ -137,7 +137,7 @@ func (s *threadSet) entry(p *Program, o *op) thread {
 	t := thread{d: regAt(in.Dst), a: regAt(in.A), b: regAt(in.B), e: regAt(in.C), imm: in.Imm}
 	name := ""
 	if o.body == nil {
-		name = s.describe(o, &t)
+		name = s.describe(p, o, &t)
 	}
 	if o.target >= 0 {
 		t.cache = uint32(p.packets[o.target].block) * uint32(linkBytes)
@@ -149,7 +149,7 @@ func (s *threadSet) entry(p *Program, o *op) thread {
 }
 
 // describe fills an entry and names its handler.
-func (s *threadSet) describe(o *op, t *thread) string {
+func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 	in := &o.in
 	size := in.Type.Size()
 	whole := in.Mask == 0
@@ -174,6 +174,9 @@ func (s *threadSet) describe(o *op, t *thread) string {
 		return "Mma"
 	default:
 		return scalarHandlers[o.quick]
+	}
+	if o.slot == isa.SlotX {
+		return describeWord(p, o, t)
 	}
 	switch in.Op {
 	case isa.OpTldc:

@@ -29,6 +29,7 @@ var (
 	_ [unsafe.Offsetof(isa.State{}.M)]struct{}     = [256]struct{}{}
 	_ [unsafe.Offsetof(isa.State{}.V)]struct{}     = [768]struct{}{}
 	_ [unsafe.Offsetof(isa.State{}.T)]struct{}     = [8960]struct{}{}
+	_ [unsafe.Offsetof(isa.State{}.P)]struct{}     = [25344]struct{}{}
 	_ [unsafe.Sizeof(thread{})]struct{}            = [40]struct{}{}
 	_ [unsafe.Offsetof(thread{}.imm)]struct{}      = [24]struct{}{}
 	_ [unsafe.Offsetof(thread{}.cache)]struct{}    = [32]struct{}{}

@@ -254,6 +254,216 @@ func thSt64AVX512()
 
 func thSt32AVX512()
 
+func thoriAVX512()
+
+func thxoriAVX512()
+
+func thandnAVX512()
+
+func thsubI32AVX512()
+
+func thmulI32AVX512()
+
+func thsllI64AVX512()
+
+func thsllI32AVX512()
+
+func thslliI32AVX512()
+
+func thsrlI64AVX512()
+
+func thsrlI32AVX512()
+
+func thsrliI32AVX512()
+
+func thsraI64AVX512()
+
+func thsraI32AVX512()
+
+func thsraiI32AVX512()
+
+func thsraiI64AVX512()
+
+func thleaAVX512()
+
+func thselAVX512()
+
+func thminI64AVX512()
+
+func thmaxI64AVX512()
+
+func thminU64AVX512()
+
+func thmaxU64AVX512()
+
+func thminI32AVX512()
+
+func thmaxI32AVX512()
+
+func thminU32AVX512()
+
+func thmaxU32AVX512()
+
+func thextI8AVX512()
+
+func thextU8AVX512()
+
+func thextI16AVX512()
+
+func thextU16AVX512()
+
+func thcmpI64EQAVX512()
+
+func thcmpiI64EQAVX512()
+
+func thcmpI64NEAVX512()
+
+func thcmpiI64NEAVX512()
+
+func thcmpI64LTAVX512()
+
+func thcmpiI64LTAVX512()
+
+func thcmpI64LEAVX512()
+
+func thcmpiI64LEAVX512()
+
+func thcmpI64GTAVX512()
+
+func thcmpiI64GTAVX512()
+
+func thcmpI64GEAVX512()
+
+func thcmpiI64GEAVX512()
+
+func thcmpU64EQAVX512()
+
+func thcmpiU64EQAVX512()
+
+func thcmpU64NEAVX512()
+
+func thcmpiU64NEAVX512()
+
+func thcmpU64LTAVX512()
+
+func thcmpiU64LTAVX512()
+
+func thcmpU64LEAVX512()
+
+func thcmpiU64LEAVX512()
+
+func thcmpU64GTAVX512()
+
+func thcmpiU64GTAVX512()
+
+func thcmpU64GEAVX512()
+
+func thcmpiU64GEAVX512()
+
+func thcmpI32EQAVX512()
+
+func thcmpiI32EQAVX512()
+
+func thcmpI32NEAVX512()
+
+func thcmpiI32NEAVX512()
+
+func thcmpI32LTAVX512()
+
+func thcmpiI32LTAVX512()
+
+func thcmpI32LEAVX512()
+
+func thcmpiI32LEAVX512()
+
+func thcmpI32GTAVX512()
+
+func thcmpiI32GTAVX512()
+
+func thcmpI32GEAVX512()
+
+func thcmpiI32GEAVX512()
+
+func thcmpU32EQAVX512()
+
+func thcmpiU32EQAVX512()
+
+func thcmpU32NEAVX512()
+
+func thcmpiU32NEAVX512()
+
+func thcmpU32LTAVX512()
+
+func thcmpiU32LTAVX512()
+
+func thcmpU32LEAVX512()
+
+func thcmpiU32LEAVX512()
+
+func thcmpU32GTAVX512()
+
+func thcmpiU32GTAVX512()
+
+func thcmpU32GEAVX512()
+
+func thcmpiU32GEAVX512()
+
+func thbltU64AVX512()
+
+func thbgeU64AVX512()
+
+func thbeqI32AVX512()
+
+func thbneI32AVX512()
+
+func thbltI32AVX512()
+
+func thbgeI32AVX512()
+
+func thbltU32AVX512()
+
+func thbgeU32AVX512()
+
+func thjAVX512()
+
+func thcallAVX512()
+
+func thnopAVX512()
+
+func thpandAVX512()
+
+func thporAVX512()
+
+func thpxorAVX512()
+
+func thpandnAVX512()
+
+func thpnotAVX512()
+
+func thpgetAVX512()
+
+func thpsetAVX512()
+
+func thmandAVX512()
+
+func thmorAVX512()
+
+func thmxorAVX512()
+
+func thmandnAVX512()
+
+func thmnotAVX512()
+
+func thmmovAVX512()
+
+func thmcntI8AVX512()
+
+func thmcntI16AVX512()
+
+func thmcntI32AVX512()
+
+func thmcntI64AVX512()
+
 func thAddF32AVX512()
 
 func thAddF32MergeAVX512()
@@ -532,7 +742,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[152]uintptr)
+func handlersAVX512(table *[257]uintptr)
 
 func thAddiAVX2()
 
@@ -581,6 +791,216 @@ func thLdU8AVX2()
 func thSt64AVX2()
 
 func thSt32AVX2()
+
+func thoriAVX2()
+
+func thxoriAVX2()
+
+func thandnAVX2()
+
+func thsubI32AVX2()
+
+func thmulI32AVX2()
+
+func thsllI64AVX2()
+
+func thsllI32AVX2()
+
+func thslliI32AVX2()
+
+func thsrlI64AVX2()
+
+func thsrlI32AVX2()
+
+func thsrliI32AVX2()
+
+func thsraI64AVX2()
+
+func thsraI32AVX2()
+
+func thsraiI32AVX2()
+
+func thsraiI64AVX2()
+
+func thleaAVX2()
+
+func thselAVX2()
+
+func thminI64AVX2()
+
+func thmaxI64AVX2()
+
+func thminU64AVX2()
+
+func thmaxU64AVX2()
+
+func thminI32AVX2()
+
+func thmaxI32AVX2()
+
+func thminU32AVX2()
+
+func thmaxU32AVX2()
+
+func thextI8AVX2()
+
+func thextU8AVX2()
+
+func thextI16AVX2()
+
+func thextU16AVX2()
+
+func thcmpI64EQAVX2()
+
+func thcmpiI64EQAVX2()
+
+func thcmpI64NEAVX2()
+
+func thcmpiI64NEAVX2()
+
+func thcmpI64LTAVX2()
+
+func thcmpiI64LTAVX2()
+
+func thcmpI64LEAVX2()
+
+func thcmpiI64LEAVX2()
+
+func thcmpI64GTAVX2()
+
+func thcmpiI64GTAVX2()
+
+func thcmpI64GEAVX2()
+
+func thcmpiI64GEAVX2()
+
+func thcmpU64EQAVX2()
+
+func thcmpiU64EQAVX2()
+
+func thcmpU64NEAVX2()
+
+func thcmpiU64NEAVX2()
+
+func thcmpU64LTAVX2()
+
+func thcmpiU64LTAVX2()
+
+func thcmpU64LEAVX2()
+
+func thcmpiU64LEAVX2()
+
+func thcmpU64GTAVX2()
+
+func thcmpiU64GTAVX2()
+
+func thcmpU64GEAVX2()
+
+func thcmpiU64GEAVX2()
+
+func thcmpI32EQAVX2()
+
+func thcmpiI32EQAVX2()
+
+func thcmpI32NEAVX2()
+
+func thcmpiI32NEAVX2()
+
+func thcmpI32LTAVX2()
+
+func thcmpiI32LTAVX2()
+
+func thcmpI32LEAVX2()
+
+func thcmpiI32LEAVX2()
+
+func thcmpI32GTAVX2()
+
+func thcmpiI32GTAVX2()
+
+func thcmpI32GEAVX2()
+
+func thcmpiI32GEAVX2()
+
+func thcmpU32EQAVX2()
+
+func thcmpiU32EQAVX2()
+
+func thcmpU32NEAVX2()
+
+func thcmpiU32NEAVX2()
+
+func thcmpU32LTAVX2()
+
+func thcmpiU32LTAVX2()
+
+func thcmpU32LEAVX2()
+
+func thcmpiU32LEAVX2()
+
+func thcmpU32GTAVX2()
+
+func thcmpiU32GTAVX2()
+
+func thcmpU32GEAVX2()
+
+func thcmpiU32GEAVX2()
+
+func thbltU64AVX2()
+
+func thbgeU64AVX2()
+
+func thbeqI32AVX2()
+
+func thbneI32AVX2()
+
+func thbltI32AVX2()
+
+func thbgeI32AVX2()
+
+func thbltU32AVX2()
+
+func thbgeU32AVX2()
+
+func thjAVX2()
+
+func thcallAVX2()
+
+func thnopAVX2()
+
+func thpandAVX2()
+
+func thporAVX2()
+
+func thpxorAVX2()
+
+func thpandnAVX2()
+
+func thpnotAVX2()
+
+func thpgetAVX2()
+
+func thpsetAVX2()
+
+func thmandAVX2()
+
+func thmorAVX2()
+
+func thmxorAVX2()
+
+func thmandnAVX2()
+
+func thmnotAVX2()
+
+func thmmovAVX2()
+
+func thmcntI8AVX2()
+
+func thmcntI16AVX2()
+
+func thmcntI32AVX2()
+
+func thmcntI64AVX2()
 
 func thAddF32AVX2()
 
@@ -724,4 +1144,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[84]uintptr)
+func handlersAVX2(table *[189]uintptr)
