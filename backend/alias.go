@@ -9,7 +9,7 @@ import (
 // never share a byte.
 type root struct {
 	kind rootKind
-	id   int    // parameter or alloca value
+	id   int    // parameter, alloca value, or number of a scratchpad buffer from 1; 0: any of them
 	sym  string // global object
 }
 
@@ -69,6 +69,8 @@ func join(x, y root) root {
 		return y
 	case y.kind == rootNone || x == y:
 		return x
+	case x.kind == rootScratch && y.kind == rootScratch:
+		return root{kind: rootScratch}
 	}
 	return root{}
 }
@@ -77,7 +79,7 @@ func (s *selector) rootOf(in *kernel.Inst) root {
 	switch in.Op {
 	case kernel.OpConst:
 		if in.Imm >= isa.ScratchBase && in.Imm < isa.ScratchEnd {
-			return root{kind: rootScratch}
+			return root{kind: rootScratch, id: s.bufferAt(in.Imm)}
 		}
 	case kernel.OpAddr:
 		return root{kind: rootSym, sym: in.Sym}
@@ -101,6 +103,16 @@ func (s *selector) rootOf(in *kernel.Inst) root {
 		return join(s.roots[in.Args[1]], s.roots[in.Args[2]])
 	}
 	return root{}
+}
+
+// bufferAt is the number of the function's scratchpad buffer around an address, or 0.
+func (s *selector) bufferAt(at int64) int {
+	for i, b := range s.k.Scratch {
+		if at >= b.At && at < b.At+b.Size {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // isOffset reports a pointer-typed number that is rather an offset: a constant, or an integer.
@@ -136,7 +148,7 @@ func mayAlias(x, y *memRef) bool {
 	if x.private || x.base == y.base && x.root == y.root {
 		return x.size == 0 || y.size == 0 || x.off < y.off+y.size && y.off < x.off+x.size
 	}
-	if x.root == y.root {
+	if x.root == y.root || x.root.kind == rootScratch && y.root.kind == rootScratch && (x.root.id == 0 || y.root.id == 0) {
 		return true
 	}
 	known := func(r root) bool { return r.kind != rootUnknown && r.kind != rootNone }

@@ -87,7 +87,7 @@ func (x *expansion) flows(f func(i, j, dist int32)) {
 }
 
 // pressure is the class with the most values alive in the kernel beyond its registers, and how many.
-func (x *expansion) pressure() (worst regalloc.Class, over int) {
+func (x *expansion) pressure(spare *[regalloc.NumClasses]int) (worst regalloc.Class, over int) {
 	n := int32(len(x.lb.body))
 	last := map[regalloc.VReg]int32{} // by value of the body: place of its last reader
 	for j, in := range x.lb.body {
@@ -122,7 +122,7 @@ func (x *expansion) pressure() (worst regalloc.Class, over int) {
 		fixed[x.lb.f.vregs[v].Class]++
 	}
 	for c := range live {
-		have := len(x.p.cfg.Alloc[c]) + len(x.p.cfg.Costly[c])
+		have := len(x.p.cfg.Alloc[c]) + len(x.p.cfg.Costly[c]) - spare[c]
 		if x := slices.Max(live[c]) + fixed[c] - have; x > over {
 			worst, over = regalloc.Class(c), x
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
+	"github.com/godwit-accel/godwit/regalloc"
 )
 
 // LoopStat says how near an innermost loop of the final code comes to its bound. The bound counts
@@ -168,6 +169,7 @@ type loopCheck struct {
 	insts   []*inst
 	steps   steps // how the addresses move, by iteration of the source
 	copies  int   // iterations of the source in a pass
+	name    string
 }
 
 func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
@@ -182,6 +184,24 @@ func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
 		c.insts = append(c.insts, p.insts...)
 	}
 	return c
+}
+
+// noSpills is what most loops have of each class.
+var noSpills [regalloc.NumClasses]int
+
+// spills are the stores and reloads that allocation added, by class.
+func (c *loopCheck) spills() (n [regalloc.NumClasses]int) {
+	for _, in := range c.insts {
+		if !in.slot {
+			continue
+		}
+		for class, r := range slotRows {
+			if in.Op == r.store || in.Op == r.load { // a predicate's go through S: of both classes
+				n[class]++
+			}
+		}
+	}
+	return n
 }
 
 // bubbles are the cycles in which nothing issues behind the branch back.

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/godwit-accel/godwit/isa"
-	"github.com/godwit-accel/godwit/regalloc"
 )
 
 // Iterative modulo scheduling (B. R. Rau, MICRO-27, 1994). A loop's body gets times such that a
@@ -103,10 +102,12 @@ type manner struct {
 	// listed takes the instructions in the given order, none before its time in the list schedule,
 	// which keeps the number of values alive near what it is there. Else the longest path goes first.
 	listed bool
+	// dense takes them in that order, too, but as early as they can go.
+	dense bool
 }
 
 // manners are tried in turn at each interval.
-var manners = []manner{{aligned: true}, {aligned: true, listed: true}, {}, {listed: true}}
+var manners = []manner{{aligned: true, dense: true}, {aligned: true}, {aligned: true, listed: true}, {dense: true}, {}, {listed: true}}
 
 // listTimes are the cycles in which the given order would issue.
 func (g *graph) listTimes() []int32 {
@@ -131,7 +132,7 @@ func (g *graph) listTimes() []int32 {
 }
 
 // moduloSchedule finds times at an interval, or nil. The last row of the scalar slot is the branch's.
-func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
+func (g *graph) moduloSchedule(ii int32, how manner) *placement {
 	n := len(g.insts)
 	prio := g.heightsAt(ii)
 	if prio == nil {
@@ -144,8 +145,12 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 	floor := make([]int32, n)
 	if how.listed {
 		floor = g.listTimes()
+	}
+	if how.listed || how.dense {
 		for i := range prio {
-			prio[i] = -int32(i)
+			if prio[i] = -int32(i); how.dense {
+				prio[i] = -g.insts[i].cycle
+			}
 		}
 	}
 	preds := make([][]dep, n)
@@ -244,14 +249,7 @@ func (g *graph) moduloSchedule(ii int32, how manner) *modulo {
 			}
 		}
 	}
-	s := &modulo{ii: ii, at: at}
-	g.sink(s, rows[:], occ, preds)
-	first := slices.Min(at) / ii * ii
-	for i := range at {
-		at[i] -= first
-		s.stages = max(s.stages, at[i]/ii+1)
-	}
-	return s
+	return &placement{g: g, ii: ii, at: at, rows: rows, occ: occ, preds: preds}
 }
 
 // allFree reports that n rows of a unit from row on, round the interval, hold nothing.
@@ -272,78 +270,6 @@ func spanHas(r []int32, t, n, ii, x int32) bool {
 	for k := range n {
 		if r[(t+k)%ii] == x {
 			return true
-		}
-	}
-	return false
-}
-
-// sink moves what makes more values than it ends (loads, above all) as late as its users and
-// the units allow, so that values live shorter.
-func (g *graph) sink(s *modulo, rows [][]int32, occ []int32, preds [][]dep) {
-	order := make([]int32, len(s.at))
-	for i := range order {
-		order[i] = int32(i)
-	}
-	slices.SortStableFunc(order, func(a, b int32) int { return int(s.at[b] - s.at[a]) })
-	for range 2 {
-		for _, i := range order {
-			in := g.insts[i]
-			flow := 0
-			for _, e := range preds[i] {
-				if e.lat > 0 && defines(g.insts[e.to], in) {
-					flow++
-				}
-			}
-			for _, o := range in.ops {
-				if o.Role != regalloc.Use {
-					flow--
-				}
-			}
-			if flow >= 0 {
-				continue
-			}
-			late := int32(1 << 30)
-			for _, e := range g.succs[i] {
-				if e.to != i {
-					late = min(late, s.at[e.to]-e.lat+s.ii*e.dist)
-				}
-			}
-			if late == 1<<30 {
-				continue
-			}
-			r := rows[g.slot(i)]
-			set := func(t, mark int32) {
-				for k := range occ[i] {
-					r[(t+k)%s.ii] = mark
-				}
-			}
-			set(s.at[i], -1)
-			t := min(late, s.at[i]+s.ii-1)
-			for ; t > s.at[i]; t-- {
-				free := true
-				for k := range occ[i] {
-					free = free && r[(t+k)%s.ii] == -1
-				}
-				if free {
-					break
-				}
-			}
-			s.at[i] = t
-			set(t, i)
-		}
-	}
-}
-
-// defines reports that an instruction defines a register that the other reads.
-func defines(def, in *inst) bool {
-	for _, o := range in.ops {
-		if o.Role != regalloc.Use {
-			continue
-		}
-		for _, d := range def.ops {
-			if d.Role != regalloc.Use && d.V == o.V {
-				return true
-			}
 		}
 	}
 	return false

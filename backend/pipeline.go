@@ -67,6 +67,8 @@ type want struct {
 	least int32
 	no    string
 	list  int // II without pipelining
+	// Registers of each class that the schedulers leave to the allocator, which spilled with fewer.
+	spare [regalloc.NumClasses]int
 }
 
 // pipeline transforms the loops whose kernel block is in todo.
@@ -77,7 +79,10 @@ func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, 
 	ps := newPrescheduler(f, m, cfg)
 	for b, blk := range f.blocks {
 		if w := todo[blk.source]; w != nil && w.no == "" && blk.steps != nil {
-			ps.block(b)
+			for i, in := range blk.insts {
+				in.cycle = int32(i)
+			}
+			ps.block(b, w)
 		}
 	}
 	for b := len(f.blocks) - 1; b > 0; b-- {
@@ -139,7 +144,8 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	for ii := mii; ii < limit; ii += max(1, (limit-mii)/8) {
 		var x *expansion
 		for _, how := range manners {
-			if x, why = p.attempt(lb, g, ii, how, w.list); x != nil {
+			x, why = p.attempt(lb, g, ii, how, w)
+			if x != nil {
 				break
 			}
 		}
@@ -162,11 +168,24 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 }
 
 // attempt is one schedule of a loop, or why it will not do.
-func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, list int) (*expansion, string) {
-	s := g.moduloSchedule(ii, how)
-	if s == nil {
+func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, w *want) (*expansion, string) {
+	found := g.moduloSchedule(ii, how)
+	if found == nil {
 		return nil, "no schedule shorter than the list schedule"
 	}
+	why := ""
+	for _, early := range []bool{false, true} {
+		x, w := p.fits(lb, g, found.settle(lb.makers(), early), w)
+		if x != nil {
+			return x, ""
+		}
+		why = w
+	}
+	return nil, why
+}
+
+// fits says whether a schedule can be used.
+func (p *pipeliner) fits(lb *loopBody, g *graph, s *modulo, w *want) (*expansion, string) {
 	if s.stages > maxStages || int(s.stages)*len(lb.body) > maxKernel {
 		return nil, fmt.Sprintf("too much code: %d stages", s.stages)
 	}
@@ -174,10 +193,10 @@ func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, list i
 	if x.copies > maxCopies || x.copies*len(lb.body) > maxKernel {
 		return nil, fmt.Sprintf("too much code: %d copies", x.copies)
 	}
-	if c, n := x.pressure(); n > 0 {
+	if c, n := x.pressure(&w.spare); n > 0 {
 		return nil, fmt.Sprintf("%d %v registers short", n, c)
 	}
-	if why := x.worthwhile(list); why != "" {
+	if why := x.worthwhile(w.list); why != "" {
 		return nil, why
 	}
 	return x, ""
@@ -349,7 +368,7 @@ func (lb *loopBody) countTrips(p *pipeliner) string {
 		t.counted, t.iv = true, k
 		x := build(isa.OpAddi, isa.I64, d(c2), a(c))
 		x.setImm("imm", -1)
-		x.loc, x.src, x.from = term.loc, term.src, term
+		x.loc, x.src, x.from, x.cycle = term.loc, term.src, term, int32(len(lb.blk.insts))
 		lb.body = append(lb.body, x)
 		lb.number()
 		if v, ok := p.initial(lb.b, k); ok {

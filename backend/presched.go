@@ -10,11 +10,11 @@ import (
 // preSchedule orders each block's instructions before registers are assigned: list scheduling
 // from the end that holds back what would make more values alive than there are registers. The
 // packets come after allocation; here only the order counts.
-func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config) {
+func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want) {
 	p := newPrescheduler(f, m, cfg)
-	for b := range f.blocks {
-		if x := f.blocks[b].pipe; x == nil || !x.done {
-			p.block(b)
+	for b, blk := range f.blocks {
+		if x := blk.pipe; x == nil || !x.done {
+			p.block(b, todo[blk.source])
 		}
 	}
 }
@@ -66,8 +66,15 @@ type prescheduler struct {
 
 // block schedules the runs between calls, last run first, so that it is known what each
 // leaves alive.
-func (p *prescheduler) block(b int) {
+func (p *prescheduler) block(b int, w *want) {
 	insts := p.f.blocks[b].insts
+	if w != nil {
+		all := p.limit
+		defer func() { p.limit = all }()
+		for c := range p.limit {
+			p.limit[c] -= w.spare[c]
+		}
+	}
 	alive := p.alive
 	for _, v := range p.out[b] {
 		alive[v] = true
@@ -205,6 +212,7 @@ func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 		p.live = start
 		try(p.forward(g, heights))
 	}
+	reset()
 	if chosen != nil {
 		saved := append(p.saved[:0], run...)
 		for k, i := range chosen {

@@ -8,6 +8,7 @@ import (
 
 const (
 	maxRounds   = 6     // allocations of a function while its loops' intervals are being found
+	maxSpare    = 4     // registers of a class that are left to the allocator where it spilled
 	maxRepeated = 60000 // instructions of a function that is worth the repetition
 )
 
@@ -27,7 +28,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 			if err := f.pipeline(&opt.Machine, cfg, todo, opt.Verify); err != nil {
 				return nil, err
 			}
-			f.preSchedule(&opt.Machine, cfg)
+			f.preSchedule(&opt.Machine, cfg, todo)
 		}
 		return f, f.allocate(cfg, opt)
 	}
@@ -43,7 +44,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		}
 		if c := f.loopOf(b, opt); c != nil {
 			var unit string
-			if ii := c.steady(); ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
+			if ii := c.steady(); c.spills() != noSpills || ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
 				todo[blk.source] = &want{list: ii}
 			}
 		}
@@ -57,44 +58,49 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		}
 		again := false
 		for b, blk := range f.blocks {
-			w := todo[blk.source]
-			if w == nil || blk.pipe == nil {
-				continue
-			}
-			if !blk.pipe.done {
-				if w.no == "" && !blk.pipe.rest {
-					w.no = blk.pipe.why
+			if w := todo[blk.source]; w != nil && blk.pipe != nil && !blk.pipe.rest {
+				if c := f.loopOf(b, opt); c != nil {
+					again = w.judge(c, blk.pipe, round) || again
 				}
-				continue
-			}
-			c := f.loopOf(b, opt)
-			if c == nil {
-				continue
-			}
-			ii, spills := c.steady(), 0
-			for _, in := range c.insts {
-				if in.slot {
-					spills++
-				}
-			}
-			if spills == 0 && ii < w.list*blk.pipe.copies {
-				continue
-			}
-			again = true
-			switch {
-			case round+1 >= maxRounds:
-				w.no = "no gain left by the allocator"
-				if spills > 0 {
-					w.no = "registers run out"
-				}
-			default:
-				w.least = blk.pipe.ii + max(1, blk.pipe.ii/10)
 			}
 		}
 		if !again {
 			return f, nil
 		}
 	}
+}
+
+// judge looks at what became of a loop in a round, and says whether to try again, and then how.
+func (w *want) judge(c *loopCheck, p *pipe, round int) bool {
+	ii, spills := c.steady(), c.spills()
+	last := round+1 >= maxRounds
+	if !p.done && w.no == "" {
+		w.no = p.why
+	}
+	if spills != noSpills && !last {
+		more := false
+		for class, n := range spills {
+			if n > 0 && w.spare[class] < maxSpare {
+				w.spare[class]++
+				more = true
+			}
+		}
+		if more {
+			return true
+		}
+	}
+	if !p.done || spills == noSpills && ii < w.list*p.copies {
+		return false
+	}
+	switch {
+	case !last:
+		w.least = p.ii + max(1, p.ii/10)
+	case spills != noSpills:
+		w.no = "registers run out"
+	default:
+		w.no = "no gain left by the allocator"
+	}
+	return true
 }
 
 // loopOf gives the packets of the one-block loop b, with what the allocator put on its way back.

@@ -75,6 +75,10 @@ func outlineOf(k *kernel.Func) *outline {
 	for _, b := range k.NoAlias {
 		flag(b)
 	}
+	put(int64(len(k.Scratch)))
+	for _, b := range k.Scratch {
+		put(b.At, b.Size)
+	}
 	for _, b := range k.Blocks {
 		buf = append(append(buf, b.Name...), 0)
 		values(b.Params)

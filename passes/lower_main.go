@@ -270,6 +270,11 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	if err := r.checkScratch(); err != nil {
 		return nil, err
 	}
+	for _, b := range r.bufs {
+		if b.size > 0 {
+			r.b.F.Scratch = append(r.b.F.Scratch, kernel.Buffer{At: scratchBase + b.off, Size: b.size})
+		}
+	}
 	l.m.ScratchBytes = max(l.m.ScratchBytes, r.next)
 	l.meta.Regions = append(l.meta.Regions, r.info)
 	return r, nil

@@ -63,12 +63,7 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 		return nil, err
 	}
 	res, err := allocate(f, cfg, false)
-	cost := func(r *Result) int {
-		if len(f.Blocks) == 1 {
-			return r.Stats.SpillBytes + r.Stats.ReloadBytes
-		}
-		return r.Stats.LoopSpillBytes
-	}
+	cost := func(r *Result) float64 { return r.Stats.WBytes }
 	if err != nil || cost(res) == 0 {
 		return res, err
 	}

@@ -343,6 +343,7 @@ func (e *emitter) count(at int, w float32, inner bool) {
 			s.WRemats += float64(w)
 			n = 0
 		}
+		s.WBytes += float64(w) * float64(n)
 		if inner {
 			s.LoopSpillBytes += n
 		}

@@ -267,7 +267,8 @@ type Stats struct {
 	Spills, Reloads, Remats, Moves                  int
 	WSpills, WReloads, WRemats, WMoves              float64
 	SpillBytes, ReloadBytes                         int
-	LoopSpillBytes                                  int // of both, in blocks that go round to themselves
+	WBytes                                          float64 // of both, weighted
+	LoopSpillBytes                                  int     // of both, in blocks that go round to themselves
 	Bundles, Evictions, Splits, SlotBytes, EdgeCode int
 }
 

@@ -270,8 +270,14 @@ type Func struct {
 	Types   []Type // by Value
 	Entry   bool   // may be launched: kept and exported
 	NoAlias []bool // by parameter: the pointer's bytes are reached through it alone
+	// Scratch lists buffers in scratchpad, in order and apart. What an address that is made from a constant
+	// inside one of them reaches is that buffer's.
+	Scratch []Buffer
 	Loc     int32
 }
+
+// Buffer is a part of the scratchpad.
+type Buffer struct{ At, Size int64 }
 
 // NewValue makes a value of type t.
 func (f *Func) NewValue(t Type) Value {

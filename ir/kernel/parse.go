@@ -284,6 +284,18 @@ func (p *parser) function() {
 		f.Result = p.typ()
 	}
 	f.Entry = p.accept("entry")
+	if p.accept("scratch") {
+		p.expect("(")
+		for !p.bad && !p.accept(")") {
+			if len(f.Scratch) > 0 {
+				p.expect(",")
+			}
+			b := Buffer{At: p.number()}
+			p.expect("+")
+			b.Size = p.number()
+			f.Scratch = append(f.Scratch, b)
+		}
+	}
 	if p.accept("!") {
 		f.Loc = int32(p.number())
 	}

@@ -87,6 +87,13 @@ func (f *Func) Print(w io.Writer) {
 	if f.Entry {
 		p.WriteString(" entry")
 	}
+	for i, b := range f.Scratch {
+		p.WriteString([...]string{" scratch(", ", "}[min(i, 1)])
+		fmt.Fprintf(p, "%d+%d", b.At, b.Size)
+	}
+	if len(f.Scratch) > 0 {
+		p.WriteString(")")
+	}
 	if f.Loc != 0 {
 		fmt.Fprintf(p, " !%d", f.Loc)
 	}

@@ -66,6 +66,13 @@ type place struct{ block, inst int32 }
 
 func (v *verifier) function(f *Func) {
 	v.f = f
+	end := int64(0)
+	for _, b := range f.Scratch {
+		if b.At < end || b.Size <= 0 || b.At > 1<<40 || b.Size > 1<<40 {
+			v.fail(f.Loc, "scratch buffer %d+%d: buffers are not empty, in order and apart", b.At, b.Size)
+		}
+		end = b.At + b.Size
+	}
 	defs := make([]place, len(f.Types))
 	for i := range defs {
 		defs[i].block = -1
