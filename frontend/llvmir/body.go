@@ -116,6 +116,12 @@ func (p *parser) readBody(f *fn) bool {
 			break
 		}
 		ok = false
+		if k := len(b.insts) - 1; k >= 0 {
+			line = max(line, int32(b.insts[k].pos.Line))
+			if b.insts[k].op == nil { // not even the opcode is known
+				b.insts = b.insts[:k]
+			}
+		}
 		if p.tok.line == line {
 			p.skipLine()
 		}
@@ -226,6 +232,8 @@ func (p *parser) instruction() {
 			}
 		case p.acceptWord("align"):
 			in.align = p.count()
+		case p.isWord("addrspace"):
+			p.space()
 		default:
 			p.unknown()
 		}

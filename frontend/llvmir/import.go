@@ -70,8 +70,8 @@ func (im *importer) global(g *global) {
 	}
 	d := &kernel.Data{Name: g.name, Align: int(max(16, g.t.alignOf(), g.align)), Write: !g.konst, Size: g.t.sizeOf()}
 	if g.init == nil {
-		if !hostData[g.name] && !strings.HasPrefix(g.name, "_ZTVN10__cxxabiv1") { // what type information of C++ points to
-			refusef("external variable, which nothing defines")
+		if g.missing() { // refused where it is used
+			return
 		}
 		d.Size = max(d.Size, 64) // C++ points behind their start
 		im.m.Data = append(im.m.Data, d)
@@ -129,9 +129,18 @@ func (im *importer) fill(d *kernel.Data, buf []byte, c *operand, off int64) bool
 	return true
 }
 
+// missing reports a variable that is declared only, but for what the importer gives a place: streams of the C library,
+// and what type information of C++ points to.
+func (g *global) missing() bool {
+	return g.init == nil && !hostData[g.name] && !strings.HasPrefix(g.name, "_ZTVN10__cxxabiv1")
+}
+
 // resolve checks that a symbol is there; functions that are not defined may be in the library.
 func (im *importer) resolve(sym string) string {
-	if im.p.gByName[sym] != nil {
+	if g := im.p.gByName[sym]; g != nil {
+		if g.missing() {
+			refusef("@%s is an external variable, which nothing defines", sym)
+		}
 		if im.used != nil {
 			im.used[sym] = true
 		}

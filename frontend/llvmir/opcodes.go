@@ -40,6 +40,7 @@ func init() {
 		{name: "fptosi", read: readCast, op: kernel.OpFPToSI},
 		{name: "fptoui", read: readCast, op: kernel.OpFPToUI},
 		{name: "bitcast", read: readCast, emit: (*function).emitBitcast},
+		{name: "addrspacecast", read: readCast, emit: (*function).emitBitcast},
 		{name: "ptrtoint", read: readCast, emit: (*function).emitPtrToInt},
 		{name: "ptrtoaddr", read: readCast, emit: (*function).emitPtrToInt},
 		{name: "inttoptr", read: readCast, emit: (*function).emitIntToPtr},

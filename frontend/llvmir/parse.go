@@ -49,6 +49,7 @@ type parser struct {
 	aliases map[string]operand
 	meta    map[string]string  // debug metadata by node, unread
 	labels  map[labelKey]int64 // numbers of labels whose address is taken
+	narrow  map[string]bool    // address spaces whose pointers do not have 64 bits
 	body    body
 	depth   int // of types and values in each other
 }
@@ -102,8 +103,11 @@ func (p *parser) guard(pos func() source.Pos, what string, do func()) (ok bool) 
 // module reads everything but the bodies of functions.
 func (p *parser) module() {
 	for p.guard(p.pos, "", p.next); p.tok.kind != tEOF; {
-		line := p.tok.line
+		line, define := p.tok.line, p.isWord("define")
 		if !p.guard(p.pos, "", p.entity) {
+			if define && p.skipBody() {
+				continue
+			}
 			if p.tok.line == line {
 				p.skipLine()
 			}
@@ -154,9 +158,7 @@ func init() {
 				if strings.HasPrefix(p.tok.text, "E") {
 					p.fail(p.pos(), "datalayout: big-endian targets are not supported")
 				}
-				if strings.Contains(p.tok.text, "p:32") {
-					p.fail(p.pos(), "datalayout: targets with pointers of 32 bits are not supported")
-				}
+				p.narrowSpaces()
 			}
 			p.line1()
 		},
@@ -226,14 +228,7 @@ func (p *parser) parseType() *typ {
 		case p.accept('*'):
 			t = ptr
 		case p.isWord("addrspace"):
-			from := p.pos()
-			p.next()
-			p.expect('(')
-			if p.tok.text != "0" {
-				p.fail(from, "addrspace: %s", refusals["addrspace"])
-			}
-			p.next()
-			p.expect(')')
+			p.space()
 		case p.isPunct('('):
 			p.next()
 			f := &typ{kind: kFunc, of: t}
@@ -388,6 +383,8 @@ func (p *parser) variable() {
 		case p.isWord("external"), p.isWord("extern_weak"):
 			external = true
 			p.next()
+		case p.isWord("addrspace"):
+			p.space()
 		default:
 			g.hidden = g.hidden || p.isWord("internal") || p.isWord("private")
 			if !p.attr() {
@@ -490,15 +487,21 @@ func (p *parser) function(defined bool) {
 	}
 	p.funcs = append(p.funcs, f)
 	f.body = p.lexer
-	end := strings.Index(p.src[p.i:], "\n}")
-	if end < 0 {
+	if !p.skipBody() {
 		p.fail(f.pos, "@%s has no end", f.name)
 	}
+}
+
+// skipBody passes over the rest of a function: its end is the first line that begins with a brace.
+func (p *parser) skipBody() bool {
+	end := strings.Index(p.src[p.i:], "\n}")
+	if end < 0 {
+		return false
+	}
 	p.line += int32(strings.Count(p.src[p.i:p.i+end], "\n")) + 1
-	p.i += end + 1
-	p.lineStart = p.i
-	p.next()
-	p.expect('}')
+	p.i += end + 2
+	p.lineStart = p.i - 1
+	return p.guard(p.pos, "", p.next)
 }
 
 func (p *parser) params(f *fn) {

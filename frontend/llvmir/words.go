@@ -28,6 +28,7 @@ func init() {
 			dso_local dso_preemptable default hidden protected dllimport dllexport
 			unnamed_addr local_unnamed_addr externally_initialized
 			ccc fastcc coldcc tailcc swiftcc preserve_mostcc preserve_allcc preserve_nonecc x86_vectorcallcc
+			spir_kernel spir_func ptx_kernel ptx_device amdgpu_kernel amdgpu_device swifttailcc cxx_fast_tlscc ghccc win64cc x86_64_sysvcc
 			noinline alwaysinline inlinehint optnone optsize minsize nounwind noreturn norecurse willreturn mustprogress
 			speculatable nosync nocallback argmemonly inaccessiblememonly inaccessiblemem_or_argmemonly convergent noduplicate
 			cold hot ssp sspreq sspstrong naked nobuiltin builtin strictfp nomerge nonlazybind noredzone noimplicitfloat
@@ -68,7 +69,6 @@ var refusals = map[string]string{
 	"x86_amx":      "this type is not supported",
 	"token":        "tokens are not supported",
 	"target":       "target extension types are not supported",
-	"addrspace":    "address spaces are not supported",
 	"ifunc":        "indirect functions are not supported",
 	"inalloca":     "arguments in place are not supported",
 	"preallocated": "arguments in place are not supported",
