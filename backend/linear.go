@@ -97,7 +97,7 @@ func (s *selector) linearOf(v kernel.Value) linear {
 		if n, ok := s.constOf(in.Args[1]); ok {
 			r = linear{}.plus(s.linearOf(in.Args[0]), 1<<uint(n&63))
 		}
-	case kernel.OpAnd:
+	case kernel.OpAnd, kernel.OpUMin:
 		_, y := s.commute(in)
 		if n, ok := s.constOf(y); ok && n >= 0 && n < 1<<40 {
 			r.terms = []term{{v: v, k: 1, limit: n}}

@@ -118,13 +118,13 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 		done := x.chain(from, func() {
 			next = g.next(s)
 			end := b.ICmp(kernel.EQ, left, b.I64(1))
-			g.ahead(loadQueue, operands, next, end)
+			g.ahead(loadQueue, operands, next, b.AddI(b.Bin(kernel.OpSub, own, left), 1), end)
 			g.storeAt(stores, from.t)
 			g.bring(leaves, s, t.idx)
 			if slices.ContainsFunc(leaves, func(f *gridFlow) bool { return f.deep < 0 && !f.constant || f.deep >= 0 && !f.single }) {
 				g.wait(leafQueue, 0)
 			}
-			g.ahead(leafQueue, leaves, next, end)
+			g.ahead(leafQueue, leaves, next, kernel.None, end)
 			g.acquire()
 			tail = g.stores(t.idx)
 		})

@@ -10,6 +10,12 @@ func (x *contraction) lower(p *contractPlan) error {
 	r := x.region
 	g := x.newGrid(p)
 	g.in = []*gridFlow{x.inputFlow(g, p), x.weightFlow(g, p)}
+	switch {
+	case p.keep && p.panelOuter:
+		g.in[0].slots = p.inputs
+	case p.keep:
+		g.in[1].slots = p.panels
+	}
 	x.epilogueFlows(g, p)
 	bl := &blocks{contraction: x, p: p, g: g}
 	if p.kc == 1 {

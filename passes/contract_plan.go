@@ -26,6 +26,7 @@ type contractPlan struct {
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
 	oneWeights     bool  // one buffer for the weights
+	keep           bool  // what comes again and again has a place for each of its tiles, and comes once
 	packed         bool  // each output pixel has its whole window in scratchpad, copied there from the input tile
 
 	runs               []kRun // the K-loop of one chunk
@@ -118,7 +119,7 @@ func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
 
 // trafficShare says what hidden copies are worth: so many lines weigh as much as one cycle of the region.
 // Bytes moved twice cost no time under a busy matrix unit, but where two tilings are as fast the one that moves less is better.
-const trafficShare = 32
+const trafficShare = 16
 
 func (p *contractPlan) cost() int64 { return p.cycles + p.traffic/trafficShare }
 
@@ -277,6 +278,10 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 		p.accBytes = p.mt() * p.nt() * 1024
 	}
 	p.oneWeights = oneWeights && p.weights > 1
+	if p.kc == 1 && p.inputs > 1 && p.panels > 1 && !p.single && !p.oneWeights && (p.panelOuter || !x.batchedRHS) {
+		p.keep = true
+		p.keep = p.bytes() <= x.budget()
+	}
 	return true
 }
 
@@ -415,6 +420,12 @@ func (p *contractPlan) bytes() int64 {
 		return alignUp(n, 256)
 	}
 	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1 && !p.oneWeights) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
+	switch {
+	case p.keep && p.panelOuter:
+		sum += max(0, p.inputs-2) * alignUp(p.aBytes, 256)
+	case p.keep:
+		sum += max(0, p.weights-2) * alignUp(p.wBytes, 256)
+	}
 	for _, n := range p.leafBytes {
 		sum += twice(n, true)
 	}
@@ -444,6 +455,12 @@ func (x *contraction) predict(p *contractPlan) {
 		if p.kc == 1 && !x.batchedRHS {
 			loadsW = min(p.panels, (units+p.inputs-1)/p.inputs)
 		}
+	}
+	switch {
+	case p.keep && p.panelOuter:
+		loadsA = min(p.inputs, units)
+	case p.keep:
+		loadsW = min(p.panels, units)
 	}
 	runs := p.inRows
 	if x.ac != x.elem { // element by element

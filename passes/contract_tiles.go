@@ -30,7 +30,8 @@ type gridFlow struct {
 	single   bool // loaded into its one buffer just before use
 	constant bool // known when it is compiled
 	addr     int64
-	deep     int // innermost moving axis it depends on; −1: loaded once
+	deep     int   // innermost moving axis it depends on; −1: loaded once
+	slots    int64 // it has a buffer for each of so many tiles, which come one after the other and then again; 0: two in turn
 }
 
 // gridMove is one DMA of a flow. Descriptors may differ along the axes in vary, outermost first.
@@ -131,7 +132,7 @@ func (g *grid) place() {
 	}
 	size := func(f *gridFlow) int64 {
 		if f.deep >= 0 && !f.single {
-			return 2 * alignUp(f.bytes, 256)
+			return max(f.slots, 2) * alignUp(f.bytes, 256)
 		}
 		return alignUp(f.bytes, 256)
 	}
@@ -313,6 +314,19 @@ func (g *grid) of(f *gridFlow, byAxis []kernel.Value) kernel.Value {
 	return byAxis[slices.Index(g.multi, f.deep)]
 }
 
+// slot is where in its buffers a flow that has one for each tile is.
+func (g *grid) slot(f *gridFlow, idx []kernel.Value) kernel.Value {
+	b, at, size := g.b, g.b.I64(0), alignUp(f.bytes, 256)
+	for k := len(g.multi) - 1; k >= 0; k-- {
+		if a := g.multi[k]; f.deps[a] {
+			i := b.Bin(kernel.OpUMin, idx[a], b.I64(g.count[a]-1)) // changes nothing, but bounds the address for who looks at it
+			at = b.Bin(kernel.OpAdd, at, b.MulI(i, size))
+			size *= g.count[a]
+		}
+	}
+	return at
+}
+
 // half is where in its two buffers a flow is.
 func (g *grid) half(f *gridFlow, parity []kernel.Value) kernel.Value {
 	return g.b.Bin(kernel.OpAnd, g.of(f, parity), g.b.I64(alignUp(f.bytes, 256)))
@@ -323,7 +337,10 @@ func (g *grid) buffers(t *gridTile, parity []kernel.Value) {
 	b := g.b
 	for _, f := range g.in {
 		p := b.PtrConst(f.addr)
-		if f.deep >= 0 && !f.single {
+		switch {
+		case f.slots > 0 && t.idx != nil:
+			p = b.PtrAdd(p, g.slot(f, t.idx))
+		case f.deep >= 0 && !f.single:
 			p = b.PtrAdd(p, g.half(f, parity))
 		}
 		t.in = append(t.in, p)
@@ -341,7 +358,11 @@ func (g *grid) buffers(t *gridTile, parity []kernel.Value) {
 func (g *grid) first(q int64, flows []*gridFlow, origin []kernel.Value) {
 	for _, f := range flows {
 		if f.deep < 0 || !f.single {
-			g.load(q, f, origin, kernel.None, kernel.None)
+			at := kernel.None
+			if f.slots > 0 && g.core != kernel.None {
+				at = g.slot(f, origin)
+			}
+			g.load(q, f, origin, at, kernel.None)
 		}
 	}
 }
@@ -359,13 +380,20 @@ func (g *grid) bring(flows []*gridFlow, s gridState, idx []kernel.Value) {
 	}
 }
 
-// ahead starts the copies of flows for the tile at next, of nothing if this one is the last. It returns how many.
-func (g *grid) ahead(q int64, flows []*gridFlow, next gridState, last kernel.Value) int64 {
+// ahead starts the copies of flows for the tile at next, the one behind so many, of nothing if there is none. It returns how many.
+func (g *grid) ahead(q int64, flows []*gridFlow, next gridState, behind, last kernel.Value) int64 {
 	idx, n := g.indices(next), int64(0)
 	for _, f := range flows {
 		if f.deep >= 0 && !f.single {
 			skip := g.b.Bin(kernel.OpOr, last, g.b.ICmp(kernel.EQ, g.of(f, next.moved), g.b.I64(0)))
-			g.load(q, f, idx, g.half(f, next.parity), skip)
+			at := kernel.None
+			if f.slots > 0 {
+				skip = g.b.Bin(kernel.OpOr, skip, g.b.ICmp(kernel.SGE, behind, g.b.I64(f.slots)))
+				at = g.slot(f, idx)
+			} else {
+				at = g.half(f, next.parity)
+			}
+			g.load(q, f, idx, at, skip)
 			n += int64(len(f.moves))
 		}
 	}
@@ -399,7 +427,7 @@ func (g *grid) loop(origin []kernel.Value, own kernel.Value, body func(t *gridTi
 		next := g.next(s)
 		t := &gridTile{idx: g.indices(s), first: kernel.None, last: kernel.None}
 		g.bring(g.in, s, t.idx)
-		g.wait(loadQueue, g.ahead(loadQueue, g.in, next, b.ICmp(kernel.EQ, left, b.I64(1))))
+		g.wait(loadQueue, g.ahead(loadQueue, g.in, next, kernel.None, b.ICmp(kernel.EQ, left, b.I64(1))))
 		g.buffers(t, s.parity)
 		if g.count[axK] > 1 {
 			t.first = b.ICmp(kernel.EQ, t.idx[axK], b.I64(0))
