@@ -117,19 +117,8 @@ var scalarHandlers = map[quickOp]string{
 	quickSt64: "St64", quickSt32: "St32", quickTget: "Tget", quickTld: "Tld", quickMma: "Mma",
 }
 
-// laneHandlers are the handlers of vector operations by instruction and type.
-var laneHandlers = map[isa.Op]map[isa.Type]string{
-	isa.OpVadd: {isa.F32: "AddF32", isa.F64: "AddF64", isa.I8: "AddI8", isa.I16: "AddI16", isa.I32: "AddI32", isa.I64: "AddI64"},
-	isa.OpVsub: {isa.F32: "SubF32", isa.F64: "SubF64", isa.I8: "SubI8", isa.I16: "SubI16", isa.I32: "SubI32", isa.I64: "SubI64"},
-	isa.OpVmul: {isa.F32: "MulF32", isa.F64: "MulF64", isa.I16: "MulI16", isa.I32: "MulI32"},
-	isa.OpVdiv: {isa.F32: "DivF32"},
-	isa.OpVmin: {isa.F32: "MinF32", isa.I8: "MinI8", isa.I16: "MinI16", isa.I32: "MinI32", isa.U8: "MinU8", isa.U16: "MinU16", isa.U32: "MinU32"},
-	isa.OpVmax: {isa.F32: "MaxF32", isa.I8: "MaxI8", isa.I16: "MaxI16", isa.I32: "MaxI32", isa.U8: "MaxU8", isa.U16: "MaxU16", isa.U32: "MaxU32"},
-	isa.OpVfma: {isa.F32: "FmaF32"}, isa.OpVfnma: {isa.F32: "FnmaF32"},
-}
-
 // wholeHandlers do not care for the type, but have no mask.
-var wholeHandlers = map[isa.Op]string{isa.OpVand: "AndV", isa.OpVor: "OrV", isa.OpVxor: "XorV", isa.OpVmov: "MovV"}
+var wholeHandlers = map[isa.Op]bool{isa.OpVand: true, isa.OpVor: true, isa.OpVxor: true, isa.OpVandn: true, isa.OpVnot: true, isa.OpVmov: true}
 
 // entry makes the entry of an instruction; without a handler that is one to leave.
 func (s *threadSet) entry(p *Program, o *op) thread {
@@ -201,23 +190,7 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 		n := map[int64]string{0: "16", 1: "32", 2: "64", 3: "128", 4: "256"}[in.Imm&7]
 		return mustWhole(whole && n != "", map[isa.Op]string{isa.OpVldr: "Vldr", isa.OpVstr: "Vstr"}[in.Op]+n)
 	}
-	t.d, t.a, t.b, t.e = vecAt(in.Dst), vecAt(in.A), vecAt(in.B), vecAt(in.C)
-	if name := wholeHandlers[in.Op]; name != "" {
-		return mustWhole(whole, name)
-	}
-	name := laneHandlers[in.Op][in.Type]
-	if in.Op == isa.OpVcvt && in.Type == isa.F32 && isa.Type(in.Imm&15) == isa.I32 && in.Rnd == 0 {
-		name = "CvtI32F32"
-	}
-	switch {
-	case whole || name == "":
-		return name
-	case in.Z:
-		t.x = maskAt(in.Mask)
-		return name + "Zero"
-	}
-	t.x = maskAt(in.Mask)
-	return name + "Merge"
+	return describeLanes(in, t)
 }
 
 func mustWhole(whole bool, name string) string {

@@ -57,28 +57,37 @@ func TestHandlersEqualReference(t *testing.T) {
 		}
 		for k, c := range rigs {
 			for _, typ := range types {
-				tried, handled := 0, 0
-				for range long(100, 20000) {
+				tried, handled := map[string]int{}, map[string]int{}
+				n := long(100, 20000)
+				if row.Srcs != nil {
+					n *= 20
+				}
+				for range n {
 					in := g.wildOf(isa.Op(op), typ)
 					if in.Op == 0 {
 						continue
 					}
 					in.Pred, in.Pol = 0, false
-					tried++
+					form := typ.String()
+					if row.Srcs != nil {
+						form += "←" + isa.Type(in.Imm&15).String()
+					}
+					tried[form]++
 					if c.handles(t, names[k], g, &in) {
-						handled++
+						handled[form]++
 						lanes += isa.VBytes / max(1, typ.Size())
 					}
 				}
-				if handled > 0 {
-					s := typ.String()
-					if s == "" {
-						s = "all"
+				forms := make([]string, 0, len(handled))
+				for form, n := range handled {
+					if n < tried[form]*9/10 {
+						form = "[" + form + "]"
 					}
-					if handled < tried*9/10 {
-						s = "[" + s + "]"
-					}
-					list[row.Name+" "+names[k]] += " " + s
+					forms = append(forms, form)
+				}
+				sort.Strings(forms)
+				if len(forms) > 0 {
+					list[row.Name+" "+names[k]] += strings.TrimRight(" "+strings.Join(forms, " "), " ")
 				}
 			}
 		}

@@ -464,217 +464,1059 @@ func thmcntI32AVX512()
 
 func thmcntI64AVX512()
 
-func thAddF32AVX512()
+func thvaddF32AVX512()
 
-func thAddF32MergeAVX512()
+func thvaddF32MergeAVX512()
 
-func thAddF32ZeroAVX512()
+func thvaddF32ZeroAVX512()
 
-func thSubF32AVX512()
+func thvsubF32AVX512()
 
-func thSubF32MergeAVX512()
+func thvsubF32MergeAVX512()
 
-func thSubF32ZeroAVX512()
+func thvsubF32ZeroAVX512()
 
-func thMulF32AVX512()
+func thvmulF32AVX512()
 
-func thMulF32MergeAVX512()
+func thvmulF32MergeAVX512()
 
-func thMulF32ZeroAVX512()
+func thvmulF32ZeroAVX512()
 
-func thDivF32AVX512()
+func thvdivF32AVX512()
 
-func thDivF32MergeAVX512()
+func thvdivF32MergeAVX512()
 
-func thDivF32ZeroAVX512()
+func thvdivF32ZeroAVX512()
 
-func thFmaF32AVX512()
+func thvfmaF32AVX512()
 
-func thFmaF32MergeAVX512()
+func thvfmaF32MergeAVX512()
 
-func thFmaF32ZeroAVX512()
+func thvfmaF32ZeroAVX512()
 
-func thFnmaF32AVX512()
+func thvfnmaF32AVX512()
 
-func thFnmaF32MergeAVX512()
+func thvfnmaF32MergeAVX512()
 
-func thFnmaF32ZeroAVX512()
+func thvfnmaF32ZeroAVX512()
 
-func thMinF32AVX512()
+func thvminF32AVX512()
 
-func thMinF32MergeAVX512()
+func thvminF32MergeAVX512()
 
-func thMinF32ZeroAVX512()
+func thvminF32ZeroAVX512()
 
-func thMaxF32AVX512()
+func thvmaxF32AVX512()
 
-func thMaxF32MergeAVX512()
+func thvmaxF32MergeAVX512()
 
-func thMaxF32ZeroAVX512()
+func thvmaxF32ZeroAVX512()
 
-func thAddF64AVX512()
+func thvaddF64AVX512()
 
-func thAddF64MergeAVX512()
+func thvaddF64MergeAVX512()
 
-func thAddF64ZeroAVX512()
+func thvaddF64ZeroAVX512()
 
-func thSubF64AVX512()
+func thvsubF64AVX512()
 
-func thSubF64MergeAVX512()
+func thvsubF64MergeAVX512()
 
-func thSubF64ZeroAVX512()
+func thvsubF64ZeroAVX512()
 
-func thMulF64AVX512()
+func thvmulF64AVX512()
 
-func thMulF64MergeAVX512()
+func thvmulF64MergeAVX512()
 
-func thMulF64ZeroAVX512()
+func thvmulF64ZeroAVX512()
 
-func thCvtI32F32AVX512()
+func thvcvtF32I32RNEAVX512()
 
-func thCvtI32F32MergeAVX512()
+func thvcvtF32I32RNEMergeAVX512()
 
-func thCvtI32F32ZeroAVX512()
+func thvcvtF32I32RNEZeroAVX512()
 
-func thAddI8AVX512()
+func thvaddI8AVX512()
 
-func thAddI8MergeAVX512()
+func thvaddI8MergeAVX512()
 
-func thAddI8ZeroAVX512()
+func thvaddI8ZeroAVX512()
 
-func thAddI16AVX512()
+func thvaddI16AVX512()
 
-func thAddI16MergeAVX512()
+func thvaddI16MergeAVX512()
 
-func thAddI16ZeroAVX512()
+func thvaddI16ZeroAVX512()
 
-func thAddI32AVX512()
+func thvaddI32AVX512()
 
-func thAddI32MergeAVX512()
+func thvaddI32MergeAVX512()
 
-func thAddI32ZeroAVX512()
+func thvaddI32ZeroAVX512()
 
-func thAddI64AVX512()
+func thvaddI64AVX512()
 
-func thAddI64MergeAVX512()
+func thvaddI64MergeAVX512()
 
-func thAddI64ZeroAVX512()
+func thvaddI64ZeroAVX512()
 
-func thSubI8AVX512()
+func thvsubI8AVX512()
 
-func thSubI8MergeAVX512()
+func thvsubI8MergeAVX512()
 
-func thSubI8ZeroAVX512()
+func thvsubI8ZeroAVX512()
 
-func thSubI16AVX512()
+func thvsubI16AVX512()
 
-func thSubI16MergeAVX512()
+func thvsubI16MergeAVX512()
 
-func thSubI16ZeroAVX512()
+func thvsubI16ZeroAVX512()
 
-func thSubI32AVX512()
+func thvsubI32AVX512()
 
-func thSubI32MergeAVX512()
+func thvsubI32MergeAVX512()
 
-func thSubI32ZeroAVX512()
+func thvsubI32ZeroAVX512()
 
-func thSubI64AVX512()
+func thvsubI64AVX512()
 
-func thSubI64MergeAVX512()
+func thvsubI64MergeAVX512()
 
-func thSubI64ZeroAVX512()
+func thvsubI64ZeroAVX512()
 
-func thMulI16AVX512()
+func thvmulI16AVX512()
 
-func thMulI16MergeAVX512()
+func thvmulI16MergeAVX512()
 
-func thMulI16ZeroAVX512()
+func thvmulI16ZeroAVX512()
 
-func thMulI32AVX512()
+func thvmulI32AVX512()
 
-func thMulI32MergeAVX512()
+func thvmulI32MergeAVX512()
 
-func thMulI32ZeroAVX512()
+func thvmulI32ZeroAVX512()
 
-func thMinI8AVX512()
+func thvminI8AVX512()
 
-func thMinI8MergeAVX512()
+func thvminI8MergeAVX512()
 
-func thMinI8ZeroAVX512()
+func thvminI8ZeroAVX512()
 
-func thMinI16AVX512()
+func thvminI16AVX512()
 
-func thMinI16MergeAVX512()
+func thvminI16MergeAVX512()
 
-func thMinI16ZeroAVX512()
+func thvminI16ZeroAVX512()
 
-func thMinI32AVX512()
+func thvminI32AVX512()
 
-func thMinI32MergeAVX512()
+func thvminI32MergeAVX512()
 
-func thMinI32ZeroAVX512()
+func thvminI32ZeroAVX512()
 
-func thMaxI8AVX512()
+func thvmaxI8AVX512()
 
-func thMaxI8MergeAVX512()
+func thvmaxI8MergeAVX512()
 
-func thMaxI8ZeroAVX512()
+func thvmaxI8ZeroAVX512()
 
-func thMaxI16AVX512()
+func thvmaxI16AVX512()
 
-func thMaxI16MergeAVX512()
+func thvmaxI16MergeAVX512()
 
-func thMaxI16ZeroAVX512()
+func thvmaxI16ZeroAVX512()
 
-func thMaxI32AVX512()
+func thvmaxI32AVX512()
 
-func thMaxI32MergeAVX512()
+func thvmaxI32MergeAVX512()
 
-func thMaxI32ZeroAVX512()
+func thvmaxI32ZeroAVX512()
 
-func thMinU8AVX512()
+func thvminU8AVX512()
 
-func thMinU8MergeAVX512()
+func thvminU8MergeAVX512()
 
-func thMinU8ZeroAVX512()
+func thvminU8ZeroAVX512()
 
-func thMinU16AVX512()
+func thvminU16AVX512()
 
-func thMinU16MergeAVX512()
+func thvminU16MergeAVX512()
 
-func thMinU16ZeroAVX512()
+func thvminU16ZeroAVX512()
 
-func thMinU32AVX512()
+func thvminU32AVX512()
 
-func thMinU32MergeAVX512()
+func thvminU32MergeAVX512()
 
-func thMinU32ZeroAVX512()
+func thvminU32ZeroAVX512()
 
-func thMaxU8AVX512()
+func thvmaxU8AVX512()
 
-func thMaxU8MergeAVX512()
+func thvmaxU8MergeAVX512()
 
-func thMaxU8ZeroAVX512()
+func thvmaxU8ZeroAVX512()
 
-func thMaxU16AVX512()
+func thvmaxU16AVX512()
 
-func thMaxU16MergeAVX512()
+func thvmaxU16MergeAVX512()
 
-func thMaxU16ZeroAVX512()
+func thvmaxU16ZeroAVX512()
 
-func thMaxU32AVX512()
+func thvmaxU32AVX512()
 
-func thMaxU32MergeAVX512()
+func thvmaxU32MergeAVX512()
 
-func thMaxU32ZeroAVX512()
+func thvmaxU32ZeroAVX512()
 
-func thAndVAVX512()
+func thvandAVX512()
 
-func thOrVAVX512()
+func thvandI8MergeAVX512()
 
-func thXorVAVX512()
+func thvandI8ZeroAVX512()
 
-func thMovVAVX512()
+func thvandI16MergeAVX512()
+
+func thvandI16ZeroAVX512()
+
+func thvandI32MergeAVX512()
+
+func thvandI32ZeroAVX512()
+
+func thvandI64MergeAVX512()
+
+func thvandI64ZeroAVX512()
+
+func thvorAVX512()
+
+func thvorI8MergeAVX512()
+
+func thvorI8ZeroAVX512()
+
+func thvorI16MergeAVX512()
+
+func thvorI16ZeroAVX512()
+
+func thvorI32MergeAVX512()
+
+func thvorI32ZeroAVX512()
+
+func thvorI64MergeAVX512()
+
+func thvorI64ZeroAVX512()
+
+func thvxorAVX512()
+
+func thvxorI8MergeAVX512()
+
+func thvxorI8ZeroAVX512()
+
+func thvxorI16MergeAVX512()
+
+func thvxorI16ZeroAVX512()
+
+func thvxorI32MergeAVX512()
+
+func thvxorI32ZeroAVX512()
+
+func thvxorI64MergeAVX512()
+
+func thvxorI64ZeroAVX512()
+
+func thvmovAVX512()
+
+func thvmovI8MergeAVX512()
+
+func thvmovI8ZeroAVX512()
+
+func thvmovI16MergeAVX512()
+
+func thvmovI16ZeroAVX512()
+
+func thvmovI32MergeAVX512()
+
+func thvmovI32ZeroAVX512()
+
+func thvmovI64MergeAVX512()
+
+func thvmovI64ZeroAVX512()
+
+func thvandnAVX512()
+
+func thvandnI8MergeAVX512()
+
+func thvandnI8ZeroAVX512()
+
+func thvandnI16MergeAVX512()
+
+func thvandnI16ZeroAVX512()
+
+func thvandnI32MergeAVX512()
+
+func thvandnI32ZeroAVX512()
+
+func thvandnI64MergeAVX512()
+
+func thvandnI64ZeroAVX512()
+
+func thvnotAVX512()
+
+func thvnotI8MergeAVX512()
+
+func thvnotI8ZeroAVX512()
+
+func thvnotI16MergeAVX512()
+
+func thvnotI16ZeroAVX512()
+
+func thvnotI32MergeAVX512()
+
+func thvnotI32ZeroAVX512()
+
+func thvnotI64MergeAVX512()
+
+func thvnotI64ZeroAVX512()
+
+func thvnegI8AVX512()
+
+func thvnegI8MergeAVX512()
+
+func thvnegI8ZeroAVX512()
+
+func thvnegI16AVX512()
+
+func thvnegI16MergeAVX512()
+
+func thvnegI16ZeroAVX512()
+
+func thvnegF16AVX512()
+
+func thvnegF16MergeAVX512()
+
+func thvnegF16ZeroAVX512()
+
+func thvabsF16AVX512()
+
+func thvabsF16MergeAVX512()
+
+func thvabsF16ZeroAVX512()
+
+func thvnegBF16AVX512()
+
+func thvnegBF16MergeAVX512()
+
+func thvnegBF16ZeroAVX512()
+
+func thvabsBF16AVX512()
+
+func thvabsBF16MergeAVX512()
+
+func thvabsBF16ZeroAVX512()
+
+func thvnegI32AVX512()
+
+func thvnegI32MergeAVX512()
+
+func thvnegI32ZeroAVX512()
+
+func thvnegF32AVX512()
+
+func thvnegF32MergeAVX512()
+
+func thvnegF32ZeroAVX512()
+
+func thvabsF32AVX512()
+
+func thvabsF32MergeAVX512()
+
+func thvabsF32ZeroAVX512()
+
+func thvnegI64AVX512()
+
+func thvnegI64MergeAVX512()
+
+func thvnegI64ZeroAVX512()
+
+func thvnegF64AVX512()
+
+func thvnegF64MergeAVX512()
+
+func thvnegF64ZeroAVX512()
+
+func thvabsF64AVX512()
+
+func thvabsF64MergeAVX512()
+
+func thvabsF64ZeroAVX512()
+
+func thvabsI8AVX512()
+
+func thvabsI8MergeAVX512()
+
+func thvabsI8ZeroAVX512()
+
+func thvabsI16AVX512()
+
+func thvabsI16MergeAVX512()
+
+func thvabsI16ZeroAVX512()
+
+func thvabsI32AVX512()
+
+func thvabsI32MergeAVX512()
+
+func thvabsI32ZeroAVX512()
+
+func thvabsI64AVX512()
+
+func thvabsI64MergeAVX512()
+
+func thvabsI64ZeroAVX512()
+
+func thvminI64AVX512()
+
+func thvminI64MergeAVX512()
+
+func thvminI64ZeroAVX512()
+
+func thvmaxI64AVX512()
+
+func thvmaxI64MergeAVX512()
+
+func thvmaxI64ZeroAVX512()
+
+func thvminU64AVX512()
+
+func thvminU64MergeAVX512()
+
+func thvminU64ZeroAVX512()
+
+func thvmaxU64AVX512()
+
+func thvmaxU64MergeAVX512()
+
+func thvmaxU64ZeroAVX512()
+
+func thvmulI64AVX512()
+
+func thvmulI64MergeAVX512()
+
+func thvmulI64ZeroAVX512()
+
+func thvaddsI8AVX512()
+
+func thvaddsI8MergeAVX512()
+
+func thvaddsI8ZeroAVX512()
+
+func thvaddsI16AVX512()
+
+func thvaddsI16MergeAVX512()
+
+func thvaddsI16ZeroAVX512()
+
+func thvaddsU8AVX512()
+
+func thvaddsU8MergeAVX512()
+
+func thvaddsU8ZeroAVX512()
+
+func thvaddsU16AVX512()
+
+func thvaddsU16MergeAVX512()
+
+func thvaddsU16ZeroAVX512()
+
+func thvsubsI8AVX512()
+
+func thvsubsI8MergeAVX512()
+
+func thvsubsI8ZeroAVX512()
+
+func thvsubsI16AVX512()
+
+func thvsubsI16MergeAVX512()
+
+func thvsubsI16ZeroAVX512()
+
+func thvsubsU8AVX512()
+
+func thvsubsU8MergeAVX512()
+
+func thvsubsU8ZeroAVX512()
+
+func thvsubsU16AVX512()
+
+func thvsubsU16MergeAVX512()
+
+func thvsubsU16ZeroAVX512()
+
+func thvmulhI16AVX512()
+
+func thvmulhI16MergeAVX512()
+
+func thvmulhI16ZeroAVX512()
+
+func thvmulhU16AVX512()
+
+func thvmulhU16MergeAVX512()
+
+func thvmulhU16ZeroAVX512()
+
+func thvfmaI32AVX512()
+
+func thvfmaI32MergeAVX512()
+
+func thvfmaI32ZeroAVX512()
+
+func thvfmaI16AVX512()
+
+func thvfmaI16MergeAVX512()
+
+func thvfmaI16ZeroAVX512()
+
+func thvdivF64AVX512()
+
+func thvdivF64MergeAVX512()
+
+func thvdivF64ZeroAVX512()
+
+func thvfmaF64AVX512()
+
+func thvfmaF64MergeAVX512()
+
+func thvfmaF64ZeroAVX512()
+
+func thvaddiI8AVX512()
+
+func thvaddiI8MergeAVX512()
+
+func thvaddiI8ZeroAVX512()
+
+func thvaddiI16AVX512()
+
+func thvaddiI16MergeAVX512()
+
+func thvaddiI16ZeroAVX512()
+
+func thvaddiI32AVX512()
+
+func thvaddiI32MergeAVX512()
+
+func thvaddiI32ZeroAVX512()
+
+func thvaddiI64AVX512()
+
+func thvaddiI64MergeAVX512()
+
+func thvaddiI64ZeroAVX512()
+
+func thvslliI16AVX512()
+
+func thvslliI16MergeAVX512()
+
+func thvslliI16ZeroAVX512()
+
+func thvslliI32AVX512()
+
+func thvslliI32MergeAVX512()
+
+func thvslliI32ZeroAVX512()
+
+func thvslliI64AVX512()
+
+func thvslliI64MergeAVX512()
+
+func thvslliI64ZeroAVX512()
+
+func thvsrliI16AVX512()
+
+func thvsrliI16MergeAVX512()
+
+func thvsrliI16ZeroAVX512()
+
+func thvsrliI32AVX512()
+
+func thvsrliI32MergeAVX512()
+
+func thvsrliI32ZeroAVX512()
+
+func thvsrliI64AVX512()
+
+func thvsrliI64MergeAVX512()
+
+func thvsrliI64ZeroAVX512()
+
+func thvsraiI16AVX512()
+
+func thvsraiI16MergeAVX512()
+
+func thvsraiI16ZeroAVX512()
+
+func thvsraiI32AVX512()
+
+func thvsraiI32MergeAVX512()
+
+func thvsraiI32ZeroAVX512()
+
+func thvsraiI64AVX512()
+
+func thvsraiI64MergeAVX512()
+
+func thvsraiI64ZeroAVX512()
+
+func thvsllI32AVX512()
+
+func thvsllI32MergeAVX512()
+
+func thvsllI32ZeroAVX512()
+
+func thvsrlI32AVX512()
+
+func thvsrlI32MergeAVX512()
+
+func thvsrlI32ZeroAVX512()
+
+func thvsraI32AVX512()
+
+func thvsraI32MergeAVX512()
+
+func thvsraI32ZeroAVX512()
+
+func thvsllI64AVX512()
+
+func thvsllI64MergeAVX512()
+
+func thvsllI64ZeroAVX512()
+
+func thvsrlI64AVX512()
+
+func thvsrlI64MergeAVX512()
+
+func thvsrlI64ZeroAVX512()
+
+func thvsraI64AVX512()
+
+func thvsraI64MergeAVX512()
+
+func thvsraI64ZeroAVX512()
+
+func thvsllI16AVX512()
+
+func thvsllI16MergeAVX512()
+
+func thvsllI16ZeroAVX512()
+
+func thvsrlI16AVX512()
+
+func thvsrlI16MergeAVX512()
+
+func thvsrlI16ZeroAVX512()
+
+func thvsraI16AVX512()
+
+func thvsraI16MergeAVX512()
+
+func thvsraI16ZeroAVX512()
+
+func thvselI8AVX512()
+
+func thvselI16AVX512()
+
+func thvselI32AVX512()
+
+func thvselI64AVX512()
+
+func thvcmpF32EQAVX512()
+
+func thvcmpF32NEAVX512()
+
+func thvcmpF32LTAVX512()
+
+func thvcmpF32LEAVX512()
+
+func thvcmpF32GTAVX512()
+
+func thvcmpF32GEAVX512()
+
+func thvcmpF32ORDAVX512()
+
+func thvcmpF32UNOAVX512()
+
+func thvcmpF32UEQAVX512()
+
+func thvcmpF32ONEAVX512()
+
+func thvcmpF32ULTAVX512()
+
+func thvcmpF32ULEAVX512()
+
+func thvcmpF32UGTAVX512()
+
+func thvcmpF32UGEAVX512()
+
+func thvcmpF64EQAVX512()
+
+func thvcmpF64NEAVX512()
+
+func thvcmpF64LTAVX512()
+
+func thvcmpF64LEAVX512()
+
+func thvcmpF64GTAVX512()
+
+func thvcmpF64GEAVX512()
+
+func thvcmpF64ORDAVX512()
+
+func thvcmpF64UNOAVX512()
+
+func thvcmpF64UEQAVX512()
+
+func thvcmpF64ONEAVX512()
+
+func thvcmpF64ULTAVX512()
+
+func thvcmpF64ULEAVX512()
+
+func thvcmpF64UGTAVX512()
+
+func thvcmpF64UGEAVX512()
+
+func thvcmpI8EQAVX512()
+
+func thvcmpiI8EQAVX512()
+
+func thvcmpI8NEAVX512()
+
+func thvcmpiI8NEAVX512()
+
+func thvcmpI8LTAVX512()
+
+func thvcmpiI8LTAVX512()
+
+func thvcmpI8LEAVX512()
+
+func thvcmpiI8LEAVX512()
+
+func thvcmpI8GTAVX512()
+
+func thvcmpiI8GTAVX512()
+
+func thvcmpI8GEAVX512()
+
+func thvcmpiI8GEAVX512()
+
+func thvcmpI16EQAVX512()
+
+func thvcmpiI16EQAVX512()
+
+func thvcmpI16NEAVX512()
+
+func thvcmpiI16NEAVX512()
+
+func thvcmpI16LTAVX512()
+
+func thvcmpiI16LTAVX512()
+
+func thvcmpI16LEAVX512()
+
+func thvcmpiI16LEAVX512()
+
+func thvcmpI16GTAVX512()
+
+func thvcmpiI16GTAVX512()
+
+func thvcmpI16GEAVX512()
+
+func thvcmpiI16GEAVX512()
+
+func thvcmpI32EQAVX512()
+
+func thvcmpiI32EQAVX512()
+
+func thvcmpI32NEAVX512()
+
+func thvcmpiI32NEAVX512()
+
+func thvcmpI32LTAVX512()
+
+func thvcmpiI32LTAVX512()
+
+func thvcmpI32LEAVX512()
+
+func thvcmpiI32LEAVX512()
+
+func thvcmpI32GTAVX512()
+
+func thvcmpiI32GTAVX512()
+
+func thvcmpI32GEAVX512()
+
+func thvcmpiI32GEAVX512()
+
+func thvcmpI64EQAVX512()
+
+func thvcmpiI64EQAVX512()
+
+func thvcmpI64NEAVX512()
+
+func thvcmpiI64NEAVX512()
+
+func thvcmpI64LTAVX512()
+
+func thvcmpiI64LTAVX512()
+
+func thvcmpI64LEAVX512()
+
+func thvcmpiI64LEAVX512()
+
+func thvcmpI64GTAVX512()
+
+func thvcmpiI64GTAVX512()
+
+func thvcmpI64GEAVX512()
+
+func thvcmpiI64GEAVX512()
+
+func thvcmpU8EQAVX512()
+
+func thvcmpiU8EQAVX512()
+
+func thvcmpU8NEAVX512()
+
+func thvcmpiU8NEAVX512()
+
+func thvcmpU8LTAVX512()
+
+func thvcmpiU8LTAVX512()
+
+func thvcmpU8LEAVX512()
+
+func thvcmpiU8LEAVX512()
+
+func thvcmpU8GTAVX512()
+
+func thvcmpiU8GTAVX512()
+
+func thvcmpU8GEAVX512()
+
+func thvcmpiU8GEAVX512()
+
+func thvcmpU16EQAVX512()
+
+func thvcmpiU16EQAVX512()
+
+func thvcmpU16NEAVX512()
+
+func thvcmpiU16NEAVX512()
+
+func thvcmpU16LTAVX512()
+
+func thvcmpiU16LTAVX512()
+
+func thvcmpU16LEAVX512()
+
+func thvcmpiU16LEAVX512()
+
+func thvcmpU16GTAVX512()
+
+func thvcmpiU16GTAVX512()
+
+func thvcmpU16GEAVX512()
+
+func thvcmpiU16GEAVX512()
+
+func thvcmpU32EQAVX512()
+
+func thvcmpiU32EQAVX512()
+
+func thvcmpU32NEAVX512()
+
+func thvcmpiU32NEAVX512()
+
+func thvcmpU32LTAVX512()
+
+func thvcmpiU32LTAVX512()
+
+func thvcmpU32LEAVX512()
+
+func thvcmpiU32LEAVX512()
+
+func thvcmpU32GTAVX512()
+
+func thvcmpiU32GTAVX512()
+
+func thvcmpU32GEAVX512()
+
+func thvcmpiU32GEAVX512()
+
+func thvcmpU64EQAVX512()
+
+func thvcmpiU64EQAVX512()
+
+func thvcmpU64NEAVX512()
+
+func thvcmpiU64NEAVX512()
+
+func thvcmpU64LTAVX512()
+
+func thvcmpiU64LTAVX512()
+
+func thvcmpU64LEAVX512()
+
+func thvcmpiU64LEAVX512()
+
+func thvcmpU64GTAVX512()
+
+func thvcmpiU64GTAVX512()
+
+func thvcmpU64GEAVX512()
+
+func thvcmpiU64GEAVX512()
+
+func thvcvtF32BF16RNEAVX512()
+
+func thvcvtF32F16RNEAVX512()
+
+func thvcvtBF16F32RNEAVX512()
+
+func thvcvtF16F32RNEAVX512()
+
+func thvcvtF64F32RNEAVX512()
+
+func thvcvtF32F64RNEAVX512()
+
+func thvcvtI16I8RNEAVX512()
+
+func thvcvtU16I8RNEAVX512()
+
+func thvcvtI16U8RNEAVX512()
+
+func thvcvtU16U8RNEAVX512()
+
+func thvcvtI32I8RNEAVX512()
+
+func thvcvtU32I8RNEAVX512()
+
+func thvcvtF32I8RNEAVX512()
+
+func thvcvtI32U8RNEAVX512()
+
+func thvcvtU32U8RNEAVX512()
+
+func thvcvtF32U8RNEAVX512()
+
+func thvcvtI32I16RNEAVX512()
+
+func thvcvtU32I16RNEAVX512()
+
+func thvcvtF32I16RNEAVX512()
+
+func thvcvtI32U16RNEAVX512()
+
+func thvcvtU32U16RNEAVX512()
+
+func thvcvtF32U16RNEAVX512()
+
+func thvcvtI64I32RNEAVX512()
+
+func thvcvtU64I32RNEAVX512()
+
+func thvcvtI64U32RNEAVX512()
+
+func thvcvtU64U32RNEAVX512()
+
+func thvcvtI64I16RNEAVX512()
+
+func thvcvtU64I16RNEAVX512()
+
+func thvcvtI64U16RNEAVX512()
+
+func thvcvtU64U16RNEAVX512()
+
+func thvcvtI16I32RNEAVX512()
+
+func thvcvtI8I16RNEAVX512()
+
+func thvcvtI8I32RNEAVX512()
+
+func thvcvtI16U32RNEAVX512()
+
+func thvcvtI8U16RNEAVX512()
+
+func thvcvtI8U32RNEAVX512()
+
+func thvcvtU16I32RNEAVX512()
+
+func thvcvtU8I16RNEAVX512()
+
+func thvcvtU8I32RNEAVX512()
+
+func thvcvtU16U32RNEAVX512()
+
+func thvcvtU8U16RNEAVX512()
+
+func thvcvtU8U32RNEAVX512()
+
+func thvcvtI32F32RNEAVX512()
+
+func thvroundF32RNEAVX512()
+
+func thvcvtI8F32RNEAVX512()
+
+func thvcvtU8F32RNEAVX512()
+
+func thvcvtI16F32RNEAVX512()
+
+func thvcvtU16F32RNEAVX512()
+
+func thvcvtI32F32RTZAVX512()
+
+func thvroundF32RTZAVX512()
+
+func thvcvtI8F32RTZAVX512()
+
+func thvcvtU8F32RTZAVX512()
+
+func thvcvtI16F32RTZAVX512()
+
+func thvcvtU16F32RTZAVX512()
+
+func thvcvtI32F32RDNAVX512()
+
+func thvroundF32RDNAVX512()
+
+func thvcvtI8F32RDNAVX512()
+
+func thvcvtU8F32RDNAVX512()
+
+func thvcvtI16F32RDNAVX512()
+
+func thvcvtU16F32RDNAVX512()
+
+func thvcvtI32F32RUPAVX512()
+
+func thvroundF32RUPAVX512()
+
+func thvcvtI8F32RUPAVX512()
+
+func thvcvtU8F32RUPAVX512()
+
+func thvcvtI16F32RUPAVX512()
+
+func thvcvtU16F32RUPAVX512()
+
+func thvcvtsI8I32AVX512()
+
+func thvcvtsU8I32AVX512()
+
+func thvcvtsI16I32AVX512()
+
+func thvcvtsU16I32AVX512()
+
+func thvcvtsI8I16AVX512()
+
+func thvcvtsU8I16AVX512()
 
 func thSplatiAVX512()
 
@@ -742,7 +1584,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[257]uintptr)
+func handlersAVX512(table *[678]uintptr)
 
 func thAddiAVX2()
 
@@ -1002,81 +1844,993 @@ func thmcntI32AVX2()
 
 func thmcntI64AVX2()
 
-func thAddF32AVX2()
+func thvaddF32AVX2()
 
-func thSubF32AVX2()
+func thvaddF32MergeAVX2()
 
-func thMulF32AVX2()
+func thvaddF32ZeroAVX2()
 
-func thDivF32AVX2()
+func thvsubF32AVX2()
 
-func thFmaF32AVX2()
+func thvsubF32MergeAVX2()
 
-func thFnmaF32AVX2()
+func thvsubF32ZeroAVX2()
 
-func thMinF32AVX2()
+func thvmulF32AVX2()
 
-func thMaxF32AVX2()
+func thvmulF32MergeAVX2()
 
-func thAddF64AVX2()
+func thvmulF32ZeroAVX2()
 
-func thSubF64AVX2()
+func thvdivF32AVX2()
 
-func thMulF64AVX2()
+func thvdivF32MergeAVX2()
 
-func thCvtI32F32AVX2()
+func thvdivF32ZeroAVX2()
 
-func thAddI8AVX2()
+func thvfmaF32AVX2()
 
-func thAddI16AVX2()
+func thvfmaF32MergeAVX2()
 
-func thAddI32AVX2()
+func thvfmaF32ZeroAVX2()
 
-func thAddI64AVX2()
+func thvfnmaF32AVX2()
 
-func thSubI8AVX2()
+func thvfnmaF32MergeAVX2()
 
-func thSubI16AVX2()
+func thvfnmaF32ZeroAVX2()
 
-func thSubI32AVX2()
+func thvminF32AVX2()
 
-func thSubI64AVX2()
+func thvminF32MergeAVX2()
 
-func thMulI16AVX2()
+func thvminF32ZeroAVX2()
 
-func thMulI32AVX2()
+func thvmaxF32AVX2()
 
-func thMinI8AVX2()
+func thvmaxF32MergeAVX2()
 
-func thMinI16AVX2()
+func thvmaxF32ZeroAVX2()
 
-func thMinI32AVX2()
+func thvaddF64AVX2()
 
-func thMaxI8AVX2()
+func thvaddF64MergeAVX2()
 
-func thMaxI16AVX2()
+func thvaddF64ZeroAVX2()
 
-func thMaxI32AVX2()
+func thvsubF64AVX2()
 
-func thMinU8AVX2()
+func thvsubF64MergeAVX2()
 
-func thMinU16AVX2()
+func thvsubF64ZeroAVX2()
 
-func thMinU32AVX2()
+func thvmulF64AVX2()
 
-func thMaxU8AVX2()
+func thvmulF64MergeAVX2()
 
-func thMaxU16AVX2()
+func thvmulF64ZeroAVX2()
 
-func thMaxU32AVX2()
+func thvcvtF32I32RNEAVX2()
 
-func thAndVAVX2()
+func thvcvtF32I32RNEMergeAVX2()
 
-func thOrVAVX2()
+func thvcvtF32I32RNEZeroAVX2()
 
-func thXorVAVX2()
+func thvaddI8AVX2()
 
-func thMovVAVX2()
+func thvaddI8MergeAVX2()
+
+func thvaddI8ZeroAVX2()
+
+func thvaddI16AVX2()
+
+func thvaddI16MergeAVX2()
+
+func thvaddI16ZeroAVX2()
+
+func thvaddI32AVX2()
+
+func thvaddI32MergeAVX2()
+
+func thvaddI32ZeroAVX2()
+
+func thvaddI64AVX2()
+
+func thvaddI64MergeAVX2()
+
+func thvaddI64ZeroAVX2()
+
+func thvsubI8AVX2()
+
+func thvsubI8MergeAVX2()
+
+func thvsubI8ZeroAVX2()
+
+func thvsubI16AVX2()
+
+func thvsubI16MergeAVX2()
+
+func thvsubI16ZeroAVX2()
+
+func thvsubI32AVX2()
+
+func thvsubI32MergeAVX2()
+
+func thvsubI32ZeroAVX2()
+
+func thvsubI64AVX2()
+
+func thvsubI64MergeAVX2()
+
+func thvsubI64ZeroAVX2()
+
+func thvmulI16AVX2()
+
+func thvmulI16MergeAVX2()
+
+func thvmulI16ZeroAVX2()
+
+func thvmulI32AVX2()
+
+func thvmulI32MergeAVX2()
+
+func thvmulI32ZeroAVX2()
+
+func thvminI8AVX2()
+
+func thvminI8MergeAVX2()
+
+func thvminI8ZeroAVX2()
+
+func thvminI16AVX2()
+
+func thvminI16MergeAVX2()
+
+func thvminI16ZeroAVX2()
+
+func thvminI32AVX2()
+
+func thvminI32MergeAVX2()
+
+func thvminI32ZeroAVX2()
+
+func thvmaxI8AVX2()
+
+func thvmaxI8MergeAVX2()
+
+func thvmaxI8ZeroAVX2()
+
+func thvmaxI16AVX2()
+
+func thvmaxI16MergeAVX2()
+
+func thvmaxI16ZeroAVX2()
+
+func thvmaxI32AVX2()
+
+func thvmaxI32MergeAVX2()
+
+func thvmaxI32ZeroAVX2()
+
+func thvminU8AVX2()
+
+func thvminU8MergeAVX2()
+
+func thvminU8ZeroAVX2()
+
+func thvminU16AVX2()
+
+func thvminU16MergeAVX2()
+
+func thvminU16ZeroAVX2()
+
+func thvminU32AVX2()
+
+func thvminU32MergeAVX2()
+
+func thvminU32ZeroAVX2()
+
+func thvmaxU8AVX2()
+
+func thvmaxU8MergeAVX2()
+
+func thvmaxU8ZeroAVX2()
+
+func thvmaxU16AVX2()
+
+func thvmaxU16MergeAVX2()
+
+func thvmaxU16ZeroAVX2()
+
+func thvmaxU32AVX2()
+
+func thvmaxU32MergeAVX2()
+
+func thvmaxU32ZeroAVX2()
+
+func thvandAVX2()
+
+func thvandI8MergeAVX2()
+
+func thvandI8ZeroAVX2()
+
+func thvandI16MergeAVX2()
+
+func thvandI16ZeroAVX2()
+
+func thvandI32MergeAVX2()
+
+func thvandI32ZeroAVX2()
+
+func thvandI64MergeAVX2()
+
+func thvandI64ZeroAVX2()
+
+func thvorAVX2()
+
+func thvorI8MergeAVX2()
+
+func thvorI8ZeroAVX2()
+
+func thvorI16MergeAVX2()
+
+func thvorI16ZeroAVX2()
+
+func thvorI32MergeAVX2()
+
+func thvorI32ZeroAVX2()
+
+func thvorI64MergeAVX2()
+
+func thvorI64ZeroAVX2()
+
+func thvxorAVX2()
+
+func thvxorI8MergeAVX2()
+
+func thvxorI8ZeroAVX2()
+
+func thvxorI16MergeAVX2()
+
+func thvxorI16ZeroAVX2()
+
+func thvxorI32MergeAVX2()
+
+func thvxorI32ZeroAVX2()
+
+func thvxorI64MergeAVX2()
+
+func thvxorI64ZeroAVX2()
+
+func thvmovAVX2()
+
+func thvmovI8MergeAVX2()
+
+func thvmovI8ZeroAVX2()
+
+func thvmovI16MergeAVX2()
+
+func thvmovI16ZeroAVX2()
+
+func thvmovI32MergeAVX2()
+
+func thvmovI32ZeroAVX2()
+
+func thvmovI64MergeAVX2()
+
+func thvmovI64ZeroAVX2()
+
+func thvandnAVX2()
+
+func thvandnI8MergeAVX2()
+
+func thvandnI8ZeroAVX2()
+
+func thvandnI16MergeAVX2()
+
+func thvandnI16ZeroAVX2()
+
+func thvandnI32MergeAVX2()
+
+func thvandnI32ZeroAVX2()
+
+func thvandnI64MergeAVX2()
+
+func thvandnI64ZeroAVX2()
+
+func thvnotAVX2()
+
+func thvnotI8MergeAVX2()
+
+func thvnotI8ZeroAVX2()
+
+func thvnotI16MergeAVX2()
+
+func thvnotI16ZeroAVX2()
+
+func thvnotI32MergeAVX2()
+
+func thvnotI32ZeroAVX2()
+
+func thvnotI64MergeAVX2()
+
+func thvnotI64ZeroAVX2()
+
+func thvnegI8AVX2()
+
+func thvnegI8MergeAVX2()
+
+func thvnegI8ZeroAVX2()
+
+func thvnegI16AVX2()
+
+func thvnegI16MergeAVX2()
+
+func thvnegI16ZeroAVX2()
+
+func thvnegF16AVX2()
+
+func thvnegF16MergeAVX2()
+
+func thvnegF16ZeroAVX2()
+
+func thvabsF16AVX2()
+
+func thvabsF16MergeAVX2()
+
+func thvabsF16ZeroAVX2()
+
+func thvnegBF16AVX2()
+
+func thvnegBF16MergeAVX2()
+
+func thvnegBF16ZeroAVX2()
+
+func thvabsBF16AVX2()
+
+func thvabsBF16MergeAVX2()
+
+func thvabsBF16ZeroAVX2()
+
+func thvnegI32AVX2()
+
+func thvnegI32MergeAVX2()
+
+func thvnegI32ZeroAVX2()
+
+func thvnegF32AVX2()
+
+func thvnegF32MergeAVX2()
+
+func thvnegF32ZeroAVX2()
+
+func thvabsF32AVX2()
+
+func thvabsF32MergeAVX2()
+
+func thvabsF32ZeroAVX2()
+
+func thvnegI64AVX2()
+
+func thvnegI64MergeAVX2()
+
+func thvnegI64ZeroAVX2()
+
+func thvnegF64AVX2()
+
+func thvnegF64MergeAVX2()
+
+func thvnegF64ZeroAVX2()
+
+func thvabsF64AVX2()
+
+func thvabsF64MergeAVX2()
+
+func thvabsF64ZeroAVX2()
+
+func thvabsI8AVX2()
+
+func thvabsI8MergeAVX2()
+
+func thvabsI8ZeroAVX2()
+
+func thvabsI16AVX2()
+
+func thvabsI16MergeAVX2()
+
+func thvabsI16ZeroAVX2()
+
+func thvabsI32AVX2()
+
+func thvabsI32MergeAVX2()
+
+func thvabsI32ZeroAVX2()
+
+func thvaddsI8AVX2()
+
+func thvaddsI8MergeAVX2()
+
+func thvaddsI8ZeroAVX2()
+
+func thvaddsI16AVX2()
+
+func thvaddsI16MergeAVX2()
+
+func thvaddsI16ZeroAVX2()
+
+func thvaddsU8AVX2()
+
+func thvaddsU8MergeAVX2()
+
+func thvaddsU8ZeroAVX2()
+
+func thvaddsU16AVX2()
+
+func thvaddsU16MergeAVX2()
+
+func thvaddsU16ZeroAVX2()
+
+func thvsubsI8AVX2()
+
+func thvsubsI8MergeAVX2()
+
+func thvsubsI8ZeroAVX2()
+
+func thvsubsI16AVX2()
+
+func thvsubsI16MergeAVX2()
+
+func thvsubsI16ZeroAVX2()
+
+func thvsubsU8AVX2()
+
+func thvsubsU8MergeAVX2()
+
+func thvsubsU8ZeroAVX2()
+
+func thvsubsU16AVX2()
+
+func thvsubsU16MergeAVX2()
+
+func thvsubsU16ZeroAVX2()
+
+func thvmulhI16AVX2()
+
+func thvmulhI16MergeAVX2()
+
+func thvmulhI16ZeroAVX2()
+
+func thvmulhU16AVX2()
+
+func thvmulhU16MergeAVX2()
+
+func thvmulhU16ZeroAVX2()
+
+func thvfmaI32AVX2()
+
+func thvfmaI32MergeAVX2()
+
+func thvfmaI32ZeroAVX2()
+
+func thvfmaI16AVX2()
+
+func thvfmaI16MergeAVX2()
+
+func thvfmaI16ZeroAVX2()
+
+func thvdivF64AVX2()
+
+func thvdivF64MergeAVX2()
+
+func thvdivF64ZeroAVX2()
+
+func thvfmaF64AVX2()
+
+func thvfmaF64MergeAVX2()
+
+func thvfmaF64ZeroAVX2()
+
+func thvaddiI8AVX2()
+
+func thvaddiI8MergeAVX2()
+
+func thvaddiI8ZeroAVX2()
+
+func thvaddiI16AVX2()
+
+func thvaddiI16MergeAVX2()
+
+func thvaddiI16ZeroAVX2()
+
+func thvaddiI32AVX2()
+
+func thvaddiI32MergeAVX2()
+
+func thvaddiI32ZeroAVX2()
+
+func thvaddiI64AVX2()
+
+func thvaddiI64MergeAVX2()
+
+func thvaddiI64ZeroAVX2()
+
+func thvslliI16AVX2()
+
+func thvslliI16MergeAVX2()
+
+func thvslliI16ZeroAVX2()
+
+func thvslliI32AVX2()
+
+func thvslliI32MergeAVX2()
+
+func thvslliI32ZeroAVX2()
+
+func thvslliI64AVX2()
+
+func thvslliI64MergeAVX2()
+
+func thvslliI64ZeroAVX2()
+
+func thvsrliI16AVX2()
+
+func thvsrliI16MergeAVX2()
+
+func thvsrliI16ZeroAVX2()
+
+func thvsrliI32AVX2()
+
+func thvsrliI32MergeAVX2()
+
+func thvsrliI32ZeroAVX2()
+
+func thvsrliI64AVX2()
+
+func thvsrliI64MergeAVX2()
+
+func thvsrliI64ZeroAVX2()
+
+func thvsraiI16AVX2()
+
+func thvsraiI16MergeAVX2()
+
+func thvsraiI16ZeroAVX2()
+
+func thvsraiI32AVX2()
+
+func thvsraiI32MergeAVX2()
+
+func thvsraiI32ZeroAVX2()
+
+func thvsllI32AVX2()
+
+func thvsllI32MergeAVX2()
+
+func thvsllI32ZeroAVX2()
+
+func thvsrlI32AVX2()
+
+func thvsrlI32MergeAVX2()
+
+func thvsrlI32ZeroAVX2()
+
+func thvsraI32AVX2()
+
+func thvsraI32MergeAVX2()
+
+func thvsraI32ZeroAVX2()
+
+func thvsllI64AVX2()
+
+func thvsllI64MergeAVX2()
+
+func thvsllI64ZeroAVX2()
+
+func thvsrlI64AVX2()
+
+func thvsrlI64MergeAVX2()
+
+func thvsrlI64ZeroAVX2()
+
+func thvselI8AVX2()
+
+func thvselI16AVX2()
+
+func thvselI32AVX2()
+
+func thvselI64AVX2()
+
+func thvcmpF32EQAVX2()
+
+func thvcmpF32NEAVX2()
+
+func thvcmpF32LTAVX2()
+
+func thvcmpF32LEAVX2()
+
+func thvcmpF32GTAVX2()
+
+func thvcmpF32GEAVX2()
+
+func thvcmpF32ORDAVX2()
+
+func thvcmpF32UNOAVX2()
+
+func thvcmpF32UEQAVX2()
+
+func thvcmpF32ONEAVX2()
+
+func thvcmpF32ULTAVX2()
+
+func thvcmpF32ULEAVX2()
+
+func thvcmpF32UGTAVX2()
+
+func thvcmpF32UGEAVX2()
+
+func thvcmpF64EQAVX2()
+
+func thvcmpF64NEAVX2()
+
+func thvcmpF64LTAVX2()
+
+func thvcmpF64LEAVX2()
+
+func thvcmpF64GTAVX2()
+
+func thvcmpF64GEAVX2()
+
+func thvcmpF64ORDAVX2()
+
+func thvcmpF64UNOAVX2()
+
+func thvcmpF64UEQAVX2()
+
+func thvcmpF64ONEAVX2()
+
+func thvcmpF64ULTAVX2()
+
+func thvcmpF64ULEAVX2()
+
+func thvcmpF64UGTAVX2()
+
+func thvcmpF64UGEAVX2()
+
+func thvcmpI8EQAVX2()
+
+func thvcmpiI8EQAVX2()
+
+func thvcmpI8NEAVX2()
+
+func thvcmpiI8NEAVX2()
+
+func thvcmpI8LTAVX2()
+
+func thvcmpiI8LTAVX2()
+
+func thvcmpI8LEAVX2()
+
+func thvcmpiI8LEAVX2()
+
+func thvcmpI8GTAVX2()
+
+func thvcmpiI8GTAVX2()
+
+func thvcmpI8GEAVX2()
+
+func thvcmpiI8GEAVX2()
+
+func thvcmpI16EQAVX2()
+
+func thvcmpiI16EQAVX2()
+
+func thvcmpI16NEAVX2()
+
+func thvcmpiI16NEAVX2()
+
+func thvcmpI16LTAVX2()
+
+func thvcmpiI16LTAVX2()
+
+func thvcmpI16LEAVX2()
+
+func thvcmpiI16LEAVX2()
+
+func thvcmpI16GTAVX2()
+
+func thvcmpiI16GTAVX2()
+
+func thvcmpI16GEAVX2()
+
+func thvcmpiI16GEAVX2()
+
+func thvcmpI32EQAVX2()
+
+func thvcmpiI32EQAVX2()
+
+func thvcmpI32NEAVX2()
+
+func thvcmpiI32NEAVX2()
+
+func thvcmpI32LTAVX2()
+
+func thvcmpiI32LTAVX2()
+
+func thvcmpI32LEAVX2()
+
+func thvcmpiI32LEAVX2()
+
+func thvcmpI32GTAVX2()
+
+func thvcmpiI32GTAVX2()
+
+func thvcmpI32GEAVX2()
+
+func thvcmpiI32GEAVX2()
+
+func thvcmpI64EQAVX2()
+
+func thvcmpiI64EQAVX2()
+
+func thvcmpI64NEAVX2()
+
+func thvcmpiI64NEAVX2()
+
+func thvcmpI64LTAVX2()
+
+func thvcmpiI64LTAVX2()
+
+func thvcmpI64LEAVX2()
+
+func thvcmpiI64LEAVX2()
+
+func thvcmpI64GTAVX2()
+
+func thvcmpiI64GTAVX2()
+
+func thvcmpI64GEAVX2()
+
+func thvcmpiI64GEAVX2()
+
+func thvcmpU8EQAVX2()
+
+func thvcmpiU8EQAVX2()
+
+func thvcmpU8NEAVX2()
+
+func thvcmpiU8NEAVX2()
+
+func thvcmpU8LTAVX2()
+
+func thvcmpiU8LTAVX2()
+
+func thvcmpU8LEAVX2()
+
+func thvcmpiU8LEAVX2()
+
+func thvcmpU8GTAVX2()
+
+func thvcmpiU8GTAVX2()
+
+func thvcmpU8GEAVX2()
+
+func thvcmpiU8GEAVX2()
+
+func thvcmpU16EQAVX2()
+
+func thvcmpiU16EQAVX2()
+
+func thvcmpU16NEAVX2()
+
+func thvcmpiU16NEAVX2()
+
+func thvcmpU16LTAVX2()
+
+func thvcmpiU16LTAVX2()
+
+func thvcmpU16LEAVX2()
+
+func thvcmpiU16LEAVX2()
+
+func thvcmpU16GTAVX2()
+
+func thvcmpiU16GTAVX2()
+
+func thvcmpU16GEAVX2()
+
+func thvcmpiU16GEAVX2()
+
+func thvcmpU32EQAVX2()
+
+func thvcmpiU32EQAVX2()
+
+func thvcmpU32NEAVX2()
+
+func thvcmpiU32NEAVX2()
+
+func thvcmpU32LTAVX2()
+
+func thvcmpiU32LTAVX2()
+
+func thvcmpU32LEAVX2()
+
+func thvcmpiU32LEAVX2()
+
+func thvcmpU32GTAVX2()
+
+func thvcmpiU32GTAVX2()
+
+func thvcmpU32GEAVX2()
+
+func thvcmpiU32GEAVX2()
+
+func thvcmpU64EQAVX2()
+
+func thvcmpiU64EQAVX2()
+
+func thvcmpU64NEAVX2()
+
+func thvcmpiU64NEAVX2()
+
+func thvcmpU64LTAVX2()
+
+func thvcmpiU64LTAVX2()
+
+func thvcmpU64LEAVX2()
+
+func thvcmpiU64LEAVX2()
+
+func thvcmpU64GTAVX2()
+
+func thvcmpiU64GTAVX2()
+
+func thvcmpU64GEAVX2()
+
+func thvcmpiU64GEAVX2()
+
+func thvcvtF32BF16RNEAVX2()
+
+func thvcvtF32F16RNEAVX2()
+
+func thvcvtBF16F32RNEAVX2()
+
+func thvcvtF16F32RNEAVX2()
+
+func thvcvtF64F32RNEAVX2()
+
+func thvcvtF32F64RNEAVX2()
+
+func thvcvtI16I8RNEAVX2()
+
+func thvcvtU16I8RNEAVX2()
+
+func thvcvtI16U8RNEAVX2()
+
+func thvcvtU16U8RNEAVX2()
+
+func thvcvtI32I8RNEAVX2()
+
+func thvcvtU32I8RNEAVX2()
+
+func thvcvtF32I8RNEAVX2()
+
+func thvcvtI32U8RNEAVX2()
+
+func thvcvtU32U8RNEAVX2()
+
+func thvcvtF32U8RNEAVX2()
+
+func thvcvtI32I16RNEAVX2()
+
+func thvcvtU32I16RNEAVX2()
+
+func thvcvtF32I16RNEAVX2()
+
+func thvcvtI32U16RNEAVX2()
+
+func thvcvtU32U16RNEAVX2()
+
+func thvcvtF32U16RNEAVX2()
+
+func thvcvtI64I32RNEAVX2()
+
+func thvcvtU64I32RNEAVX2()
+
+func thvcvtI64U32RNEAVX2()
+
+func thvcvtU64U32RNEAVX2()
+
+func thvcvtI64I16RNEAVX2()
+
+func thvcvtU64I16RNEAVX2()
+
+func thvcvtI64U16RNEAVX2()
+
+func thvcvtU64U16RNEAVX2()
+
+func thvcvtI16I32RNEAVX2()
+
+func thvcvtI8I16RNEAVX2()
+
+func thvcvtI8I32RNEAVX2()
+
+func thvcvtI16U32RNEAVX2()
+
+func thvcvtI8U16RNEAVX2()
+
+func thvcvtI8U32RNEAVX2()
+
+func thvcvtU16I32RNEAVX2()
+
+func thvcvtU8I16RNEAVX2()
+
+func thvcvtU8I32RNEAVX2()
+
+func thvcvtU16U32RNEAVX2()
+
+func thvcvtU8U16RNEAVX2()
+
+func thvcvtU8U32RNEAVX2()
+
+func thvcvtI32F32RNEAVX2()
+
+func thvroundF32RNEAVX2()
+
+func thvcvtI8F32RNEAVX2()
+
+func thvcvtU8F32RNEAVX2()
+
+func thvcvtI16F32RNEAVX2()
+
+func thvcvtU16F32RNEAVX2()
+
+func thvcvtI32F32RTZAVX2()
+
+func thvroundF32RTZAVX2()
+
+func thvcvtI8F32RTZAVX2()
+
+func thvcvtU8F32RTZAVX2()
+
+func thvcvtI16F32RTZAVX2()
+
+func thvcvtU16F32RTZAVX2()
+
+func thvcvtI32F32RDNAVX2()
+
+func thvroundF32RDNAVX2()
+
+func thvcvtI8F32RDNAVX2()
+
+func thvcvtU8F32RDNAVX2()
+
+func thvcvtI16F32RDNAVX2()
+
+func thvcvtU16F32RDNAVX2()
+
+func thvcvtI32F32RUPAVX2()
+
+func thvroundF32RUPAVX2()
+
+func thvcvtI8F32RUPAVX2()
+
+func thvcvtU8F32RUPAVX2()
+
+func thvcvtI16F32RUPAVX2()
+
+func thvcvtU16F32RUPAVX2()
+
+func thvcvtsI8I32AVX2()
+
+func thvcvtsU8I32AVX2()
+
+func thvcvtsI16I32AVX2()
+
+func thvcvtsU16I32AVX2()
+
+func thvcvtsI8I16AVX2()
+
+func thvcvtsU8I16AVX2()
 
 func thSplatiAVX2()
 
@@ -1144,4 +2898,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[189]uintptr)
+func handlersAVX2(table *[645]uintptr)

@@ -311,9 +311,16 @@ func (t *threads) settle(z, nan VecVirtual) {
 // maskOf is the place of lane mask words: 64 bits for a wide chunk.
 func (t *threads) lanes(name string, lane int, sources int, nan bool, f func(b, e Mem, z, nan VecVirtual)) {
 	t.laneOp(name, sources, nan, f, 0, false)
-	if t.wide {
-		t.laneOp(name+"Merge", sources, nan, f, lane, false)
-		t.laneOp(name+"Zero", sources, nan, f, lane, true)
+	t.laneOp(name+"Merge", sources, nan, f, lane, false)
+	t.laneOp(name+"Zero", sources, nan, f, lane, true)
+}
+
+// bitwise writes handlers of what minds the type only where there is a mask.
+func (t *threads) bitwise(name string, sources int, f func(b, e Mem, z, nan VecVirtual)) {
+	t.laneOp(name, sources, false, f, 0, false)
+	for lane := 1; lane <= 8; lane *= 2 {
+		t.laneOp(fmt.Sprintf("%sI%dMerge", name, 8*lane), sources, false, f, lane, false)
+		t.laneOp(fmt.Sprintf("%sI%dZero", name, 8*lane), sources, false, f, lane, true)
 	}
 }
 
@@ -338,7 +345,9 @@ func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z,
 	var m, bits GPVirtual
 	if lane != 0 {
 		m, bits = field(thX), GP64()
-		MOVQ(U64(laneMasks[lane]), bits)
+		if t.wide {
+			MOVQ(U64(laneMasks[lane]), bits)
+		}
 	}
 	w := t.width()
 	for i := range 256 / w {
@@ -348,6 +357,18 @@ func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z,
 		f(chunk(src[1]), chunk(src[2]), z, n)
 		if lane == 0 {
 			VMOVUPS(z, chunk(d))
+			continue
+		}
+		if !t.wide {
+			y := maskBytes(Mem{Base: RDI, Index: m, Scale: 1, Disp: 4 * i}, lane)
+			if zero {
+				VPAND(y, z, z)
+			} else {
+				old := YMM()
+				VMOVDQU(chunk(d), old)
+				VPBLENDVB(y, z, old, z)
+			}
+			VMOVDQU(z, chunk(d))
 			continue
 		}
 		g, k := GP64(), K()
@@ -382,10 +403,10 @@ func (t *threads) vectors() {
 	two := func(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
 		return settled(func(b, _ Mem, z VecVirtual) { f(b, z, z) })
 	}
-	t.lanes("AddF32", 4, 2, true, two(VADDPS))
-	t.lanes("SubF32", 4, 2, true, two(VSUBPS))
-	t.lanes("MulF32", 4, 2, true, two(VMULPS))
-	t.lanes("DivF32", 4, 2, true, two(VDIVPS))
+	t.lanes("vaddF32", 4, 2, true, two(VADDPS))
+	t.lanes("vsubF32", 4, 2, true, two(VSUBPS))
+	t.lanes("vmulF32", 4, 2, true, two(VMULPS))
+	t.lanes("vdivF32", 4, 2, true, two(VDIVPS))
 	fma := func(negate bool) func(b, e Mem, z VecVirtual) {
 		return func(b, e Mem, z VecVirtual) {
 			c := t.vec()
@@ -397,16 +418,16 @@ func (t *threads) vectors() {
 			}
 		}
 	}
-	t.lanes("FmaF32", 4, 3, true, settled(fma(false)))
-	t.lanes("FnmaF32", 4, 3, true, settled(fma(true)))
+	t.lanes("vfmaF32", 4, 3, true, settled(fma(false)))
+	t.lanes("vfnmaF32", 4, 3, true, settled(fma(true)))
 	for _, x := range []struct {
 		name string
 		mode uint64
 		pick func(ops ...Op)
 		join func(mxy, xy, xy1 Op)
 	}{
-		{"MinF32", 4, func(ops ...Op) { VMINPS(ops...) }, VORPS2},
-		{"MaxF32", 5, func(ops ...Op) { VMAXPS(ops...) }, VANDPS2},
+		{"vminF32", 4, func(ops ...Op) { VMINPS(ops...) }, VORPS2},
+		{"vmaxF32", 5, func(ops ...Op) { VMAXPS(ops...) }, VANDPS2},
 	} {
 		t.lanes(x.name, 4, 2, true, func(b, e Mem, z, nan VecVirtual) {
 			if !t.wide {
@@ -420,37 +441,37 @@ func (t *threads) vectors() {
 			VMOVAPS(nan, k, z)
 		})
 	}
-	t.lanes("AddF64", 8, 2, true, t.doubles(VADDPD))
-	t.lanes("SubF64", 8, 2, true, t.doubles(VSUBPD))
-	t.lanes("MulF64", 8, 2, true, t.doubles(VMULPD))
-	t.lanes("CvtI32F32", 4, 1, false, func(_, _ Mem, z, _ VecVirtual) { VCVTDQ2PS(z, z) })
+	t.lanes("vaddF64", 8, 2, true, t.doubles(VADDPD))
+	t.lanes("vsubF64", 8, 2, true, t.doubles(VSUBPD))
+	t.lanes("vmulF64", 8, 2, true, t.doubles(VMULPD))
+	t.lanes("vcvtF32I32RNE", 4, 1, false, func(_, _ Mem, z, _ VecVirtual) { VCVTDQ2PS(z, z) })
 	for _, x := range []struct {
 		name string
 		lane int
 		f    func(ops ...Op)
 	}{
-		{"AddI8", 1, VPADDB},
-		{"AddI16", 2, VPADDW},
-		{"AddI32", 4, VPADDD},
-		{"AddI64", 8, VPADDQ},
-		{"SubI8", 1, VPSUBB},
-		{"SubI16", 2, VPSUBW},
-		{"SubI32", 4, VPSUBD},
-		{"SubI64", 8, VPSUBQ},
-		{"MulI16", 2, VPMULLW},
-		{"MulI32", 4, VPMULLD},
-		{"MinI8", 1, VPMINSB},
-		{"MinI16", 2, VPMINSW},
-		{"MinI32", 4, VPMINSD},
-		{"MaxI8", 1, VPMAXSB},
-		{"MaxI16", 2, VPMAXSW},
-		{"MaxI32", 4, VPMAXSD},
-		{"MinU8", 1, VPMINUB},
-		{"MinU16", 2, VPMINUW},
-		{"MinU32", 4, VPMINUD},
-		{"MaxU8", 1, VPMAXUB},
-		{"MaxU16", 2, VPMAXUW},
-		{"MaxU32", 4, VPMAXUD},
+		{"vaddI8", 1, VPADDB},
+		{"vaddI16", 2, VPADDW},
+		{"vaddI32", 4, VPADDD},
+		{"vaddI64", 8, VPADDQ},
+		{"vsubI8", 1, VPSUBB},
+		{"vsubI16", 2, VPSUBW},
+		{"vsubI32", 4, VPSUBD},
+		{"vsubI64", 8, VPSUBQ},
+		{"vmulI16", 2, VPMULLW},
+		{"vmulI32", 4, VPMULLD},
+		{"vminI8", 1, VPMINSB},
+		{"vminI16", 2, VPMINSW},
+		{"vminI32", 4, VPMINSD},
+		{"vmaxI8", 1, VPMAXSB},
+		{"vmaxI16", 2, VPMAXSW},
+		{"vmaxI32", 4, VPMAXSD},
+		{"vminU8", 1, VPMINUB},
+		{"vminU16", 2, VPMINUW},
+		{"vminU32", 4, VPMINUD},
+		{"vmaxU8", 1, VPMAXUB},
+		{"vmaxU16", 2, VPMAXUW},
+		{"vmaxU32", 4, VPMAXUD},
 	} {
 		t.lanes(x.name, x.lane, 2, false, plain(x.f))
 	}
@@ -459,16 +480,19 @@ func (t *threads) vectors() {
 		name string
 		wide func(ops ...Op)
 		half func(m, a, b Op)
-	}{{"And", VPANDQ, VPAND}, {"Or", VPORQ, VPOR}, {"Xor", VPXORQ, VPXOR}} {
-		t.laneOp(x.name+"V", 2, false, func(b, _ Mem, z, _ VecVirtual) {
+	}{{"vand", VPANDQ, VPAND}, {"vor", VPORQ, VPOR}, {"vxor", VPXORQ, VPXOR}} {
+		t.bitwise(x.name, 2, func(b, _ Mem, z, _ VecVirtual) {
 			if t.wide {
 				x.wide(b, z, z)
 			} else {
 				x.half(b, z, z)
 			}
-		}, 0, false)
+		})
 	}
-	t.laneOp("MovV", 1, false, func(_, _ Mem, _, _ VecVirtual) {}, 0, false)
+	t.bitwise("vmov", 1, func(_, _ Mem, _, _ VecVirtual) {})
+	t.moreLanes()
+	t.comparisons()
+	t.conversions()
 	t.splat()
 	t.loads()
 	t.rows()
@@ -478,21 +502,26 @@ func (t *threads) vectors() {
 func (t *threads) doubles(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
 	return func(b, _ Mem, z, _ VecVirtual) {
 		f(b, z, z)
-		nan := t.vec()
-		g, x := GP64(), XMM()
-		MOVQ(U64(0x7ff8000000000000), g)
-		MOVQ(g, x)
-		VPBROADCASTQ(x, nan)
-		if t.wide {
-			k := K()
-			VCMPPD(Imm(3), z, z, k)
-			VMOVAPD(nan, k, z)
-			return
-		}
-		m := YMM()
-		VCMPPD(Imm(3), z, z, m)
-		VBLENDVPD(m, nan, z, z)
+		t.settle64(z)
 	}
+}
+
+// settle64 makes every NaN of doubles the canonical one.
+func (t *threads) settle64(z VecVirtual) {
+	nan := t.vec()
+	g, x := GP64(), XMM()
+	MOVQ(U64(0x7ff8000000000000), g)
+	MOVQ(g, x)
+	VPBROADCASTQ(x, nan)
+	if t.wide {
+		k := K()
+		VCMPPD(Imm(3), z, z, k)
+		VMOVAPD(nan, k, z)
+		return
+	}
+	m := YMM()
+	VCMPPD(Imm(3), z, z, m)
+	VBLENDVPD(m, nan, z, z)
 }
 
 // splat fills a vector with the immediate's 64 bits.
