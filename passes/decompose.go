@@ -58,6 +58,9 @@ func init() {
 		}),
 		"stablehlo.power": one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value {
 			if a[0].Type.DType.IsFloat() {
+				if v := knownPower(b, a[0], a[1]); v != nil {
+					return v
+				}
 				return wide(b, power, a...)
 			}
 			return intPower(b, a[0], a[1])

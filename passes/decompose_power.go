@@ -92,3 +92,67 @@ func power(b calc, a ...*ir.Value) *ir.Value {
 	flat := b.And(b.Compare("EQ", b.Abs(x), one), b.isInf(y))
 	return b.Select(b.Or(unit, flat), one, r)
 }
+
+// uniform is the number that a constant, broadcast or not, has everywhere.
+func uniform(v *ir.Value) (float64, bool) {
+	for v.DefName() == "stablehlo.broadcast_in_dim" || v.DefName() == "stablehlo.reshape" {
+		v = v.Def().Operands[0]
+	}
+	c := v.Const()
+	if c == nil || !c.IsSplat() || !v.Type.DType.IsFloat() {
+		return 0, false
+	}
+	return c.Float(0), true
+}
+
+// mostFactors bounds the powers that are products. So far neither they nor their reciprocals leave f64 where the result is
+// a finite f32.
+const mostFactors = 8
+
+// knownPower is x^n for the exponents of norms and activations, by products and roots: exact for squares, one rounding more
+// than the type's own at 2^-50 for the others. It is nil where the logarithm is needed.
+func knownPower(b *ir.Builder, x, y *ir.Value) *ir.Value {
+	n, ok := uniform(y)
+	if !ok {
+		return nil
+	}
+	switch {
+	case n == 0:
+		return b.Like(x, 1)
+	case n == 1:
+		return x
+	case n == 2:
+		return b.Mul(x, x)
+	case n == -1:
+		return b.Div(b.Like(x, 1), x)
+	case n == .5 || n == -.5: // of −0 and −∞ the power is positive
+		return wide(b, func(b calc, a ...*ir.Value) *ir.Value {
+			x := a[0]
+			edge := b.Or(b.Compare("EQ", x, b.Like(x, 0)), b.Compare("EQ", x, b.Like(x, math.Inf(-1))))
+			r := b.Sqrt(b.Select(edge, b.Abs(x), x))
+			if n < 0 {
+				return b.Div(b.Like(x, 1), r)
+			}
+			return r
+		}, x)
+	case x.Type.DType != ir.F64 && n == math.Trunc(n) && math.Abs(n) <= mostFactors:
+		return wide(b, func(b calc, a ...*ir.Value) *ir.Value {
+			var r *ir.Value
+			for base, left := a[0], int(math.Abs(n)); ; base = b.Mul(base, base) {
+				if left&1 != 0 && r == nil {
+					r = base
+				} else if left&1 != 0 {
+					r = b.Mul(r, base)
+				}
+				if left >>= 1; left == 0 {
+					break
+				}
+			}
+			if n < 0 {
+				return b.rcp(r)
+			}
+			return r
+		}, x)
+	}
+	return nil
+}

@@ -22,7 +22,7 @@ func expand(s *state) error {
 		case "stablehlo.reduce_window":
 			expandWindow(op)
 		case "stablehlo.dot_general":
-			if !contractable(op) {
+			if !contractable(op) || crumbs(op) {
 				expandDot(op)
 			}
 		case "stablehlo.convolution":
@@ -186,6 +186,26 @@ func accumulator(d ir.DType) ir.DType {
 		return ir.F32
 	}
 	return d
+}
+
+// crumb is how many products of numbers a matrix product of a batch must have to be worth a tile of the matrix unit: filling
+// and emptying one takes about 150 cycles, in which the vector unit does twice as many.
+const crumb = 1024
+
+// crumbs reports a batch of products too small for tiles.
+func crumbs(op *ir.Op) bool {
+	dd, ok := op.DotDims()
+	if !ok || len(dd.LHSBatch) == 0 || !op.Result().Type.DType.IsFloat() {
+		return false
+	}
+	batch, work := int64(1), op.Result().Type.NumElements()
+	for _, d := range dd.LHSBatch {
+		batch *= op.Operands[0].Type.Shape[d]
+	}
+	for _, d := range dd.LHSContracting {
+		work *= op.Operands[0].Type.Shape[d]
+	}
+	return batch > 1 && work/batch <= crumb
 }
 
 func expandDot(op *ir.Op) {
