@@ -31,6 +31,27 @@ func point(base, list, first Register, n int) []Register {
 	return rows
 }
 
+// onward jumps unless A goes on where it was: the same rows, 64 bytes further, as along the channels of a pixel.
+func onward(list Register, elsewhere string) {
+	by, rows := GP64(), GP64()
+	MOVQ(at(list, 0), by)
+	SUBQ(at(list, -stepBytes), by)
+	XORQ(Imm(64), by)
+	MOVQ(at(list, 8), rows)
+	XORQ(at(list, 8-stepBytes), rows)
+	ORQ(by, rows)
+	JNZ(LabelRef(elsewhere))
+}
+
+// param is a parameter in memory.
+func param(name string) Mem {
+	p, err := Param(name).Resolve()
+	if err != nil {
+		panic(err)
+	}
+	return p.Addr
+}
+
 const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int, ahead *byte"
 
 const stepBytes = 48
@@ -117,11 +138,12 @@ func chainAVX512(x chain) {
 	first := GP64()
 	MOVQ(firstAt, first)
 	rows := point(base, list, first, 8)
+	Label("on")
 	var b, step []Register
 	for j := range x.cols {
 		p, s := GP64(), GP64()
 		MOVQ(at(list, 16+16*j), p)
-		ADDQ(base, p)
+		ADDQ(param("base"), p)
 		b = append(b, p)
 		MOVQ(at(list, 24+16*j), s)
 		step = append(step, s)
@@ -160,7 +182,13 @@ func chainAVX512(x chain) {
 	ADDQ(Imm(stepBytes), list)
 	ADDQ(U32(256), ahead)
 	DECQ(nAt)
-	JNZ(LabelRef("step"))
+	JZ(LabelRef("end"))
+	onward(list, "step")
+	for _, r := range rows {
+		ADDQ(Imm(64), r)
+	}
+	JMP(LabelRef("on"))
+	Label("end")
 	c = pointers(firstAt)
 	for r := range 8 {
 		if sums != nil {
@@ -305,8 +333,9 @@ func chainF32AVX2() {
 		Load(Param("base"), base)
 		MOVQ(U32(uint32(4*part.first)), first)
 		rows := point(base, list, first, part.rows)
+		Label(label("on"))
 		MOVQ(at(list, 16), b)
-		ADDQ(base, b)
+		ADDQ(param("base"), b)
 		MOVQ(at(list, 24), bs)
 		for k := range 16 {
 			if k%6 == 0 {
@@ -328,7 +357,13 @@ func chainF32AVX2() {
 		ADDQ(U32(192), ahead)
 		ADDQ(Imm(stepBytes), list)
 		DECQ(n)
-		JNZ(LabelRef(label("step")))
+		JZ(LabelRef(label("end")))
+		onward(list, label("step"))
+		for _, r := range rows {
+			ADDQ(Imm(64), r)
+		}
+		JMP(LabelRef(label("on")))
+		Label(label("end"))
 		Load(Param("c0"), c)
 		for r := range acc {
 			for i := range acc[r] {
