@@ -39,12 +39,18 @@ func (c *Core) pageRun(va uint64) *pageRun {
 // window is the host's view of n ≥ 1 bytes at addr if they lie in one piece and may be used so;
 // else nil, and the caller takes the slow path that finds out why. Pages written become dirty.
 func (c *Core) window(addr, n uint64, perm Perm) []byte {
+	w := c.view(addr, n, perm)
+	if w != nil && addr < isa.ScratchEnd && perm&PermW != 0 {
+		c.willWrite(addr, n)
+	}
+	return w
+}
+
+// view is window for who does not write yet.
+func (c *Core) view(addr, n uint64, perm Perm) []byte {
 	if addr < isa.ScratchEnd {
 		if addr < scratchBase || n > uint64(len(c.scratch)) || addr > uint64(len(c.scratch))-n {
 			return nil
-		}
-		if perm&PermW != 0 {
-			c.willWrite(addr, n)
 		}
 		return c.scratch[addr:][:n:n]
 	}

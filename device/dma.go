@@ -23,6 +23,7 @@ type transfer struct {
 type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
+	shapes []dmaShape
 }
 
 func (e *dmaEngine) reset() {
@@ -42,14 +43,15 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	if bad, kind := c.readAt(descAt, raw[:]); kind != 0 {
 		return c.fault(kind, bad, "dma descriptor", "")
 	}
-	d, err := isa.DecodeDMADesc(raw[:])
-	if err != nil {
+	shape, ok, err := c.dma.shapeOf(descAt, &raw)
+	switch {
+	case err != nil:
 		return c.fault(TrapDMA, descAt, "dma descriptor", err.Error())
-	}
-	p, ok := planDMA(&d, src, dst)
-	if !ok {
+	case !ok:
 		return c.fault(TrapDMA, descAt, "dma descriptor", "more than 4 GiB in one transfer")
 	}
+	p := shape.plan
+	p.src, p.dst = src, dst
 	if !c.dmaCheck(&p) {
 		return false
 	}
@@ -67,18 +69,18 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	}
 	t := transfer{plan: p}
 	if c.timed {
-		cycles, lines, read, written := p.cost(isa.ScratchEnd, &c.m)
-		c.dma.free = max(c.dma.free, at) + cycles
+		cost := shape.costOf(&p, &c.m)
+		c.dma.free = max(c.dma.free, at) + cost.cycles
 		t.done = c.dma.free + uint64(c.m.DMALatency)
 		if o := c.run.job.Observer; o != nil {
-			o.Transfer(c.id, q, c.run.prog.pc(c.at)-c.run.prog.Base, c.dma.free-cycles, c.dma.free, t.done, read, written)
+			o.Transfer(c.id, q, c.run.prog.pc(c.at)-c.run.prog.Base, c.dma.free-cost.cycles, c.dma.free, t.done, cost.read, cost.written)
 		}
 		n := c.cur
 		n.DMAs++
-		n.DMALines += lines
-		n.DMARead += read
-		n.DMAWritten += written
-		n.DMABusy += cycles
+		n.DMALines += cost.lines
+		n.DMARead += cost.read
+		n.DMAWritten += cost.written
+		n.DMABusy += cost.cycles
 	}
 	c.spend(p.bytes() >> 6)
 	if !c.run.dev.opt.LazyDMA && !c.announce(&p) {
@@ -203,9 +205,7 @@ func (c *Core) dmaCheck(p *dmaPlan) bool {
 	if p.empty() {
 		return true
 	}
-	_, _, sok := p.side(c, false)
-	_, _, dok := p.side(c, true)
-	if sok && dok {
+	if p.fits(c, &p.from, p.src, PermR) && p.fits(c, &p.to, p.dst, PermW) {
 		return true
 	}
 	good := true
@@ -235,19 +235,20 @@ func (c *Core) dmaCheck(p *dmaPlan) bool {
 
 // side gives the window of host memory that holds a whole side of the block, and where its base address is in it.
 func (p *dmaPlan) side(c *Core, write bool) (w []byte, at int64, ok bool) {
-	n, s, base, perm := &p.body, &p.ss, p.src, PermR
+	b, base, perm := &p.from, p.src, PermR
 	if write {
-		n, s, base, perm = &p.n, &p.ds, p.dst, PermW
+		b, base, perm = &p.to, p.dst, PermW
 	}
-	lo, hi, ok := p.box(n, s)
-	if !ok {
-		return nil, 0, false
+	if !b.ok || b.hi == b.lo {
+		return nil, 0, b.ok
 	}
-	if hi == lo {
-		return nil, 0, true
-	}
-	w = c.window(base+uint64(lo), uint64(hi-lo), perm)
-	return w, -lo, w != nil
+	w = c.window(base+uint64(b.lo), uint64(b.hi-b.lo), perm)
+	return w, -b.lo, w != nil
+}
+
+// fits reports that side will find a window. Nothing is about to be written yet.
+func (p *dmaPlan) fits(c *Core, b *dmaBox, base uint64, perm Perm) bool {
+	return b.ok && (b.hi == b.lo || c.view(base+uint64(b.lo), uint64(b.hi-b.lo), perm) != nil)
 }
 
 // dmaMove moves the bytes.
@@ -269,6 +270,7 @@ func (c *Core) dmaMove(p *dmaPlan) bool {
 		in.ds[i], out.ss[i] = size, size
 		size *= p.body[i]
 	}
+	in.inOrder = false
 	buf := make([]byte, size)
 	if sok {
 		in.move(buf, sw, 0, sat)

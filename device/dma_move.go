@@ -25,7 +25,7 @@ func (p *dmaPlan) move(dst, src []byte, dstAt, srcAt int64) {
 	if p.empty() {
 		return
 	}
-	if !p.apart() {
+	if p.inOrder {
 		p.moveInOrder(dst, src, dstAt, srcAt)
 		return
 	}

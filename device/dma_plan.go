@@ -15,6 +15,14 @@ type dmaPlan struct {
 	lo, body [4]int64 // n = lo + body + high pad
 	ss, ds   [4]int64
 	src, dst uint64
+	from, to dmaBox // of the body in the source, and of all in the destination
+	inOrder  bool   // bytes are written twice, and the last one stays
+}
+
+// dmaBox is the lowest and one past the highest offset of a side. ok is false if that does not fit 48-bit addresses.
+type dmaBox struct {
+	lo, hi int64
+	ok     bool
 }
 
 // maxDMABytes bounds one transfer, so that a hostile descriptor cannot hold the host for hours.
@@ -31,6 +39,7 @@ func planDMA(d *isa.DMADesc, src, dst uint64) (p dmaPlan, ok bool) {
 		if d.N[i] == 0 {
 			p.n = [4]int64{}
 			p.body, p.lo = p.n, p.n
+			p.from.ok, p.to.ok = true, true
 			return p, true
 		}
 	}
@@ -54,6 +63,7 @@ func planDMA(d *isa.DMADesc, src, dst uint64) (p dmaPlan, ok bool) {
 		k--
 		p.n[k], p.lo[k], p.body[k], p.ss[k], p.ds[k] = n, lo, body, d.SrcStride[i], d.DstStride[i]
 	}
+	p.from, p.to, p.inOrder = p.box(&p.body, &p.ss), p.box(&p.n, &p.ds), !p.apart()
 	return p, true
 }
 
@@ -72,27 +82,26 @@ func (p *dmaPlan) bodyBytes() uint64 {
 	return uint64(p.elem * p.body[0] * p.body[1] * p.body[2] * p.body[3])
 }
 
-// box gives the lowest and one past the highest offset of a block of the given shape and strides.
-// ok is false if that does not fit 48-bit addresses.
-func (p *dmaPlan) box(n, s *[4]int64) (lo, hi int64, ok bool) {
+// box gives the box of a block of the given shape and strides.
+func (p *dmaPlan) box(n, s *[4]int64) (b dmaBox) {
 	for i := range 4 {
 		if n[i] == 0 {
-			return 0, 0, true
+			return dmaBox{ok: true}
 		}
 		if s[i] >= maxVA || s[i] <= -maxVA {
-			return 0, 0, n[i] == 1
+			return dmaBox{ok: n[i] == 1}
 		}
 		h, d := bits.Mul64(uint64(n[i]-1), uint64(max(s[i], -s[i])))
 		if h != 0 || d >= maxVA {
-			return 0, 0, false
+			return dmaBox{}
 		}
 		if s[i] < 0 {
-			lo -= int64(d)
+			b.lo -= int64(d)
 		} else {
-			hi += int64(d)
+			b.hi += int64(d)
 		}
 	}
-	return lo, hi + p.elem, true
+	return dmaBox{b.lo, b.hi + p.elem, true}
 }
 
 // rows calls f for each row in index order with the row's destination and, unless all of it is
@@ -119,10 +128,11 @@ func (p *dmaPlan) rows(f func(dst, src uint64, pad bool)) {
 // max(lines, Σ over runs max(bytes/line, 1/share)), by the machine's parameters. A row is up to three runs, its low padding, its body and its high
 // padding; where a side is not contiguous each element is a run. Lines are counted per side, each when it
 // differs from the one touched before.
-func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) (cycles, lines, read, written uint64) {
+func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) dmaCost {
 	if p.empty() {
-		return 0, 0, 0, 0
+		return dmaCost{}
 	}
+	var lines, read, written uint64
 	srcGlobal, dstGlobal := p.src >= globalBase, p.dst >= globalBase
 	rows := p.n[0] * p.n[1] * p.n[2]
 	full := p.body[0] * p.body[1] * p.body[2] // rows with a body
@@ -168,7 +178,7 @@ func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) (cycles, lines, read, 
 		lines = in.n + out.n
 	}
 	whole := line * share
-	return max((units+whole-1)/whole, lines), lines, read, written
+	return dmaCost{max((units+whole-1)/whole, lines), lines, read, written}
 }
 
 // alignedLines is how many lines a side touches if its rows are whole lines, one behind the other, and none is touched twice.

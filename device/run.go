@@ -21,6 +21,7 @@ type Run struct {
 	done      bool
 	closed    bool
 	result    *Result
+	counted   bool // and it is the last
 	cancelled atomic.Bool
 	over      atomic.Bool // the slice is
 }
@@ -201,7 +202,7 @@ func (r *Run) Close() {
 
 // Result counts what has been executed so far.
 func (r *Run) Result() Result {
-	if r.closed {
+	if r.closed || r.counted {
 		return *r.result
 	}
 	res := Result{}
@@ -225,6 +226,6 @@ func (r *Run) Result() Result {
 		}
 	}
 	sort.SliceStable(res.Trace, func(i, j int) bool { return res.Trace[i].Cycle < res.Trace[j].Cycle })
-	r.result = &res
+	r.result, r.counted = &res, r.done
 	return res
 }
