@@ -229,7 +229,7 @@ func (l *loop) wantParam(p *plan, v kernel.Value) {
 	}
 	k := slices.Index(l.f.Blocks[bi].Params, v)
 	for _, from := range l.t.Preds[bi] {
-		if l.t.Order[from] < 0 {
+		if l.t.Order[from] < 0 || !l.in[from] {
 			continue
 		}
 		if l.nest == nil {
@@ -276,6 +276,10 @@ func (l *loop) reach(p *plan, a *access) {
 	}
 	r := &reach{a: a, at: at}
 	p.of[a.in] = r
+	if l.nest != nil && l.nest.jam {
+		l.reachJammed(p, r)
+		return
+	}
 	if l.nest != nil {
 		if at, r.rest, ok = l.spread(at); !ok || len(at.step) > 0 || at.k != a.size && (at.k != 0 || a.store) {
 			miss("the loop around it does not take its memory in a row")

@@ -121,16 +121,31 @@ func (e *emitter) generate(use [][]int) {
 	toDone := func(c *carriedValues) kernel.Succ {
 		return kernel.Succ{Block: doneAt, Args: append(slices.Clone(c.accs), c.lasts...)}
 	}
-	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rest, b.I64(0))}, kernel.Succ{Block: tailAt}, toDone(now))
-	b.B = tail
-	m := b.Op(kernel.OpMCount, e.canonical(), b.MulI(rest, l.groups))
-	e.end(kernel.OpBr, nil, toDone(e.round(&carriedValues{ptrs: now.ptrs, ivs: now.ivs, accs: now.accs}, steps, moves, m)))
+	if e.jam() { // nothing
+		e.end(kernel.OpBr, nil, toDone(now))
+		b.B = tail
+		e.end(kernel.OpBr, nil, kernel.Succ{Block: tailAt})
+	} else {
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rest, b.I64(0))}, kernel.Succ{Block: tailAt}, toDone(now))
+		b.B = tail
+		m := b.Op(kernel.OpMCount, e.canonical(), b.MulI(rest, l.groups))
+		e.end(kernel.OpBr, nil, toDone(e.round(&carriedValues{ptrs: now.ptrs, ivs: now.ivs, accs: now.accs}, steps, moves, m)))
+	}
 
 	// joined
 	b.B = done
 	e.results(out, done.Params, rest, kernel.Succ{Block: entry.Succs[0].Block, Args: slices.Clone(entry.Succs[0].Args)})
 
-	direct := vs
+	enter := func(n kernel.Value, c *carriedValues, from *kernel.Block) { // where n rounds are left
+		b.B = from
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, n, b.I64(0))},
+			kernel.Succ{Block: mainAt, Args: append([]kernel.Value{n}, c.list()...)},
+			kernel.Succ{Block: testAt, Args: append(c.list(), zeros...)})
+	}
+	direct, left := vs, rounds
+	if l.nest != nil {
+		left, direct = e.besideFirst(rounds, &first, steps, moves, types)
+	}
 	if e.staged != nil {
 		stgAt, stg := e.block(nil)
 		directAt, after := e.block(nil)
@@ -143,11 +158,10 @@ func (e *emitter) generate(use [][]int) {
 		b.B = vs
 		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.UGE, rounds, b.I64(2*e.staged.levels[len(e.staged.levels)-1]))}, kernel.Succ{Block: stgAt}, kernel.Succ{Block: directAt})
 	}
-	b.B = direct
-	first.lasts = zeros
-	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, rounds, b.I64(0))},
-		kernel.Succ{Block: mainAt, Args: append([]kernel.Value{rounds}, (&carriedValues{ptrs: first.ptrs, ivs: first.ivs, accs: first.accs}).list()...)},
-		kernel.Succ{Block: testAt, Args: first.list()})
+	enter(left, &first, direct)
+	if e.leaveSplats != nil {
+		e.leaveSplats()
+	}
 	b.B = e.pre
 	e.flush()
 	if len(e.ok) == 0 {
@@ -161,9 +175,59 @@ func (e *emitter) generate(use [][]int) {
 	e.end(kernel.OpCondBr, []kernel.Value{c}, kernel.Succ{Block: vsAt}, entry.Succs[0])
 }
 
+// besideFirst writes the loops that do several vectors side by side, one behind the other, beginning in the block of splats. It
+// gives what is left of the rounds, and where: first is then what is carried there.
+func (e *emitter) besideFirst(rounds kernel.Value, first *carriedValues, steps, moves []kernel.Value, types []kernel.Type) (kernel.Value, *kernel.Block) {
+	b := e.b
+	from := e.vs
+	for _, n := range e.l.nest.copies {
+		b.B = e.vs
+		by := func(list []kernel.Value) []kernel.Value {
+			out := make([]kernel.Value, len(list))
+			for i, v := range list {
+				t := b.Type(v)
+				if t.Elem == kernel.Ptr {
+					it := t.WithElem(kernel.I64)
+					out[i] = b.Op(kernel.OpBitcast, t, b.Bin(kernel.OpMul, b.Op(kernel.OpBitcast, it, v), b.Const(it, n)))
+				} else {
+					out[i] = b.Bin(kernel.OpMul, v, b.Const(t, n))
+				}
+			}
+			return out
+		}
+		far, on := by(steps), by(moves)
+		wideAt, wide := e.block(append([]kernel.Type{kernel.TI64}, types...))
+		nextAt, next := e.block(types)
+		b.B = wide
+		e.copies, e.ivSteps = n, steps
+		after := e.round(e.split(wide.Params[1:], false), far, on, kernel.None)
+		e.copies, e.ivSteps = 0, nil
+		e.again(wide.Params[0], wideAt, after.list(), nextAt, after.list())
+		b.B = from
+		many := b.Bin(kernel.OpLShr, rounds, b.I64(int64(bits.TrailingZeros64(uint64(n)))))
+		some := b.ICmp(kernel.NE, many, b.I64(0))
+		to := []kernel.Succ{{Block: wideAt, Args: append([]kernel.Value{many}, first.list()...)}, {Block: nextAt, Args: first.list()}}
+		at := from
+		end := func() { e.in(at, func() { e.end(kernel.OpCondBr, []kernel.Value{some}, to...) }) }
+		if from == e.vs { // splats still come there
+			e.leaveSplats = end
+		} else {
+			end()
+		}
+		b.B = next
+		rounds = b.Bin(kernel.OpAnd, rounds, b.I64(n-1))
+		*first = *e.split(next.Params, false)
+		from = next
+	}
+	return rounds, from
+}
+
 // firstCounter is a counter's first vector, and what a round adds.
 func (e *emitter) firstCounter(c *counter) (first, step kernel.Value) {
 	b := e.b
+	if e.jam() {
+		return e.sum(form{c: c.at.c, terms: c.at.terms}, c.t), e.sum(form{c: c.at.k, terms: c.at.step}, c.t)
+	}
 	t := e.wide(c.t)
 	start := b.Op(kernel.OpSplat, t, e.sum(form{c: c.at.c, terms: c.at.terms}, c.t))
 	it := t

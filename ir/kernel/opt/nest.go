@@ -1,6 +1,7 @@
 package opt
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -17,6 +18,9 @@ type nest struct {
 	uniform map[kernel.Value]bool // what is alike in all iterations of the outer loop, at each moment
 	inner   map[kernel.Value]*innerRange
 	scalars map[kernel.Value]kernel.Value // of the round in hand
+	never   map[int]bool                  // blocks where it does not go while its checks hold
+	copies  []int64                       // how many vectors are done side by side, where there are so many left: falling
+	jam     bool                          // of one lane each: see jam.go
 }
 
 // innerRange is how a counter of an inner loop goes on.
@@ -38,38 +42,131 @@ func (s *state) around(f *kernel.Func, t *tree, d *defs, r *roots, use func() []
 }
 
 func (s *state) vectoriseNest(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, o int) (done bool) {
+	l, p := s.planNest(f, t, d, r, use, o, false)
+	if l == nil {
+		return false
+	}
+	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
+	e.generate(use())
+	s.rewrote = true
+	return true
+}
+
+// planNest finds out how iterations of loop o can be done together, in lanes or, jammed, as scalars side by side; nil if not.
+func (s *state) planNest(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, o int, jam bool) (l *loop, p *plan) {
 	defer func() {
 		if why := recover(); why != nil {
 			if _, ok := why.(missed); !ok {
 				panic(why)
 			}
-			done = false
+			l, p = nil, nil
 		}
 	}()
-	l := newLoop(s, f, t, d, r, &t.Loops[o])
+	l = newLoop(s, f, t, d, r, &t.Loops[o])
 	l.shape()
 	l.count()
 	if l.trip.most > 0 && l.trip.most < 4 {
-		return false
+		return nil, nil
 	}
 	l.liveOut(use())
 	for _, v := range l.outs {
 		if a := l.of(v); !a.affine() || l.f.TypeOf(v).Lanes > 0 || !l.f.TypeOf(v).Elem.IsInt() || l.f.TypeOf(v).Elem == kernel.I1 {
-			return false
+			return nil, nil
 		}
 	}
-	l.nest = &nest{inner: map[kernel.Value]*innerRange{}}
+	l.nest = &nest{inner: map[kernel.Value]*innerRange{}, never: map[int]bool{}, jam: jam}
+	l.leaveOut()
 	l.findUniform()
 	l.innerLoops(o)
 	l.memory()
-	p := l.demand()
+	p = l.demand()
 	p.width = max(p.width, 1)
+	if jam {
+		l.vf, l.nest.copies = 1, []int64{jammed}
+		l.dependJam(p)
+		return l, p
+	}
 	l.vf = kernel.VectorBytes / p.width
+	l.sideBySide(p)
 	l.dependNest(p)
-	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
-	e.generate(use())
-	s.rewrote = true
-	return true
+	return l, p
+}
+
+// leaveOut takes away blocks with vectors, which lanes cannot hold, if a condition made outside leads to them: compilers
+// write such for strides that happen to be 1. The vector loop is for the other case.
+func (l *loop) leaveOut() {
+	for _, bi := range l.blocks {
+		t := l.f.Blocks[bi].Term()
+		if bi == l.latch || t.Op != kernel.OpCondBr || l.inside(t.Args[0]) || l.nest.never[bi] {
+			continue
+		}
+		for side, s := range t.Succs {
+			if len(l.t.Preds[s.Block]) != 1 || !l.in[s.Block] || l.t.over(s.Block, l.latch) || !l.vectorsUnder(s.Block) {
+				continue
+			}
+			for _, b := range l.blocks {
+				if l.t.over(s.Block, b) {
+					l.nest.never[b] = true
+				}
+			}
+			c := t.Args[0]
+			l.checks = append(l.checks, func(e *emitter) kernel.Value {
+				if side == 0 {
+					return e.b.Un(kernel.OpNot, c)
+				}
+				return c
+			})
+		}
+	}
+	l.blocks = slices.DeleteFunc(slices.Clone(l.blocks), func(b int) bool { return l.nest.never[b] })
+	for b := range l.nest.never {
+		delete(l.in, b)
+	}
+}
+
+// vectorsUnder reports that a block leads to loops, all of them with vectors.
+func (l *loop) vectorsUnder(block int) bool {
+	some := false
+	for i := range l.t.Loops {
+		if k := &l.t.Loops[i]; l.in[k.Header] && l.t.over(block, k.Header) {
+			some = true
+			if !hasVectors(l.f, k) {
+				return false
+			}
+		}
+	}
+	return some
+}
+
+const (
+	maxSide    = 4   // vectors side by side
+	maxCarried = 16  // of them in registers from one iteration of an inner loop to the next
+	maxCopied  = 320 // instructions on vectors, over all that stand side by side
+)
+
+// sideBySide chooses how many vectors of iterations are done together. What is alike in all lanes, the element of a row
+// that a column is multiplied by, is then loaded once for all, and sums that wait for themselves wait together.
+func (l *loop) sideBySide(p *plan) {
+	carried, insts := int64(0), int64(0)
+	for _, bi := range l.blocks {
+		n := int64(0)
+		for _, v := range l.f.Blocks[bi].Params {
+			if bi != l.header && p.need[v] && !l.nest.uniform[v] {
+				n++
+			}
+		}
+		carried = max(carried, n)
+		for i := range l.f.Blocks[bi].Insts {
+			if in := &l.f.Blocks[bi].Insts[i]; p.of[in] != nil || in.Res != kernel.None && p.need[in.Res] && in.Op != kernel.OpConst {
+				insts++
+			}
+		}
+	}
+	for n := int64(maxSide); n > 1; n /= 2 {
+		if n*carried <= maxCarried && n*insts <= maxCopied && (l.trip.most == 0 || l.trip.most >= n*l.vf) {
+			l.nest.copies = append(l.nest.copies, n)
+		}
+	}
 }
 
 // findUniform starts from all and takes away what depends on the iteration.
@@ -211,9 +308,12 @@ func (l *loop) dependNest(p *plan) {
 				miss("a stride is not known when it is compiled")
 			}
 			if len(a.at.vary) == 0 {
-				for d := int64(1); d < l.vf; d++ {
+				for d := int64(1); d < l.vf*maxSide; d++ {
 					if overlap(a, b, d*a.at.k) || overlap(a, b, -d*a.at.k) {
-						miss("an iteration needs what one shortly before it wrote")
+						if d < l.vf {
+							miss("an iteration needs what one shortly before it wrote")
+						}
+						l.nest.copies = nil
 					}
 				}
 				continue
@@ -319,6 +419,9 @@ func (e *emitter) spreadOut(v kernel.Value) kernel.Value {
 	if w == v {
 		panic("a value is used before it is made: " + e.l.f.Name)
 	}
+	if e.l.nest.jam {
+		return w
+	}
 	t := e.wide(e.b.Type(v))
 	if t.Elem == kernel.I1 {
 		t = e.canonical()
@@ -334,38 +437,50 @@ func (e *emitter) shifted(p kernel.Value, rest []term) kernel.Value {
 	return p
 }
 
-// nestBody writes the blocks of a round.
+// nestBody writes the blocks of a round, of one vector or several side by side.
 func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
 	l, b := e.l, e.b
 	e.msk, e.stored, e.at = map[int]kernel.Value{}, map[*pointer]bool{}, ptrs
 	l.nest.scalars = map[kernel.Value]kernel.Value{}
+	envs := e.besides()
+	each := func(do func()) {
+		for c := range envs {
+			e.env, e.copy = envs[c], int64(c)
+			do()
+		}
+		e.env, e.copy = envs[0], 0
+	}
 	at, blocks := map[int]int{}, map[int]*kernel.Block{l.header: b.B}
 	for _, bi := range l.blocks {
 		if bi == l.header {
 			continue
 		}
 		var types []kernel.Type
-		var params []kernel.Value
+		var take []func(kernel.Value)
 		for _, p := range l.f.Blocks[bi].Params {
+			t := e.wide(b.Type(p))
 			switch {
 			case l.nest.uniform[p]:
 				types = append(types, b.Type(p))
-			case b.Type(p).Elem == kernel.I1 && e.p.need[p]:
-				types = append(types, e.canonical())
-			case e.p.need[p]:
-				types = append(types, e.wide(b.Type(p)))
-			default:
+				take = append(take, func(v kernel.Value) { l.nest.scalars[p] = v })
 				continue
+			case !e.p.need[p]:
+				continue
+			case b.Type(p).Elem == kernel.I1:
+				t = e.canonical()
 			}
-			params = append(params, p)
+			for _, env := range envs {
+				types = append(types, t)
+				take = append(take, func(v kernel.Value) {
+					if _, ok := env[p]; !ok { // a counter has its value
+						env[p] = v
+					}
+				})
+			}
 		}
 		at[bi], blocks[bi] = e.block(types)
-		for i, p := range params {
-			if l.nest.uniform[p] {
-				l.nest.scalars[p] = blocks[bi].Params[i]
-			} else if e.env[p] == 0 || !e.has(p) {
-				e.env[p] = blocks[bi].Params[i]
-			}
+		for i, v := range blocks[bi].Params {
+			take[i](v)
 		}
 	}
 	for _, bi := range l.blocks {
@@ -373,45 +488,87 @@ func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
 		list := l.f.Blocks[bi].Insts
 		for i := range list[:len(list)-1] {
 			in := &list[i]
-			switch {
-			case in.Op == kernel.OpStore && e.p.of[in] != nil:
-				e.store(bi, in, ptrs)
+			switch r := e.p.of[in]; {
+			case in.Op == kernel.OpStore && r != nil:
+				each(func() { e.store(bi, in, ptrs) })
 			case in.Res == kernel.None:
 			case l.nest.uniform[in.Res]:
 				l.nest.scalars[in.Res] = e.copied(in)
-			case !e.p.need[in.Res] || e.has(in.Res):
-			case in.Op == kernel.OpLoad:
-				e.env[in.Res] = e.load(bi, in, ptrs)
+			case !e.p.need[in.Res]:
+			case in.Op == kernel.OpLoad && r.kind == uniform:
+				w := e.load(bi, in, ptrs)
+				each(func() { e.env[in.Res] = w })
 			default:
-				e.env[in.Res] = e.inst(in)
+				each(func() {
+					switch {
+					case e.has(in.Res):
+					case in.Op == kernel.OpLoad:
+						e.env[in.Res] = e.load(bi, in, ptrs)
+					default:
+						e.env[in.Res] = e.inst(in)
+					}
+				})
 			}
 		}
-		if bi == l.latch {
+		if bi != l.latch {
+			e.nestBranch(bi, at, each)
+		}
+	}
+	b.B = blocks[l.latch]
+}
+
+// besides is what is known of each vector when a round begins: counters of the later ones have gone on.
+func (e *emitter) besides() []map[kernel.Value]kernel.Value {
+	envs := []map[kernel.Value]kernel.Value{e.env}
+	for c := int64(1); c < e.copies; c++ {
+		env := map[kernel.Value]kernel.Value{}
+		next := make([]kernel.Value, len(e.p.ivs))
+		for i := range next {
+			next[i] = kernel.None
+		}
+		for _, v := range slices.Sorted(maps.Keys(e.p.ivOf)) {
+			k := e.p.ivOf[v]
+			i := slices.Index(e.p.ivs, k)
+			if next[i] == kernel.None {
+				next[i] = e.b.Bin(kernel.OpAdd, envs[c-1][v], e.ivSteps[i])
+			}
+			env[v] = next[i]
+		}
+		envs = append(envs, env)
+	}
+	return envs
+}
+
+// nestBranch ends a block of a round as the block it was made from ends.
+func (e *emitter) nestBranch(bi int, at map[int]int, each func(func())) {
+	l, b := e.l, e.b
+	t := l.f.Blocks[bi].Term()
+	out := kernel.New(t.Op, kernel.NoType)
+	out.Loc, out.Cases = t.Loc, t.Cases
+	for _, s := range t.Succs {
+		if l.nest.never[s.Block] {
+			out.Op = kernel.OpBr
 			continue
 		}
-		t := l.f.Blocks[bi].Term()
-		out := kernel.New(t.Op, kernel.NoType)
-		out.Loc, out.Cases = t.Loc, t.Cases
+		ns := kernel.Succ{Block: at[s.Block]}
+		for k, p := range l.f.Blocks[s.Block].Params {
+			switch {
+			case l.nest.uniform[p]:
+				ns.Args = append(ns.Args, e.scalar(s.Args[k]))
+			case e.p.need[p] && b.Type(p).Elem == kernel.I1:
+				each(func() { ns.Args = append(ns.Args, e.mask(s.Args[k], int(e.p.width))) })
+			case e.p.need[p]:
+				each(func() { ns.Args = append(ns.Args, e.vec(s.Args[k])) })
+			}
+		}
+		out.Succs = append(out.Succs, ns)
+	}
+	if out.Op != kernel.OpBr {
 		for _, a := range t.Args {
 			out.Args = append(out.Args, e.scalar(a))
 		}
-		for _, s := range t.Succs {
-			ns := kernel.Succ{Block: at[s.Block]}
-			for k, p := range l.f.Blocks[s.Block].Params {
-				switch {
-				case l.nest.uniform[p]:
-					ns.Args = append(ns.Args, e.scalar(s.Args[k]))
-				case e.p.need[p] && b.Type(p).Elem == kernel.I1:
-					ns.Args = append(ns.Args, e.mask(s.Args[k], int(e.p.width)))
-				case e.p.need[p]:
-					ns.Args = append(ns.Args, e.vec(s.Args[k]))
-				}
-			}
-			out.Succs = append(out.Succs, ns)
-		}
-		b.B.Insts = append(b.B.Insts, out)
 	}
-	b.B = blocks[l.latch]
+	b.B.Insts = append(b.B.Insts, out)
 }
 
 // copied is a scalar instruction of an inner loop once more.

@@ -22,6 +22,7 @@ type nestGen struct {
 	row  kernel.Value
 	elem kernel.Elem
 	pool []kernel.Value
+	deep bool // in one more loop
 }
 
 func (g *nestGen) address(inner bool) (kernel.Value, int64) {
@@ -80,6 +81,25 @@ func (g *nestGen) program() *kernel.Module {
 	n, trips := b.Param(3), b.Param(4)
 	g.row = b.Param(5)
 	one := b.Const(t, map[kernel.Elem]int64{kernel.F32: 0x3f800000, kernel.F64: 0x3ff0000000000000}[g.elem])
+	if g.deep {
+		times := b.Op(kernel.OpAnd, kernel.TI64, g.row, b.I64(15))
+		b.While([]kernel.Value{b.I64(0)}, func(c []kernel.Value) kernel.Value { return b.ICmp(kernel.SLT, c[0], times) }, func(c []kernel.Value) []kernel.Value {
+			for i := range 3 {
+				g.p[i] = b.PtrAdd(b.Param(i), b.MulI(c[0], []int64{0, 0, 4, 1200, 4800, -4800}[g.IntN(6)]))
+			}
+			g.lanes(n, trips, one)
+			return []kernel.Value{b.AddI(c[0], 1)}
+		})
+		b.Ret(n)
+		return m
+	}
+	b.Ret(g.lanes(n, trips, one))
+	return m
+}
+
+// lanes is the loop over n.
+func (g *nestGen) lanes(n, trips, one kernel.Value) kernel.Value {
+	b := g.b
 	out := b.While([]kernel.Value{b.I64(0)}, func(c []kernel.Value) kernel.Value { return b.ICmp(kernel.SLT, c[0], n) }, func(c []kernel.Value) []kernel.Value {
 		g.i = c[0]
 		g.pool = []kernel.Value{one}
@@ -98,8 +118,7 @@ func (g *nestGen) program() *kernel.Module {
 		b.Store(g.any(), p, off, kernel.None)
 		return []kernel.Value{b.AddI(c[0], 1)}
 	})
-	b.Ret(out[0])
-	return m
+	return out[0]
 }
 
 // A loop whose lanes are iterations of the loop around it leaves what the scalar loops leave, also where pointers overlap.
@@ -114,7 +133,7 @@ func TestRandomNests(t *testing.T) {
 	done := 0
 	for seed := first; seed < first+uint64(count); seed++ {
 		program := func() *kernel.Module {
-			return (&nestGen{Rand: rand.New(rand.NewPCG(seed, 4))}).program()
+			return (&nestGen{Rand: rand.New(rand.NewPCG(seed, 4)), deep: seed%3 == 0}).program()
 		}
 		m := program()
 		if seed%2 == 0 {
@@ -132,15 +151,15 @@ func TestRandomNests(t *testing.T) {
 		for range 6 {
 			var at [3]uint64
 			for i := range at {
-				at[i] = 1<<15 + uint64(8*rng.IntN(60))
+				at[i] = 1<<17 + uint64(8*rng.IntN(60))
 				if seed%2 == 0 || rng.IntN(2) == 0 {
-					at[i] = 1<<15 + 1<<16*uint64(i)
+					at[i] = 1<<17 + 1<<18*uint64(i)
 				}
 			}
-			n, trips, row := rng.Uint64N(150), rng.Uint64N(5), []uint64{1, 64, 150, 300, ^uint64(0) - 200}[rng.IntN(5)]
+			n, trips, row := rng.Uint64N([]uint64{150, 600}[rng.IntN(2)]), rng.Uint64N(5), []uint64{1, 64, 150, 300, ^uint64(0) - 200}[rng.IntN(5)]
 			run := func(m *kernel.Module) (uint64, []byte, error) {
 				mem := kir.NewMemory()
-				buf := make([]byte, 1<<18)
+				buf := make([]byte, 1<<20)
 				r := rand.New(rand.NewPCG(seed, 1))
 				for i := range buf {
 					buf[i] = byte(r.Uint32())

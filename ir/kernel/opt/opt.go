@@ -35,6 +35,7 @@ var passes = []pass{
 	{"vectorise", 2, vectorise},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
+	{"contract", 2, contract},
 	{"fetch", 2, fetch},
 }
 

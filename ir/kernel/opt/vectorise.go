@@ -19,6 +19,10 @@ func vectorise(s *state, f *kernel.Func) {
 		prune(f)
 		t = newTree(f)
 	}
+	if s.jam(f, t) {
+		prune(f)
+		t = newTree(f)
+	}
 	inner := make([]bool, len(t.Loops))
 	for i := range inner {
 		inner[i] = true
@@ -39,14 +43,18 @@ func vectorise(s *state, f *kernel.Func) {
 			touched[i] = true
 		}
 	}
-	var left []int
+	var left, late []int   // late: loops that have vectors already, which lanes of the loops around would do without
 	about := map[int]int{} // the remark of a loop that is left
 	for i := range t.Loops {
 		if !inner[i] {
 			continue
 		}
+		if t.Loops[i].Parent >= 0 && hasVectors(f, &t.Loops[i]) {
+			late = append(late, i)
+			continue
+		}
 		about[i] = len(s.remarks)
-		if s.vectoriseLoop(f, t, d, r, use, &t.Loops[i]) {
+		if s.vectoriseLoop(f, t, d, r, use, &t.Loops[i], t.Loops[i].Parent >= 0) {
 			mark(i)
 		} else {
 			left = append(left, i)
@@ -58,6 +66,13 @@ func vectorise(s *state, f *kernel.Func) {
 		}
 		o := s.around(f, t, d, r, use, i, touched)
 		if o < 0 {
+			if n := len(s.remarks); s.remarks[about[i]].Msg == farApart {
+				if s.vectoriseLoop(f, t, d, r, use, &t.Loops[i], false) {
+					mark(i)
+				}
+				s.remarks[about[i]] = s.remarks[n]
+				s.remarks = slices.Delete(s.remarks, n, n+1)
+			}
 			continue
 		}
 		mark(o)
@@ -65,7 +80,7 @@ func vectorise(s *state, f *kernel.Func) {
 			for x := j; x >= 0; x = t.Loops[x].Parent {
 				if x == o {
 					touched[j] = true
-					if inner[j] {
+					if _, said := about[j]; said && inner[j] {
 						m := &s.remarks[about[j]]
 						m.Done, m.Msg = true, "its lanes are iterations of loop "+loopName(f, t.Loops[o].Header)+" around it"
 					}
@@ -73,9 +88,28 @@ func vectorise(s *state, f *kernel.Func) {
 			}
 		}
 	}
+	for _, i := range late {
+		if !touched[i] {
+			s.vectoriseLoop(f, t, d, r, use, &t.Loops[i], false)
+		}
+	}
 }
 
-func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop) (done bool) {
+func hasVectors(f *kernel.Func, l *kernel.Loop) bool {
+	for _, b := range l.Blocks {
+		for i := range f.Blocks[b].Insts {
+			if f.Blocks[b].Insts[i].Type.Lanes > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// farApart is why a loop is left until those around it were looked at: theirs may be the lanes that take memory in a row.
+const farApart = "what it reads lies far apart"
+
+func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop, around bool) (done bool) {
 	l := newLoop(s, f, t, d, r, k)
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
 	var staged *kernel.Remark
@@ -100,6 +134,9 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 	l.count()
 	l.liveOut(use())
 	p := l.analyse()
+	if around && p.farApart() {
+		miss(farApart)
+	}
 	e := &emitter{l: l, p: p, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: l.loc}}
 	st := kernel.Remark{Func: f.Name, Loop: rem.Loop, Pass: "stage"}
 	e.staged, st.Msg = e.stage()
@@ -234,4 +271,14 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 		}
 	}
 	return p, ""
+}
+
+// farApart reports an access whose elements lie a cache line or more from each other, or who knows how far.
+func (p *plan) farApart() bool {
+	for _, r := range p.of {
+		if r.kind == strided && (len(r.at.step) > 0 || abs(r.at.k) >= 64) {
+			return true
+		}
+	}
+	return false
 }

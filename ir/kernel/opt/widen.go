@@ -35,14 +35,31 @@ type emitter struct {
 	shift, written map[*pointer]int64
 	stored         map[*pointer]bool
 	staged         *staging
+	// In a nest: how many vectors are done side by side, which of them is written, and by what counters go on from one to the next.
+	copies, copy int64
+	ivSteps      []kernel.Value
+	leaveSplats  func() // ends vs, where enter does not
 }
 
 func (e *emitter) lanes() int64 { return e.l.vf * e.l.groups }
 
 // wide is the type of a value's vector.
-func (e *emitter) wide(t kernel.Type) kernel.Type { return kernel.Vec(t.Elem, int(e.lanes())) }
+func (e *emitter) wide(t kernel.Type) kernel.Type {
+	if e.jam() {
+		return t
+	}
+	return kernel.Vec(t.Elem, int(e.lanes()))
+}
 
-func (e *emitter) canonical() kernel.Type { return kernel.Mask(int(e.p.width), int(e.lanes())) }
+func (e *emitter) canonical() kernel.Type {
+	if e.jam() {
+		return kernel.Pred
+	}
+	return kernel.Mask(int(e.p.width), int(e.lanes()))
+}
+
+// jam reports that iterations are done as scalars, side by side.
+func (e *emitter) jam() bool { return e.l.nest != nil && e.l.nest.jam }
 
 // in builds into another block for a while.
 func (e *emitter) in(b *kernel.Block, do func()) {
@@ -199,6 +216,9 @@ func (e *emitter) count() {
 
 // splat is a value made outside of the loop in all lanes, placed once.
 func (e *emitter) splat(v kernel.Value) kernel.Value {
+	if e.jam() {
+		return v
+	}
 	if w, ok := e.flat[v]; ok {
 		return w
 	}
@@ -238,7 +258,7 @@ func (e *emitter) vec(v kernel.Value) kernel.Value {
 	}
 	if in := e.l.d.of(v); in != nil && in.Op == kernel.OpConst {
 		t := e.wide(in.Type)
-		if in.Type.Elem == kernel.I1 {
+		if in.Type.Elem == kernel.I1 && !e.jam() {
 			t = e.canonical()
 			return e.b.Const(t, -(in.Imm & 1))
 		}
@@ -264,7 +284,7 @@ func (e *emitter) mask(v kernel.Value, width int) kernel.Value {
 }
 
 func (e *emitter) asMask(m kernel.Value, width int) kernel.Value {
-	if m == kernel.None || int(e.b.Type(m).Width) == width {
+	if m == kernel.None || e.jam() || int(e.b.Type(m).Width) == width {
 		return m
 	}
 	return e.b.Op(kernel.OpMCvt, kernel.Mask(width, int(e.lanes())), m)
@@ -423,6 +443,9 @@ func (e *emitter) has(v kernel.Value) bool { _, ok := e.env[v]; return ok }
 
 func (e *emitter) inst(in *kernel.Inst) kernel.Value {
 	b := e.b
+	if e.jam() {
+		return e.jammed(in)
+	}
 	if op, ok := e.l.picks[in]; ok { // NaN is never picked, and zeros are looked at behind the loop
 		op = map[kernel.Op]kernel.Op{kernel.OpFMin: kernel.OpFMinNum, kernel.OpFMax: kernel.OpFMaxNum}[op]
 		return b.Bin(op, e.vec(in.Args[1]), e.vec(in.Args[2]))
@@ -463,12 +486,16 @@ func (e *emitter) inst(in *kernel.Inst) kernel.Value {
 
 func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) kernel.Value {
 	r := e.p.of[in]
+	if e.jam() {
+		return e.jammed(in)
+	}
 	t := e.wide(in.Type)
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
 	off := r.off + e.shift[r.ptr]
 	if w, ok := e.written[r.ptr]; ok && e.stored[r.ptr] {
 		off = r.off + w
 	}
+	off += e.copy * e.l.vf * r.at.k
 	out := kernel.New(kernel.OpLoad, t, e.shifted(ptrs[r.ptr], r.rest))
 	out.Imm, out.Mask = off, m
 	switch r.kind {
@@ -483,12 +510,17 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 
 func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) {
 	r := e.p.of[in]
+	if e.jam() {
+		e.jammed(in)
+		return
+	}
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
 	off := r.off + e.shift[r.ptr]
 	if w, ok := e.written[r.ptr]; ok {
 		off = r.off + w
 		e.stored[r.ptr] = true
 	}
+	off += e.copy * e.l.vf * r.at.k
 	out := kernel.New(kernel.OpStore, e.wide(in.Type), e.vec(in.Args[0]), e.shifted(ptrs[r.ptr], r.rest))
 	out.Imm, out.Mask = off, m
 	if r.kind != whole {

@@ -1,0 +1,47 @@
+package opt
+
+import "github.com/godwit-accel/godwit/ir/kernel"
+
+// contract makes one fused operation of a product and the sum that alone reads it, where both say that they may be. It comes
+// after the loops, which know sums by their operation.
+func contract(s *state, f *kernel.Func) {
+	var uses []int32
+	d := s.defs(f)
+	for _, b := range f.Blocks {
+		for i := range b.Insts {
+			in := &b.Insts[i]
+			if in.Op != kernel.OpFAdd || in.Hints&kernel.Contract == 0 || in.Mask != kernel.None {
+				continue
+			}
+			if uses == nil {
+				uses = countUses(f)
+			}
+			for k, a := range in.Args {
+				m := d.of(a)
+				if m == nil || m.Op != kernel.OpFMul || m.Hints&kernel.Contract == 0 || m.Mask != kernel.None || uses[a] != 1 {
+					continue
+				}
+				in.Op, in.Args = kernel.OpFMA, []kernel.Value{m.Args[0], m.Args[1], in.Args[1-k]}
+				break
+			}
+		}
+	}
+	if uses != nil {
+		dce(s, f)
+	}
+}
+
+// countUses is how often each value is read.
+func countUses(f *kernel.Func) []int32 {
+	n := make([]int32, len(f.Types))
+	for _, b := range f.Blocks {
+		for i := range b.Insts {
+			b.Insts[i].EachUse(func(v *kernel.Value) {
+				if *v != kernel.None {
+					n[*v]++
+				}
+			})
+		}
+	}
+	return n
+}
