@@ -167,7 +167,10 @@ func scalarBits(typ, text string) (uint64, error) {
 		copy(b[:], t.Data)
 		return binary.LittleEndian.Uint64(b[:]), nil
 	}
-	bits := map[string]int{"i1": 1, "i8": 8, "i16": 16, "i32": 32, "i64": 64, "ptr": 64}[strings.TrimPrefix(typ, "u")]
+	bits := map[string]int{"i1": 1, "i8": 8, "i16": 16, "i32": 32, "i64": 64, "u8": 8, "u16": 16, "u32": 32, "u64": 64, "ptr": 64}[typ]
+	if truth, ok := map[string]uint64{"true": 1, "false": 0}[text]; ok && bits == 1 {
+		return truth, nil
+	}
 	if bits == 0 {
 		return 0, fmt.Errorf("type %q: want i1, i8 … i64, u8 … u64, f16, bf16, f32 or f64", typ)
 	}

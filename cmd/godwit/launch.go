@@ -70,7 +70,7 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
 	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
-	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses")
+	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses (of .s and .elf what its run tells)")
 	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")
 	f.BoolVar(&l.remarks, "remarks", false, "print what the compiler did to each loop, or why not (.ll and .kir)")
 	f.StringVar(&l.timing, "timing", "on", "on or off")
@@ -174,7 +174,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 		return usagef("%s: --check and --remarks need kernel IR: a .ll or .kir file", bin.Name)
 	}
 	if mod != nil && l.ret == nil {
-		if k := mod.Func(l.fn); k != nil && k.Result != kernel.NoType && k.Result.Elem != kernel.Ptr {
+		if k := mod.Func(l.fn); k != nil && k.Result != kernel.NoType {
 			l.ret, _ = parseResult(k.Result.String())
 		}
 	}
@@ -196,8 +196,11 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 		}
 	}
 	t := &deviceTarget{Kernel: k, l: l}
-	if l.stats && bin.Code != nil {
+	switch {
+	case l.stats && bin.Code != nil:
 		t.profile = newLoopProfile(bin.Code.Loops, bin.Remarks)
+	case l.stats:
+		t.profile = newTraceLoops(bin.Object)
 	}
 	out, err := l.on(t)
 	if err != nil {

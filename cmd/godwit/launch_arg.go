@@ -140,6 +140,9 @@ func parseResult(s string) (*launchArg, error) {
 		}
 		return a, nil
 	}
+	if s == "ptr" {
+		return &launchArg{text: s, typ: s, dtype: ir.UI64}, nil
+	}
 	typ, n := s, 0
 	if m := vectorForm.FindStringSubmatch(s); m != nil {
 		typ = m[1]

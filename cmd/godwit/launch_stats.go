@@ -125,6 +125,9 @@ func loopLine(s *backend.LoopStat) string {
 
 // spillLines compares the spills of each function's short blocks with what no allocation could avoid.
 func spillLines(code *backend.Stats) (out []string) {
+	if code == nil {
+		return nil
+	}
 	for i := range code.Funcs {
 		bytes, bound := 0, 0
 		for _, b := range code.Funcs[i].Spills {
