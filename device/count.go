@@ -1,6 +1,7 @@
 package device
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -37,6 +38,8 @@ func (c *Core) count() coreCount {
 		}
 	}
 	var out coreCount
+	out.res.Profile = slices.Grow(out.res.Profile, len(by))
+	out.res.Spans = slices.Grow(out.res.Spans, len(c.spans))
 	for i, d := range by {
 		if d == nil {
 			continue

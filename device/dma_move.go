@@ -95,7 +95,11 @@ func (p *dmaPlan) moveInOrder(dst, src []byte, dstAt, srcAt int64) {
 
 // fillRows pads elements from to to of some rows of a plane.
 func (p *dmaPlan) fillRows(dst []byte, d, row, rows, from, to int64) {
-	if from == to {
+	if from == to || row >= rows {
+		return
+	}
+	if n := to - from; p.ds[3] == p.elem && p.ds[2] == n*p.elem { // rows one behind the other
+		fillElems(dst, d+row*p.ds[2]+from*p.elem, p.elem, (rows-row)*n, p.elem, p.pad)
 		return
 	}
 	for ; row < rows; row++ {
@@ -112,8 +116,8 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 			copyRows(&dst[d], &src[s], int(p.ds[2]), int(p.ss[2]), int(size), int(rows))
 			return
 		}
-		if n == 1 { // the next dimension does as well
-			copyElems(dst, src, d, s, p.ds[2], p.ss[2], rows, p.elem)
+		if size <= 8 && size&(size-1) == 0 { // a row is an element of the next dimension
+			copyElems(dst, src, d, s, p.ds[2], p.ss[2], rows, size)
 			return
 		}
 		for r := range rows {

@@ -5,11 +5,15 @@ import "github.com/godwit-accel/godwit/isa"
 // dmaShape is what a descriptor means wherever it is applied. A program starts the same few over and over, at other addresses: what is worked out of
 // the bytes of one is kept, and found by its address as long as the bytes are the same.
 type dmaShape struct {
-	raw   [isa.DMADescSize]byte
-	known bool
-	plan  dmaPlan // at address 0
-	// What it costs depends on the addresses only by their places in a line of global memory, if they are there: that of the last ones.
-	priced   bool
+	raw    [isa.DMADescSize]byte
+	known  bool
+	plan   dmaPlan // at address 0
+	prices [4]dmaPrice
+}
+
+// dmaPrice is what a shape costs between two places. It depends on the addresses only by their places in a line of global memory, if they are there.
+type dmaPrice struct {
+	known    bool
 	src, dst uint64
 	cost     dmaCost
 }
@@ -42,11 +46,11 @@ func (e *dmaEngine) shapeOf(at uint64, raw *[isa.DMADescSize]byte) (s *dmaShape,
 // costOf is the cost of the shape's plan between two places.
 func (s *dmaShape) costOf(p *dmaPlan, m *isa.Machine) dmaCost {
 	src, dst := linePlace(p.src, m), linePlace(p.dst, m)
-	if !s.priced || s.src != src || s.dst != dst {
-		s.priced, s.src, s.dst = true, src, dst
-		s.cost = p.cost(isa.ScratchEnd, m)
+	e := &s.prices[(src^dst)>>4&3]
+	if !e.known || e.src != src || e.dst != dst {
+		*e = dmaPrice{true, src, dst, p.cost(isa.ScratchEnd, m)}
 	}
-	return s.cost
+	return e.cost
 }
 
 // linePlace is all of an address that costs depend on.
