@@ -82,3 +82,44 @@ func TestTransposes(t *testing.T) {
 		}
 	}
 }
+
+// TestPerRow adds an operand that is the same along the inner dimensions, and repeats one.
+func TestPerRow(t *testing.T) {
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	require.NoError(t, err)
+	defer dev.Close()
+	for _, x := range []struct {
+		shape []int64
+		dims  []int64
+	}{
+		{[]int64{50, 100}, []int64{0}},
+		{[]int64{50, 100}, []int64{1}},
+		{[]int64{7, 300}, []int64{0}},
+		{[]int64{3, 20000}, []int64{0}},
+		{[]int64{2, 5, 12, 12}, []int64{1}},
+		{[]int64{2, 5, 12, 12}, []int64{0, 1}},
+		{[]int64{2, 70, 17, 31}, []int64{1}},
+		{[]int64{3, 9, 150}, []int64{1, 2}},
+		{[]int64{200, 64}, nil},
+	} {
+		for _, elem := range []string{"i8", "bf16", "f32", "f64"} {
+			var small []int64
+			for _, d := range x.dims {
+				small = append(small, x.shape[d])
+			}
+			a, b := tensorText(x.shape, elem), tensorText(small, elem)
+			dims := strings.ReplaceAll(fmt.Sprint(x.dims), " ", ", ")
+			onDevice(t, dev, fmt.Sprintf(`func.func @main(%%0: %[1]s, %%1: %[2]s) -> (%[1]s, %[1]s) {
+  %%2 = stablehlo.broadcast_in_dim %%1, dims = %[3]s : (%[2]s) -> %[1]s
+  %%3 = stablehlo.add %%0, %%2 : %[1]s
+  return %%3, %%2 : %[1]s, %[1]s
+}
+`, a, b, dims))
+			onDevice(t, dev, fmt.Sprintf(`func.func @main(%%1: %[2]s) -> %[1]s {
+  %%2 = stablehlo.broadcast_in_dim %%1, dims = %[3]s : (%[2]s) -> %[1]s
+  return %%2 : %[1]s
+}
+`, a, b, dims))
+		}
+	}
+}

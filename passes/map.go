@@ -54,6 +54,10 @@ func lowerMap(r *region) error {
 	}
 	slack := unroll * int64(lanes)
 	limit := min(r.opt.tile(max(elems/8, 4096)), 16384, (r.budget()-8192)/perElem-slack-256)
+	if split := rowSplit(s, lanes); split > 0 {
+		x := &mapRows{region: r, d: d, id: id, s: s, split: split, lanes: lanes, tileLimit: max(limit/2, 1)}
+		return x.lower()
+	}
 	axes := chunks(s.n, limit, 4)
 	tileElems := int64(1)
 	for _, a := range axes {

@@ -53,6 +53,9 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	for i, k := range l.lin.k {
 		src[i] = k * es
 	}
+	if repeats(collapse(shape, len(shape), d.leaves), es) && product(shape)*es > 4096 {
+		return lowerMap(r)
+	}
 	if r.stagedBetter(shape, src, es) {
 		return r.stagedCopy(d, l, shape, es)
 	}
@@ -62,6 +65,20 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	}
 	r.wait(copyQueue, 0)
 	return nil
+}
+
+// repeats reports a copy that reads the same again and again, in a way in which a map reads it once: the rows of a matrix are
+// alike, or each has one element. From place to place in global memory every copy would be read, too.
+func repeats(s space, es int64) bool {
+	k := s.k[0]
+	if allZero(k) {
+		return es < 4
+	}
+	rest := k
+	for len(rest) > 0 && rest[0] == 0 {
+		rest = rest[1:]
+	}
+	return len(rest) < len(k) && !slices.Contains(rest, 0) || rowSplit(s, lanesFor(int(es))) > 0
 }
 
 // directCopy is up to how many bytes a copy between places in global memory costs less than two with a wait in between, by
