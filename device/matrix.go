@@ -52,9 +52,10 @@ type matrixQueue struct {
 	vector int32  // the table of the last vector row access
 	made   uint64 // tables made so far
 	// of a K-loop that runs as one
-	at        [loopOperands]loopOperand
-	loadRows  [maxLoopLoads]int32
-	loopSteps [maxLoopSteps]chainStep
+	at         [loopOperands]loopOperand
+	loadRows   [maxLoopLoads]int32
+	loopTables [maxLoopLoads]loopTable
+	loopSteps  [maxLoopSteps]chainStep
 }
 
 // reset forgets everything, as at a launch.

@@ -2,6 +2,7 @@ package device
 
 import (
 	"math/bits"
+	"slices"
 	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -40,6 +41,7 @@ type kLoop struct {
 	counter uint8
 	mmas    uint64
 	loads   []loopLoad
+	rows    []loopRows
 	fixed   []uint8 // tiles that the loop reads and never writes
 	carried uint16  // tiles whose value of the round before is read
 	holds   [16]int16
@@ -49,11 +51,28 @@ type kLoop struct {
 	last    []int16 // the load that each tile holds in the end
 }
 
-// loopLoad is a tile load: the rows of a descriptor from a phase on, or a dense tile.
+// loopLoad is a tile load.
 type loopLoad struct {
-	tile, base, desc, phase uint8
-	dense, columns          bool // columns: used as B
-	imm, step               uint64
+	tile, base uint8
+	columns    bool // used as B
+	rows       int  // in the loop's list
+	imm, step  uint64
+}
+
+// loopRows is the rows that loads have: those of a descriptor from a phase on, or of a dense tile. The loop's loads share a few.
+type loopRows struct {
+	desc, phase uint8
+	dense       bool
+}
+
+// loopTable is what rows are in the round at hand.
+type loopTable struct {
+	delta  uint64 // what a base gains
+	lo, hi int64
+	table  int32
+	far    bool
+	even   bool
+	step   int64
 }
 
 // loopPair is two accumulators with the same A, or one.
@@ -135,7 +154,16 @@ func (b *loopBuilder) add(o *op) bool {
 		if o.body != nil || in.Mask != 0 || len(b.l.loads) == maxLoopLoads {
 			return false
 		}
-		ld := loopLoad{tile: in.Dst & 15, base: in.A, desc: in.B, phase: in.C, dense: in.Op == isa.OpTldc, imm: uint64(in.Imm) + b.gain[in.A&31]}
+		rows := loopRows{desc: in.B, phase: in.C}
+		if in.Op == isa.OpTldc {
+			rows = loopRows{dense: true}
+		}
+		at := slices.Index(b.l.rows, rows)
+		if at < 0 {
+			at = len(b.l.rows)
+			b.l.rows = append(b.l.rows, rows)
+		}
+		ld := loopLoad{tile: in.Dst & 15, base: in.A, rows: at, imm: uint64(in.Imm) + b.gain[in.A&31]}
 		b.holds[ld.tile] = int16(len(b.l.loads))
 		b.l.loads = append(b.l.loads, ld)
 	case isa.OpMma:
@@ -181,12 +209,17 @@ func (b *loopBuilder) operand(t uint8) (int16, bool) {
 
 func (b *loopBuilder) finish() *kLoop {
 	l := &b.l
-	for i := range l.loads {
-		ld := &l.loads[i]
-		if b.gain[ld.desc&31]|b.gain[ld.phase&31] != 0 && !ld.dense || ld.base == b.counter || !ld.dense && (b.counter == ld.desc || b.counter == ld.phase) {
+	for _, r := range l.rows {
+		if !r.dense && (b.gain[r.desc&31]|b.gain[r.phase&31] != 0 || b.counter == r.desc || b.counter == r.phase) {
 			return nil
 		}
+	}
+	for i := range l.loads {
+		ld := &l.loads[i]
 		ld.step = b.gain[ld.base&31]
+		if ld.base == b.counter || max(int64(ld.step), -int64(ld.step)) > 1<<30 {
+			return nil
+		}
 	}
 	for r, by := range b.gain {
 		if by != 0 {
@@ -306,31 +339,34 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 	q := &c.mq
 	made := q.made
+	for i, r := range l.rows {
+		delta, table := uint64(0), int32(denseRows)
+		if !r.dense {
+			delta, table = q.rows(c, q.loopTables[i].table, 0, c.S[r.desc&31], c.S[r.phase&31], isa.TileRows)
+		}
+		t := &q.tables[table&(rowTables-1)]
+		q.loopTables[i] = loopTable{delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step}
+	}
+	if q.made != made {
+		return false
+	}
 	for i := range l.loads {
 		ld := &l.loads[i]
-		at := &q.at[i]
-		base, rows := c.S[ld.base&31]+ld.imm, int32(denseRows)
-		if !ld.dense {
-			base, rows = q.rows(c, q.ref[ld.tile].rows, base, c.S[ld.desc&31], c.S[ld.phase&31], isa.TileRows)
-		}
-		t := &q.tables[rows&(rowTables-1)]
+		t := &q.loopTables[ld.rows]
+		base := c.S[ld.base&31] + ld.imm + t.delta
 		end := base + ld.step*(n-1)
-		if t.far || ld.columns && !t.even || max(int64(ld.step), -int64(ld.step)) > 1<<30 ||
-			!c.rowsInScratch(t, base) || !c.rowsInScratch(t, end) {
+		if t.far || ld.columns && !t.even || base >= uint64(len(c.full)) || end >= uint64(len(c.full)) ||
+			int64(min(base, end))+t.lo < scratchBase || int64(max(base, end))+t.hi+isa.TileStride > int64(len(c.scratch)) {
 			return false
 		}
-		q.loadRows[i] = rows
-		*at = loopOperand{off: int64(base), table: c.tableAt(rows), first: int64(base) + int64(t.lo), rowStep: t.step, step: int64(ld.step)}
+		q.loadRows[i] = t.table
+		first := int64(base) + t.lo
 		if t.step < 0 {
-			at.first = int64(base) + int64(t.hi)
+			first = int64(base) + t.hi
 		}
+		q.at[i] = loopOperand{off: int64(base), table: c.tableAt(t.table), first: first, rowStep: t.step, step: int64(ld.step)}
 	}
-	return q.made == made
-}
-
-// rowsInScratch reports that all rows of a tile at a base are.
-func (c *Core) rowsInScratch(t *rowTable, base uint64) bool {
-	return base < uint64(len(c.full)) && c.inScratch(base+t.lo, isa.TileStride) && c.inScratch(base+t.hi, isa.TileStride)
+	return true
 }
 
 // runPairRounds adds the products of some rounds to a pair's accumulators.
