@@ -2,6 +2,7 @@ package device
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -21,8 +22,9 @@ type memoTable struct {
 	prog   *Program
 	blocks [][]memoEntry
 	states []pipeState
-	ids    map[string]int32
-	key    []byte
+	slots  []int32   // numbers of states by hash; 0: free
+	now    pipeState // the one to be numbered
+	hash   uint64
 	links  []blockLink // what assembly knows of it; without threaded code none
 	timed  bool
 }
@@ -48,9 +50,10 @@ const (
 	pendingFetch = numRegs + int(isa.NumSlots)
 	maxEntries   = 32      // of a block; beyond, the oldest knowledge is dropped
 	maxStates    = 1 << 16 // of a table; beyond, all of it is
-	noState      = -1      // the scoreboard's arrays hold the state
-	unknownState = -2      // for assembly: what Go has to find the time for
-	emptyState   = 0       // nothing in flight
+	leastSlots   = 1 << 8
+	noState      = -1 // the scoreboard's arrays hold the state
+	unknownState = -2 // for assembly: what Go has to find the time for
+	emptyState   = 0  // nothing in flight
 )
 
 func (m *memoTable) use(p *Program) {
@@ -64,13 +67,12 @@ func (m *memoTable) use(p *Program) {
 func (m *memoTable) forget() {
 	clear(m.blocks)
 	m.states = append(m.states[:0], nil)
-	m.ids = map[string]int32{"": emptyState}
-	m.unlink()
+	m.slots = make([]int32, leastSlots)
 }
 
 // intern numbers the scoreboard's state.
 func (m *memoTable) intern(s *scoreboard) int32 {
-	m.key = m.key[:0]
+	m.now, m.hash = m.now[:0], 0
 	soon := s.now + 1
 	if s.drain > soon || s.fetch > soon {
 		for i, at := range s.ready {
@@ -87,26 +89,59 @@ func (m *memoTable) intern(s *scoreboard) int32 {
 			m.add(pendingFetch, s.fetch-s.now)
 		}
 	}
-	if id, ok := m.ids[string(m.key)]; ok {
+	if len(m.now) == 0 {
+		return emptyState
+	}
+	slot := m.find()
+	if id := m.slots[slot]; id != 0 {
 		return id
 	}
 	if len(m.states) >= maxStates {
-		key := append([]byte(nil), m.key...)
 		m.forget()
-		m.key = key
-	}
-	var st pipeState
-	for k := m.key; len(k) > 0; k = k[5:] {
-		st = append(st, pending{k[0], uint32(k[1]) | uint32(k[2])<<8 | uint32(k[3])<<16 | uint32(k[4])<<24})
+		slot = m.find()
 	}
 	id := int32(len(m.states))
-	m.states = append(m.states, st)
-	m.ids[string(m.key)] = id
+	m.states = append(m.states, slices.Clone(m.now))
+	m.slots[slot] = id
+	if 2*len(m.states) > len(m.slots) {
+		m.grow()
+	}
 	return id
 }
 
 func (m *memoTable) add(i int, d uint64) {
-	m.key = append(m.key, byte(i), byte(d), byte(d>>8), byte(d>>16), byte(d>>24))
+	m.now = append(m.now, pending{uint8(i), uint32(d)})
+	m.hash = hashPending(m.hash, m.now[len(m.now)-1])
+}
+
+func hashPending(h uint64, p pending) uint64 {
+	h = (h ^ uint64(p.at)<<32 ^ uint64(p.delta)) * 0x9e3779b97f4a7c15
+	return h ^ h>>29
+}
+
+// find gives the slot of the state at hand, or the free one where it belongs.
+func (m *memoTable) find() int {
+	mask := len(m.slots) - 1
+	slot := int(m.hash) & mask
+	for m.slots[slot] != 0 && !slices.Equal(m.states[m.slots[slot]], m.now) {
+		slot = (slot + 1) & mask
+	}
+	return slot
+}
+
+// grow doubles the slots.
+func (m *memoTable) grow() {
+	m.slots = make([]int32, 2*len(m.slots))
+	for id, st := range m.states {
+		if id == emptyState {
+			continue
+		}
+		m.now, m.hash = append(m.now[:0], st...), 0
+		for _, p := range st {
+			m.hash = hashPending(m.hash, p)
+		}
+		m.slots[m.find()] = int32(id)
+	}
 }
 
 // expand fills the scoreboard's arrays from a state.
