@@ -2,6 +2,11 @@ package opt
 
 import "github.com/godwit-accel/godwit/ir/kernel"
 
+// fusible is what a sum and its product must allow. That they may be contracted is what clang says of any a*b + c by itself,
+// and the fused value differs by far more than a rounding where the sum cancels: without -ffast-math results are those of
+// the two operations, as in C with -ffp-contract=off.
+const fusible = kernel.Contract | kernel.Reassoc
+
 // contract makes one fused operation of a product and the sum that alone reads it, where both say that they may be. It comes
 // after the loops, which know sums by their operation.
 func contract(s *state, f *kernel.Func) {
@@ -10,7 +15,7 @@ func contract(s *state, f *kernel.Func) {
 	for _, b := range f.Blocks {
 		for i := range b.Insts {
 			in := &b.Insts[i]
-			if in.Op != kernel.OpFAdd || in.Hints&kernel.Contract == 0 || in.Mask != kernel.None {
+			if in.Op != kernel.OpFAdd || in.Hints&fusible != fusible || in.Mask != kernel.None {
 				continue
 			}
 			if uses == nil {
@@ -18,7 +23,7 @@ func contract(s *state, f *kernel.Func) {
 			}
 			for k, a := range in.Args {
 				m := d.of(a)
-				if m == nil || m.Op != kernel.OpFMul || m.Hints&kernel.Contract == 0 || m.Mask != kernel.None || uses[a] != 1 {
+				if m == nil || m.Op != kernel.OpFMul || m.Hints&fusible != fusible || m.Mask != kernel.None || uses[a] != 1 {
 					continue
 				}
 				in.Op, in.Args = kernel.OpFMA, []kernel.Value{m.Args[0], m.Args[1], in.Args[1-k]}
