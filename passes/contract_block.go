@@ -144,11 +144,12 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value, u *under) []kernel.Valu
 		for _, r := range p.runs {
 			accs = x.run(&at, r, accs, u)
 			at.b = b.AddI(at.b, (r.bytes+63)/64*stepB)
-			u = nil
 		}
+		u.finish()
 		return accs
 	}
 	accs = x.run(o, p.runs[0], accs, u)
+	u.finish()
 	init := append([]kernel.Value{b.AddI(o.a, stride), b.AddI(o.b, steps*stepB)}, accs...)
 	out := b.For(n-1, init, func(c []kernel.Value) []kernel.Value {
 		in := *o
@@ -168,7 +169,6 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kerne
 	straight := func(n int64) {
 		for range n {
 			accs = x.step(&at, r.off+done*64, done*stepB, 0, accs, u)
-			u = nil
 			done++
 		}
 	}
@@ -176,6 +176,7 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kerne
 		if accs == nil {
 			straight(full%kUnroll + kUnroll)
 		}
+		u.finish()
 		trips := (full - done) / kUnroll
 		init := append([]kernel.Value{b.AddI(at.a, done*64), b.AddI(at.b, done*stepB)}, accs...)
 		out := b.For(trips, init, func(c []kernel.Value) []kernel.Value {
@@ -218,15 +219,13 @@ func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, 
 				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)
 				continue
 			}
-			if u != nil && u.each != nil {
+			if u != nil {
 				u.each(i, j)
 			}
 			out[k] = b.Op(x.mma, kernel.Tile, as[i], w)
 		}
 	}
-	if u != nil && u.then != nil {
-		u.then()
-	}
+	u.stepped()
 	return out
 }
 

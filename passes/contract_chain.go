@@ -74,7 +74,7 @@ func (x *blocks) lowerChain(g *grid) error {
 			g.wait(loadQueue, 0)
 			x.enter(g.alone(origin))
 			g.arrived(leafQueue)
-			x.empty(x.chain(nil, nil))
+			x.empty(x.chain(nil, nil, nil))
 			g.store(x.t)
 		} else {
 			x.tiles(origin, own)
@@ -107,26 +107,31 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 	}
 	out := b.Loop(own, init, func(c []kernel.Value) []kernel.Value {
 		left, s, stores, accs := c[0], g.stateOf(c[1:]), c[n:n+2*moves], c[n+2*moves:]
-		var next gridState
+		next, end := g.next(s), b.ICmp(kernel.EQ, left, b.I64(1))
 		var tail []kernel.Value
 		t := &gridTile{idx: g.indices(s), first: kernel.None, last: kernel.None}
 		g.bring(operands, s, t.idx)
-		g.wait(loadQueue, 0)
+		early, nth := int64(0), b.AddI(b.Bin(kernel.OpSub, own, left), 1)
+		if x.p.early {
+			early = g.ahead(loadQueue, operands, next, nth, end)
+		}
+		g.wait(loadQueue, early)
 		g.buffers(t, s.parity)
 		x.enter(t)
 		from := behind(s, accs)
 		done := x.chain(from, func() {
-			next = g.next(s)
-			end := b.ICmp(kernel.EQ, left, b.I64(1))
-			g.ahead(loadQueue, operands, next, b.AddI(b.Bin(kernel.OpSub, own, left), 1), end)
+			if !x.p.early {
+				g.ahead(loadQueue, operands, next, nth, end)
+			}
 			g.storeAt(stores, from.t)
+			tail = g.stores(t.idx)
+		}, func() {
 			g.bring(leaves, s, t.idx)
 			if slices.ContainsFunc(leaves, func(f *gridFlow) bool { return f.deep < 0 && !f.constant || f.deep >= 0 && !f.single }) {
 				g.wait(leafQueue, 0)
 			}
 			g.ahead(leafQueue, leaves, next, kernel.None, end)
 			g.acquire()
-			tail = g.stores(t.idx)
 		})
 		return slices.Concat([]kernel.Value{b.AddI(left, -1)}, next.list(), tail, done.accs)
 	})
@@ -168,15 +173,15 @@ func (g *grid) storeAt(stores []kernel.Value, t *gridTile) {
 	}
 }
 
-// chain runs the blocks of a tile. The first one's K-loop empties from, and has then behind its first step; what chain
-// returns is still to be emptied.
-func (x *blocks) chain(from *pending, then func()) *pending {
+// chain runs the blocks of a tile. The first one's K-loop empties from, has emptied behind its first step and then behind its
+// straight code; what chain returns is still to be emptied.
+func (x *blocks) chain(from *pending, emptied, then func()) *pending {
 	b := x.b
 	for _, s := range x.p.segments() {
 		pix, col := b.I64(16*s.m), b.I64(16*s.n)
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s.set(), then))
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, emptied, then))
 		accs = x.others(s, accs)
-		then = nil
+		emptied, then = nil, nil
 		from = &pending{segment: s, t: x.t, pix: b.I64(16 * (s.m + (s.mn-1)*s.mb)), col: b.I64(16 * (s.n + (s.nn-1)*s.nb)), accs: accs}
 	}
 	return from
@@ -210,36 +215,49 @@ func (x *blocks) others(s segment, accs []kernel.Value) []kernel.Value {
 	out := b.For(s.count()-1, init, func(c []kernel.Value) []kernel.Value {
 		pix, col := c[0], c[1]
 		from := &pending{segment: s, t: x.t, pix: c[2], col: c[3], accs: c[4:]}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s.set(), nil))
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, nil, nil))
 		npix, ncol := next(pix, col)
 		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
 	})
 	return out[4:]
 }
 
-// under is code that runs under the first step of a K-loop: each before an accumulator is written for the first time, then
-// behind the step.
+// under is code that runs under the straight beginning of a K-loop: each before accumulator (i, j) is written for the first
+// time, step behind the first step, then at the end, for what keeps loads of operands from passing.
 type under struct {
-	each func(i, j int64)
-	then func()
+	each       func(i, j int64)
+	step, then func()
 }
 
-// over has from emptied under a K-loop of set accumulators.
-func (x *blocks) over(from *pending, set int64, then func()) *under {
-	u := &under{then: then}
+// stepped and finish run the code behind the first step, and at the end.
+func (u *under) stepped() {
+	if u != nil && u.step != nil {
+		u.step()
+		u.step = nil
+	}
+}
+
+func (u *under) finish() {
+	if u != nil && u.then != nil {
+		u.then()
+		u.then = nil
+	}
+}
+
+// over has from emptied under the first step of a K-loop on a block of segment s.
+func (x *blocks) over(from *pending, s segment, emptied, then func()) *under {
 	if from == nil {
-		return u
+		return nil
 	}
 	e := x.epilogueOf(from)
-	k, all := int64(0), from.set()
-	u.each = func(_, _ int64) {
-		k++
-		for ; e.emptied < (all*k+set-1)/set; e.emptied++ {
+	all, made := from.set(), int64(0)
+	return &under{step: emptied, then: then, each: func(_, _ int64) {
+		made++
+		for ; e.emptied < (all*made+s.set()-1)/s.set(); e.emptied++ {
 			i, j := e.emptied%from.mb, e.emptied/from.mb
 			e.tile(i, j, from.accs[i*from.nb+j])
 		}
-	}
-	return u
+	}}
 }
 
 // empty is the epilogue of a block behind which nothing is left to multiply.

@@ -22,6 +22,7 @@ type contractPlan struct {
 	kc, steps      int64 // chunks, and steps of 64 bytes a chunk
 	mb, nb         int64
 	exposed        int64 // cycles of a tile that no product hides
+	early          bool  // copies for the next tile start before this one has come
 	drain          int64 // cycles of the last epilogue of all
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
@@ -359,6 +360,11 @@ const tileRegs = 13
 // more than four accumulators then crowd out those being emptied.
 const shortLoop = 4
 
+// perAcc is the vector or load cycles that empty an accumulator.
+func (x *contraction) perAcc() int64 {
+	return int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves)))
+}
+
 // What a block costs besides its products: steps of addresses and the branch of the loop over blocks.
 const blockCycles = 8
 
@@ -366,7 +372,7 @@ const blockCycles = 8
 // the K-loop it runs under, or all of them if accumulators are parked between chunks of K.
 func (x *contraction) block(p *contractPlan) {
 	m := &x.opt.Machine
-	perAcc := int64(16*16/x.lanes) * int64(max(2+x.epi.cost, 2+len(x.leaves))) // vector or load cycles to empty one
+	perAcc := x.perAcc()
 	perStep := p.steps * int64(m.MatrixCycles)
 	best, bm, bn := int64(1)<<62, int64(0), int64(0)
 	for mb := int64(1); mb <= min(7, p.mt()); mb++ {
@@ -443,7 +449,7 @@ func (x *contraction) predict(p *contractPlan) {
 	iter := units * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
 	epilogue := iter * p.exposed // parking between chunks costs about as much
-	overhead := iter * 40
+	overhead := iter * 100
 	loadsA, loadsW := min(p.inputs, (units+p.panels-1)/p.panels), int64(1)
 	if p.weights > 1 {
 		loadsW = iter
@@ -491,5 +497,14 @@ func (x *contraction) predict(p *contractPlan) {
 	if p.single {
 		hidden += loadsA * (aCost + int64(m.DMALatency))
 	}
+	// What moves with an outer axis is brought under one tile, however many there are to the next time.
+	switch tile := hidden / iter; {
+	case p.kc > 1:
+	case p.panelOuter && p.inputs > 1:
+		hidden += (loadsW - 1) * max(0, wCost-tile)
+	case !p.panelOuter && p.panels > 1 && !p.single:
+		hidden += (loadsA - 1) * max(0, aCost-tile)
+	}
+	p.early = 4*dma > 3*hidden
 	p.cycles = max(hidden, dma) + aCost + wCost + p.drain + store + 2*int64(m.DMALatency)
 }
