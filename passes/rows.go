@@ -98,11 +98,29 @@ func lowerRows(r *region) error {
 	x.n = product(x.s.n[x.s.fold:])
 	x.pitch = alignUp(x.n, int64(x.lanes))
 	rows := product(x.s.n[:x.s.fold])
-	r.info.vector(x.full.cost+len(x.folds), rows*x.n, x.lanes)
+	cost := x.full.cost + len(x.folds)
+	for _, f := range x.folds {
+		if summedProduct(f) != nil {
+			cost--
+		}
+	}
+	r.info.vector(cost, rows*x.n, x.lanes)
 	r.info.vector(x.kd.cost, rows, x.lanes)
 	x.keepShared()
 	x.choose(rows)
 	return x.lower()
+}
+
+// summedProduct is the product whose elements a fold adds up and nothing else needs, nil if there is none: each is multiplied and
+// added at once, as sums of products are everywhere.
+func summedProduct(fold *ir.Op) *ir.Op {
+	v := fold.Operands[0]
+	p := v.Def()
+	d := v.Type.DType
+	if p == nil || p.Name != "stablehlo.multiply" || !v.HasOneUse() || d != ir.F32 && d != ir.F64 || fold.Body(0).Ops[0].Name != "stablehlo.add" {
+		return nil
+	}
+	return p
 }
 
 // roots are the full values that a pass computes for: operands of its folds, or the results.
@@ -314,9 +332,6 @@ func (x *rowRegion) keptPass(t *tile, pass int) {
 func (x *rowRegion) pass(t *tile, pass int) {
 	b := x.b
 	u := min(int64(alongRows), x.tile)
-	if x.full.ops > 2 && x.pitch > 2*int64(x.lanes) {
-		u = min(u, 4)
-	}
 	at := b.For(x.tile/u, []kernel.Value{b.I64(0), b.I64(0)}, func(c []kernel.Value) []kernel.Value {
 		x.rowsAt(t, pass, u, c[0], c[1])
 		return []kernel.Value{b.AddI(c[0], u), b.AddI(c[1], u*x.pitch)}
@@ -406,7 +421,12 @@ func (x *rowRegion) rowsAt(t *tile, pass int, u int64, row, base kernel.Value) {
 		for i, e := range es {
 			for k, f := range folds {
 				at := 2 + i%int(u)*len(folds) + k
-				got := e.scalarBody(f.Body(0), out[at], e.value(f.Operands[0], x.fullID))[0]
+				var got kernel.Value
+				if p := summedProduct(f); p != nil {
+					got = b.Op(kernel.OpFMA, b.Type(out[at]), e.value(p.Operands[0], x.fullID), e.value(p.Operands[1], x.fullID), out[at])
+				} else {
+					got = e.scalarBody(f.Body(0), out[at], e.value(f.Operands[0], x.fullID))[0]
+				}
 				if masked {
 					m := b.Op(kernel.OpMCount, b.Type(got).MaskType(), b.I64(x.n%lanes))
 					got = b.Select(m, got, out[at])
