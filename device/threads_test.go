@@ -58,7 +58,7 @@ func TestHandlersEqualReference(t *testing.T) {
 		for k, c := range rigs {
 			for _, typ := range types {
 				tried, handled := map[string]int{}, map[string]int{}
-				n := long(100, 20000)
+				n := long(100, 2000)
 				if row.Srcs != nil {
 					n *= 20
 				}
