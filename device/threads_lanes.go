@@ -24,6 +24,15 @@ func describeLanes(in *isa.Inst, t *thread) string {
 		return mustWhole(whole, name+strings.ToUpper(in.Rnd.String()))
 	case isa.OpVsel:
 		return mustWhole(whole, name)
+	case isa.OpVredsum, isa.OpVredmin, isa.OpVredmax:
+		if in.Imm&1 != 0 {
+			name += "Seg"
+		}
+		if !whole {
+			t.x = maskAt(in.Mask)
+			name += "Masked"
+		}
+		return name
 	case isa.OpVaddi:
 		t.imm = spread(in.Imm, in.Type)
 	}

@@ -1518,6 +1518,132 @@ func thvcvtsI8I16AVX512()
 
 func thvcvtsU8I16AVX512()
 
+func thvredsumF32AVX512()
+
+func thvredsumF32SegAVX512()
+
+func thvredsumF32MaskedAVX512()
+
+func thvredsumF32SegMaskedAVX512()
+
+func thvredminF32AVX512()
+
+func thvredminF32SegAVX512()
+
+func thvredminF32MaskedAVX512()
+
+func thvredminF32SegMaskedAVX512()
+
+func thvredmaxF32AVX512()
+
+func thvredmaxF32SegAVX512()
+
+func thvredmaxF32MaskedAVX512()
+
+func thvredmaxF32SegMaskedAVX512()
+
+func thvaddF16AVX512()
+
+func thvaddF16MergeAVX512()
+
+func thvaddF16ZeroAVX512()
+
+func thvsubF16AVX512()
+
+func thvsubF16MergeAVX512()
+
+func thvsubF16ZeroAVX512()
+
+func thvmulF16AVX512()
+
+func thvmulF16MergeAVX512()
+
+func thvmulF16ZeroAVX512()
+
+func thvminF16AVX512()
+
+func thvminF16MergeAVX512()
+
+func thvminF16ZeroAVX512()
+
+func thvmaxF16AVX512()
+
+func thvmaxF16MergeAVX512()
+
+func thvmaxF16ZeroAVX512()
+
+func thvfmaF16AVX512()
+
+func thvfmaF16MergeAVX512()
+
+func thvfmaF16ZeroAVX512()
+
+func thvfnmaF16AVX512()
+
+func thvfnmaF16MergeAVX512()
+
+func thvfnmaF16ZeroAVX512()
+
+func thvaddBF16AVX512()
+
+func thvaddBF16MergeAVX512()
+
+func thvaddBF16ZeroAVX512()
+
+func thvsubBF16AVX512()
+
+func thvsubBF16MergeAVX512()
+
+func thvsubBF16ZeroAVX512()
+
+func thvmulBF16AVX512()
+
+func thvmulBF16MergeAVX512()
+
+func thvmulBF16ZeroAVX512()
+
+func thvminBF16AVX512()
+
+func thvminBF16MergeAVX512()
+
+func thvminBF16ZeroAVX512()
+
+func thvmaxBF16AVX512()
+
+func thvmaxBF16MergeAVX512()
+
+func thvmaxBF16ZeroAVX512()
+
+func thvfmaBF16AVX512()
+
+func thvfmaBF16MergeAVX512()
+
+func thvfmaBF16ZeroAVX512()
+
+func thvfnmaBF16AVX512()
+
+func thvfnmaBF16MergeAVX512()
+
+func thvfnmaBF16ZeroAVX512()
+
+func thvdivF16AVX512()
+
+func thvdivF16MergeAVX512()
+
+func thvdivF16ZeroAVX512()
+
+func thvsqrtF32AVX512()
+
+func thvsqrtF32MergeAVX512()
+
+func thvsqrtF32ZeroAVX512()
+
+func thvrcpF32AVX512()
+
+func thvrcpF32MergeAVX512()
+
+func thvrcpF32ZeroAVX512()
+
 func thSplatiAVX512()
 
 func thVldAVX512()
@@ -1584,7 +1710,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[678]uintptr)
+func handlersAVX512(table *[741]uintptr)
 
 func thAddiAVX2()
 
@@ -2832,6 +2958,134 @@ func thvcvtsI8I16AVX2()
 
 func thvcvtsU8I16AVX2()
 
+func thvredsumF32AVX2()
+
+func thvredsumF32SegAVX2()
+
+func thvredsumF32MaskedAVX2()
+
+func thvredsumF32SegMaskedAVX2()
+
+func thvredminF32AVX2()
+
+func thvredminF32SegAVX2()
+
+func thvredminF32MaskedAVX2()
+
+func thvredminF32SegMaskedAVX2()
+
+func thvredmaxF32AVX2()
+
+func thvredmaxF32SegAVX2()
+
+func thvredmaxF32MaskedAVX2()
+
+func thvredmaxF32SegMaskedAVX2()
+
+func thvaddF16AVX2()
+
+func thvaddF16MergeAVX2()
+
+func thvaddF16ZeroAVX2()
+
+func thvsubF16AVX2()
+
+func thvsubF16MergeAVX2()
+
+func thvsubF16ZeroAVX2()
+
+func thvmulF16AVX2()
+
+func thvmulF16MergeAVX2()
+
+func thvmulF16ZeroAVX2()
+
+func thvminF16AVX2()
+
+func thvminF16MergeAVX2()
+
+func thvminF16ZeroAVX2()
+
+func thvmaxF16AVX2()
+
+func thvmaxF16MergeAVX2()
+
+func thvmaxF16ZeroAVX2()
+
+func thvfmaF16AVX2()
+
+func thvfmaF16MergeAVX2()
+
+func thvfmaF16ZeroAVX2()
+
+func thvfnmaF16AVX2()
+
+func thvfnmaF16MergeAVX2()
+
+func thvfnmaF16ZeroAVX2()
+
+func thvaddBF16AVX2()
+
+func thvaddBF16MergeAVX2()
+
+func thvaddBF16ZeroAVX2()
+
+func thvsubBF16AVX2()
+
+func thvsubBF16MergeAVX2()
+
+func thvsubBF16ZeroAVX2()
+
+func thvmulBF16AVX2()
+
+func thvmulBF16MergeAVX2()
+
+func thvmulBF16ZeroAVX2()
+
+func thvminBF16AVX2()
+
+func thvminBF16MergeAVX2()
+
+func thvminBF16ZeroAVX2()
+
+func thvmaxBF16AVX2()
+
+func thvmaxBF16MergeAVX2()
+
+func thvmaxBF16ZeroAVX2()
+
+func thvfmaBF16AVX2()
+
+func thvfmaBF16MergeAVX2()
+
+func thvfmaBF16ZeroAVX2()
+
+func thvfnmaBF16AVX2()
+
+func thvfnmaBF16MergeAVX2()
+
+func thvfnmaBF16ZeroAVX2()
+
+func thvdivF16AVX2()
+
+func thvdivF16MergeAVX2()
+
+func thvdivF16ZeroAVX2()
+
+func thvsqrtF32AVX2()
+
+func thvsqrtF32MergeAVX2()
+
+func thvsqrtF32ZeroAVX2()
+
+func thvrcpF32AVX2()
+
+func thvrcpF32MergeAVX2()
+
+func thvrcpF32ZeroAVX2()
+
+func thvexpF32AVX2()
+
 func thSplatiAVX2()
 
 func thVldAVX2()
@@ -2898,4 +3152,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[645]uintptr)
+func handlersAVX2(table *[709]uintptr)

@@ -97,28 +97,37 @@ func VPCMPGTQ2(x, a, b Op) { VPCMPGTQ(x, a, b) }
 // masked writes the handler of a comparison: f leaves bytes of ones in a.
 func (t *threads) masked(name string, imm bool, f func(a, b VecVirtual), invert bool) {
 	t.begin(name)
-	a, d := field(thA), field(thD)
+	a, d, n := field(thA), field(thD), GP64()
+	places := []GPVirtual{a, d}
 	var b GPVirtual
 	second := YMM()
 	if imm {
 		VPBROADCASTQ(at(RSI, thImm), second)
 	} else {
 		b = field(thB)
+		places = append(places, b)
 	}
-	for i := range 8 {
-		x, y, g := loaded(chunk(a, i)), second, GP32()
-		if imm {
-			y = YMM()
-			VMOVDQA(second, y)
-		} else {
-			y = loaded(chunk(b, i))
-		}
-		f(x, y)
-		VPMOVMSKB(x, g)
-		if invert {
-			NOTL(g)
-		}
-		MOVL(g, Mem{Base: RDI, Index: d, Scale: 1, Disp: 4 * i})
+	for _, r := range places {
+		ADDQ(RDI, r)
 	}
+	MOVQ(U32(8), n)
+	Label("loop")
+	x, y, g := loaded(at(a, 0)), YMM(), GP32()
+	if imm {
+		VMOVDQA(second, y)
+	} else {
+		VMOVDQU(at(b, 0), y)
+	}
+	f(x, y)
+	VPMOVMSKB(x, g)
+	if invert {
+		NOTL(g)
+	}
+	MOVL(g, at(d, 0))
+	for i, r := range places {
+		ADDQ(Imm(map[bool]uint64{false: 32, true: 4}[i == 1]), r)
+	}
+	DECQ(n)
+	JNZ(LabelRef("loop"))
 	next()
 }
