@@ -13,7 +13,10 @@ import (
 //
 // It is what nest.go does with lanes, done with scalars side by side; the loop of lanes inside is made afterwards. Each sum
 // keeps its order.
-const jammed = 4 // iterations
+const (
+	maxRows   = 4    // iterations
+	maxJammed = 1000 // instructions: what is jammed must not be too long to be made vectors of
+)
 
 // jam finds the loops where it pays: the loop inside takes lanes, and reads in its own inner loops what this one does not move.
 func (s *state) jam(f *kernel.Func, t *tree) bool {
@@ -42,7 +45,7 @@ func (s *state) jam(f *kernel.Func, t *tree) bool {
 			continue
 		}
 		out, plan := s.planNest(f, t, d, r, use, q, true)
-		if out == nil || !shared(in, p, plan) {
+		if out == nil || !shared(in, p, out, plan) {
 			continue
 		}
 		e := &emitter{l: out, p: plan, flat: map[kernel.Value]kernel.Value{}, b: &kernel.Builder{M: s.m, F: f, Loc: out.loc}}
@@ -54,10 +57,25 @@ func (s *state) jam(f *kernel.Func, t *tree) bool {
 }
 
 // shared reports that a vector read in a loop inside serves all that is jammed, and something else does not.
-func shared(in *loop, p, out *plan) bool {
+func shared(in *loop, p *plan, out *loop, jam *plan) bool {
 	some, others := false, false
+	written := -1
+	for _, a := range out.accesses { // what lanes would have to tell apart when they run must stay little
+		if a.store && (written >= 0 && a.group != written) {
+			return false
+		} else if a.store {
+			written = a.group
+		}
+	}
+	for _, a := range out.accesses {
+		for _, b := range out.accesses {
+			if b.store && a.group != b.group && !apart(a.obj, b.obj) {
+				return false
+			}
+		}
+	}
 	for inst, r := range p.of {
-		q := out.of[inst]
+		q := jam.of[inst]
 		if q == nil || inst.Op != kernel.OpLoad || in.t.Depth[in.blockOf(inst)] <= in.t.Depth[in.header] {
 			continue
 		}

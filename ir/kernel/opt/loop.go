@@ -35,6 +35,8 @@ type loop struct {
 	picks          map[*kernel.Inst]kernel.Op // selections that are minima or maxima of a reduction
 	checks         []check
 	vf             int64
+	around         bool // it may hold loops
+	insts          int
 }
 
 // missed is why a loop is not vectorised.
@@ -55,8 +57,9 @@ func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 }
 
 const (
-	maxBody  = 400 // instructions
-	maxCases = 16  // of a switch: each is a comparison and a mask
+	maxBody       = 400  // instructions
+	maxAroundBody = 1200 // with those of loops inside
+	maxCases      = 16   // of a switch: each is a comparison and a mask
 )
 
 func (l *loop) shape() {
@@ -94,7 +97,7 @@ func (l *loop) shape() {
 			}
 		}
 	}
-	if insts > maxBody {
+	if l.insts = insts; insts > maxBody && !l.around || insts > maxAroundBody {
 		miss("its body is too long")
 	}
 	t := f.Blocks[l.latch].Term()

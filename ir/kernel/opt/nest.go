@@ -63,6 +63,7 @@ func (s *state) planNest(f *kernel.Func, t *tree, d *defs, r *roots, use func() 
 		}
 	}()
 	l = newLoop(s, f, t, d, r, &t.Loops[o])
+	l.around = true
 	l.shape()
 	l.count()
 	if l.trip.most > 0 && l.trip.most < 4 {
@@ -82,7 +83,15 @@ func (s *state) planNest(f *kernel.Func, t *tree, d *defs, r *roots, use func() 
 	p = l.demand()
 	p.width = max(p.width, 1)
 	if jam {
-		l.vf, l.nest.copies = 1, []int64{jammed}
+		l.vf = 1
+		for n := int64(maxRows); n > 1 && len(l.nest.copies) == 0; n /= 2 {
+			if n*int64(l.insts) <= maxJammed {
+				l.nest.copies = append(l.nest.copies, n)
+			}
+		}
+		if len(l.nest.copies) == 0 {
+			miss("its body is too long")
+		}
 		l.dependJam(p)
 		return l, p
 	}
