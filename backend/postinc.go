@@ -1,6 +1,8 @@
 package backend
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/regalloc"
 )
@@ -50,7 +52,7 @@ func baseOf(in *inst, v reg) *operand {
 		if o.V != v || o.Role != regalloc.Use {
 			continue
 		}
-		if o.field != isa.FA || found != nil || !(in.mem.reads || in.mem.writes) || in.mem.barrier {
+		if o.field != isa.FA || found != nil || !(in.mem.reads || in.mem.writes || in.Op == isa.OpFetch) || in.mem.barrier {
 			return nil
 		}
 		found = o
@@ -93,6 +95,7 @@ func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
 		return false
 	}
 	pick, seen := -1, int32(1)
+	asks := slices.ContainsFunc(blk.insts, func(in *inst) bool { return in.Op == isa.OpFetch })
 	for i, in := range blk.insts {
 		if i == add {
 			continue
@@ -114,7 +117,11 @@ func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
 			continue
 		}
 		if _, ok := postRows[in.Op]; ok && in.Imm == 0 && in.Pred == 0 && !predicatedInst(in) {
-			pick = i
+			// Where a loop reads and writes through one pointer, its next load must not wait for the store. (Loops over the
+			// scratchpad have pointers of their own for what they write.)
+			if pick < 0 || !asks || in.mem.reads || !blk.insts[pick].mem.reads {
+				pick = i
+			}
 		}
 	}
 	if pick < 0 || seen != uses[p] {

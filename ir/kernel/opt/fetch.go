@@ -72,18 +72,23 @@ func fetch(s *state, f *kernel.Func) {
 	if len(x.put) == 0 {
 		return
 	}
+	x.place(f)
+	clean(s, f)
+	licm(s, f)
+}
+
+// place puts what was written where it belongs.
+func (x *fetcher) place(f *kernel.Func) {
 	slices.Reverse(x.put) // of one place, what was put first comes first
 	slices.SortStableFunc(x.put, func(a, b insertion) int { return cmp.Or(a.block-b.block, b.at-a.at) })
 	for _, p := range x.put { // from the end of each block on, so that places stay
 		b := f.Blocks[p.block]
 		b.Insts = slices.Insert(b.Insts, p.at, p.code...)
 	}
-	clean(s, f)
-	licm(s, f)
 }
 
-// do handles a loop, wherever it is entered, that goes round in one way.
-func (x *fetcher) do() {
+// ways finds where a loop is entered and that it goes round in one way; false if not.
+func (x *fetcher) ways() bool {
 	l, f := x.loop, x.f
 	l.loc = f.Blocks[l.header].Insts[0].Loc
 	x.entries = x.entries[:0]
@@ -91,7 +96,7 @@ func (x *fetcher) do() {
 		switch {
 		case l.t.Order[p] < 0:
 		case l.in[p] && l.latch >= 0:
-			return
+			return false
 		case l.in[p]:
 			l.latch = p
 		case !slices.Contains(x.entries, p):
@@ -99,10 +104,30 @@ func (x *fetcher) do() {
 		}
 	}
 	if l.latch < 0 || len(x.entries) == 0 {
-		return
+		return false
+	}
+	for _, p := range append([]int{l.latch}, x.entries...) {
+		n := 0
+		for _, e := range f.Blocks[p].Term().Succs {
+			if e.Block == l.header {
+				n++
+			}
+		}
+		if n > 1 {
+			return false
+		}
 	}
 	l.next = x.along(l.latch)
 	x.from(x.entries[0])
+	return true
+}
+
+// do handles a loop.
+func (x *fetcher) do() {
+	l, f := x.loop, x.f
+	if !x.ways() {
+		return
+	}
 	runs, cycles := x.runs()
 	if len(runs) == 0 || len(runs) > maxRuns {
 		return
@@ -155,12 +180,16 @@ func (x *fetcher) from(p int) {
 	x.findRecurrences()
 }
 
-// address is where a load reads.
+// address is where an access begins.
 func (x *fetcher) address(in *kernel.Inst) form {
-	at := x.of(in.Args[0])
+	args := in.Args
+	if in.Op == kernel.OpStore {
+		args = args[1:]
+	}
+	at := x.of(args[0])
 	at.c += in.Imm
-	if len(in.Args) > 1 {
-		at = at.plus(x.of(in.Args[1]), max(1, in.Imm2))
+	if len(args) > 1 {
+		at = at.plus(x.of(args[1]), max(1, in.Imm2))
 	}
 	return at
 }

@@ -36,6 +36,7 @@ var passes = []pass{
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
 	{"contract", 2, contract},
+	{"pointers", 2, pointers},
 	{"fetch", 2, fetch},
 }
 
