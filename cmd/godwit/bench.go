@@ -29,7 +29,8 @@ func newBench() *cobra.Command {
 		Use: "bench [PATTERN]", Short: "Measure generated code against its bounds, or the emulator's speed",
 		Long: `Bench --suite codegen compiles the kernels whose names match the pattern (all without one), runs each on the device,
 compares its results with the interpreter, and prints its cycles beside the least that its shapes and the instruction
-table allow. With --sweep it compiles for and runs on a grid of devices instead. --suite emulator prints what emulated work costs on this host.`,
+table allow. With --sweep it compiles for and runs on a grid of devices instead. --suite kernels does the same for kernels in C, which came
+as LLVM IR. --suite emulator prints what emulated work costs on this host.`,
 		Example: "  godwit bench\n  godwit bench 'gemm/f32/*' --plot roofline.svg\n  godwit bench conv --json\n  godwit bench --cores 1,2,4,8 model/resnet50 --plot cores.svg\n  godwit bench --sweep dma=32,64,128 --sweep scratchpad=512K,1M gemm/f32/512\n  godwit bench --suite emulator mma",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -48,12 +49,14 @@ table allow. With --sweep it compiles for and runs on a grid of devices instead.
 				return o.benchCodegen(c, pattern)
 			case "emulator":
 				return o.benchEmulator(c, pattern)
+			case "kernels":
+				return o.benchKernels(c, pattern)
 			}
-			return usagef("--suite %s: want codegen or emulator", o.suite)
+			return usagef("--suite %s: want codegen, kernels or emulator", o.suite)
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&o.suite, "suite", "codegen", "codegen or emulator")
+	f.StringVar(&o.suite, "suite", "codegen", "codegen, kernels or emulator")
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object a line")
 	f.StringVar(&o.svg, "plot", "", "write a roofline plot to this `FILE` (.svg or .png)")
 	f.StringVar(&o.config.Shared, "shared", "../shared", "`FOLDER` of models; without it, kernels and our own model")

@@ -7,8 +7,9 @@ import "github.com/godwit-accel/godwit/ir/kernel"
 // the two operations, as in C with -ffp-contract=off.
 const fusible = kernel.Contract | kernel.Reassoc
 
-// contract makes one fused operation of a product and the sum that alone reads it, where both say that they may be. It comes
-// after the loops, which know sums by their operation.
+// contract makes one fused operation of a product and the sum that alone reads it, where both say that they may be and the
+// sum grows from iteration to iteration. Elsewhere a product is rarely what a loop waits for, and an escape time that is off
+// by whole iterations is no gain. It comes after the loops, which know sums by their operation.
 func contract(s *state, f *kernel.Func) {
 	var uses []int32
 	d := s.defs(f)
@@ -23,7 +24,7 @@ func contract(s *state, f *kernel.Func) {
 			}
 			for k, a := range in.Args {
 				m := d.of(a)
-				if m == nil || m.Op != kernel.OpFMul || m.Hints&fusible != fusible || m.Mask != kernel.None || uses[a] != 1 {
+				if m == nil || m.Op != kernel.OpFMul || m.Hints&fusible != fusible || m.Mask != kernel.None || uses[a] != 1 || !grows(d, in.Args[1-k], 0) {
 					continue
 				}
 				in.Op, in.Args = kernel.OpFMA, []kernel.Value{m.Args[0], m.Args[1], in.Args[1-k]}
@@ -34,6 +35,22 @@ func contract(s *state, f *kernel.Func) {
 	if uses != nil {
 		dce(s, f)
 	}
+}
+
+// grows reports a value carried around a loop, with sums upon it.
+func grows(d *defs, v kernel.Value, depth int) bool {
+	in := d.of(v)
+	switch {
+	case in == nil:
+		return d.block[v] > 0
+	case depth > 32:
+		return false
+	case in.Op == kernel.OpFMA:
+		return grows(d, in.Args[2], depth+1)
+	case in.Op == kernel.OpFAdd:
+		return grows(d, in.Args[0], depth+1) || grows(d, in.Args[1], depth+1)
+	}
+	return false
 }
 
 // countUses is how often each value is read.

@@ -16,8 +16,8 @@ import (
 //	                │ compute 0 │ compute 1 │ …
 //	                            │ store 0   │ store 1 │ …
 //
-// with three sets of buffers, since the latency of a copy is that of half a chunk. Loops inside others choose smaller chunks
-// where they are short. Streams that go on alike share one
+// with three sets of buffers, since the latency of a copy is that of half a chunk. Loops inside others run often and are short:
+// what they read is fetched into the cache ahead instead, see fetch.go. Streams that go on alike share one
 // address, at constant distances, so that the scheduler sees that they do not meet. What is left behind the last whole chunk goes through the cache. The path is taken where the loop is at
 // least two chunks long; it needs what it writes to be apart from all else, which the checks of depend have seen to.
 type staging struct {
