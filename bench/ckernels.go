@@ -46,6 +46,8 @@ var CKernels = []CKernel{
 	{"softmax", "fast", []int{64, 16384}, false, []int{million, million}, 8 * million / 64, "DRAM", .33, wantSoftmax},
 	{"softmax", "fast", []int{1024, 1024}, false, []int{million, million}, 8 * million / 64, "DRAM", .15, wantSoftmax},
 	{"matmul", "fast", []int{128, 128, 128}, false, []int{1 << 14, 1 << 14, 1 << 14}, 128 * 128 * 128 / 64, "fused products", .62, wantMatmul},
+	{"matmul", "fast", []int{256, 256, 256}, false, []int{1 << 16, 1 << 16, 1 << 16}, 256 * 256 * 256 / 64, "fused products", .80, wantMatmul},
+	{"matmul", "strict", []int{256, 256, 256}, false, []int{1 << 16, 1 << 16, 1 << 16}, 2 * 256 * 256 * 256 / 64, "products and sums", .90, wantMatmul},
 	{"matmul", "strict", []int{128, 128, 128}, false, []int{1 << 14, 1 << 14, 1 << 14}, 2 * 128 * 128 * 128 / 64, "products and sums", .80, wantMatmul},
 }
 

@@ -30,7 +30,7 @@ const loopMax = 1 << 16
 func newLoopProfile(loops []backend.LoopStat, remarks []kernel.Remark) *loopProfile {
 	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops))}
 	for i, l := range loops {
-		p.lanes = append(p.lanes, laneLine(&loops[i], remarks))
+		p.lanes = append(p.lanes, laneLine(&loops[i], remarks)+memoryLine(&loops[i], remarks))
 		for pc := l.Start; pc < l.End && pc < l.Start+loopMax; pc += 8 {
 			p.at[pc] = i
 		}
@@ -95,6 +95,31 @@ func laneLine(s *backend.LoopStat, remarks []kernel.Remark) string {
 	for _, f := range of.Facts {
 		if f.Name == "lanes" || f.Name == "trip" {
 			line += fmt.Sprintf(", %s %d", f.Name, f.Value)
+		}
+	}
+	return line
+}
+
+// memoryLine says how a loop gets its bytes, and if not by DMA, why.
+func memoryLine(s *backend.LoopStat, remarks []kernel.Remark) (line string) {
+	for _, pass := range []string{"stage", "fetch"} {
+		for i := range remarks {
+			r := &remarks[i]
+			if r.Pass != pass || r.Func != s.Func || !r.Pos.IsValid() || r.Pos.Line != s.Pos.Line {
+				continue
+			}
+			switch {
+			case pass == "fetch":
+				line += ", fetched ahead"
+				for _, f := range r.Facts {
+					line += fmt.Sprintf(", %s %d", f.Name, f.Value)
+				}
+			case r.Done:
+				line += ", staged: " + r.Msg
+			default:
+				line += ", not staged: " + r.Msg
+			}
+			break
 		}
 	}
 	return line
