@@ -5305,122 +5305,124 @@ define dso_local float @atanhf(float noundef %0) {
   ret float %30
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @atanf(float noundef %0) {
   %2 = fpext float %0 to double
   %3 = tail call noundef double @llvm.fabs.f64(double %2)
   %4 = fcmp ord float %0, 0.000000e+00
-  br i1 %4, label %5, label %44
+  br i1 %4, label %5, label %53
 
 5:                                                ; preds = %1
   %6 = fcmp oeq double %3, 0x7FF0000000000000
-  br i1 %6, label %40, label %7
+  br i1 %6, label %49, label %7
 
 7:                                                ; preds = %5
   %8 = fcmp ogt double %3, 1.000000e+00
   %9 = fdiv double 1.000000e+00, %3
   %10 = select i1 %8, double %9, double %3
-  br label %13
-
-11:                                               ; preds = %13
-  %12 = fmul double %20, %20
-  br label %23
-
-13:                                               ; preds = %13, %7
-  %14 = phi double [ %10, %7 ], [ %20, %13 ]
-  %15 = phi i32 [ 0, %7 ], [ %21, %13 ]
-  %16 = fmul double %14, %14
+  %11 = fmul double %10, %10
+  %12 = fadd double %11, 1.000000e+00
+  %13 = tail call double @llvm.sqrt.f64(double %12)
+  %14 = fadd double %13, 1.000000e+00
+  %15 = fdiv double %10, %14
+  %16 = fmul double %15, %15
   %17 = fadd double %16, 1.000000e+00
   %18 = tail call double @llvm.sqrt.f64(double %17)
   %19 = fadd double %18, 1.000000e+00
-  %20 = fdiv double %14, %19
-  %21 = add nuw nsw i32 %15, 1
-  %22 = icmp eq i32 %21, 3
-  br i1 %22, label %11, label %13
+  %20 = fdiv double %15, %19
+  %21 = fmul double %20, %20
+  %22 = fadd double %21, 1.000000e+00
+  %23 = tail call double @llvm.sqrt.f64(double %22)
+  %24 = fadd double %23, 1.000000e+00
+  %25 = fdiv double %20, %24
+  %26 = fmul double %25, %25
+  %27 = fmul double %26, 0x3FAAF286BCA1AF28
+  %28 = fsub double 0x3FAE1E1E1E1E1E1E, %27
+  %29 = fmul double %26, %28
+  %30 = fadd double %29, 0xBFB1111111111111
+  %31 = fmul double %26, %30
+  %32 = fadd double %31, 0x3FB3B13B13B13B14
+  %33 = fmul double %26, %32
+  %34 = fadd double %33, 0xBFB745D1745D1746
+  %35 = fmul double %26, %34
+  %36 = fadd double %35, 0x3FBC71C71C71C71C
+  %37 = fmul double %26, %36
+  %38 = fadd double %37, 0xBFC2492492492492
+  %39 = fmul double %26, %38
+  %40 = fadd double %39, 2.000000e-01
+  %41 = fmul double %26, %40
+  %42 = fadd double %41, 0xBFD5555555555555
+  %43 = fmul double %26, %42
+  %44 = fadd double %43, 1.000000e+00
+  %45 = fmul double %25, 8.000000e+00
+  %46 = fmul double %45, %44
+  %47 = fsub double 0x3FF921FB54442D18, %46
+  %48 = select i1 %8, double %47, double %46
+  br label %49
 
-23:                                               ; preds = %23, %11
-  %24 = phi i32 [ 19, %11 ], [ %33, %23 ]
-  %25 = phi double [ 0.000000e+00, %11 ], [ %32, %23 ]
-  %26 = and i32 %24, 3
-  %27 = icmp eq i32 %26, 1
-  %28 = select i1 %27, double 1.000000e+00, double -1.000000e+00
-  %29 = uitofp nneg i32 %24 to double
-  %30 = fdiv double %28, %29
-  %31 = fmul double %12, %25
-  %32 = fadd double %31, %30
-  %33 = add nsw i32 %24, -2
-  %34 = icmp ugt i32 %24, 2
-  br i1 %34, label %23, label %35
+49:                                               ; preds = %5, %7
+  %50 = phi double [ %48, %7 ], [ 0x3FF921FB54442D18, %5 ]
+  %51 = tail call double @llvm.copysign.f64(double %50, double %2)
+  %52 = fptrunc double %51 to float
+  br label %53
 
-35:                                               ; preds = %23
-  %36 = fmul double %20, 8.000000e+00
-  %37 = fmul double %36, %32
-  %38 = fsub double 0x3FF921FB54442D18, %37
-  %39 = select i1 %8, double %38, double %37
-  br label %40
-
-40:                                               ; preds = %5, %35
-  %41 = phi double [ %39, %35 ], [ 0x3FF921FB54442D18, %5 ]
-  %42 = tail call double @llvm.copysign.f64(double %41, double %2)
-  %43 = fptrunc double %42 to float
-  br label %44
-
-44:                                               ; preds = %1, %40
-  %45 = phi float [ %43, %40 ], [ %0, %1 ]
-  ret float %45
+53:                                               ; preds = %1, %49
+  %54 = phi float [ %52, %49 ], [ %0, %1 ]
+  ret float %54
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: inlinehint mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define internal fastcc double @lib.atan1(double noundef %0) unnamed_addr {
   %2 = fcmp ogt double %0, 1.000000e+00
   %3 = fdiv double 1.000000e+00, %0
   %4 = select i1 %2, double %3, double %0
-  br label %7
-
-5:                                                ; preds = %7
-  %6 = fmul double %14, %14
-  br label %22
-
-7:                                                ; preds = %1, %7
-  %8 = phi double [ %4, %1 ], [ %14, %7 ]
-  %9 = phi i32 [ 0, %1 ], [ %15, %7 ]
-  %10 = fmul double %8, %8
+  %5 = fmul double %4, %4
+  %6 = fadd double %5, 1.000000e+00
+  %7 = tail call double @llvm.sqrt.f64(double %6)
+  %8 = fadd double %7, 1.000000e+00
+  %9 = fdiv double %4, %8
+  %10 = fmul double %9, %9
   %11 = fadd double %10, 1.000000e+00
   %12 = tail call double @llvm.sqrt.f64(double %11)
   %13 = fadd double %12, 1.000000e+00
-  %14 = fdiv double %8, %13
-  %15 = add nuw nsw i32 %9, 1
-  %16 = icmp eq i32 %15, 3
-  br i1 %16, label %5, label %7
-
-17:                                               ; preds = %22
-  %18 = fmul double %14, 8.000000e+00
-  %19 = fmul double %18, %31
-  %20 = fsub double 0x3FF921FB54442D18, %19
-  %21 = select i1 %2, double %20, double %19
-  ret double %21
-
-22:                                               ; preds = %5, %22
-  %23 = phi i32 [ 19, %5 ], [ %32, %22 ]
-  %24 = phi double [ 0.000000e+00, %5 ], [ %31, %22 ]
-  %25 = and i32 %23, 3
-  %26 = icmp eq i32 %25, 1
-  %27 = select i1 %26, double 1.000000e+00, double -1.000000e+00
-  %28 = uitofp nneg i32 %23 to double
-  %29 = fdiv double %27, %28
-  %30 = fmul double %6, %24
-  %31 = fadd double %30, %29
-  %32 = add nsw i32 %23, -2
-  %33 = icmp ugt i32 %23, 2
-  br i1 %33, label %22, label %17
+  %14 = fdiv double %9, %13
+  %15 = fmul double %14, %14
+  %16 = fadd double %15, 1.000000e+00
+  %17 = tail call double @llvm.sqrt.f64(double %16)
+  %18 = fadd double %17, 1.000000e+00
+  %19 = fdiv double %14, %18
+  %20 = fmul double %19, %19
+  %21 = fmul double %20, 0x3FAAF286BCA1AF28
+  %22 = fsub double 0x3FAE1E1E1E1E1E1E, %21
+  %23 = fmul double %20, %22
+  %24 = fadd double %23, 0xBFB1111111111111
+  %25 = fmul double %20, %24
+  %26 = fadd double %25, 0x3FB3B13B13B13B14
+  %27 = fmul double %20, %26
+  %28 = fadd double %27, 0xBFB745D1745D1746
+  %29 = fmul double %20, %28
+  %30 = fadd double %29, 0x3FBC71C71C71C71C
+  %31 = fmul double %20, %30
+  %32 = fadd double %31, 0xBFC2492492492492
+  %33 = fmul double %20, %32
+  %34 = fadd double %33, 2.000000e-01
+  %35 = fmul double %20, %34
+  %36 = fadd double %35, 0xBFD5555555555555
+  %37 = fmul double %20, %36
+  %38 = fadd double %37, 1.000000e+00
+  %39 = fmul double %19, 8.000000e+00
+  %40 = fmul double %39, %38
+  %41 = fsub double 0x3FF921FB54442D18, %40
+  %42 = select i1 %2, double %41, double %40
+  ret double %42
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @asinf(float noundef %0) {
   %2 = fpext float %0 to double
   %3 = tail call noundef double @llvm.fabs.f64(double %2)
   %4 = fcmp ugt double %3, 1.000000e+00
-  br i1 %4, label %50, label %5
+  br i1 %4, label %59, label %5
 
 5:                                                ; preds = %1
   %6 = fcmp oeq double %3, 1.000000e+00
@@ -5429,7 +5431,7 @@ define dso_local float @asinf(float noundef %0) {
 7:                                                ; preds = %5
   %8 = tail call double @llvm.copysign.f64(double 0x3FF921FB54442D18, double %2)
   %9 = fptrunc double %8 to float
-  br label %50
+  br label %59
 
 10:                                               ; preds = %5
   %11 = fsub double 1.000000e+00, %3
@@ -5440,62 +5442,63 @@ define dso_local float @asinf(float noundef %0) {
   %16 = fcmp ogt double %15, 1.000000e+00
   %17 = fdiv double 1.000000e+00, %15
   %18 = select i1 %16, double %17, double %15
-  br label %21
-
-19:                                               ; preds = %21
-  %20 = fmul double %28, %28
-  br label %31
-
-21:                                               ; preds = %21, %10
-  %22 = phi double [ %18, %10 ], [ %28, %21 ]
-  %23 = phi i32 [ 0, %10 ], [ %29, %21 ]
-  %24 = fmul double %22, %22
+  %19 = fmul double %18, %18
+  %20 = fadd double %19, 1.000000e+00
+  %21 = tail call double @llvm.sqrt.f64(double %20)
+  %22 = fadd double %21, 1.000000e+00
+  %23 = fdiv double %18, %22
+  %24 = fmul double %23, %23
   %25 = fadd double %24, 1.000000e+00
   %26 = tail call double @llvm.sqrt.f64(double %25)
   %27 = fadd double %26, 1.000000e+00
-  %28 = fdiv double %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  %30 = icmp eq i32 %29, 3
-  br i1 %30, label %19, label %21
+  %28 = fdiv double %23, %27
+  %29 = fmul double %28, %28
+  %30 = fadd double %29, 1.000000e+00
+  %31 = tail call double @llvm.sqrt.f64(double %30)
+  %32 = fadd double %31, 1.000000e+00
+  %33 = fdiv double %28, %32
+  %34 = fmul double %33, %33
+  %35 = fmul double %34, 0x3FAAF286BCA1AF28
+  %36 = fsub double 0x3FAE1E1E1E1E1E1E, %35
+  %37 = fmul double %34, %36
+  %38 = fadd double %37, 0xBFB1111111111111
+  %39 = fmul double %34, %38
+  %40 = fadd double %39, 0x3FB3B13B13B13B14
+  %41 = fmul double %34, %40
+  %42 = fadd double %41, 0xBFB745D1745D1746
+  %43 = fmul double %34, %42
+  %44 = fadd double %43, 0x3FBC71C71C71C71C
+  %45 = fmul double %34, %44
+  %46 = fadd double %45, 0xBFC2492492492492
+  %47 = fmul double %34, %46
+  %48 = fadd double %47, 2.000000e-01
+  %49 = fmul double %34, %48
+  %50 = fadd double %49, 0xBFD5555555555555
+  %51 = fmul double %34, %50
+  %52 = fadd double %51, 1.000000e+00
+  %53 = fmul double %33, 8.000000e+00
+  %54 = fmul double %53, %52
+  %55 = fsub double 0x3FF921FB54442D18, %54
+  %56 = select i1 %16, double %55, double %54
+  %57 = tail call double @llvm.copysign.f64(double %56, double %2)
+  %58 = fptrunc double %57 to float
+  br label %59
 
-31:                                               ; preds = %31, %19
-  %32 = phi i32 [ 19, %19 ], [ %41, %31 ]
-  %33 = phi double [ 0.000000e+00, %19 ], [ %40, %31 ]
-  %34 = and i32 %32, 3
-  %35 = icmp eq i32 %34, 1
-  %36 = select i1 %35, double 1.000000e+00, double -1.000000e+00
-  %37 = uitofp nneg i32 %32 to double
-  %38 = fdiv double %36, %37
-  %39 = fmul double %20, %33
-  %40 = fadd double %39, %38
-  %41 = add nsw i32 %32, -2
-  %42 = icmp ugt i32 %32, 2
-  br i1 %42, label %31, label %43
-
-43:                                               ; preds = %31
-  %44 = fmul double %28, 8.000000e+00
-  %45 = fmul double %44, %40
-  %46 = fsub double 0x3FF921FB54442D18, %45
-  %47 = select i1 %16, double %46, double %45
-  %48 = tail call double @llvm.copysign.f64(double %47, double %2)
-  %49 = fptrunc double %48 to float
-  br label %50
-
-50:                                               ; preds = %1, %43, %7
-  %51 = phi float [ %9, %7 ], [ %49, %43 ], [ 0x7FF8000000000000, %1 ]
-  ret float %51
+59:                                               ; preds = %1, %10, %7
+  %60 = phi float [ %9, %7 ], [ %58, %10 ], [ 0x7FF8000000000000, %1 ]
+  ret float %60
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @acosf(float noundef %0) {
   %2 = fpext float %0 to double
   %3 = tail call noundef double @llvm.fabs.f64(double %2)
   %4 = fcmp ugt double %3, 1.000000e+00
-  br i1 %4, label %46, label %5
+  br i1 %4, label %55, label %5
 
 5:                                                ; preds = %1
   %6 = fcmp oeq float %0, -1.000000e+00
-  br i1 %6, label %46, label %7
+  br i1 %6, label %55, label %7
 
 7:                                                ; preds = %5
   %8 = fsub double 1.000000e+00, %2
@@ -5505,53 +5508,54 @@ define dso_local float @acosf(float noundef %0) {
   %12 = fcmp ogt double %11, 1.000000e+00
   %13 = fdiv double 1.000000e+00, %11
   %14 = select i1 %12, double %13, double %11
-  br label %17
-
-15:                                               ; preds = %17
-  %16 = fmul double %24, %24
-  br label %27
-
-17:                                               ; preds = %17, %7
-  %18 = phi double [ %14, %7 ], [ %24, %17 ]
-  %19 = phi i32 [ 0, %7 ], [ %25, %17 ]
-  %20 = fmul double %18, %18
+  %15 = fmul double %14, %14
+  %16 = fadd double %15, 1.000000e+00
+  %17 = tail call double @llvm.sqrt.f64(double %16)
+  %18 = fadd double %17, 1.000000e+00
+  %19 = fdiv double %14, %18
+  %20 = fmul double %19, %19
   %21 = fadd double %20, 1.000000e+00
   %22 = tail call double @llvm.sqrt.f64(double %21)
   %23 = fadd double %22, 1.000000e+00
-  %24 = fdiv double %18, %23
-  %25 = add nuw nsw i32 %19, 1
-  %26 = icmp eq i32 %25, 3
-  br i1 %26, label %15, label %17
+  %24 = fdiv double %19, %23
+  %25 = fmul double %24, %24
+  %26 = fadd double %25, 1.000000e+00
+  %27 = tail call double @llvm.sqrt.f64(double %26)
+  %28 = fadd double %27, 1.000000e+00
+  %29 = fdiv double %24, %28
+  %30 = fmul double %29, %29
+  %31 = fmul double %30, 0x3FAAF286BCA1AF28
+  %32 = fsub double 0x3FAE1E1E1E1E1E1E, %31
+  %33 = fmul double %30, %32
+  %34 = fadd double %33, 0xBFB1111111111111
+  %35 = fmul double %30, %34
+  %36 = fadd double %35, 0x3FB3B13B13B13B14
+  %37 = fmul double %30, %36
+  %38 = fadd double %37, 0xBFB745D1745D1746
+  %39 = fmul double %30, %38
+  %40 = fadd double %39, 0x3FBC71C71C71C71C
+  %41 = fmul double %30, %40
+  %42 = fadd double %41, 0xBFC2492492492492
+  %43 = fmul double %30, %42
+  %44 = fadd double %43, 2.000000e-01
+  %45 = fmul double %30, %44
+  %46 = fadd double %45, 0xBFD5555555555555
+  %47 = fmul double %30, %46
+  %48 = fadd double %47, 1.000000e+00
+  %49 = fmul double %29, 8.000000e+00
+  %50 = fmul double %49, %48
+  %51 = fsub double 0x3FF921FB54442D18, %50
+  %52 = select i1 %12, double %51, double %50
+  %53 = fmul double %52, 2.000000e+00
+  %54 = fptrunc double %53 to float
+  br label %55
 
-27:                                               ; preds = %27, %15
-  %28 = phi i32 [ 19, %15 ], [ %37, %27 ]
-  %29 = phi double [ 0.000000e+00, %15 ], [ %36, %27 ]
-  %30 = and i32 %28, 3
-  %31 = icmp eq i32 %30, 1
-  %32 = select i1 %31, double 1.000000e+00, double -1.000000e+00
-  %33 = uitofp nneg i32 %28 to double
-  %34 = fdiv double %32, %33
-  %35 = fmul double %16, %29
-  %36 = fadd double %35, %34
-  %37 = add nsw i32 %28, -2
-  %38 = icmp ugt i32 %28, 2
-  br i1 %38, label %27, label %39
-
-39:                                               ; preds = %27
-  %40 = fmul double %24, 8.000000e+00
-  %41 = fmul double %40, %36
-  %42 = fsub double 0x3FF921FB54442D18, %41
-  %43 = select i1 %12, double %42, double %41
-  %44 = fmul double %43, 2.000000e+00
-  %45 = fptrunc double %44 to float
-  br label %46
-
-46:                                               ; preds = %5, %1, %39
-  %47 = phi float [ %45, %39 ], [ 0x7FF8000000000000, %1 ], [ 0x400921FB60000000, %5 ]
-  ret float %47
+55:                                               ; preds = %5, %1, %7
+  %56 = phi float [ %54, %7 ], [ 0x7FF8000000000000, %1 ], [ 0x400921FB60000000, %5 ]
+  ret float %56
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @atan2f(float noundef %0, float noundef %1) {
   %3 = fpext float %0 to double
   %4 = tail call noundef double @llvm.fabs.f64(double %3)
@@ -7159,7 +7163,7 @@ define dso_local float @cabsf(<2 x float> noundef %0) {
   ret float %18
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(none)
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define dso_local float @cargf(<2 x float> noundef %0) {
   %2 = extractelement <2 x float> %0, i64 1
   %3 = extractelement <2 x float> %0, i64 0
@@ -7168,82 +7172,83 @@ define dso_local float @cargf(<2 x float> noundef %0) {
   %6 = tail call float @llvm.fabs.f32(float %3)
   %7 = fpext float %6 to double
   %8 = fcmp ord float %2, %3
-  br i1 %8, label %9, label %62
+  br i1 %8, label %9, label %71
 
 9:                                                ; preds = %1
   %10 = bitcast float %3 to i32
   %11 = fcmp oeq float %2, 0.000000e+00
-  br i1 %11, label %55, label %12
+  br i1 %11, label %64, label %12
 
 12:                                               ; preds = %9
   %13 = fcmp oeq double %5, 0x7FF0000000000000
   %14 = fcmp oeq float %6, 0x7FF0000000000000
   %15 = and i1 %14, %13
-  br i1 %15, label %55, label %16
+  br i1 %15, label %64, label %16
 
 16:                                               ; preds = %12
   %17 = fcmp oeq float %3, 0.000000e+00
   %18 = or i1 %17, %13
   %19 = or i1 %14, %18
   %20 = select i1 %18, double 0x3FF921FB54442D18, double 0.000000e+00
-  br i1 %19, label %55, label %21
+  br i1 %19, label %64, label %21
 
 21:                                               ; preds = %16
   %22 = fdiv double %5, %7
   %23 = fcmp ogt double %22, 1.000000e+00
   %24 = fdiv double 1.000000e+00, %22
   %25 = select i1 %23, double %24, double %22
-  br label %28
-
-26:                                               ; preds = %28
-  %27 = fmul double %35, %35
-  br label %38
-
-28:                                               ; preds = %28, %21
-  %29 = phi double [ %25, %21 ], [ %35, %28 ]
-  %30 = phi i32 [ 0, %21 ], [ %36, %28 ]
-  %31 = fmul double %29, %29
+  %26 = fmul double %25, %25
+  %27 = fadd double %26, 1.000000e+00
+  %28 = tail call double @llvm.sqrt.f64(double %27)
+  %29 = fadd double %28, 1.000000e+00
+  %30 = fdiv double %25, %29
+  %31 = fmul double %30, %30
   %32 = fadd double %31, 1.000000e+00
   %33 = tail call double @llvm.sqrt.f64(double %32)
   %34 = fadd double %33, 1.000000e+00
-  %35 = fdiv double %29, %34
-  %36 = add nuw nsw i32 %30, 1
-  %37 = icmp eq i32 %36, 3
-  br i1 %37, label %26, label %28
+  %35 = fdiv double %30, %34
+  %36 = fmul double %35, %35
+  %37 = fadd double %36, 1.000000e+00
+  %38 = tail call double @llvm.sqrt.f64(double %37)
+  %39 = fadd double %38, 1.000000e+00
+  %40 = fdiv double %35, %39
+  %41 = fmul double %40, %40
+  %42 = fmul double %41, 0x3FAAF286BCA1AF28
+  %43 = fsub double 0x3FAE1E1E1E1E1E1E, %42
+  %44 = fmul double %41, %43
+  %45 = fadd double %44, 0xBFB1111111111111
+  %46 = fmul double %41, %45
+  %47 = fadd double %46, 0x3FB3B13B13B13B14
+  %48 = fmul double %41, %47
+  %49 = fadd double %48, 0xBFB745D1745D1746
+  %50 = fmul double %41, %49
+  %51 = fadd double %50, 0x3FBC71C71C71C71C
+  %52 = fmul double %41, %51
+  %53 = fadd double %52, 0xBFC2492492492492
+  %54 = fmul double %41, %53
+  %55 = fadd double %54, 2.000000e-01
+  %56 = fmul double %41, %55
+  %57 = fadd double %56, 0xBFD5555555555555
+  %58 = fmul double %41, %57
+  %59 = fadd double %58, 1.000000e+00
+  %60 = fmul double %40, 8.000000e+00
+  %61 = fmul double %60, %59
+  %62 = fsub double 0x3FF921FB54442D18, %61
+  %63 = select i1 %23, double %62, double %61
+  br label %64
 
-38:                                               ; preds = %38, %26
-  %39 = phi i32 [ 19, %26 ], [ %48, %38 ]
-  %40 = phi double [ 0.000000e+00, %26 ], [ %47, %38 ]
-  %41 = and i32 %39, 3
-  %42 = icmp eq i32 %41, 1
-  %43 = select i1 %42, double 1.000000e+00, double -1.000000e+00
-  %44 = uitofp nneg i32 %39 to double
-  %45 = fdiv double %43, %44
-  %46 = fmul double %27, %40
-  %47 = fadd double %46, %45
-  %48 = add nsw i32 %39, -2
-  %49 = icmp ugt i32 %39, 2
-  br i1 %49, label %38, label %50
+64:                                               ; preds = %21, %16, %12, %9
+  %65 = phi double [ %63, %21 ], [ 0.000000e+00, %9 ], [ 0x3FE921FB54442D18, %12 ], [ %20, %16 ]
+  %66 = fsub double 0x400921FB54442D18, %65
+  %67 = icmp slt i32 %10, 0
+  %68 = select i1 %67, double %66, double %65
+  %69 = tail call double @llvm.copysign.f64(double %68, double %4)
+  %70 = fptrunc double %69 to float
+  br label %71
 
-50:                                               ; preds = %38
-  %51 = fmul double %35, 8.000000e+00
-  %52 = fmul double %51, %47
-  %53 = fsub double 0x3FF921FB54442D18, %52
-  %54 = select i1 %23, double %53, double %52
-  br label %55
-
-55:                                               ; preds = %50, %16, %12, %9
-  %56 = phi double [ %54, %50 ], [ 0.000000e+00, %9 ], [ 0x3FE921FB54442D18, %12 ], [ %20, %16 ]
-  %57 = fsub double 0x400921FB54442D18, %56
-  %58 = icmp slt i32 %10, 0
-  %59 = select i1 %58, double %57, double %56
-  %60 = tail call double @llvm.copysign.f64(double %59, double %4)
-  %61 = fptrunc double %60 to float
-  br label %62
-
-62:                                               ; preds = %1, %55
-  %63 = phi float [ %61, %55 ], [ 0x7FF8000000000000, %1 ]
-  ret float %63
+71:                                               ; preds = %1, %64
+  %72 = phi float [ %70, %64 ], [ 0x7FF8000000000000, %1 ]
+  ret float %72
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)

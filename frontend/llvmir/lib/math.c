@@ -514,12 +514,14 @@ int finite(double x) { return mag(x) < INF; }
 
 // Single precision, in double.
 
-static double atan1(double x) { // plain double, x ≥ 0
+#define HALVE x = x / (1 + __builtin_sqrt(1 + x * x))
+static inline double atan1(double x) { // plain double, x ≥ 0; without loops, so that one that calls it can have vectors
 	int flip = x > 1;
 	if (flip) x = 1 / x;
-	for (int i = 0; i < 3; i++) x = x / (1 + __builtin_sqrt(1 + x * x));
-	double z = x * x, q = 0;
-	for (int n = 19; n >= 1; n -= 2) q = (n % 4 == 1 ? 1.0 : -1.0) / n + z * q;
+	HALVE; HALVE; HALVE;
+	double z = x * x, q = -1.0 / 19;
+	q = 1.0 / 17 + z * q; q = -1.0 / 15 + z * q; q = 1.0 / 13 + z * q; q = -1.0 / 11 + z * q;
+	q = 1.0 / 9 + z * q; q = -1.0 / 7 + z * q; q = 1.0 / 5 + z * q; q = -1.0 / 3 + z * q; q = 1.0 + z * q;
 	q *= 8 * x;
 	return flip ? PI.h / 2 - q : q;
 }

@@ -25,6 +25,7 @@ type pass struct {
 
 // passes run in this order on each function in turn.
 var passes = []pass{
+	{"inline", 2, inline},
 	{"simplify", 1, simplifyCFG},
 	{"fold", 1, fold},
 	{"mem2reg", 1, mem2reg},
@@ -45,8 +46,9 @@ type state struct {
 	m       *kernel.Module
 	opt     Options
 	remarks []kernel.Remark
-	rewrote bool  // a loop of the function in hand was vectorised
-	scratch int64 // bytes of scratchpad that the module had before
+	small   map[string]*kernel.Func // functions done that may stand in the place of their calls
+	rewrote bool                    // a loop of the function in hand was vectorised
+	scratch int64                   // bytes of scratchpad that the module had before
 
 	// Room for tables, used again from pass to pass.
 	buckets []int32
@@ -67,12 +69,10 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 	if o.Machine.ScratchBytes == 0 {
 		o.Machine = isa.Default()
 	}
-	s := &state{m: m, opt: o, scratch: m.ScratchBytes}
-	for _, f := range m.Funcs {
-		if len(f.Blocks) == 0 {
-			continue
-		}
-		s.rewrote = false
+	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}}
+	about := map[*kernel.Func][]kernel.Remark{} // in the order of the module in the end
+	for _, f := range calleesFirst(m) {
+		s.rewrote, s.remarks = false, nil
 		for i := range passes {
 			p := &passes[i]
 			if p.level > o.Level {
@@ -82,6 +82,14 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 				return nil, err
 			}
 		}
+		about[f] = s.remarks
+		if inlinable(f) {
+			s.small[f.Name] = f
+		}
+	}
+	s.remarks = nil
+	for _, f := range m.Funcs {
+		s.remarks = append(s.remarks, about[f]...)
 	}
 	if err := kernel.Verify(m); err != nil {
 		return nil, fmt.Errorf("internal error: the optimiser broke a kernel: %w", err)
