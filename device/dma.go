@@ -95,7 +95,7 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 }
 
 // leastLate is the size from which on a transfer waits for its bytes.
-const leastLate = 8 << 10
+const leastLate = 4 << 10
 
 // lateRange is bytes that the host should have near when a transfer retires.
 type lateRange struct {
@@ -116,7 +116,7 @@ func (c *Core) announce(p *dmaPlan) bool {
 	}
 	if c.late.n <= c.late.at {
 		c.late = lateRange{p: unsafe.Pointer(unsafe.SliceData(w)), n: uintptr(n)}
-	} else if len(c.later) < 8 {
+	} else if len(c.later) < 16 {
 		c.later = append(c.later, lateRange{p: unsafe.Pointer(unsafe.SliceData(w)), n: uintptr(n)})
 	}
 	return true
