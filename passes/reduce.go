@@ -124,15 +124,21 @@ func combinerWidth(op *ir.Op) int {
 
 // choose picks the layout and the tile.
 func (x *reduction) choose(keptN, foldN int64) {
-	contiguous := false // the first streamed operand runs along the folded dimensions
+	contiguous, es := false, int64(4) // the first streamed operand runs along the folded dimensions
 	for i := range x.preN {
 		if k := x.s.k[i]; !allZero(k) {
-			contiguous = len(k) > x.s.fold && k[len(k)-1] == 1
+			contiguous, es = len(k) > x.s.fold && k[len(k)-1] == 1, int64(x.all[i].typ.Size())
 			break
 		}
 	}
 	lanes := int64(x.lanes)
 	x.along = contiguous && foldN >= lanes || keptN < lanes/2 && foldN > 2*keptN
+	switch { // the DMA engine turns narrow types element by element, a sixteenth of a cycle each
+	case es < 4 && contiguous:
+		x.along = x.along || foldN >= 32
+	case es < 4 && !x.hero.Results[0].Type.DType.IsFloat(): // halves are better summed in many lanes than one after the other
+		x.along = keptN < 16 && foldN > 2*keptN
+	}
 	foldDims := min(2, len(x.s.n)-x.s.fold)
 	tileElems := x.opt.tile(16384)
 	var kept, fold []axis
@@ -140,7 +146,11 @@ func (x *reduction) choose(keptN, foldN int64) {
 		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/2), max(foldDims, 1))
 		kept = chunks(x.s.n[:x.s.fold], max(1, min(tileElems/chunkProduct(fold), max(keptN/4, 64))), 4-foldDims)
 	} else {
-		kept = chunks(x.s.n[:x.s.fold], x.opt.tile(min(max(keptN/4, 4*lanes), 2048)), 4-foldDims)
+		most := min(max(keptN/4, 4*lanes), 2048)
+		if contiguous { // whole, or lines are read once for each piece
+			most = min(most, max(lanes, tileElems/foldN/lanes*lanes))
+		}
+		kept = chunks(x.s.n[:x.s.fold], x.opt.tile(most), 4-foldDims)
 		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/chunkProduct(kept)), max(foldDims, 1))
 	}
 	x.axes = append(kept, fold...)
