@@ -122,7 +122,7 @@ func (x *blocks) zeros(n int64) []kernel.Value {
 // kUnroll is how many steps a trip of a K-loop has; straightSteps is up to how many are written out instead.
 const (
 	kUnroll       = 4
-	straightSteps = 12
+	straightSteps = 16
 )
 
 // kLoop runs over the runs and their steps, the first of them over u. Equal runs at equal distances are a loop. accs nil
