@@ -448,8 +448,8 @@ func (x *contraction) predict(p *contractPlan) {
 	units := x.most(x.n * p.ht * p.wt * p.panels)
 	iter := units * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
-	epilogue := iter * p.exposed // parking between chunks costs about as much
-	overhead := iter * 100
+	epilogue := iter * p.exposed                  // parking between chunks costs about as much
+	overhead := iter * int64(50+40*len(x.leaves)) // counting, copies, waits
 	loadsA, loadsW := min(p.inputs, (units+p.panels-1)/p.panels), int64(1)
 	if p.weights > 1 {
 		loadsW = iter
