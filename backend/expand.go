@@ -29,6 +29,8 @@ type expansion struct {
 	pos    []int32 // where in order
 	copies int
 	rest   int64 // constant trips: how many iterations the last steps in front of finish begin
+	// All iterations one behind the other in pre; there is no kernel.
+	straight bool
 
 	pre, start, kernel, finish *block
 	first                      []regalloc.VReg // the parameters at iteration 0
@@ -110,8 +112,17 @@ func (x *expansion) pressure(spare *[regalloc.NumClasses]int) (worst regalloc.Cl
 		from := x.stage(int32(i))*n + x.pos[i]
 		for _, o := range in.ops {
 			if o.Role != regalloc.Use {
-				for t := from; t < max(last[o.V], from+1); t++ {
-					live[x.lb.f.vregs[o.V].Class][t%n]++
+				l := live[x.lb.f.vregs[o.V].Class]
+				span := max(last[o.V], from+1) - from
+				l[0] += int(span / n) // all round; the differences follow
+				if at, rest := from%n, span%n; rest > 0 {
+					l[at]++
+					if at+rest < n {
+						l[at+rest]--
+					} else {
+						l[0]++
+						l[at+rest-n]--
+					}
 				}
 			}
 		}
@@ -119,9 +130,14 @@ func (x *expansion) pressure(spare *[regalloc.NumClasses]int) (worst regalloc.Cl
 	var fixed [regalloc.NumClasses]int
 	fixed[regalloc.S] = 1 // the counter
 	for _, v := range x.lb.liveIn {
-		fixed[x.lb.f.vregs[v].Class]++
+		if x.lb.f.vregs[v].Remat == 0 { // a constant can be made again
+			fixed[x.lb.f.vregs[v].Class]++
+		}
 	}
 	for c := range live {
+		for t := 1; t < int(n); t++ {
+			live[c][t] += live[c][t-1]
+		}
 		have := len(x.p.cfg.Alloc[c]) + len(x.p.cfg.Costly[c]) - spare[c]
 		if x := slices.Max(live[c]) + fixed[c] - have; x > over {
 			worst, over = regalloc.Class(c), x
@@ -444,6 +460,16 @@ func (x *expansion) wire(counter, next reg, inner, back, out, again edge) {
 	}
 	mine := len(blocks)
 	f.blocks = append(blocks, f.blocks[at+1:]...)
+	x.export(exitTo, at, mine)
+	if keep {
+		e := &lb.blk.succs[lb.exit]
+		e.args = append(slices.Clone(e.args), lb.out...)
+	}
+}
+
+// export makes what is read behind the loop parameters of its exit; blocks from from up to to are the loop's.
+func (x *expansion) export(exitTo, from, to int) {
+	lb, f := x.lb, x.p.f
 	if len(lb.out) == 0 {
 		return
 	}
@@ -455,7 +481,7 @@ func (x *expansion) wire(counter, next reg, inner, back, out, again edge) {
 		exit.params = append(exit.params, names[v])
 	}
 	for i, blk := range f.blocks {
-		if i >= at && i < mine {
+		if i >= from && i < to {
 			continue
 		}
 		for _, in := range blk.insts {
@@ -472,9 +498,5 @@ func (x *expansion) wire(counter, next reg, inner, back, out, again edge) {
 				}
 			}
 		}
-	}
-	if keep {
-		e := &lb.blk.succs[lb.exit]
-		e.args = append(slices.Clone(e.args), lb.out...)
 	}
 }

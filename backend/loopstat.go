@@ -297,6 +297,7 @@ func (c *loopCheck) arcs() (out []arc) {
 
 // memoryArcs are the orders that accesses must keep, in a pass and from one to the next.
 func (c *loopCheck) memoryArcs(out []arc) []arc {
+	out = c.transferArcs(out)
 	if c.steps == nil {
 		return out
 	}
@@ -317,6 +318,39 @@ func (c *loopCheck) memoryArcs(out []arc) []arc {
 			}
 			if !c.steps.apart(&x.mem, 0, &y.mem, c.copies) {
 				out = append(out, arc{i, j, lat, 1})
+			}
+		}
+	}
+	return out
+}
+
+// transferArcs are the orders that copies by the DMA engine keep. They and the waits for them have one order. What an access behind
+// a wait touches may only then be there, and what one in front of a start touched may then change; other pairs can be exchanged, since
+// a program that needs their order has none.
+func (c *loopCheck) transferArcs(out []arc) []arc {
+	add := func(i, j int) {
+		lat := 1
+		if c.insts[i].Op.Row().Slot < c.insts[j].Op.Row().Slot {
+			lat = 0
+		}
+		if out = append(out, arc{i, j, lat, 1}); i < j {
+			out = append(out, arc{i, j, lat, 0})
+		}
+	}
+	for i, x := range c.insts {
+		start, wait := x.Op == isa.OpDma, x.Op == isa.OpDmaWait
+		if !start && !wait {
+			continue
+		}
+		for j, y := range c.insts {
+			switch access := !y.slot && (y.mem.reads || y.mem.writes); {
+			case y.Op == isa.OpDma, y.Op == isa.OpDmaWait, wait && access:
+				add(i, j)
+			case access:
+				add(j, i)
+				if y.mem.writes { // perhaps the descriptor
+					add(i, j)
+				}
 			}
 		}
 	}

@@ -96,6 +96,9 @@ func (c *pipeCheck) step(e env, in, as *inst, n int) (reads []int) {
 func (c *pipeCheck) run(x *expansion) error {
 	const passes = 2
 	trips := int(x.s.stages) - 1 + passes*x.copies + int(x.rest)
+	if x.straight {
+		trips = int(x.lb.trips.constant)
+	}
 	want := map[run][]int{}
 	given := env{}
 	for k, p := range c.params {
@@ -134,27 +137,7 @@ func (c *pipeCheck) run(x *expansion) error {
 		}
 		return nil
 	}
-	blocks := []*block{x.pre}
-	if x.start != x.pre {
-		blocks = append(blocks, x.start)
-	}
-	for _, b := range blocks {
-		if err := walk(b); err != nil {
-			return err
-		}
-	}
-	enter := x.start.succs[0]
-	for n := range passes {
-		if n == 0 {
-			c.pass(got, x.kernel.params, enter.args)
-		} else {
-			c.pass(got, x.kernel.params, x.kernel.succs[0].args)
-		}
-		if err := walk(x.kernel); err != nil {
-			return err
-		}
-	}
-	if err := walk(x.finish); err != nil {
+	if err := c.walk(x, got, walk, passes); err != nil {
 		return err
 	}
 	for in, n := range count {
@@ -167,21 +150,53 @@ func (c *pipeCheck) run(x *expansion) error {
 			return fmt.Errorf("%v is gone", in.Op)
 		}
 	}
-	out := x.finish.succs[len(x.finish.succs)-1].args
+	last := x.pre
+	if !x.straight {
+		last = x.finish
+	}
+	out := last.succs[len(last.succs)-1].args
 	for k, v := range append(append([]regalloc.VReg(nil), c.exit...), c.vregs...) {
 		if c.get(got, out[k]) != c.get(given, v) {
 			return fmt.Errorf("result %d of the loop differs", k)
 		}
 	}
-	if len(x.finish.succs) == 2 {
+	if len(last.succs) == 2 {
 		c.pass(given, c.params, c.back)
-		for k, v := range x.finish.succs[0].args {
+		for k, v := range last.succs[0].args {
 			if c.get(got, v) != c.get(given, c.params[k]) && !c.counts(k) {
 				return fmt.Errorf("parameter %d differs where the given loop goes on", k)
 			}
 		}
 	}
 	return c.memory(order)
+}
+
+// walk runs the new blocks in the order of a run with so many passes.
+func (c *pipeCheck) walk(x *expansion, got env, walk func(*block) error, passes int) error {
+	blocks := []*block{x.pre}
+	if x.start != x.pre {
+		blocks = append(blocks, x.start)
+	}
+	for _, b := range blocks {
+		if err := walk(b); err != nil {
+			return err
+		}
+	}
+	if x.straight {
+		return nil
+	}
+	enter := x.start.succs[0]
+	for n := range passes {
+		if n == 0 {
+			c.pass(got, x.kernel.params, enter.args)
+		} else {
+			c.pass(got, x.kernel.params, x.kernel.succs[0].args)
+		}
+		if err := walk(x.kernel); err != nil {
+			return err
+		}
+	}
+	return walk(x.finish)
 }
 
 // counts reports a parameter that only counts: its value behind the pipeline is computed.
@@ -224,7 +239,9 @@ func (c *pipeCheck) memory(order []run) error {
 // for the checks: the schedulers use carried and apart of linear.go.
 func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 	if a, b := x.root, y.root; a.kind != b.kind || a != b {
-		sure := func(r root) bool { return r.kind != rootUnknown && r.kind != rootNone }
+		sure := func(r root) bool {
+			return r.kind != rootUnknown && r.kind != rootNone && (r.kind != rootScratch || r.id > 0 || a.kind != b.kind)
+		}
 		if sure(a) && sure(b) || a.kind == rootParam || b.kind == rootParam {
 			return true
 		}

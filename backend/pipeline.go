@@ -141,22 +141,37 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	}
 	mii := g.recMII(least, limit)
 	why = "no schedule shorter than the list schedule"
+	makers := lb.makers()
 	for ii := mii; ii < limit; ii += max(1, (limit-mii)/8) {
 		var x *expansion
+		short := 1 << 30
 		for _, how := range manners {
-			x, why = p.attempt(lb, g, ii, how, w)
+			var over int
+			x, over, why = p.attempt(lb, g, ii, how, w, makers)
+			short = min(short, over)
 			if x != nil {
 				break
 			}
 		}
-		if x == nil {
+		if x == nil && lb.few() { // few iterations are code without a loop
+			x = newExpansion(p, lb, g, &modulo{ii: ii, at: make([]int32, len(lb.body)), stages: 1})
+			x.straight = true
+		}
+		switch {
+		case x == nil && short > farShort:
+			return why, nil
+		case x == nil:
 			continue
 		}
 		var verify *pipeCheck
 		if p.check {
 			verify = newPipeCheck(lb)
 		}
-		x.expand()
+		if x.straight {
+			x.unroll()
+		} else {
+			x.expand()
+		}
 		if verify != nil {
 			if err := verify.run(x); err != nil {
 				return "", fmt.Errorf("internal error: @%s: pipelined loop %s: %w", p.f.name, lb.blk.name, err)
@@ -167,39 +182,39 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	return why, nil
 }
 
-// attempt is one schedule of a loop, or why it will not do.
-func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, w *want) (*expansion, string) {
+// farShort is by how many registers a schedule misses if longer intervals will not help either.
+const farShort = 3
+
+// attempt is one schedule of a loop, or why it will not do, and by how many registers.
+func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, w *want, makers []bool) (x *expansion, short int, why string) {
 	found := g.moduloSchedule(ii, how)
 	if found == nil {
-		return nil, "no schedule shorter than the list schedule"
+		return nil, 0, "no schedule shorter than the list schedule"
 	}
-	why := ""
-	for _, early := range []bool{false, true} {
-		x, w := p.fits(lb, g, found.settle(lb.makers(), early), w)
-		if x != nil {
-			return x, ""
+	for _, early := range []bool{true, false} {
+		if x, short, why = p.fits(lb, g, found.settle(makers, early), w); x != nil || short > 2*farShort {
+			break
 		}
-		why = w
 	}
-	return nil, why
+	return x, short, why
 }
 
 // fits says whether a schedule can be used.
-func (p *pipeliner) fits(lb *loopBody, g *graph, s *modulo, w *want) (*expansion, string) {
+func (p *pipeliner) fits(lb *loopBody, g *graph, s *modulo, w *want) (x *expansion, short int, why string) {
 	if s.stages > maxStages || int(s.stages)*len(lb.body) > maxKernel {
-		return nil, fmt.Sprintf("too much code: %d stages", s.stages)
+		return nil, 0, fmt.Sprintf("too much code: %d stages", s.stages)
 	}
-	x := newExpansion(p, lb, g, s)
+	x = newExpansion(p, lb, g, s)
 	if x.copies > maxCopies || x.copies*len(lb.body) > maxKernel {
-		return nil, fmt.Sprintf("too much code: %d copies", x.copies)
+		return nil, 0, fmt.Sprintf("too much code: %d copies", x.copies)
 	}
 	if c, n := x.pressure(&w.spare); n > 0 {
-		return nil, fmt.Sprintf("%d %v registers short", n, c)
+		return nil, n, fmt.Sprintf("%d %v registers short", n, c)
 	}
 	if why := x.worthwhile(w.list); why != "" {
-		return nil, why
+		return nil, 0, why
 	}
-	return x, ""
+	return x, 0, ""
 }
 
 // takeApart checks that a loop has the form that can be pipelined.

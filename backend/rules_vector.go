@@ -111,16 +111,22 @@ func (s *selector) rangeMask(t kernel.Type, from, to int64) reg {
 // selSetPart of a narrowing conversion is one instruction: it writes a part and keeps the rest.
 func selSetPart(s *selector, in *kernel.Inst, _ *rule) {
 	u := s.k.TypeOf(in.Args[1])
+	whole := s.replaces(in, u)
 	if cv := s.local(in.Args[1]); cv != nil && s.uses[in.Args[1]] == 1 && len(cv.Args) == 1 && cv.Mask == kernel.None && full(in.Type) {
 		from := s.k.TypeOf(cv.Args[0])
 		if op, dst, src, ok := narrowing(cv.Op, u, from); ok && full(from) {
-			x := build(op, dst, a(s.get(cv.Args[0])))
+			v := s.get(cv.Args[0])
+			x := build(op, dst, a(v))
 			s.imm(x, "src", int64(src))
 			s.imm(x, "part", in.Imm)
 			if op == isa.OpVcvt && (dst.Float() || src.Float()) {
 				x.Rnd = isa.Rnd(cv.Rnd)
 			}
-			s.emit(x.over(s.res(in), s.must(in.Args[0])))
+			old := v // what is written over is of no matter: the source, which mostly ends here
+			if !whole {
+				old = s.must(in.Args[0])
+			}
+			s.emit(x.over(s.res(in), old))
 			return
 		}
 	}
@@ -133,6 +139,16 @@ func selSetPart(s *selector, in *kernel.Inst, _ *rule) {
 	}
 	m := s.rangeMask(in.Type, in.Imm*n, (in.Imm+1)*n)
 	s.emit(s.maskedBy(build(isa.OpVmov, laneType(in.Type), a(x)), s.res(in), m, in.Args[0]))
+}
+
+// replaces reports that nothing of what a setpart writes over is seen: it and those that follow, each the only reader of the one
+// before, write all parts. Users are selected first.
+func (s *selector) replaces(in *kernel.Inst, part kernel.Type) bool {
+	written := s.parts[in.Res] | 1<<uint(in.Imm)
+	if s.uses[in.Args[0]] == 1 {
+		s.parts[in.Args[0]] = written
+	}
+	return full(in.Type) && written == 1<<uint(in.Type.Lanes/part.Lanes)-1
 }
 
 // narrowing gives the row of a conversion op that makes lanes narrower.

@@ -142,6 +142,7 @@ const memWindow = 192
 // memDeps adds the dependences through memory and between effects.
 func (g *graph) memDeps() {
 	var open []int32
+	mark := int32(-1) // the latest barrier
 	for i := range g.insts {
 		x := &g.insts[i].mem
 		if !x.touches() && !x.effect {
@@ -150,7 +151,7 @@ func (g *graph) memDeps() {
 		n := int32(i)
 		all := len(open) >= memWindow
 		for _, j := range open {
-			if all || mayAlias(&g.insts[j].mem, x) {
+			if all || j == mark || mayAlias(&g.insts[j].mem, x) {
 				g.edge(j, n, g.order(j, n))
 			}
 		}
@@ -159,7 +160,7 @@ func (g *graph) memDeps() {
 		}
 		open = append(open, n)
 		if all { // what follows is ordered after n as if it aliased
-			g.insts[i].mem.barrier = true
+			mark = n
 		}
 	}
 }

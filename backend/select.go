@@ -17,10 +17,11 @@ type selector struct {
 	k       *kernel.Func
 	f       *fn
 	cfg     *kernel.CFG
-	defs    []*kernel.Inst // by value; nil for parameters
-	defAt   []int          // by value: block
-	uses    []int32        // by value: how many operands name it
-	need    []bool         // by value: selected code reads its register
+	defs    []*kernel.Inst          // by value; nil for parameters
+	defAt   []int                   // by value: block
+	uses    []int32                 // by value: how many operands name it
+	parts   map[kernel.Value]uint64 // parts that the only reader of a value and what follows write over
+	need    []bool                  // by value: selected code reads its register
 	vreg    []regalloc.VReg
 	rev     []*inst // code of the block in hand, from its end
 	seq     []*inst // code of the kernel instruction in hand, in order
@@ -94,6 +95,7 @@ func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 
 func (s *selector) analyse() {
 	n := len(s.k.Types)
+	s.parts = map[kernel.Value]uint64{}
 	s.defs, s.defAt, s.uses, s.need, s.vreg = make([]*kernel.Inst, n), make([]int, n), make([]int32, n), make([]bool, n), make([]regalloc.VReg, n)
 	for i := range s.vreg {
 		s.vreg[i] = -1
