@@ -169,7 +169,6 @@ type loopCheck struct {
 	insts   []*inst
 	steps   steps // how the addresses move, by iteration of the source
 	copies  int   // iterations of the source in a pass
-	name    string
 }
 
 func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
