@@ -161,7 +161,7 @@ func (x *attentionRegion) read() error {
 			return source.Errorf(x.op.Pos, "attention: an epilogue in %d lanes", c.lanes)
 		}
 	}
-	x.d2, x.kd = newDag(rank), newDag(rank-1)
+	x.d2, x.kd = newDag(rank, &x.opt.Machine), newDag(rank-1, &x.opt.Machine)
 	x.id2, x.idk = x.d2.access(identity(rank)), x.kd.access(identity(rank-1))
 	stop := func(v *ir.Value) bool { return v == x.cut || isKept(v) }
 	x.d2.add(x.probs, x.id2, stop)

@@ -33,7 +33,7 @@ const (
 // window into one dimension where all operands allow: tiles then need not be whole rows of the image.
 func (x *contraction) readEpilogue() error {
 	shape := x.hero.Result().Type.Shape
-	x.epi = newDag(len(shape))
+	x.epi = newDag(len(shape), &x.opt.Machine)
 	x.epiID = x.epi.access(identity(len(shape)))
 	isHero := func(v *ir.Value) bool { return v.Def() == x.hero || x.given != nil && x.given(v) }
 	x.epi.widest = 4

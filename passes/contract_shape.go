@@ -94,7 +94,7 @@ func (x *contraction) readThroughViews() error {
 			continue
 		}
 		rank := (*v).Type.Rank()
-		d := newDag(rank)
+		d := newDag(rank, &x.opt.Machine)
 		d.add(*v, d.access(identity(rank)), nil)
 		if err := d.errs.Err(); err != nil {
 			return err

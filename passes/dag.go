@@ -3,22 +3,24 @@ package passes
 import (
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/isa"
 )
 
 // A dag is what a region body computes at one point of an iteration space: an expression over leaves, each an
 // affine read of an operand's buffer. The same value may be read through different accesses, so a node is a value
 // with the number of its access.
 type dag struct {
-	rank   int
-	maps   []rows
-	ids    map[string]int
-	leaves []leaf
-	at     map[node]int // leaves by node
-	seen   map[node]bool
-	widest int // bytes of the widest element computed with
-	cost   int // vector cycles a lane group
-	ops    int // elementwise ops
-	errs   source.Errors
+	rank    int
+	machine *isa.Machine // says what ops cost
+	maps    []rows
+	ids     map[string]int
+	leaves  []leaf
+	at      map[node]int // leaves by node
+	seen    map[node]bool
+	widest  int // bytes of the widest element computed with
+	cost    int // vector cycles a lane group
+	ops     int // elementwise ops
+	errs    source.Errors
 }
 
 type node struct {
@@ -33,8 +35,8 @@ type leaf struct {
 	typ ir.DType
 }
 
-func newDag(rank int) *dag {
-	return &dag{rank: rank, ids: map[string]int{}, at: map[node]int{}, seen: map[node]bool{}, widest: 1}
+func newDag(rank int, m *isa.Machine) *dag {
+	return &dag{rank: rank, machine: m, ids: map[string]int{}, at: map[node]int{}, seen: map[node]bool{}, widest: 1}
 }
 
 // access gives the number of an access.
@@ -89,7 +91,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 		d.errs.Add(op.Pos, "%s: is not an elementwise op", op.Name)
 		return
 	}
-	d.cost += row.weight(op)
+	d.cost += row.weight(op, d.machine)
 	d.ops++
 	d.widest = max(d.widest, v.Type.DType.Size(), between(op))
 	for _, x := range op.Operands {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
 )
 
 // mapRow says how an elementwise op is computed: one kernel op by class of the first operand (signed, unsigned,
@@ -13,17 +14,25 @@ type mapRow struct {
 	s, u, f, p kernel.Op
 	rnd        kernel.Rnd
 	fn         func(e *emitter, op *ir.Op, d ir.DType, a []kernel.Value) kernel.Value
-	slow       int // vector cycles, where not 1
+	class      isa.Class // of the instruction, where it is none of one cycle
+	insts      int       // instructions, where not 1
 }
 
 // weight is the vector cycles of an op. The device has 1/x, at the price of an exponential.
-func (r mapRow) weight(op *ir.Op) int {
+func (r mapRow) weight(op *ir.Op, m *isa.Machine) int {
+	class := r.class
 	if op.Name == "stablehlo.divide" {
 		if c := op.Operands[0].Const(); c != nil && c.DType().IsFloat() && c.IsSplat() && c.Float(0) == 1 {
-			return elementwise["stablehlo.exponential"].slow
+			class = isa.ClassVectorTrans
 		}
 	}
-	return max(1, r.slow)
+	switch class {
+	case isa.ClassVectorTrans:
+		return m.VectorTrans
+	case isa.ClassVectorDiv:
+		return m.VectorDiv
+	}
+	return max(1, r.insts)
 }
 
 // elementwise is every op that a map may hold. What is not here is decomposed into these before (decompose.go).
@@ -31,13 +40,13 @@ var elementwise map[string]mapRow
 
 func init() {
 	bits := func(o kernel.Op) mapRow { return mapRow{s: o, p: o} }
-	float := func(o kernel.Op, slow int) mapRow { return mapRow{f: o, slow: slow} }
+	trans := func(o kernel.Op) mapRow { return mapRow{f: o, class: isa.ClassVectorTrans} }
 	elementwise = map[string]mapRow{
 		"stablehlo.add":                 {s: kernel.OpAdd, f: kernel.OpFAdd, p: kernel.OpOr},
 		"stablehlo.subtract":            {s: kernel.OpSub, f: kernel.OpFSub, p: kernel.OpXor},
 		"stablehlo.multiply":            {s: kernel.OpMul, f: kernel.OpFMul, p: kernel.OpAnd},
-		"stablehlo.divide":              {fn: emitDivide, slow: 16},
-		"stablehlo.remainder":           {s: kernel.OpSRem, u: kernel.OpURem, slow: 16},
+		"stablehlo.divide":              {fn: emitDivide, class: isa.ClassVectorDiv},
+		"stablehlo.remainder":           {s: kernel.OpSRem, u: kernel.OpURem, class: isa.ClassVectorDiv},
 		"stablehlo.maximum":             {s: kernel.OpSMax, u: kernel.OpUMax, f: kernel.OpFMax, p: kernel.OpOr},
 		"stablehlo.minimum":             {s: kernel.OpSMin, u: kernel.OpUMin, f: kernel.OpFMin, p: kernel.OpAnd},
 		"stablehlo.and":                 bits(kernel.OpAnd),
@@ -52,29 +61,29 @@ func init() {
 		"stablehlo.ceil":                {f: kernel.OpRound, rnd: kernel.RUP},
 		"stablehlo.round_nearest_even":  {f: kernel.OpRound, rnd: kernel.RNE},
 		"stablehlo.round_nearest_afz":   {f: kernel.OpRound, rnd: kernel.RMM},
-		"stablehlo.sqrt":                float(kernel.OpSqrt, 16),
-		"stablehlo.rsqrt":               float(kernel.OpRsqrt, 4),
-		"stablehlo.exponential":         float(kernel.OpExp, 4),
-		"stablehlo.log":                 float(kernel.OpLog, 4),
-		"stablehlo.sine":                float(kernel.OpSin, 4),
-		"stablehlo.cosine":              float(kernel.OpCos, 4),
-		"stablehlo.tan":                 float(kernel.OpTan, 4),
-		"chlo.tan":                      float(kernel.OpTan, 4),
-		"stablehlo.tanh":                float(kernel.OpTanh, 4),
-		"chlo.erf":                      float(kernel.OpErf, 4),
+		"stablehlo.sqrt":                trans(kernel.OpSqrt),
+		"stablehlo.rsqrt":               trans(kernel.OpRsqrt),
+		"stablehlo.exponential":         trans(kernel.OpExp),
+		"stablehlo.log":                 trans(kernel.OpLog),
+		"stablehlo.sine":                trans(kernel.OpSin),
+		"stablehlo.cosine":              trans(kernel.OpCos),
+		"stablehlo.tan":                 trans(kernel.OpTan),
+		"chlo.tan":                      trans(kernel.OpTan),
+		"stablehlo.tanh":                trans(kernel.OpTanh),
+		"chlo.erf":                      trans(kernel.OpErf),
 		fmaOp:                           {f: kernel.OpFMA},
-		"stablehlo.is_finite":           {fn: emitIsFinite, slow: 2},
-		"stablehlo.sign":                {fn: emitSign, slow: 4},
+		"stablehlo.is_finite":           {fn: emitIsFinite, insts: 2},
+		"stablehlo.sign":                {fn: emitSign, insts: 4},
 		"stablehlo.compare":             {fn: emitCompare},
 		"stablehlo.select":              {fn: emitSelect},
 		"stablehlo.convert":             {fn: emitConvert},
 		"stablehlo.bitcast_convert":     {fn: emitBitcast},
-		"stablehlo.shift_left":          {fn: emitShift, slow: 3},
-		"stablehlo.shift_right_logical": {fn: emitShift, slow: 3},
+		"stablehlo.shift_left":          {fn: emitShift, insts: 3},
+		"stablehlo.shift_right_logical": {fn: emitShift, insts: 3},
 		"stablehlo.shift_right_arithmetic": {fn: func(e *emitter, _ *ir.Op, d ir.DType, a []kernel.Value) kernel.Value {
 			n := e.b.Bin(kernel.OpUMin, a[1], e.num(d, float64(d.Bits()-1)))
 			return e.b.Bin(kernel.OpAShr, a[0], n)
-		}, slow: 2},
+		}, insts: 2},
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 func lowerMap(r *region) error {
 	ys := r.yields()
 	shape := ys[0].Type.Shape
-	d := newDag(len(shape))
+	d := newDag(len(shape), &r.opt.Machine)
 	id := d.access(identity(len(shape)))
 	for _, y := range ys {
 		if !slices.Equal(y.Type.Shape, shape) {

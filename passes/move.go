@@ -40,7 +40,7 @@ func lowerMove(r *region) error {
 
 // affineCopy moves what views make of one operand.
 func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
-	d := newDag(len(shape))
+	d := newDag(len(shape), &r.opt.Machine)
 	d.add(y, d.access(identity(len(shape))), nil)
 	if err := d.errs.Err(); err != nil {
 		return err

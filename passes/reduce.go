@@ -78,7 +78,7 @@ func lowerReduce(r *region) error {
 		}
 	}
 	keptRank := rank - len(x.hero.Ints("dimensions"))
-	x.pre, x.epi = newDag(rank), newDag(keptRank)
+	x.pre, x.epi = newDag(rank, &x.opt.Machine), newDag(keptRank, &x.opt.Machine)
 	x.preID, x.epiID = x.pre.access(perm), x.epi.access(identity(keptRank))
 	for _, v := range x.hero.Operands[:k] {
 		x.pre.add(v, x.preID, nil)

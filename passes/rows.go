@@ -67,7 +67,7 @@ func lowerRows(r *region) error {
 	isKept := func(v *ir.Value) bool {
 		return v.Def() != nil && !isView(v.Def()) && v.Const() == nil && v.Type.Rank() == kept
 	}
-	x.full, x.kd = newDag(len(shape)), newDag(kept)
+	x.full, x.kd = newDag(len(shape), &r.opt.Machine), newDag(kept, &r.opt.Machine)
 	x.fullID, x.keptID = x.full.access(identity(len(shape))), x.kd.access(identity(kept))
 	for p := 1; p <= x.last; p++ {
 		for _, v := range x.roots(p) {
