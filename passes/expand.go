@@ -20,7 +20,9 @@ func expand(s *state) error {
 	f.Walk(func(op *ir.Op) {
 		switch op.Name {
 		case "stablehlo.reduce_window":
-			expandWindow(op)
+			if !expandScan(op) {
+				expandWindow(op)
+			}
 		case "stablehlo.dot_general":
 			if !contractable(op) || crumbs(op) {
 				expandDot(op)
