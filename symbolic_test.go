@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/godwit-accel/godwit"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
 )
@@ -27,7 +28,7 @@ func TestSymbolicDims(t *testing.T) {
 		t.Run(model, func(t *testing.T) {
 			file := filepath.Join(root, model, "model.onnx")
 			if _, err := os.Stat(file); err != nil {
-				t.Skipf("the shared models are not here: %v", err)
+				golden.NoShared(t, "models")
 			}
 			_, err := godwit.Compile(file, godwit.Options{})
 			for name := range dims { // every open dimension is asked for at once

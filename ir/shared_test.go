@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/stretchr/testify/require"
 )
@@ -15,7 +16,7 @@ func sharedFiles(t testing.TB) []string {
 	files, err := filepath.Glob("../../shared/stablehlo/testdata/*.mlir")
 	require.NoError(t, err)
 	if len(files) == 0 {
-		t.Skip("../shared/stablehlo/testdata is not there")
+		golden.NoShared(t, "stablehlo/testdata")
 	}
 	return files
 }

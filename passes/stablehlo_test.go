@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
 	"github.com/godwit-accel/godwit/ir/interp/kir"
@@ -175,7 +176,7 @@ const stablehlo = "../../shared/stablehlo/testdata"
 // TestStableHLO runs the modules named by GODWIT_MATCH (a glob), or a sample of all.
 func TestStableHLO(t *testing.T) {
 	if _, err := os.Stat(stablehlo); err != nil {
-		t.Skip("no shared material")
+		golden.NoShared(t, "stablehlo/testdata")
 	}
 	glob, step := os.Getenv("GODWIT_MATCH"), 1
 	if glob == "" {

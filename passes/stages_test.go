@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
 	"github.com/godwit-accel/godwit/isa"
@@ -15,7 +16,7 @@ import (
 // Every tensor pass keeps the meaning: the interpreter gives the same before and after each of them.
 func TestStages(t *testing.T) {
 	if _, err := os.Stat(stablehlo); err != nil {
-		t.Skip("no shared material")
+		golden.NoShared(t, "stablehlo/testdata")
 	}
 	files, _ := filepath.Glob(filepath.Join(stablehlo, "*.mlir"))
 	step := 41

@@ -17,6 +17,7 @@ import (
 	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/internal/corpus"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp/kir"
@@ -103,7 +104,7 @@ func sharedRuns(t *testing.T) map[string][]corpus.Run {
 func TestShared(t *testing.T) {
 	files, _ := filepath.Glob(filepath.Join(sharedDir, "*", "*.ll"))
 	if len(files) == 0 {
-		t.Skip("no ../shared/llvm beside the module")
+		golden.NoShared(t, "llvm")
 	}
 	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true, Fuel: 50_000_000})
 	require.NoError(t, err)

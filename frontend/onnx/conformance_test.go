@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
 )
@@ -36,7 +37,7 @@ var suites = []struct {
 
 func TestConformance(t *testing.T) {
 	if _, err := os.Stat(sharedRoot); err != nil {
-		t.Skipf("the shared ONNX tests are not here: %v", err)
+		golden.NoShared(t, "onnx")
 	}
 	only := os.Getenv("GODWIT_ONLY")
 	for _, s := range suites {

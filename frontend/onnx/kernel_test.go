@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp/kir"
 	"github.com/godwit-accel/godwit/isa"
@@ -24,7 +25,7 @@ import (
 // can be compiled. A sample, or all with GODWIT_LONG.
 func TestCompiled(t *testing.T) {
 	if _, err := os.Stat(sharedRoot); err != nil {
-		t.Skipf("the shared ONNX tests are not here: %v", err)
+		golden.NoShared(t, "onnx")
 	}
 	step := 11
 	if os.Getenv("GODWIT_LONG") != "" {

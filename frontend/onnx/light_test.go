@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -17,7 +18,7 @@ func TestLightGraphs(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join(sharedRoot, "onnx/light/*.onnx"))
 	require.NoError(t, err)
 	if len(files) == 0 {
-		t.Skip("the shared ONNX graphs are not here")
+		golden.NoShared(t, "onnx/light")
 	}
 	for _, f := range files {
 		data, err := os.ReadFile(f)

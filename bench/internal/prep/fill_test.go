@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/golden"
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -20,7 +21,7 @@ func fill(t *testing.T, name string) *onnx.Model {
 	file := filepath.Join(light, name)
 	data, err := os.ReadFile(file)
 	if err != nil {
-		t.Skipf("the shared graphs are not here: %v", err)
+		golden.NoShared(t, "onnx/light")
 	}
 	a, err := Fill(file, data, 1)
 	require.NoError(t, err)
