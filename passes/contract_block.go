@@ -119,11 +119,22 @@ func (x *blocks) zeros(n int64) []kernel.Value {
 	return out
 }
 
-// kUnroll is how many steps a trip of a K-loop has; straightSteps is up to how many are written out instead.
+// kUnroll is how many steps a trip of a K-loop has; straightSteps is up to how many are written out instead, straightNarrow
+// the same for elements of less than four bytes. Under their loops run longer epilogues, which a loop's start and end hold up;
+// for others twice the code brings nothing.
 const (
-	kUnroll       = 4
-	straightSteps = 16
+	kUnroll        = 4
+	straightSteps  = 8
+	straightNarrow = 16
 )
+
+// straight is up to how many steps are written out.
+func (x *blocks) straight() int64 {
+	if x.elem < 4 {
+		return straightNarrow
+	}
+	return straightSteps
+}
 
 // kLoop runs over the runs and their steps, the first of them over u. Equal runs at equal distances are a loop. accs nil
 // starts from zero.
@@ -139,7 +150,7 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value, u *under) []kernel.Valu
 			regular = regular && r.off == int64(i)*stride && r.bytes == p.runs[0].bytes
 		}
 	}
-	if !regular || n*steps <= straightSteps {
+	if !regular || n*steps <= x.straight() {
 		at := *o
 		for _, r := range p.runs {
 			accs = x.run(&at, r, accs, u)
@@ -172,7 +183,7 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kerne
 			done++
 		}
 	}
-	if full > straightSteps {
+	if full > x.straight() {
 		if accs == nil {
 			straight(full%kUnroll + kUnroll)
 		}
