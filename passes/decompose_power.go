@@ -98,7 +98,7 @@ func uniform(v *ir.Value) (float64, bool) {
 	for v.DefName() == "stablehlo.broadcast_in_dim" || v.DefName() == "stablehlo.reshape" {
 		v = v.Def().Operands[0]
 	}
-	c := v.Const()
+	c := constOf(v)
 	if c == nil || !c.IsSplat() || !v.Type.DType.IsFloat() {
 		return 0, false
 	}

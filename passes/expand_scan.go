@@ -1,49 +1,25 @@
 package passes
 
-import (
-	"math"
-
-	"github.com/godwit-accel/godwit/ir"
-)
+import "github.com/godwit-accel/godwit/ir"
 
 // longScan is from how many elements on running sums are made by doubling: as one window for each element they are n²/2
 // steps. Recorded results of short ones are in the order of the elements.
 const longScan = 256
 
-// neutral is the value that a combiner leaves others alone with.
-var neutral = map[string]func(d ir.DType) float64{
-	"stablehlo.add":      func(ir.DType) float64 { return 0 },
-	"stablehlo.multiply": func(ir.DType) float64 { return 1 },
-	"stablehlo.maximum":  func(d ir.DType) float64 { return lowest(d, -1) },
-	"stablehlo.minimum":  func(d ir.DType) float64 { return lowest(d, 1) },
-}
-
-// lowest is the infinity of a float type with that sign; integers, which float64 may not hold, have none here.
-func lowest(d ir.DType, sign int) float64 {
-	if d.IsFloat() {
-		return math.Inf(sign)
-	}
-	return math.NaN()
-}
+// scanned are the combiners of running folds, and whether the order in which floats come makes a difference.
+var scanned = map[string]bool{"stablehlo.add": true, "stablehlo.multiply": true, "stablehlo.maximum": false, "stablehlo.minimum": false}
 
 // expandScan takes a reduce_window in which every element's window reaches to the same end of one dimension, a running sum
 // or maximum, in log₂ n steps that each combine elements twice as far apart (Hillis and Steele, Data Parallel Algorithms,
 // 1986). It reports false for other windows, and for half floats, whose sums are rounded at each step.
 func expandScan(op *ir.Op) bool {
 	t := op.Operands[0].Type
-	body := op.Body(0).Ops
-	if len(op.Results) != 1 || len(body) != 2 || len(body[0].Operands) != 2 || body[0].Operands[0] == body[0].Operands[1] {
+	f, init := combinerOf(op), op.Operands[len(op.Operands)-1].Const()
+	sums, ok := scanned[f]
+	if !ok || init == nil || !op.Result().Type.Equal(t) || sums && t.DType.IsFloat() && t.DType.Size() < 4 {
 		return false
 	}
-	for _, v := range body[0].Operands {
-		if v.Def() != nil { // not an argument
-			return false
-		}
-	}
-	init := op.Operands[1].Const()
-	of := neutral[body[0].Name]
-	sums := body[0].Is("stablehlo.add", "stablehlo.multiply")
-	if of == nil || init == nil || init.Float(0) != of(t.DType) || sums && t.DType.IsFloat() && t.DType.Size() < 4 {
+	if n := ir.Neutral(f, t.DType); init.Float(0) != n.Float(0) || !t.DType.IsFloat() && init.Int(0) != n.Int(0) {
 		return false
 	}
 	rank := t.Rank()
@@ -76,7 +52,7 @@ func expandScan(op *ir.Op) bool {
 	b := ir.BuildBefore(op)
 	x := op.Operands[0]
 	if sums { // −0 and the initial value are +0
-		x = b.Binary(body[0].Name, b.Like(x, init.Float(0)), x)
+		x = b.Binary(f, b.Like(x, init.Float(0)), x)
 	}
 	for k := int64(1); k < n; k *= 2 {
 		low, high := make([]int64, rank), make([]int64, rank)
@@ -84,7 +60,7 @@ func expandScan(op *ir.Op) bool {
 		if side == 1 {
 			low, high = high, low
 		}
-		x = b.Binary(body[0].Name, b.Pad(x, op.Operands[1], low, high, nil), x)
+		x = b.Binary(f, b.Pad(x, op.Operands[1], low, high, nil), x)
 	}
 	op.ReplaceWith(x)
 	return true

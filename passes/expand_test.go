@@ -39,6 +39,8 @@ func TestScan(t *testing.T) {
 		{"f32", "maximum", "0xFF800000", "[0, 0], [0, 299], [0, 0]", 300, true},
 		{"f64", "multiply", "1.0", "[0, 0], [0, 299], [0, 0]", 300, true},
 		{"i32", "add", "0", "[0, 0], [299, 0], [0, 0]", 300, true},
+		{"i32", "maximum", "-2147483648", "[0, 0], [299, 0], [0, 0]", 300, true},
+		{"i32", "maximum", "0", "[0, 0], [299, 0], [0, 0]", 300, false},
 		{"f32", "add", "1.0", "[0, 0], [299, 0], [0, 0]", 300, false},
 		{"f16", "add", "0.0", "[0, 0], [299, 0], [0, 0]", 300, false},
 		{"f32", "add", "0.0", "[0, 0], [298, 0], [0, 0]", 299, false},
@@ -59,4 +61,21 @@ func TestScan(t *testing.T) {
 		require.Equal(t, c.scan, !strings.Contains(m.String(), "stablehlo.reduce"), "%v", c)
 		checkText(t, text, isa.Default())
 	}
+}
+
+// A combiner whose result is not what it computes is not a running fold.
+func TestScanOfAnArgument(t *testing.T) {
+	text := `module {
+		func.func @main(%a: tensor<300xf32>) -> tensor<300xf32> {
+			%z = stablehlo.constant dense<0.0> : tensor<f32>
+			%0 = "stablehlo.reduce_window"(%a, %z) <{window_dimensions = array<i64: 300>, padding = dense<[[299, 0]]> : tensor<1x2xi64>}> ({
+			^bb0(%x: tensor<f32>, %y: tensor<f32>):
+				%s = stablehlo.add %x, %y : tensor<f32>
+				stablehlo.return %y : tensor<f32>
+			}) : (tensor<300xf32>, tensor<f32>) -> tensor<300xf32>
+			return %0 : tensor<300xf32> } }`
+	m, err := ir.Parse("t.mlir", []byte(text))
+	require.NoError(t, err)
+	require.NoError(t, RunNamed(m, Options{}, "inline", "expand"))
+	require.Contains(t, m.String(), "stablehlo.reduce")
 }

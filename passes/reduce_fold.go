@@ -268,20 +268,25 @@ var acrossOps = map[string][3]kernel.Op{
 	"stablehlo.minimum": {kernel.OpRSMin, kernel.OpRUMin, kernel.OpRFMin},
 }
 
+// combinerOf is the name of the op of two operands that a fold of one input combines with, "" if it is more than one op.
+func combinerOf(op *ir.Op) string {
+	body := op.Body(0)
+	if len(op.Results) != 1 || len(body.Ops) != 2 || body.Terminator().Operands[0].Def() != body.Ops[0] {
+		return ""
+	}
+	f := body.Ops[0]
+	if len(f.Operands) != 2 || f.Operands[0] == f.Operands[1] || f.Operands[0].Def() != nil || f.Operands[1].Def() != nil {
+		return ""
+	}
+	return f.Name
+}
+
 // acrossOp is the instruction that folds lanes as the combiner of a reduce does, 0 if there is none.
 func acrossOp(hero *ir.Op) kernel.Op {
-	body := hero.Body(0)
 	d := hero.Results[0].Type.DType
-	if len(hero.Results) != 1 || len(body.Ops) != 2 || d == ir.I1 || body.Terminator().Operands[0].Def() != body.Ops[0] {
-		return 0
-	}
-	op := body.Ops[0]
-	if op.Operands[0] == op.Operands[1] || op.Operands[0].Def() != nil || op.Operands[1].Def() != nil {
-		return 0
-	}
-	row, ok := acrossOps[op.Name]
+	row, ok := acrossOps[combinerOf(hero)]
 	switch {
-	case !ok:
+	case !ok || d == ir.I1:
 		return 0
 	case d.IsFloat():
 		return row[2]

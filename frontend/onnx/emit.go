@@ -2,7 +2,6 @@ package onnx
 
 import (
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -103,43 +102,12 @@ func int64s(b bld, vs ...int64) val {
 	return b.Const(d)
 }
 
-// lowest and highest are the neutral elements of maximum and minimum.
-func lowest(dt ir.DType) *ir.Dense {
-	t := ir.Tensor(dt)
-	switch {
-	case dt.IsFloat():
-		return ir.DenseFloats(t, math.Inf(-1))
-	case dt.IsSigned():
-		return ir.DenseInts(t, -1<<(dt.Bits()-1))
-	}
-	return ir.DenseInts(t, 0)
-}
-
-func highest(dt ir.DType) *ir.Dense {
-	t := ir.Tensor(dt)
-	switch {
-	case dt.IsFloat():
-		return ir.DenseFloats(t, math.Inf(1))
-	case dt.IsSigned():
-		return ir.DenseInts(t, 1<<(dt.Bits()-1)-1)
-	}
-	return ir.DenseInts(t, 1<<dt.Bits()-1) // all ones, i1 too
-}
+// lowest and highest are the ends of a type's range.
+func lowest(dt ir.DType) *ir.Dense  { return ir.Neutral("stablehlo.maximum", dt) }
+func highest(dt ir.DType) *ir.Dense { return ir.Neutral("stablehlo.minimum", dt) }
 
 // neutral is the start of a fold with the named op.
-func neutral(b bld, name string, dt ir.DType) val {
-	switch name {
-	case "maximum":
-		return b.Const(lowest(dt))
-	case "minimum":
-		return b.Const(highest(dt))
-	case "multiply":
-		return scalar(b, dt, 1)
-	case "and":
-		return b.Const(ir.DenseInts(ir.Tensor(dt), -1))
-	}
-	return scalar(b, dt, 0)
-}
+func neutral(b bld, name string, dt ir.DType) val { return b.Const(ir.Neutral("stablehlo."+name, dt)) }
 
 // fold reduces axes with the named op; the axes vanish.
 func fold(b bld, name string, x val, axes ...int64) val {
