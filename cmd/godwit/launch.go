@@ -198,9 +198,9 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	t := &deviceTarget{Kernel: k, l: l}
 	switch {
 	case l.stats && bin.Code != nil:
-		t.profile = newLoopProfile(bin.Code.Loops, bin.Remarks)
+		t.profile = newLoopProfile(bin)
 	case l.stats:
-		t.profile = newTraceLoops(bin.Object)
+		t.profile = newTraceLoops(bin)
 	}
 	out, err := l.on(t)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/device"
 	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
@@ -19,13 +20,14 @@ type traceLoops struct {
 	last map[int]uint64 // the packet before, by core
 	back map[jump]uint64
 	at   map[uint64]*loopCount
+	miss int // cycles of a cache miss
 }
 
 // jump is from the last packet of a loop to its first.
 type jump struct{ from, to uint64 }
 
-func newTraceLoops(o *object.Program) *traceLoops {
-	return &traceLoops{o: o, last: map[int]uint64{}, back: map[jump]uint64{}, at: map[uint64]*loopCount{}}
+func newTraceLoops(bin *godwit.Binary) *traceLoops {
+	return &traceLoops{o: bin.Object, miss: bin.Machine().CacheMiss, last: map[int]uint64{}, back: map[jump]uint64{}, at: map[uint64]*loopCount{}}
 }
 
 // Packet implements device.Observer.
@@ -41,13 +43,7 @@ func (p *traceLoops) Packet(core int, text, _, stall uint64, cause device.Cause,
 		c = &loopCount{}
 		p.at[text] = c
 	}
-	c.cycles += 1 + stall
-	switch cause {
-	case device.CauseCache:
-		c.cache += stall
-	case device.CauseDMA:
-		c.dma += stall
-	}
+	c.charge(stall, cause)
 }
 
 // Transfer implements device.Observer.
@@ -78,8 +74,8 @@ func (p *traceLoops) lines() (out []string) {
 		if l, ok := p.o.LineAt(j.to); ok && l.Line > 0 {
 			where = fmt.Sprintf("%s:%d:%d: ", l.File, l.Line, l.Col)
 		}
-		out = append(out, fmt.Sprintf("%sloop @%s+%#x: back %d times, %d cycles, %.1f a pass, %d of them waiting for the cache (about %d misses), %d for DMA",
-			where, f.Name, j.to-f.Value, passes, sum.cycles, float64(sum.cycles)/float64(passes), sum.cache, sum.cache/missCycles, sum.dma))
+		out = append(out, fmt.Sprintf("%sloop @%s+%#x: back %d times, %d cycles, %.1f a pass, ",
+			where, f.Name, j.to-f.Value, passes, sum.cycles, float64(sum.cycles)/float64(passes))+sum.waits(p.miss))
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/backend"
 	"github.com/godwit-accel/godwit/device"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -17,6 +18,7 @@ type loopProfile struct {
 	lanes []string       // by loop: what the vectoriser made of it
 	at    map[uint64]int // loop by offset of packet
 	count []loopCount
+	miss  int // cycles of a cache miss
 }
 
 // loopCount is how often a loop ran a pass, and for how many cycles it waited for the cache, for DMA and at all.
@@ -24,13 +26,30 @@ type loopCount struct {
 	passes, cycles, cache, dma uint64
 }
 
+// charge counts a packet and what it waited for.
+func (c *loopCount) charge(stall uint64, cause device.Cause) {
+	c.cycles += 1 + stall
+	switch cause {
+	case device.CauseCache:
+		c.cache += stall
+	case device.CauseDMA:
+		c.dma += stall
+	}
+}
+
+// waits says how much of a loop's time was waiting, and about how many cache misses that makes: the first line of one costs miss cycles.
+func (c *loopCount) waits(miss int) string {
+	return fmt.Sprintf("%d of them waiting for the cache (about %d misses), %d for DMA", c.cache, c.cache/uint64(max(miss, 1)), c.dma)
+}
+
 // loopMax bounds the offsets that a loop may cover.
 const loopMax = 1 << 16
 
-func newLoopProfile(loops []backend.LoopStat, remarks []kernel.Remark) *loopProfile {
-	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops))}
+func newLoopProfile(bin *godwit.Binary) *loopProfile {
+	loops := bin.Code.Loops
+	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops)), miss: bin.Machine().CacheMiss}
 	for i, l := range loops {
-		p.lanes = append(p.lanes, laneLine(&loops[i], remarks)+memoryLine(&loops[i], remarks))
+		p.lanes = append(p.lanes, laneLine(&loops[i], bin.Remarks)+memoryLine(&loops[i], bin.Remarks))
 		for pc := l.Start; pc < l.End && pc < l.Start+loopMax; pc += 8 {
 			p.at[pc] = i
 		}
@@ -50,13 +69,7 @@ func (p *loopProfile) Packet(_ int, text, _, stall uint64, cause device.Cause, _
 	if text == p.loops[i].Start {
 		c.passes++
 	}
-	c.cycles += 1 + stall
-	switch cause {
-	case device.CauseCache:
-		c.cache += stall
-	case device.CauseDMA:
-		c.dma += stall
-	}
+	c.charge(stall, cause)
 }
 
 // Transfer implements device.Observer.
@@ -66,8 +79,7 @@ func (p *loopProfile) Transfer(_, _ int, _, _, _, _, _, _ uint64) {}
 func (p *loopProfile) lines() (out []string) {
 	for i := range p.loops {
 		if c := p.count[i]; c.passes > 0 {
-			out = append(out, loopLine(&p.loops[i])+p.lanes[i]+fmt.Sprintf("; %d passes, %d cycles, %d of them waiting for the cache (about %d misses), %d for DMA",
-				c.passes, c.cycles, c.cache, c.cache/missCycles, c.dma))
+			out = append(out, loopLine(&p.loops[i])+p.lanes[i]+fmt.Sprintf("; %d passes, %d cycles, ", c.passes, c.cycles)+c.waits(p.miss))
 		}
 	}
 	return out
@@ -124,9 +136,6 @@ func memoryLine(s *backend.LoopStat, remarks []kernel.Remark) (line string) {
 	}
 	return line
 }
-
-// missCycles is what the first line of a miss costs.
-const missCycles = 100
 
 // loopLine is what the code of an innermost loop costs.
 func loopLine(s *backend.LoopStat) string {

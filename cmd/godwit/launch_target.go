@@ -273,7 +273,7 @@ func distance(got, want *godwit.Tensor) (worst uint64, err error) {
 		}
 		far := math.Abs(g-w) / eps
 		if own := far / math.Abs(w); own > checkUlps && !(far/largest <= checkUlps*math.Sqrt(float64(want.Len()))) {
-			return 0, fmt.Errorf("element %d is %v, the interpreter has %v", i, g, w)
+			return 0, fmt.Errorf("element %d is %v, the interpreter has %v", i, element(got, i), element(want, i))
 		}
 		worst = max(worst, uint64(math.Ceil(min(far/math.Abs(w), far/largest))))
 	}

@@ -211,10 +211,14 @@ func element(t *godwit.Tensor, j int) any {
 	case d.IsComplex():
 		return fmt.Sprint(t.Complex(j))
 	case d.IsFloat():
-		if v := t.Float(j); !math.IsNaN(v) && !math.IsInf(v, 0) {
-			return v
+		v := t.Float(j)
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return fmt.Sprint(v)
 		}
-		return fmt.Sprint(t.Float(j))
+		if d.Size() <= 4 { // of a float's digits, those that tell it from its neighbours
+			return float32(v)
+		}
+		return v
 	case d.IsUnsigned():
 		return t.Bits(j)
 	}

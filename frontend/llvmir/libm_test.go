@@ -150,6 +150,19 @@ done:
 	return b.String()
 }
 
+// libmRig is the module of the library's functions on a device, until the test ends.
+func libmRig(t *testing.T) deviceRig {
+	bin, err := godwit.CompileBytes("libm.ll", []byte(libmModule()), godwit.Options{Verify: true})
+	require.NoError(t, err)
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	require.NoError(t, err)
+	t.Cleanup(func() { dev.Close() })
+	kern, err := dev.LoadKernel(bin)
+	require.NoError(t, err)
+	t.Cleanup(func() { kern.Close() })
+	return deviceRig{kern}
+}
+
 // sample draws from [lo, hi]: evenly, or with all magnitudes alike.
 func sample(r *rand.Rand, lo, hi float64, single bool) float64 {
 	for {
@@ -216,15 +229,7 @@ func TestLibm(t *testing.T) {
 	if os.Getenv("GODWIT_LONG") != "" {
 		count = 20000
 	}
-	bin, err := godwit.CompileBytes("libm.ll", []byte(libmModule()), godwit.Options{Verify: true})
-	require.NoError(t, err)
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
-	require.NoError(t, err)
-	defer dev.Close()
-	kern, err := dev.LoadKernel(bin)
-	require.NoError(t, err)
-	defer kern.Close()
-	k := deviceRig{kern}
+	k := libmRig(t)
 	rng := rand.New(rand.NewPCG(5, 6))
 	run := func(name string, single bool, x, y []float64) []float64 {
 		px, _ := k.buffer(column(x, single))

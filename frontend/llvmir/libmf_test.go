@@ -8,8 +8,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/godwit-accel/godwit"
 )
 
 // TestLibmEveryF32 runs the f32 functions of one argument on arguments of all exponents, and holds them against the host's double
@@ -23,15 +21,7 @@ func TestLibmEveryF32(t *testing.T) {
 	if n, err := strconv.ParseUint(os.Getenv("GODWIT_STRIDE"), 10, 32); err == nil {
 		stride = max(n, 1)
 	}
-	bin, err := godwit.CompileBytes("libm.ll", []byte(libmModule()), godwit.Options{})
-	require.NoError(t, err)
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
-	require.NoError(t, err)
-	defer dev.Close()
-	kern, err := dev.LoadKernel(bin)
-	require.NoError(t, err)
-	defer kern.Close()
-	k := deviceRig{kern}
+	k := libmRig(t)
 	const block = 1 << 18
 	px, x := k.buffer(make([]byte, 4*block))
 	pz, z := k.buffer(make([]byte, 4*block))
