@@ -22,13 +22,8 @@ type rowSpace struct {
 	kept  int
 }
 
-// Limits of a row: the bytes of one, so that several operands' fit into scratchpad, and how short it may be unless there
-// are few.
-const (
-	longestRow  = 24 << 10
-	shortestRow = 32
-	fewRows     = 512
-)
+// longestRow is the bytes of a row at the most, so that several operands' fit into scratchpad.
+const longestRow = 24 << 10
 
 // homeRow is the group of rows that an op can join. It decides (ok) where a user is in such a group, or op is the fold that
 // makes one of a map.
@@ -102,8 +97,8 @@ func rowsOf(op *ir.Op, shape []int64) *rowSpace {
 			return nil
 		}
 	}
-	n, rows := product(shape[kept:]), product(shape[:kept])
-	if n*int64(max(4, op.Operands[0].Type.DType.Size())) > longestRow || n < shortestRow && rows > fewRows || n*rows == 0 {
+	n := product(shape[kept:])
+	if n*int64(max(4, op.Operands[0].Type.DType.Size())) > longestRow || product(shape) == 0 {
 		return nil
 	}
 	return &rowSpace{shape: shape, kept: kept}

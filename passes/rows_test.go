@@ -68,7 +68,7 @@ func rowsText(name, elem string, shape []int64) string {
 func TestRows(t *testing.T) {
 	for _, name := range []string{"softmax", "norm"} {
 		for _, elem := range []string{"f32", "f64", "f16"} {
-			for _, shape := range [][]int64{{1, 64}, {3, 100}, {70, 33}, {2, 5, 128}, {9, 1}, {5, 300}, {40, 1100}} {
+			for _, shape := range [][]int64{{1, 64}, {3, 100}, {70, 33}, {2, 5, 128}, {9, 1}, {5, 300}, {40, 1100}, {300, 10}, {9, 130, 3}, {700, 20}} {
 				text := rowsText(name, elem, shape)
 				t.Run(fmt.Sprint(name, elem, shape), func(t *testing.T) { checkText(t, text, isa.Default()) })
 			}
