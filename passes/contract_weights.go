@@ -1,8 +1,10 @@
 package passes
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir"
@@ -48,67 +50,74 @@ func (x *contraction) pack(p *contractPlan) string {
 	src, y, q := x.weights().Bytes(), *x, *p
 	how := fmt.Sprint(x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
 	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
+		moves := make([][]weightMove, q.kc)
+		for k := range moves {
+			moves[k] = y.chunkMoves(&q, int64(k))
+		}
 		// Pieces lie apart: what makes them side by side leaves the same bytes.
-		parallel.Do(int(q.panels*q.kc), func(i int) { y.packPiece(&q, int64(i)/q.kc, int64(i)%q.kc, dst, src) })
+		parallel.Do(int(q.panels*q.kc), func(i int) {
+			panel := int64(i) / q.kc
+			y.packPiece(dst[int64(i)*q.wBytes:], src[panel*y.panelStride(&q)*y.bo:], moves[int64(i)%q.kc], y.columns(&q, panel))
+		})
 	})
 }
 
-// packedColumns are packed side by side: as many streams as the host's first cache follows, whatever the distance
-// of their columns.
-const packedColumns = 16
+// weightMove is where the weight of one k lies in a packed panel, counted from its column, and where it comes from.
+type weightMove struct{ to, from int }
+
+// movedTogether are the weights of a column that are moved before those of the next: as many lines of the packed panel
+// stay in the host's first cache until all their columns are there.
+const movedTogether = 16
 
 // packPiece orders the weights of one panel and chunk.
-func (x *contraction) packPiece(p *contractPlan, panel, k int64, out, src []byte) {
-	all, col0, base := x.columns(p, panel), panel*x.panelStride(p), (panel*p.kc+k)*p.wBytes
-	step := int64(packedColumns)
-	if x.bo == x.elem {
-		step = all // they lie together
-	}
-	for c := int64(0); c < all; c += step {
-		x.packColumns(p, k, out[base+4*c:], src[(col0+c)*x.bo:], min(step, all-c))
-	}
-}
-
-// packColumns orders a chunk of the first columns of src.
-func (x *contraction) packColumns(p *contractPlan, k int64, out, src []byte, cols int64) {
-	le := binary.LittleEndian
-	x.eachK(p, k, func(group, j, kh, kw, ci int64) {
-		from := kh*x.bh + kw*x.bw + ci*x.bc
-		to := group*p.pn*4 + j*x.elem
-		switch {
-		case x.elem == 4 && x.bo == 4: // columns lie together on both sides
-			copy(out[to:to+cols*4], src[from:])
-		case x.elem == 4:
-			s, o := src[from:from+(cols-1)*x.bo+4], out[to:to+4*cols]
-			for i := 0; len(o) >= 4 && i+4 <= len(s); i += int(x.bo) {
-				le.PutUint32(o, le.Uint32(s[i:]))
-				o = o[4:]
-			}
-		case x.elem == 2:
-			for range cols {
-				*(*[2]byte)(out[to:]) = [2]byte(src[from:])
-				from, to = from+x.bo, to+4
-			}
-		default:
-			for range cols {
-				out[to] = src[from]
-				from, to = from+x.bo, to+4
-			}
-		}
-	})
-}
-
-// eachK lists the k of chunk number k in the order of the K-loop: K-group, place in it, and which weight it is.
-func (x *contraction) eachK(p *contractPlan, chunk int64, f func(group, j, kh, kw, ci int64)) {
-	per, cg := 4/x.elem, x.cg()
-	if x.kh*x.kw == 1 && x.groups == 1 {
-		n := p.steps * 16 * per
-		for i := range n {
-			if ci := chunk*n + i; ci < cg {
-				f(i/per, i%per, 0, 0, ci)
-			}
+func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64) {
+	if x.elem == 4 && x.bo == 4 { // columns lie together on both sides
+		for _, m := range moves {
+			copy(out[m.to:][:cols*4], src[m.from:])
 		}
 		return
+	}
+	for part := range slices.Chunk(moves, movedTogether) {
+		c := int64(0)
+		for ; x.elem == 4 && c+4 <= cols; c += 4 {
+			moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
+		}
+		for ; c < cols; c++ {
+			o, s := out[4*c:], src[c*x.bo:]
+			for _, m := range part {
+				copy(o[m.to:][:x.elem], s[m.from:])
+			}
+		}
+	}
+}
+
+// moveFour moves the words of four columns, which lie a pitch apart at the source and together in the panel: most of a
+// compile's bytes go through here.
+func moveFour(out, src []byte, pitch int, moves []weightMove) {
+	le := binary.LittleEndian
+	d := src[3*pitch:]
+	a, b, c := src[:len(d)], src[pitch:][:len(d)], src[2*pitch:][:len(d)]
+	for _, m := range moves {
+		o, f := out[m.to:][:16], m.from
+		le.PutUint64(o, uint64(le.Uint32(a[f:]))|uint64(le.Uint32(b[f:]))<<32)
+		le.PutUint64(o[8:], uint64(le.Uint32(c[f:]))|uint64(le.Uint32(d[f:]))<<32)
+	}
+}
+
+// chunkMoves lists the weights of chunk number k of a column, in the order in which they lie at the source: that is read
+// once, from end to end.
+func (x *contraction) chunkMoves(p *contractPlan, k int64) []weightMove {
+	per, cg := 4/x.elem, x.cg()
+	var moves []weightMove
+	add := func(group, j, kh, kw, ci int64) {
+		moves = append(moves, weightMove{int(group*p.pn*4 + j*x.elem), int(kh*x.bh + kw*x.bw + ci*x.bc)})
+	}
+	if x.kh*x.kw == 1 && x.groups == 1 {
+		n := p.steps * 16 * per
+		for i := range min(n, cg-k*n) {
+			add(i/per, i%per, 0, 0, k*n+i)
+		}
+		return moves
 	}
 	rows := x.kh / p.kc
 	group, tap := int64(0), int64(0) // first group of the run, tap within the chunk
@@ -116,11 +125,13 @@ func (x *contraction) eachK(p *contractPlan, chunk int64, f func(group, j, kh, k
 		n := r.bytes / x.elem
 		for i := range n {
 			t := tap + i/cg
-			f(group+i/per, i%per, chunk*rows+t/x.kw, t%x.kw, i%cg)
+			add(group+i/per, i%per, k*rows+t/x.kw, t%x.kw, i%cg)
 		}
 		tap += n / cg
 		group += (r.bytes + 63) / 64 * 16
 	}
+	slices.SortStableFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) })
+	return moves
 }
 
 // packByDMA brings computed weights: a box for each window position, more where K does not fill its groups, and
