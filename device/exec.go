@@ -142,14 +142,11 @@ func (c *Core) execOff() event {
 						continue
 					}
 				}
-				bad := -1
-				if c.threads == nil {
-					bad = c.blockValues(p.ops[b.ops:][:b.insts], int(b.end))
-				} else if id, bad = c.blockThreads(p, id); id < 0 {
+				id, bad := c.blockThreads(p, id)
+				if id < 0 {
 					continue
-				} else {
-					b = &p.blocks[id]
 				}
+				b = &p.blocks[id]
 				if bad >= 0 {
 					return c.blockStopped(p, b, &p.ops[int(b.ops)+bad])
 				}

@@ -100,9 +100,13 @@ func (m *memoTable) know(id int32, e *memoEntry) {
 	k[0] = linkTime{e.entry, e.exit, e.cycles, e.stalls}
 }
 
-// blockThreads executes blocks from one on as threaded code. It returns the one that it ended in, for the caller to count, with the place of an
-// instruction that trapped or −1; or no block if it has counted all.
+// blockThreads executes blocks from one on as threaded code, or one without it. It returns the one that it ended in, for the caller to count, with the
+// place of an instruction that trapped or −1; or no block if it has counted all.
 func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
+	if c.threads == nil {
+		b := &p.blocks[id]
+		return id, c.blockValues(p.ops[b.ops:][:b.insts], int(b.end))
+	}
 	l, q := &c.link, &c.mq.asmState
 	l.now, l.used, l.pipes = c.sb.now, c.used, c.pipes
 	if !c.timed {
