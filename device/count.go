@@ -33,9 +33,18 @@ func (c *Core) count() coreCount {
 		}
 	}
 	for i, n := range c.counts {
-		if n != 0 && by[p.packets[i].sym] != nil {
-			p.tally(by[p.packets[i].sym], &c.m, i, n, c.timed)
+		d := by[p.packets[i].sym]
+		if n == 0 || d == nil {
+			continue
 		}
+		if b := p.packets[i].block; p.blocks[b].end-p.blocks[b].first == 1 { // as sync packets are, which run alone
+			d.addTimes(&p.tallies(&c.m)[b], n)
+			if c.timed {
+				d.Cycles[CauseIssue] += n
+			}
+			continue
+		}
+		p.tally(d, &c.m, i, n, c.timed)
 	}
 	var out coreCount
 	out.res.Profile = slices.Grow(out.res.Profile, len(by))

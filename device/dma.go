@@ -23,7 +23,7 @@ type transfer struct {
 type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
-	shapes []dmaShape
+	shapes []*dmaShape
 }
 
 func (e *dmaEngine) reset() {
@@ -43,7 +43,7 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	if bad, kind := c.readAt(descAt, raw[:]); kind != 0 {
 		return c.fault(kind, bad, "dma descriptor", "")
 	}
-	shape, ok, err := c.dma.shapeOf(descAt, &raw)
+	shape, ok, err := c.dma.shapeOf(&raw)
 	switch {
 	case err != nil:
 		return c.fault(TrapDMA, descAt, "dma descriptor", err.Error())

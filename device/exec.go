@@ -126,11 +126,12 @@ func (c *Core) retire(t *packetTiming) {
 // execOff executes packets without time.
 func (c *Core) execOff() event {
 	p := c.run.prog
+	most := c.mostInsts()
 	for limit := c.link.limit.Load(); c.used < limit; limit = c.link.limit.Load() {
 		if c.at < len(p.packets) {
 			id := p.packets[c.at].block
 			b := &p.blocks[id]
-			if !b.plain && c.at == int(b.first) && c.used+uint64(b.insts) <= limit {
+			if !b.plain && c.at == int(b.first) && c.used+uint64(b.insts) <= most {
 				if b.sym != c.sym {
 					c.enter(b.sym)
 				}
@@ -172,6 +173,15 @@ func (c *Core) execOff() event {
 		}
 	}
 	return evSlice
+}
+
+// mostInsts is how many instructions may be executed in the end. A slice may end behind a block that goes beyond, as nothing depends on where it does;
+// fuel is exact.
+func (c *Core) mostInsts() uint64 {
+	if f := c.run.job.Fuel; f != 0 {
+		return f
+	}
+	return ^uint64(0)
 }
 
 // fetch checks that there is a packet to execute and enters its symbol.

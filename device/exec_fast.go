@@ -182,6 +182,7 @@ func (c *Core) expanded() {
 func (c *Core) execFast() event {
 	p := c.run.prog
 	c.memo.use(p)
+	most := c.mostInsts()
 	for limit := c.link.limit.Load(); c.used < limit; limit = c.link.limit.Load() {
 		if c.at >= len(p.packets) {
 			c.expanded()
@@ -189,7 +190,7 @@ func (c *Core) execFast() event {
 		}
 		id := p.packets[c.at].block
 		b := &p.blocks[id]
-		if b.plain || c.at != int(b.first) || c.used+uint64(b.insts) > limit {
+		if b.plain || c.at != int(b.first) || c.used+uint64(b.insts) > most {
 			c.expanded()
 			if ev := c.fetch(p); ev != evNone {
 				return ev
