@@ -116,19 +116,44 @@ func (l *linker) emitFunc(f *fn) {
 		}
 	}
 	order = order[:n]
-	at := make([]int, len(f.blocks))
+	at, ends := make([]int, len(f.blocks)), make([]blockEnd, len(f.blocks))
 	for i, b := range order {
-		at[b] = len(l.packets)
 		next := -1
 		if i+1 < len(order) {
 			next = order[i+1]
 		}
-		l.emitBlock(f, f.blocks[b], next)
+		ends[b] = f.end(b, next)
+	}
+	ps := l.packBlocks(f, order, ends)
+	for _, b := range order {
+		at[b] = len(l.packets)
+		made := make([]packet, len(ps[b]))
+		for i, p := range ps[b] {
+			made[i] = packet{insts: p, to: -1, fn: f}
+			l.packets = append(l.packets, &made[i])
+		}
+		if to := ends[b].to; to >= 0 {
+			l.packets[len(l.packets)-1].to = to
+		}
+		if extra := ends[b].extra; extra >= 0 {
+			j := jumpInst()
+			j.loc = f.blocks[b].insts[len(f.blocks[b].insts)-1].loc
+			l.packets = append(l.packets, &packet{insts: []*inst{j}, to: extra, fn: f})
+		}
 	}
 	l.at = append(l.at, at)
 }
 
-func (l *linker) emitBlock(f *fn, blk *block, next int) {
+// blockEnd is what is left of a block when it is known what is laid out behind it: its instructions without a jump there, and the blocks
+// that its last branch and an extra jump go to, −1 for none.
+type blockEnd struct {
+	insts     []*inst
+	to, extra int
+}
+
+// end makes the branch of block b fall through to next.
+func (f *fn) end(b, next int) blockEnd {
+	blk := f.blocks[b]
 	insts := blk.insts
 	term := insts[len(insts)-1]
 	to, extra := -1, -1
@@ -149,6 +174,11 @@ func (l *linker) emitBlock(f *fn, blk *block, next int) {
 			extra = e
 		}
 	}
+	return blockEnd{insts, to, extra}
+}
+
+// packBlock schedules a block into packets, given what is under way in front of it.
+func (l *linker) packBlock(blk *block, insts []*inst, before *underWay) (out [][]*inst) {
 	for from := 0; from < len(insts); {
 		n := from
 		for n < len(insts)-1 && !insts[n].call {
@@ -157,31 +187,19 @@ func (l *linker) emitBlock(f *fn, blk *block, next int) {
 		run := insts[from : n+1]
 		last := run[len(run)-1]
 		leaves := last.call || n == len(insts)-1 && last.kind != normal
-		var ps [][]*inst
-		if l.opt.NoSchedule {
+		switch {
+		case l.opt.NoSchedule:
 			for _, in := range run {
-				ps = append(ps, []*inst{in})
+				out = append(out, []*inst{in})
 			}
-		} else if blk.pipe != nil && blk.pipe.done {
-			ps = packKernel(&l.opt.Machine, run)
-		} else {
-			ps = pack(&l.opt.Machine, run, leaves)
+		case blk.pipe != nil && blk.pipe.done:
+			out = append(out, packKernel(&l.opt.Machine, run)...)
+		default:
+			out = append(out, pack(&l.opt.Machine, run, leaves, before)...)
 		}
-		made := make([]packet, len(ps))
-		for i, p := range ps {
-			made[i] = packet{insts: p, to: -1, fn: f}
-			l.packets = append(l.packets, &made[i])
-		}
-		from = n + 1
+		before, from = nil, n+1
 	}
-	if to >= 0 {
-		l.packets[len(l.packets)-1].to = to
-	}
-	if extra >= 0 {
-		j := jumpInst()
-		j.loc = term.loc
-		l.packets = append(l.packets, &packet{insts: []*inst{j}, to: extra, fn: f})
-	}
+	return out
 }
 
 // invert turns a conditional branch around, if its instruction can.

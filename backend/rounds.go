@@ -121,10 +121,10 @@ func (f *fn) loopOf(b int, opt *Options) *loopCheck {
 		return nil
 	}
 	var ps []*packet
-	for _, l := range pack(&opt.Machine, insts, false) {
+	for _, l := range pack(&opt.Machine, insts, false, nil) {
 		ps = append(ps, &packet{insts: l})
 	}
-	body := pack(&opt.Machine, blk.insts, true)
+	body := pack(&opt.Machine, blk.insts, true, nil)
 	if blk.pipe != nil && blk.pipe.done {
 		body = packKernel(&opt.Machine, blk.insts)
 	}

@@ -215,8 +215,8 @@ func (g *graph) heights() []int32 {
 }
 
 // pack schedules a run of instructions over physical registers into packets. final says that
-// the last one leaves the run.
-func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
+// the last one leaves the run; before, if not nil, is what the code in front of it has left under way.
+func pack(m *isa.Machine, insts []*inst, final bool, before *underWay) [][]*inst {
 	if len(insts) == 0 {
 		return nil
 	}
@@ -227,7 +227,7 @@ func pack(m *isa.Machine, insts []*inst, final bool) [][]*inst {
 	if final {
 		g.last()
 	}
-	return g.schedule(g.heights(), nil)
+	return g.schedule(g.heights(), g.from(before))
 }
 
 // packKernel is pack for the kernel of a pipelined loop: each instruction goes into the packet of
