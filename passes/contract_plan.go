@@ -120,7 +120,7 @@ func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
 
 // trafficShare says what hidden copies are worth: so many lines weigh as much as one cycle of the region.
 // Bytes moved twice cost no time under a busy matrix unit, but where two tilings are as fast the one that moves less is better.
-const trafficShare = 16
+const trafficShare = 8
 
 func (p *contractPlan) cost() int64 { return p.cycles + p.traffic/trafficShare }
 
