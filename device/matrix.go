@@ -55,7 +55,7 @@ type matrixQueue struct {
 	at         [loopOperands]loopOperand
 	loadRows   [maxLoopLoads]int32
 	loopTables [maxLoopLoads]loopTable
-	loopSteps  [maxLoopSteps]chainStep
+	lists      [16]loopList // by accumulator
 }
 
 // reset forgets everything, as at a launch.

@@ -89,6 +89,12 @@ type loopStep struct {
 	by  uint64
 }
 
+// loopList is the products that an accumulator takes in a chunk of rounds, and how far their places go on to the next.
+type loopList struct {
+	steps [maxLoopSteps]chainStep
+	by    [maxLoopSteps][3]int64
+}
+
 // loopOperand is where a tile is in the round at hand.
 type loopOperand struct{ off, table, first, rowStep, step int64 }
 
@@ -314,12 +320,16 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 		}
 	}
 	q.kind = l.kind
-	for done := uint64(0); done < n; {
-		rounds := min(uint64(l.chunk), n-done)
+	chunk := min(uint64(l.chunk), n)
+	for i := range l.pairs {
+		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
+	}
+	for left := n; left > 0; left -= chunk {
+		chunk = min(chunk, left)
 		for i := range l.pairs {
-			c.runPairRounds(l, &l.pairs[i], int64(done), int64(rounds))
+			p := &l.pairs[i]
+			c.runPairRounds(l.kind, p, int(chunk)*len(p.a), chunk < left)
 		}
-		done += rounds
 	}
 	for _, i := range l.last {
 		at := &q.at[i]
@@ -369,36 +379,54 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 	return true
 }
 
-// runPairRounds adds the products of some rounds to a pair's accumulators.
-func (c *Core) runPairRounds(l *kLoop, p *loopPair, from, rounds int64) {
+// layPair lists the products of a pair's first chunk of rounds, and how far each goes on to the next chunk. Without a kernel for two accumulators
+// each has a list of its own.
+func (c *Core) layPair(p *loopPair, rounds int64, together bool) {
 	q := &c.mq
-	k := 0
-	for r := from; r < from+rounds; r++ {
-		for i, x := range p.a {
-			a, b := &q.at[x], &q.at[p.b[0][i]]
-			s := &q.loopSteps[k&(maxLoopSteps-1)]
-			s[0], s[1] = a.off+r*a.step, a.table
-			s[2], s[3] = b.first+r*b.step, b.rowStep
-			if p.two {
-				e := &q.at[p.b[1][i]]
-				s[4], s[5] = e.first+r*e.step, e.rowStep
+	for j, b := range p.b[:p.lists(together)] {
+		list, k := &q.lists[p.acc[j]&15], 0
+		for r := range rounds {
+			for i, x := range p.a {
+				a, b := &q.at[x], &q.at[b[i]]
+				s, by := &list.steps[k&(maxLoopSteps-1)], &list.by[k&(maxLoopSteps-1)]
+				s[0], s[1], by[0] = a.off+r*a.step, a.table, rounds*a.step
+				s[2], s[3], by[1] = b.first+r*b.step, b.rowStep, rounds*b.step
+				if p.two && together {
+					e := &q.at[p.b[1][i]]
+					s[4], s[5], by[2] = e.first+r*e.step, e.rowStep, rounds*e.step
+				}
+				k++
 			}
-			k++
 		}
 	}
-	base := unsafe.SliceData(c.arena)
-	c0, c1 := &c.T[p.acc[0]&15], &c.T[p.acc[1]&15]
-	if two := c.kern.chain2[l.kind]; p.two && two != nil {
-		two(c0, c1, base, &q.loopSteps[0], k, 1, c.ahead(k))
-		return
+}
+
+// lists is how many lists a pair has.
+func (p *loopPair) lists(together bool) int {
+	if p.two && !together {
+		return 2
 	}
-	one := c.kern.chain1[l.kind]
-	one(c0, nil, base, &q.loopSteps[0], k, 1, c.ahead(k))
-	if p.two {
-		for i := range q.loopSteps[:k] {
-			s := &q.loopSteps[i]
-			s[2], s[3] = s[4], s[5]
+	return 1
+}
+
+// runPairRounds adds k products to a pair's accumulators. If there are more to come, their places take the place of these.
+func (c *Core) runPairRounds(kind mmaFunc, p *loopPair, k int, more bool) {
+	q := &c.mq
+	kernel, together := c.kern.chain1[kind], false
+	if two := c.kern.chain2[kind]; two != nil && p.two {
+		kernel, together = two, true
+	}
+	for j := range p.lists(together) {
+		list := &q.lists[p.acc[j]&15]
+		kernel(&c.T[p.acc[j]&15], &c.T[p.acc[1]&15], unsafe.SliceData(c.arena), &list.steps[0], k, 1, c.ahead(k))
+		if !more {
+			continue
 		}
-		one(c1, nil, base, &q.loopSteps[0], k, 1, c.ahead(k))
+		for i := range list.steps[:k] {
+			s, by := &list.steps[i], &list.by[i]
+			s[0] += by[0]
+			s[2] += by[1]
+			s[4] += by[2]
+		}
 	}
 }

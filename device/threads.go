@@ -154,12 +154,12 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 		}
 		return "Tld"
 	case quickMma:
-		if in.Z {
-			return ""
-		}
 		t.d = uint32(unsafe.Offsetof(asmState{}.chains) + uintptr(in.Dst&15)*unsafe.Sizeof(accChain{}))
 		t.a, t.b, t.x, t.cache = refAt(in.A), refAt(in.B), 1<<(in.Dst&15), uint32(mmaFuncOf[in.Type&15])
 		t.imm = 1<<(in.A&15) | 1<<(in.B&15)
+		if in.Z {
+			return "MmaZ"
+		}
 		return "Mma"
 	default:
 		return scalarHandlers[o.quick]

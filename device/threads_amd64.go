@@ -48,6 +48,7 @@ var (
 	_ [unsafe.Sizeof(blockLink{})]struct{}         = [128]struct{}{}
 	_ [unsafe.Offsetof(blockLink{}.known)]struct{} = [24]struct{}{}
 	_ [unsafe.Sizeof(linkTime{})]struct{}          = [24]struct{}{}
+	_ [unsafe.Offsetof(accChain{}.load)]struct{}   = [8]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.a)]struct{}      = [16]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.b)]struct{}      = [80]struct{}{}
 	_ [unsafe.Offsetof(tileCache{}.most)]struct{}  = [40]struct{}{}

@@ -1694,6 +1694,8 @@ func thTldcAVX512()
 
 func thMmaAVX512()
 
+func thMmaZAVX512()
+
 func thLink00AVX512()
 
 func thLink01AVX512()
@@ -1710,7 +1712,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[741]uintptr)
+func handlersAVX512(table *[742]uintptr)
 
 func thAddiAVX2()
 
@@ -3136,6 +3138,8 @@ func thTldcAVX2()
 
 func thMmaAVX2()
 
+func thMmaZAVX2()
+
 func thLink00AVX2()
 
 func thLink01AVX2()
@@ -3152,4 +3156,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[709]uintptr)
+func handlersAVX2(table *[710]uintptr)

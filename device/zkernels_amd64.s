@@ -40256,29 +40256,79 @@ TEXT ·thMmaAVX512(SB), NOSPLIT, $0
 	ANDL    24(SI), AX
 	CMPL    AX, 24(SI)
 	JNE     go
-	MOVWLZX 2946(R10), AX
-	TESTL   AX, 36(SI)
-	JZ      go
 	MOVBLZX 2948(R10), AX
 	CMPL    AX, 32(SI)
 	JNE     go
-	MOVL    8(SI), AX
-	ADDQ    R10, AX
-	MOVQ    (AX), CX
-	CMPQ    CX, $0x08
+	MOVL    16(SI), AX
+	MOVQ    (R10)(AX*1), CX
+	MOVQ    CX, AX
+	SHRQ    $0x20, AX
+	CMPB    2968(R10)(AX*1), $0x00
 	JEQ     go
-	MOVL    16(SI), DX
-	MOVQ    (R10)(DX*1), BX
-	MOVQ    BX, DX
-	SHRQ    $0x20, DX
-	CMPB    2968(R10)(DX*1), $0x00
+	MOVL    8(SI), DX
+	ADDQ    R10, DX
+	MOVL    36(SI), AX
+	TESTW   AX, 2946(R10)
+	JZ      begin
+	MOVQ    (DX), AX
+	CMPQ    AX, $0x08
 	JEQ     go
-	MOVL    12(SI), DX
-	MOVQ    (R10)(DX*1), DX
-	MOVQ    DX, 16(AX)(CX*8)
-	MOVQ    BX, 80(AX)(CX*8)
-	INCQ    CX
-	MOVQ    CX, (AX)
+
+join:
+	MOVL 12(SI), BX
+	MOVQ (R10)(BX*1), BX
+	MOVQ BX, 16(DX)(AX*8)
+	MOVQ CX, 80(DX)(AX*8)
+	INCQ AX
+	MOVQ AX, (DX)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+begin:
+	TESTW AX, 2944(R10)
+	JNE   go
+	ORW   AX, 2946(R10)
+	XORL  AX, AX
+	MOVB  $0x01, 8(DX)
+	JMP   join
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thMmaZAVX512()
+// Requires: AVX
+TEXT ·thMmaZAVX512(SB), NOSPLIT, $0
+	MOVWLZX 2944(R10), AX
+	ANDL    24(SI), AX
+	CMPL    AX, 24(SI)
+	JNE     go
+	MOVBLZX 2948(R10), AX
+	CMPL    AX, 32(SI)
+	JNE     go
+	MOVL    16(SI), AX
+	MOVQ    (R10)(AX*1), CX
+	MOVQ    CX, AX
+	SHRQ    $0x20, AX
+	CMPB    2968(R10)(AX*1), $0x00
+	JEQ     go
+	MOVL    8(SI), DX
+	ADDQ    R10, DX
+	MOVL    36(SI), AX
+	ORW     AX, 2946(R10)
+	NOTL    AX
+	ANDW    AX, 2944(R10)
+	XORL    AX, AX
+	MOVB    $0x00, 8(DX)
+	MOVL    12(SI), BX
+	MOVQ    (R10)(BX*1), BX
+	MOVQ    BX, 16(DX)(AX*8)
+	MOVQ    CX, 80(DX)(AX*8)
+	INCQ    AX
+	MOVQ    AX, (DX)
 	ADDQ    $0x28, SI
 	MOVQ    (SI), AX
 	JMP     AX
@@ -40514,7 +40564,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[741]uintptr)
+// func handlersAVX512(table *[742]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -41995,10 +42045,12 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 5896(AX)
 	LEAQ ·thMmaAVX512+0(SB), CX
 	MOVQ CX, 5904(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thMmaZAVX512+0(SB), CX
 	MOVQ CX, 5912(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thEndAVX512+0(SB), CX
 	MOVQ CX, 5920(AX)
+	LEAQ ·thGoAVX512+0(SB), CX
+	MOVQ CX, 5928(AX)
 	RET
 
 // func thAddiAVX2()
@@ -80438,29 +80490,79 @@ TEXT ·thMmaAVX2(SB), NOSPLIT, $0
 	ANDL    24(SI), AX
 	CMPL    AX, 24(SI)
 	JNE     go
-	MOVWLZX 2946(R10), AX
-	TESTL   AX, 36(SI)
-	JZ      go
 	MOVBLZX 2948(R10), AX
 	CMPL    AX, 32(SI)
 	JNE     go
-	MOVL    8(SI), AX
-	ADDQ    R10, AX
-	MOVQ    (AX), CX
-	CMPQ    CX, $0x08
+	MOVL    16(SI), AX
+	MOVQ    (R10)(AX*1), CX
+	MOVQ    CX, AX
+	SHRQ    $0x20, AX
+	CMPB    2968(R10)(AX*1), $0x00
 	JEQ     go
-	MOVL    16(SI), DX
-	MOVQ    (R10)(DX*1), BX
-	MOVQ    BX, DX
-	SHRQ    $0x20, DX
-	CMPB    2968(R10)(DX*1), $0x00
+	MOVL    8(SI), DX
+	ADDQ    R10, DX
+	MOVL    36(SI), AX
+	TESTW   AX, 2946(R10)
+	JZ      begin
+	MOVQ    (DX), AX
+	CMPQ    AX, $0x08
 	JEQ     go
-	MOVL    12(SI), DX
-	MOVQ    (R10)(DX*1), DX
-	MOVQ    DX, 16(AX)(CX*8)
-	MOVQ    BX, 80(AX)(CX*8)
-	INCQ    CX
-	MOVQ    CX, (AX)
+
+join:
+	MOVL 12(SI), BX
+	MOVQ (R10)(BX*1), BX
+	MOVQ BX, 16(DX)(AX*8)
+	MOVQ CX, 80(DX)(AX*8)
+	INCQ AX
+	MOVQ AX, (DX)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+begin:
+	TESTW AX, 2944(R10)
+	JNE   go
+	ORW   AX, 2946(R10)
+	XORL  AX, AX
+	MOVB  $0x01, 8(DX)
+	JMP   join
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thMmaZAVX2()
+// Requires: AVX
+TEXT ·thMmaZAVX2(SB), NOSPLIT, $0
+	MOVWLZX 2944(R10), AX
+	ANDL    24(SI), AX
+	CMPL    AX, 24(SI)
+	JNE     go
+	MOVBLZX 2948(R10), AX
+	CMPL    AX, 32(SI)
+	JNE     go
+	MOVL    16(SI), AX
+	MOVQ    (R10)(AX*1), CX
+	MOVQ    CX, AX
+	SHRQ    $0x20, AX
+	CMPB    2968(R10)(AX*1), $0x00
+	JEQ     go
+	MOVL    8(SI), DX
+	ADDQ    R10, DX
+	MOVL    36(SI), AX
+	ORW     AX, 2946(R10)
+	NOTL    AX
+	ANDW    AX, 2944(R10)
+	XORL    AX, AX
+	MOVB    $0x00, 8(DX)
+	MOVL    12(SI), BX
+	MOVQ    (R10)(BX*1), BX
+	MOVQ    BX, 16(DX)(AX*8)
+	MOVQ    CX, 80(DX)(AX*8)
+	INCQ    AX
+	MOVQ    AX, (DX)
 	ADDQ    $0x28, SI
 	MOVQ    (SI), AX
 	JMP     AX
@@ -80696,7 +80798,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[709]uintptr)
+// func handlersAVX2(table *[710]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -82113,8 +82215,10 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 5640(AX)
 	LEAQ ·thMmaAVX2+0(SB), CX
 	MOVQ CX, 5648(AX)
-	LEAQ ·thEndAVX2+0(SB), CX
+	LEAQ ·thMmaZAVX2+0(SB), CX
 	MOVQ CX, 5656(AX)
-	LEAQ ·thGoAVX2+0(SB), CX
+	LEAQ ·thEndAVX2+0(SB), CX
 	MOVQ CX, 5664(AX)
+	LEAQ ·thGoAVX2+0(SB), CX
+	MOVQ CX, 5672(AX)
 	RET

@@ -743,6 +743,7 @@ var namesAVX512 = [...]string{
 	"Tld",
 	"Tldc",
 	"Mma",
+	"MmaZ",
 	"End",
 	"Go",
 }
@@ -1456,6 +1457,7 @@ var namesAVX2 = [...]string{
 	"Tld",
 	"Tldc",
 	"Mma",
+	"MmaZ",
 	"End",
 	"Go",
 }

@@ -30,7 +30,8 @@ const (
 	stLazy, stActive, stKind         = 2944, 2946, 2948
 	stAt, stWhy                      = 2952, 2960
 	stEven                           = 2968
-	chainN, chainA, chainB           = 0, 16, 80
+	chainN, chainLoad                = 0, 8
+	chainA, chainB                   = 16, 80
 
 	tcDesc, tcPhase, tcDelta, tcTable, tcLeast, tcMost                = 0, 8, 16, 24, 32, 40
 	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcCount, rcOffs = 0, 8, 16, 24, 32, 40, 48, 64
@@ -834,40 +835,65 @@ func (t *threads) tiles() {
 	next()
 	goDoes()
 
-	t.begin("Mma")
+	t.mma("Mma", false)
+	t.mma("MmaZ", true)
+}
+
+// mma adds a product to its accumulator's chain, or begins one: with what the accumulator holds, or at zero. Go does what has operands in registers or
+// uneven columns, and what needs room.
+func (t *threads) mma(name string, zero bool) {
+	t.begin(name)
 	bits := GP64()
 	MOVWLZX(at(R10, stLazy), bits.As32())
 	ANDL(at(RSI, thImm), bits.As32())
 	CMPL(bits.As32(), at(RSI, thImm))
 	JNE(LabelRef("go"))
-	MOVWLZX(at(R10, stActive), bits.As32())
-	TESTL(bits.As32(), at(RSI, thX))
-	JZ(LabelRef("go"))
 	kind := GP64()
 	MOVBLZX(at(R10, stKind), kind.As32())
 	CMPL(kind.As32(), at(RSI, thCache))
 	JNE(LabelRef("go"))
-	h, n, x := field(thD), GP64(), GP64()
-	ADDQ(R10, h)
-	MOVQ(at(h, chainN), n)
-	CMPQ(n, Imm(8))
-	JEQ(LabelRef("go"))
 	ref := func(f int) GPVirtual {
 		r := GP64()
 		MOVQ(Mem{Base: R10, Index: field(f), Scale: 1}, r)
 		return r
 	}
-	rb := ref(thB)
+	rb, x := ref(thB), GP64()
 	MOVQ(rb, x)
 	SHRQ(Imm(32), x)
 	CMPB(Mem{Base: R10, Index: x, Scale: 1, Disp: stEven}, Imm(0))
 	JEQ(LabelRef("go"))
+	h, n := field(thD), GP64()
+	ADDQ(R10, h)
+	MOVL(at(RSI, thX), bits.As32())
+	if !zero {
+		TESTW(bits.As16(), at(R10, stActive))
+		JZ(LabelRef("begin"))
+		MOVQ(at(h, chainN), n)
+		CMPQ(n, Imm(8))
+		JEQ(LabelRef("go"))
+	} else {
+		ORW(bits.As16(), at(R10, stActive))
+		NOTL(bits.As32())
+		ANDW(bits.As16(), at(R10, stLazy))
+		XORL(n.As32(), n.As32())
+		MOVB(Imm(0), at(h, chainLoad))
+	}
+	Label("join")
 	ra := ref(thA)
 	MOVQ(ra, Mem{Base: h, Index: n, Scale: 8, Disp: chainA})
 	MOVQ(rb, Mem{Base: h, Index: n, Scale: 8, Disp: chainB})
 	INCQ(n)
 	MOVQ(n, at(h, chainN))
 	next()
+	if !zero {
+		Label("begin")
+		TESTW(bits.As16(), at(R10, stLazy))
+		JNE(LabelRef("go"))
+		ORW(bits.As16(), at(R10, stActive))
+		XORL(n.As32(), n.As32())
+		MOVB(Imm(1), at(h, chainLoad))
+		JMP(LabelRef("join"))
+	}
 	goDoes()
 }
 
