@@ -27,7 +27,6 @@ const (
 // findRoots finds the root of every pointer: an optimistic iteration over block parameters.
 func (s *selector) findRoots() {
 	f := s.k
-	s.roots = make([]root, len(f.Types))
 	for i := range s.roots {
 		s.roots[i].kind = rootNone
 	}

@@ -106,9 +106,7 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 func compileFuncs(m *kernel.Module, todo []*kernel.Func, opt *Options, cfg *regalloc.Config) ([]*fn, error) {
 	outlines := make([]*outline, len(todo))
 	if opt.Dump == nil {
-		for i, k := range todo {
-			outlines[i] = outlineOf(k)
-		}
+		outlines = outlinesOf(todo)
 	}
 	of := twinsOf(outlines)
 	fns := make([]*fn, len(todo))

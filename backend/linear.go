@@ -38,9 +38,19 @@ func compareTerms(a, b term) int {
 	return 0
 }
 
-// plus is l + k·m.
+// plus is l + k·m. Sums share terms where they have the same.
 func (l linear) plus(m linear, k int64) linear {
-	r := linear{c: l.c + k*m.c, terms: make([]term, 0, len(l.terms)+len(m.terms))}
+	r := linear{c: l.c + k*m.c}
+	switch n, o := len(l.terms), len(m.terms); {
+	case o == 0:
+		r.terms = l.terms[:n:n]
+		return r
+	case n == 0 && k == 1:
+		r.terms = m.terms[:o:o]
+		return r
+	default:
+		r.terms = make([]term, 0, n+o)
+	}
 	i, j := 0, 0
 	for i < len(l.terms) || j < len(m.terms) {
 		switch {
@@ -65,24 +75,27 @@ func (l linear) plus(m linear, k int64) linear {
 
 // linearOf takes a 64-bit value apart.
 func (s *selector) linearOf(v kernel.Value) linear {
-	if l := s.linears[v]; l != nil {
+	if l := s.linears[v]; l == &openLinear {
+		return s.leaf(v, -1)
+	} else if l != nil {
 		return *l
 	}
-	open := linear{terms: []term{{v: v, k: 1, limit: -1}}} // while its limit is looked for
-	s.linears[v] = &open
-	leaf := linear{terms: []term{{v: v, k: 1, limit: s.limitOf(v)}}}
-	s.linears[v] = &leaf
+	s.linears[v] = &openLinear
 	in := s.defs[v]
 	if in == nil || in.Mask != kernel.None || in.Type != kernel.TI64 && in.Type != kernel.TPtr {
-		return leaf
+		r := s.leaf(v, s.limitOf(v))
+		s.linears[v] = s.keep(r)
+		return r
 	}
-	r := leaf
+	var r linear
 	switch in.Op {
 	case kernel.OpConst:
 		r = linear{c: in.Imm}
 	case kernel.OpBitcast:
 		if t := s.k.TypeOf(in.Args[0]); t == kernel.TI64 || t == kernel.TPtr {
 			r = s.linearOf(in.Args[0])
+		} else {
+			r = s.leaf(v, -1)
 		}
 	case kernel.OpAdd:
 		r = s.linearOf(in.Args[0]).plus(s.linearOf(in.Args[1]), 1)
@@ -92,22 +105,54 @@ func (s *selector) linearOf(v kernel.Value) linear {
 		x, y := s.commute(in)
 		if n, ok := s.constOf(y); ok {
 			r = linear{}.plus(s.linearOf(x), n)
+		} else {
+			r = s.leaf(v, -1)
 		}
 	case kernel.OpShl:
 		if n, ok := s.constOf(in.Args[1]); ok {
 			r = linear{}.plus(s.linearOf(in.Args[0]), 1<<uint(n&63))
+		} else {
+			r = s.leaf(v, -1)
 		}
 	case kernel.OpAnd, kernel.OpUMin:
 		_, y := s.commute(in)
+		limit := int64(-1)
 		if n, ok := s.constOf(y); ok && n >= 0 && n < 1<<40 {
-			r.terms = []term{{v: v, k: 1, limit: n}}
+			limit = n
 		}
+		r = s.leaf(v, limit)
+	default:
+		r = s.leaf(v, -1)
 	}
 	if len(r.terms) > maxTerms {
-		r = leaf
+		r = s.leaf(v, -1)
 	}
-	s.linears[v] = &r
+	s.linears[v] = s.keep(r)
 	return r
+}
+
+// openLinear stands for a value that is being taken apart: asked for on the way, it is taken as it is.
+var openLinear linear
+
+// leaf is v as it is. Its term, like what keep returns, comes from an array of several.
+func (s *selector) leaf(v kernel.Value, limit int64) linear {
+	if len(s.termRoom) == 0 {
+		s.termRoom = make([]term, 64)
+	}
+	t := s.termRoom[:1:1]
+	s.termRoom = s.termRoom[1:]
+	t[0] = term{v: v, k: 1, limit: limit}
+	return linear{terms: t}
+}
+
+func (s *selector) keep(l linear) *linear {
+	if len(s.linearRoom) == 0 {
+		s.linearRoom = make([]linear, 64)
+	}
+	p := &s.linearRoom[0]
+	s.linearRoom = s.linearRoom[1:]
+	*p = l
+	return p
 }
 
 // limitOf is the most that v can be if it is what a loop counts up by a constant, neither below 0, from something bounded on, and

@@ -57,7 +57,7 @@ func (g *graph) free() {
 }
 
 func newGraph(m *isa.Machine, insts []*inst) *graph {
-	const usual = 3 // edges of most instructions
+	const usual = 4 // edges of most instructions
 	g := graphs.Get().(*graph)
 	g.m, g.insts, g.succs, g.preds = m, insts, g.lists.List(len(insts)), g.ints.List(len(insts))
 	slab := g.deps.List(usual * len(insts))
@@ -297,7 +297,7 @@ func (g *graph) schedule(prio, from []int32) [][]*inst {
 	var ready [isa.NumSlots]schedHeap
 	first := func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }
 	for s := range ready {
-		ready[s].less = first
+		ready[s] = schedHeap{l: g.ints.Empty(min(n, 16)), less: first}
 	}
 	issued := make([]*inst, 0, n) // the packets, one behind another
 	for i := range left {
@@ -306,7 +306,7 @@ func (g *graph) schedule(prio, from []int32) [][]*inst {
 		}
 	}
 	var busy [isa.NumSlots]int32 // first cycle in which the unit is free
-	var out [][]*inst
+	out := make([][]*inst, 0, n)
 	for t, done := int32(0), 0; done < n; t++ {
 		for len(waiting.l) > 0 && earliest[waiting.l[0]] <= t {
 			i := waiting.pop()

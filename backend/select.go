@@ -2,7 +2,9 @@ package backend
 
 import (
 	"fmt"
+	"sync"
 
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -27,11 +29,15 @@ type selector struct {
 	seq     []*inst // code of the kernel instruction in hand, in order
 	roots   []root
 	linears []*linear // by value, as they are asked for
-	block   int
-	extra   []*block // blocks made while selecting (switches), to go behind the one in hand
-	err     source.Errors
-	loc     int32
-	at      int32
+
+	termRoom   []term
+	linearRoom []linear
+
+	block int
+	extra []*block // blocks made while selecting (switches), to go behind the one in hand
+	err   source.Errors
+	loc   int32
+	at    int32
 }
 
 func (s *selector) fail(format string, args ...any) {
@@ -44,8 +50,10 @@ func (s *selector) fail(format string, args ...any) {
 
 // selectFunc makes machine code of a function.
 func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
+	room := selectRooms.Get().(*selectRoom)
+	defer room.free()
 	s := &selector{m: m, k: k, f: &fn{k: k, name: k.Name}, cfg: kernel.NewCFG(k)}
-	s.analyse()
+	s.analyse(room)
 	order := s.layout()
 	place := make([]int, len(k.Blocks))
 	for i := range place {
@@ -93,10 +101,36 @@ func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 	return s.f, s.err.Err()
 }
 
-func (s *selector) analyse() {
+// selectRoom is what the lists of a selection are cut from: they are as long as the function has values.
+type selectRoom struct {
+	insts   room.Room[*kernel.Inst]
+	places  room.Room[int]
+	counts  room.Room[int32]
+	flags   room.Room[bool]
+	vregs   room.Room[regalloc.VReg]
+	linears room.Room[*linear]
+	roots   room.Room[root]
+}
+
+var selectRooms = sync.Pool{New: func() any { return new(selectRoom) }}
+
+// free gives the room to the selection of the next function.
+func (r *selectRoom) free() {
+	r.insts.Reset()
+	r.places.Reset()
+	r.counts.Reset()
+	r.flags.Reset()
+	r.vregs.Reset()
+	r.linears.Reset()
+	r.roots.Reset()
+	selectRooms.Put(r)
+}
+
+func (s *selector) analyse(room *selectRoom) {
 	n := len(s.k.Types)
 	s.parts = map[kernel.Value]uint64{}
-	s.defs, s.defAt, s.uses, s.need, s.vreg = make([]*kernel.Inst, n), make([]int, n), make([]int32, n), make([]bool, n), make([]regalloc.VReg, n)
+	s.defs, s.defAt, s.uses = room.insts.List(n), room.places.List(n), room.counts.List(n)
+	s.need, s.vreg = room.flags.List(n), room.vregs.List(n)
 	for i := range s.vreg {
 		s.vreg[i] = -1
 	}
@@ -126,7 +160,7 @@ func (s *selector) analyse() {
 			}
 		}
 	}
-	s.linears = make([]*linear, n)
+	s.linears, s.roots = room.linears.List(n), room.roots.List(n)
 	s.findRoots()
 }
 
@@ -193,12 +227,12 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 		if in.Res != kernel.None && !s.need[in.Res] && !volatile && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
 			continue // dead, or folded into its users
 		}
-		r := rules[in.Op]
+		r := &rules[in.Op]
 		if r.sel == nil {
 			s.fail("%v: no instructions for it", in.Op)
 			continue
 		}
-		r.sel(s, in, &r)
+		r.sel(s, in, r)
 		if volatile { // in its place among the other effects, and never twice
 			for _, x := range s.seq {
 				x.mem.effect = x.mem.effect || x.mem.touches()

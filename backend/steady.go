@@ -19,14 +19,14 @@ type issue struct {
 
 // access is a register of an instruction: an index into ready, or with forward into forward.
 type access struct {
-	reg, latency int
+	reg, latency int32
 	forward      bool
 }
 
 // decode is the issues of a pass, packet by packet. by is which instruction wrote each tile last, before the pass
-// and then behind it.
-func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
-	pass := make([][]issue, len(c.packets))
+// and then behind it; tiles says that some instruction reads one.
+func (c *loopCheck) decode(by *[32]isa.Inst) (pass [][]issue, tiles bool) {
+	pass = make([][]issue, len(c.packets))
 	issues := make([]issue, len(c.insts))
 	room := make([]access, 0, 6*len(c.insts))
 	for k, p := range c.packets {
@@ -37,12 +37,13 @@ func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
 			from := len(room)
 			in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
 				if r.Bank == isa.BankT {
+					tiles = true
 					if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
-						room = append(room, access{reg: int(r.N), forward: true})
+						room = append(room, access{reg: int32(r.N), forward: true})
 						return
 					}
 				}
-				room = append(room, access{reg: int(r.Bank)*32 + int(r.N)})
+				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N)})
 			})
 			x.reads = room[from:len(room):len(room)]
 		}
@@ -53,16 +54,16 @@ func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
 				if !role.Writes() {
 					return
 				}
-				room = append(room, access{reg: int(r.Bank)*32 + int(r.N), latency: c.m.Latency(&in.Inst, o)})
+				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N), latency: int32(c.m.Latency(&in.Inst, o))})
 				if r.Bank == isa.BankT {
 					by[r.N] = in.Inst
-					room = append(room, access{reg: int(r.N), latency: c.m.MatrixCycles, forward: true})
+					room = append(room, access{reg: int32(r.N), latency: int32(c.m.MatrixCycles), forward: true})
 				}
 			})
 			x.writes = room[from:len(room):len(room)]
 		}
 	}
-	return pass
+	return pass, tiles
 }
 
 // run issues a pass whose last packet before it issued at now; it returns when its own last does.
@@ -84,9 +85,9 @@ func (s *scoreboard) run(pass [][]issue, now int) int {
 			s.unit[p[i].slot] = t + p[i].occupancy
 			for _, w := range p[i].writes {
 				if w.forward {
-					s.forward[w.reg] = t + w.latency
+					s.forward[w.reg] = t + int(w.latency)
 				} else {
-					s.ready[w.reg] = t + w.latency
+					s.ready[w.reg] = t + int(w.latency)
 				}
 			}
 		}
@@ -116,8 +117,11 @@ func (c *loopCheck) steady() int {
 		s  scoreboard
 		by [32]isa.Inst
 	)
-	first := c.decode(&by)
-	pass := c.decode(&by)
+	first, tiles := c.decode(&by)
+	pass := first
+	if tiles { // which mma wrote one last is not the same behind the first pass
+		pass, _ = c.decode(&by)
+	}
 	now, mark := s.run(first, -1)+c.bubbles(), 0
 	before := s.since(now)
 	for k := 1; k < warm+runs; k++ {

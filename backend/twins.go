@@ -36,6 +36,35 @@ type outline struct {
 	places []int32
 }
 
+// outlinesOf outlines the functions that may have a twin: those that differ in shape have none, and need no outline.
+func outlinesOf(funcs []*kernel.Func) []*outline {
+	shapes := make([]uint64, len(funcs))
+	like := make(map[uint64]int, len(funcs))
+	for i, k := range funcs {
+		shapes[i] = shapeOf(k)
+		like[shapes[i]]++
+	}
+	outlines := make([]*outline, len(funcs))
+	for i, k := range funcs {
+		if like[shapes[i]] > 1 {
+			outlines[i] = outlineOf(k)
+		}
+	}
+	return outlines
+}
+
+// shapeOf is a hash that twins have in common: of the ops, one behind another.
+func shapeOf(k *kernel.Func) uint64 {
+	h := uint64(len(k.Types))
+	for _, b := range k.Blocks {
+		h = h*0x100000001b3 + uint64(len(b.Insts))
+		for i := range b.Insts {
+			h = h*0x100000001b3 ^ uint64(b.Insts[i].Op)
+		}
+	}
+	return h
+}
+
 // outlineOf gives nil for functions that call others: those have frames that depend on whom they call.
 func outlineOf(k *kernel.Func) *outline {
 	var (

@@ -19,6 +19,8 @@ type allocator struct {
 	loopOf    []int32
 	preds     pairs
 
+	halves, parts [2][]piece // of split
+
 	uses     []use
 	useStart []int32
 	ranges   []lrange

@@ -15,9 +15,9 @@ type resolver struct {
 }
 
 func (r *resolver) grow(l Loc) {
-	for int(l) >= len(r.readers) {
-		r.readers = append(r.readers, 0)
-		r.writer = append(r.writer, 0)
+	if n := int(l) + 1 - len(r.readers); n > 0 {
+		r.readers = append(r.readers, make([]int32, n)...)
+		r.writer = append(r.writer, make([]int32, n)...)
 	}
 }
 

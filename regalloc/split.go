@@ -1,6 +1,10 @@
 package regalloc
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
 
 // split cuts a bundle at the first conflict and puts the pieces back in the queue. What
 // lies between the last use of the left piece and the first use of the right one needs no
@@ -45,8 +49,8 @@ func (a *allocator) split(bi, at int32) error {
 	b.dead, b.ranges = true, nil
 	left, right := a.cut(old, at)
 	for pass := 0; ; pass++ {
-		l, lg := a.trim(left, loopAware)
-		r, rg := a.trim(right, loopAware)
+		l, lg := a.trim(&a.halves[0], left, loopAware)
+		r, rg := a.trim(&a.halves[1], right, loopAware)
 		if pass == 0 && loopAware && (a.length(l) == prio || a.length(r) == prio) {
 			loopAware = false // no progress that way
 			continue
@@ -131,6 +135,7 @@ func (a *allocator) firstEnd(ranges []int32) int32 {
 
 // cut divides ranges at a point.
 func (a *allocator) cut(ranges []int32, at int32) (left, right []piece) {
+	left, right = a.parts[0][:0], a.parts[1][:0]
 	for _, r := range ranges {
 		lr := a.ranges[r]
 		p := piece{lr.from, lr.to, lr.v, lr.u0, lr.u1}
@@ -155,12 +160,14 @@ func (a *allocator) cut(ranges []int32, at int32) (left, right []piece) {
 			right = append(right, piece{at, lr.to, lr.v, k, lr.u1})
 		}
 	}
+	a.parts = [2][]piece{left, right}
 	return left, right
 }
 
-// trim drops from both ends what has no use; the dropped parts come back as gap ranges.
-func (a *allocator) trim(l []piece, loopAware bool) (kept []piece, gaps []int32) {
-	l = append([]piece(nil), l...)
+// trim drops from both ends what has no use; the dropped parts come back as gap ranges. What is kept lies in room.
+func (a *allocator) trim(room *[]piece, l []piece, loopAware bool) (kept []piece, gaps []int32) {
+	l = append((*room)[:0], l...)
+	*room = l
 	gap := func(v VReg, from, to int32) {
 		if from&1 != 0 {
 			from-- // the value moves before the instruction that reads it last
@@ -231,7 +238,7 @@ func (a *allocator) trim(l []piece, loopAware bool) (kept []piece, gaps []int32)
 
 // joinGaps sorts gap ranges and joins those that touch.
 func (a *allocator) joinGaps(gaps []int32) []int32 {
-	sort.Slice(gaps, func(i, j int) bool { return a.ranges[gaps[i]].from < a.ranges[gaps[j]].from })
+	slices.SortFunc(gaps, func(i, j int32) int { return cmp.Compare(a.ranges[i].from, a.ranges[j].from) })
 	out := gaps[:1]
 	for _, g := range gaps[1:] {
 		last := &a.ranges[out[len(out)-1]]

@@ -51,6 +51,7 @@ type verifier struct {
 	funcs map[string]*Func
 	syms  map[string]bool
 	f     *Func
+	defs  []place // by value, of f
 }
 
 func (v *verifier) fail(loc int32, format string, args ...any) {
@@ -73,7 +74,10 @@ func (v *verifier) function(f *Func) {
 		}
 		end = b.At + b.Size
 	}
-	defs := make([]place, len(f.Types))
+	if cap(v.defs) < len(f.Types) {
+		v.defs = make([]place, len(f.Types), len(f.Types)+len(f.Types)/4)
+	}
+	defs := v.defs[:len(f.Types)]
 	for i := range defs {
 		defs[i].block = -1
 	}

@@ -84,7 +84,7 @@ func lineTable(p *Program, l Layout) []byte {
 	}
 	head = append(head, 0)
 
-	prog := []byte{0, 9, lneSetAddress}
+	prog := append(make([]byte, 0, 16+4*len(p.Lines)), 0, 9, lneSetAddress)
 	prog = le.AppendUint64(prog, l.Text)
 	addr, file, row, col := uint64(0), uint64(1), 1, 0
 	for i, x := range p.Lines {

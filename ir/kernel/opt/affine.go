@@ -29,8 +29,25 @@ func (a *form) affine() bool    { return len(a.vary) == 0 }
 func (a *form) invariant() bool { return len(a.vary) == 0 && len(a.step) == 0 && a.k == 0 }
 func (a *form) constant() bool  { return a.invariant() && len(a.terms) == 0 }
 
+func compareTerms(a, b term) int {
+	return cmp.Or(cmp.Compare(a.v, b.v), cmp.Compare(a.sym, b.sym), cmp.Compare(a.ext, b.ext))
+}
+
+// tidy reports terms as addTerms leaves them.
+func tidy(l []term) bool {
+	for i := range l {
+		if l[i].c == 0 || i > 0 && compareTerms(l[i-1], l[i]) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func addTerms(a, b []term, k int64) []term {
-	out := slices.Clone(a)
+	if (len(b) == 0 || k == 0) && tidy(a) {
+		return a[:len(a):len(a)] // never changed in its place
+	}
+	out := append(make([]term, 0, len(a)+len(b)), a...)
 next:
 	for _, x := range b {
 		x.c *= k
@@ -43,9 +60,7 @@ next:
 		out = append(out, x)
 	}
 	out = slices.DeleteFunc(out, func(t term) bool { return t.c == 0 })
-	slices.SortFunc(out, func(a, b term) int {
-		return cmp.Or(cmp.Compare(a.v, b.v), cmp.Compare(a.sym, b.sym), cmp.Compare(a.ext, b.ext))
-	})
+	slices.SortFunc(out, compareTerms)
 	return out
 }
 
@@ -61,16 +76,68 @@ func (a *form) sameShape(b *form) bool {
 
 const maxTerms = 6
 
+// formTable holds the forms of values, in the order in which they were asked for.
+type formTable struct {
+	at   map[kernel.Value]int32
+	list []form
+}
+
+// formTables are two empty tables, of a loop that is done with if there is one.
+func (s *state) formTables() (raws, forms *formTable) {
+	take := func() *formTable {
+		n := len(s.tables)
+		if n == 0 {
+			return &formTable{at: map[kernel.Value]int32{}}
+		}
+		t := s.tables[n-1]
+		s.tables = s.tables[:n-1]
+		return t
+	}
+	return take(), take()
+}
+
+// done gives the tables of a loop to the next one.
+func (l *loop) done() {
+	l.forget()
+	l.s.tables = append(l.s.tables, l.raws, l.forms)
+	l.raws, l.forms = nil, nil
+}
+
+// forget empties the tables: what they say has changed.
+func (l *loop) forget() {
+	l.raws.clear()
+	l.forms.clear()
+}
+
+func (t *formTable) clear() {
+	clear(t.at)
+	clear(t.list)
+	t.list = t.list[:0]
+}
+
+func (t *formTable) of(v kernel.Value) (form, bool) {
+	i, ok := t.at[v]
+	if !ok {
+		return form{}, false
+	}
+	return t.list[i], true
+}
+
+func (t *formTable) set(v kernel.Value, a form) {
+	t.at[v] = int32(len(t.list))
+	t.list = append(t.list, a)
+}
+
 // raw reads v with the loop's parameters as what varies.
 func (l *loop) raw(v kernel.Value) form {
-	if a, ok := l.raws[v]; ok {
+	if a, ok := l.raws.of(v); ok {
 		return a
 	}
 	a := l.compute(v)
 	if len(a.terms)+len(a.vary) > maxTerms {
 		a = l.opaque(v)
 	}
-	l.raws[v] = a
+	l.raws.set(v, a)
 	return a
 }
 
@@ -265,7 +332,7 @@ func (l *loop) findRecurrences() {
 
 // of is v with the recurrences filled in.
 func (l *loop) of(v kernel.Value) form {
-	if a, ok := l.forms[v]; ok {
+	if a, ok := l.forms.of(v); ok {
 		return a
 	}
 	raw := l.raw(v)
@@ -280,7 +347,7 @@ func (l *loop) of(v kernel.Value) form {
 	if len(out.terms)+len(out.step)+len(out.vary) > maxTerms {
 		out = l.opaque(v)
 	}
-	l.forms[v] = out
+	l.forms.set(v, out)
 	return out
 }
 

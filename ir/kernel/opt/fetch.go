@@ -60,13 +60,14 @@ func fetch(s *state, f *kernel.Func) {
 			inner[l.Parent] = false
 		}
 	}
-	d := newDefs(f)
+	d := s.loopDefs(f)
 	x := &fetcher{near: newNearby(f, d)}
 	r := newRoots(f, d)
 	for i := range t.Loops {
 		if inner[i] {
 			x.loop = newLoop(s, f, t, d, r, &t.Loops[i])
 			x.do()
+			x.loop.done()
 		}
 	}
 	if len(x.put) == 0 {
@@ -175,7 +176,8 @@ func (x *fetcher) along(p int) []kernel.Value {
 // from reads the loop as it is when entered from block p.
 func (x *fetcher) from(p int) {
 	x.init = x.along(p)
-	x.raws, x.forms, x.recs = map[kernel.Value]form{}, map[kernel.Value]form{}, map[kernel.Value]*recurrence{}
+	x.forget()
+	x.recs = map[kernel.Value]*recurrence{}
 	x.made, x.loop.before = map[outsideKey]kernel.Value{}, nil
 	x.findRecurrences()
 }

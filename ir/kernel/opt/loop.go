@@ -20,7 +20,7 @@ type loop struct {
 	in             map[int]bool
 	stay           int // successor of the latch that goes round
 	init, next     []kernel.Value
-	raws, forms    map[kernel.Value]form
+	raws, forms    *formTable
 	recs           map[kernel.Value]*recurrence
 	made           map[outsideKey]kernel.Value
 	before         []kernel.Inst
@@ -48,8 +48,9 @@ func miss(why string) { panic(missed(why)) }
 func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loop) *loop {
 	l := &loop{
 		s: s, f: f, d: d, t: t, r: r, header: k.Header, blocks: k.Blocks, in: map[int]bool{}, latch: -1, pre: -1, unroll: 1, groups: 1,
-		raws: map[kernel.Value]form{}, forms: map[kernel.Value]form{}, recs: map[kernel.Value]*recurrence{}, made: map[outsideKey]kernel.Value{},
+		recs: map[kernel.Value]*recurrence{}, made: map[outsideKey]kernel.Value{},
 	}
+	l.raws, l.forms = s.formTables()
 	for _, b := range k.Blocks {
 		l.in[b] = true
 	}
@@ -179,8 +180,7 @@ func (l *loop) count() {
 	if abs(t.step) == 1 && (cond == kernel.SLT || cond == kernel.SGT || cond == kernel.ULT || cond == kernel.UGT) {
 		l.noWrap(x, cond == kernel.SLT || cond == kernel.SGT)
 	}
-	l.forms = map[kernel.Value]form{}
-	l.raws = map[kernel.Value]form{}
+	l.forget()
 }
 
 // noWrap notes that the counter behind x, which is the counter or the counter plus its step, does not wrap.

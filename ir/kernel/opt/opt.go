@@ -55,6 +55,8 @@ type state struct {
 	found   []found
 	names   renaming
 	at      defs
+	loopAt  defs
+	tables  []*formTable
 }
 
 func (s *state) chunk() int64 {

@@ -22,7 +22,7 @@ func pointers(s *state, f *kernel.Func) {
 	if len(t.Loops) == 0 {
 		return
 	}
-	d := newDefs(f)
+	d := s.loopDefs(f)
 	r := newRoots(f, d)
 	x := &fetcher{near: newNearby(f, d)}
 	var changes []func()
@@ -31,6 +31,8 @@ func pointers(s *state, f *kernel.Func) {
 			x.loop = newLoop(s, f, t, d, r, &t.Loops[i])
 			if do := x.pointers(); do != nil {
 				changes = append(changes, do)
+			} else {
+				x.loop.done()
 			}
 		}
 	}

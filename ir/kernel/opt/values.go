@@ -65,17 +65,16 @@ type defs struct {
 	f     *kernel.Func
 }
 
-func newDefs(f *kernel.Func) *defs {
-	n := len(f.Types)
-	both := make([]int32, 2*n)
-	d := &defs{block: both[:n:n], inst: both[n:], f: f}
-	d.find()
-	return d
-}
+// defs finds them in room that the next pass, of those that ask for it here, uses again.
+func (s *state) defs(f *kernel.Func) *defs { return s.at.findIn(f) }
 
-// defs is newDefs in room that the next pass uses again.
-func (s *state) defs(f *kernel.Func) *defs {
-	n, d := len(f.Types), &s.at
+// loopDefs is defs for passes that have others run while they need theirs.
+func (s *state) loopDefs(f *kernel.Func) *defs { return s.loopAt.findIn(f) }
+
+func newDefs(f *kernel.Func) *defs { return new(defs).findIn(f) }
+
+func (d *defs) findIn(f *kernel.Func) *defs {
+	n := len(f.Types)
 	if cap(d.block) < n {
 		d.block, d.inst = make([]int32, n, n+n/4), make([]int32, n, n+n/4)
 	}

@@ -33,7 +33,7 @@ func vectorise(s *state, f *kernel.Func) {
 		}
 	}
 	freeConstants(f, t)
-	d := newDefs(f)
+	d := s.loopDefs(f)
 	use := sync.OnceValue(func() [][]int { return users(f) }) // most loops are turned down before
 	r := newRoots(f, d)
 	touched := make([]bool, len(t.Loops)) // rewritten, or with a loop inside that was
@@ -111,6 +111,7 @@ const farApart = "what it reads lies far apart"
 
 func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use func() [][]int, k *kernel.Loop, around bool) (done bool) {
 	l := newLoop(s, f, t, d, r, k)
+	defer l.done()
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise"}
 	var staged *kernel.Remark
 	defer func() {
