@@ -24,9 +24,9 @@ type access struct {
 }
 
 // decode is the issues of a pass, packet by packet. by is which instruction wrote each tile last, before the pass
-// and then behind it; tiles says that some instruction reads one.
-func (c *loopCheck) decode(by *[32]isa.Inst) (pass [][]issue, tiles bool) {
-	pass = make([][]issue, len(c.packets))
+// and then behind it.
+func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
+	pass := make([][]issue, len(c.packets))
 	issues := make([]issue, len(c.insts))
 	room := make([]access, 0, 6*len(c.insts))
 	for k, p := range c.packets {
@@ -37,7 +37,6 @@ func (c *loopCheck) decode(by *[32]isa.Inst) (pass [][]issue, tiles bool) {
 			from := len(room)
 			in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
 				if r.Bank == isa.BankT {
-					tiles = true
 					if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
 						room = append(room, access{reg: int32(r.N), forward: true})
 						return
@@ -63,7 +62,7 @@ func (c *loopCheck) decode(by *[32]isa.Inst) (pass [][]issue, tiles bool) {
 			x.writes = room[from:len(room):len(room)]
 		}
 	}
-	return pass, tiles
+	return pass
 }
 
 // run issues a pass whose last packet before it issued at now; it returns when its own last does.
@@ -117,10 +116,10 @@ func (c *loopCheck) steady() int {
 		s  scoreboard
 		by [32]isa.Inst
 	)
-	first, tiles := c.decode(&by)
+	first := c.decode(&by)
 	pass := first
-	if tiles { // which mma wrote one last is not the same behind the first pass
-		pass, _ = c.decode(&by)
+	if by != [32]isa.Inst{} { // which mma wrote a tile last is not the same behind the first pass
+		pass = c.decode(&by)
 	}
 	now, mark := s.run(first, -1)+c.bubbles(), 0
 	before := s.since(now)
