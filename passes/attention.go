@@ -2,6 +2,7 @@ package passes
 
 import (
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/godwit-accel/godwit/internal/source"
@@ -34,8 +35,9 @@ type attentionPlan struct {
 	elem2        int64
 }
 
-// attentionSize plans the region of two products, nil if it is none.
-func attentionSize(x1, x2 *contraction) *attentionPlan {
+// attentionSize plans the region of two products, nil if it is none. Where columns may be added (vanishes) they need not
+// fill tiles.
+func attentionSize(x1, x2 *contraction, padded bool) *attentionPlan {
 	batch := 0
 	if x1.batchedRHS {
 		batch = 1
@@ -45,15 +47,16 @@ func attentionSize(x1, x2 *contraction) *attentionPlan {
 			return nil
 		}
 	}
-	s := &attentionPlan{nt1: x1.o / 16, nt2: (x2.o + 15) / 16, b: x1.n, m: x1.oh, elem2: x2.elem}
-	if x1.o%16 != 0 || x1.o*x2.elem%64 != 0 || s.nt2 > 8 || x2.n != x1.n || x2.oh != x1.oh || x2.c != x1.o {
+	columns := alignUp(x1.o*x2.elem, 64) / x2.elem
+	s := &attentionPlan{nt1: columns / 16, nt2: (x2.o + 15) / 16, b: x1.n, m: x1.oh, elem2: x2.elem}
+	if columns != x1.o && !padded || s.nt2 > 8 || x2.n != x1.n || x2.oh != x1.oh || x2.c != x1.o {
 		return nil
 	}
 	if s.mb = 2; s.nt2 > 4 || s.m <= 16 {
 		s.mb = 1
 	}
-	s.kBytes = alignUp(x1.c*x1.elem, 64) / 4 * x1.o * 4
-	s.vBytes = x2.c * x2.elem / 4 * s.nt2 * 16 * 4
+	s.kBytes = alignUp(x1.c*x1.elem, 64) / 4 * columns * 4
+	s.vBytes = columns * x2.elem / 4 * s.nt2 * 16 * 4
 	s.qBytes = (s.mb + 1) * 16 * (alignUp(x1.c*x1.elem, 64) + 64)
 	s.outBytes = (s.mb + 1) * 16 * s.nt2 * 16 * 4
 	return s
@@ -63,6 +66,30 @@ func attentionSize(x1, x2 *contraction) *attentionPlan {
 func (s *attentionPlan) bytes(leaves int64) int64 {
 	scores := s.mb * s.nt1 * 1024
 	return s.kBytes + s.vBytes + 2*s.qBytes + 2*s.outBytes + scores + 2*s.mb*1024 + leaves*2*(s.mb+1)*16*s.nt1*16*4 + 64<<10
+}
+
+// vanishes reports a chain in which columns whose cut is −∞ add nothing to any row: maxima of the cut, and behind it
+// exponentials of what it lies below them. So keys that there are none of may fill a tile.
+func vanishes(cut, probs *ir.Value, folds [2][]*ir.Op) bool {
+	nothing := func(v *ir.Value) bool {
+		if v.DefName() == "stablehlo.convert" {
+			v = v.Def().Operands[0]
+		}
+		if v.DefName() != "stablehlo.exponential" {
+			return false
+		}
+		d := v.Def().Operands[0]
+		return d.DefName() == "stablehlo.subtract" && d.Def().Operands[0] == cut && d.Def().Operands[1].DefName() == "stablehlo.broadcast_in_dim"
+	}
+	for i, f := range []string{"stablehlo.maximum", "stablehlo.add"} {
+		for _, op := range folds[i] {
+			c := op.Operands[1].Const()
+			if combinerOf(op) != f || c == nil || c.Bits(0) != ir.Neutral(f, ir.F32).Bits(0) || i == 1 && !nothing(op.Operands[0]) {
+				return false
+			}
+		}
+	}
+	return nothing(probs)
 }
 
 // twice reports that keys and values of the next batch can come while one is computed.
@@ -179,7 +206,7 @@ func (x *attentionRegion) read() error {
 	if len(x.d2.leaves)+len(x.kd.leaves) > 0 {
 		return source.Errorf(x.op.Pos, "attention: operands behind the cut")
 	}
-	if x.s = attentionSize(x.x1, x.x2); x.s == nil {
+	if x.s = attentionSize(x.x1, x.x2, vanishes(x.cut, x.probs, x.folds)); x.s == nil {
 		return source.Errorf(x.op.Pos, "attention: shapes")
 	}
 	return nil
@@ -203,7 +230,7 @@ func (x *attentionRegion) lower() error {
 			return source.Errorf(r.op.Pos, "attention: no tiling")
 		}
 		p1, p2 := &contractPlan{}, &contractPlan{}
-		p1.tiling(ht, 1, x.x1.o, 1)
+		p1.tiling(ht, 1, 16*s.nt1, 1)
 		p2.tiling(ht, 1, 16*s.nt2, 1)
 		if x.x1.plan(p1, false) && x.x2.plan(p2, false) {
 			x.p1, x.p2 = p1, p2
@@ -340,14 +367,26 @@ func (x *attentionRegion) across(folds []*ir.Op, acc []kernel.Value) [][]kernel.
 func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 	b, s, p := x.b, x.s, x.p1
 	zero := b.I64(0)
-	// put empties a tile of a block whose first column is col and whose tiles go to at.
-	put := func(acc kernel.Value, i, j int64, col, at kernel.Value, folds []kernel.Value) {
+	column := kernel.None // of a tile, by lane
+	if s.nt1*16 > x.x1.o {
+		var lanes []byte
+		for i := range 64 {
+			lanes = append(lanes, byte(i%16), 0, 0, 0)
+		}
+		column = b.Load(kernel.FullVec(kernel.I32), b.Addr(x.rodata("columns", lanes, 256), 0), 0, kernel.None)
+	}
+	// put empties a tile of a block whose first column is col and whose tiles go to at. Of its columns some may be none of
+	// the keys'.
+	put := func(acc kernel.Value, i, j, keys int64, col, at kernel.Value, folds []kernel.Value) {
 		done := x.b1.newEpilogueOf(zero, col)
 		for q := range int64(4) {
 			v := b.OpImm(kernel.OpTGet, kernel.FullVec(kernel.F32), q, 0, acc)
 			e := newEmitter(b, 64, x.x1.epi, func(l int) kernel.Value { return done.leaf(l, j, 16*i+4*q) })
 			e.bind(x.x1.hero.Result(), x.x1.epiID, e.convert(v, x.x1.acc, x.x1.hero.Result().Type.DType))
 			c := e.value(x.cut, x.x1.epiID)
+			if keys < 16 {
+				c = b.Select(b.ICmp(kernel.SLT, column, e.splat(ir.I32, uint64(max(0, keys)))), c, e.splat(ir.F32, uint64(math.Float32bits(float32(math.Inf(-1))))))
+			}
 			b.Store(c, at, (j*s.mb+i)*1024+q*256, kernel.None)
 			for k, f := range x.folds[0] {
 				at := int64(k)*4*s.mb + 4*i + q
@@ -359,10 +398,10 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 		return x.b1.kLoop(x.b1.operands(p.mb, nb, zero, col), nil, u)
 	}
 	folds := x.begin(e0, x.folds[0])
-	all := func(nb int64, accs []kernel.Value, col, at kernel.Value) {
+	all := func(first, nb int64, accs []kernel.Value, col, at kernel.Value) {
 		for j := range nb {
 			for i := range p.mb {
-				put(accs[i*nb+j], i, j, col, at, folds)
+				put(accs[i*nb+j], i, j, x.x1.o-16*(first+j), col, at, folds)
 			}
 		}
 	}
@@ -377,19 +416,19 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 		copy(folds, c[2:2+nf])
 		old := c[2+nf:]
 		next := b.AddI(col, 16*p.nb)
-		accs := block(p.nb, next, &under{each: func(i, j int64) { put(old[i*p.nb+j], i, j, col, to(at), folds) }})
+		accs := block(p.nb, next, &under{each: func(i, j int64) { put(old[i*p.nb+j], i, j, 16, col, to(at), folds) }})
 		return append(append([]kernel.Value{next, b.AddI(at, p.nb*s.mb*1024)}, folds...), accs...)
 	})
 	copy(folds, out[2:2+nf])
 	last := out[2+nf:]
 	if rest == 0 {
-		all(p.nb, last, out[0], to(out[1]))
+		all(s.nt1-p.nb, p.nb, last, out[0], to(out[1]))
 		return folds
 	}
 	next := b.AddI(out[0], 16*p.nb)
 	more := block(rest, next, nil)
-	all(p.nb, last, out[0], to(out[1]))
-	all(rest, more, next, b.AddI(to(out[1]), p.nb*s.mb*1024))
+	all(s.nt1-rest-p.nb, p.nb, last, out[0], to(out[1]))
+	all(s.nt1-rest, rest, more, next, b.AddI(to(out[1]), p.nb*s.mb*1024))
 	return folds
 }
 

@@ -64,7 +64,10 @@ func TestAttention(t *testing.T) {
 		{1, 2, 50, 64, 32, 32, nil, "bf16", 1},
 		{1, 2, 50, 96, 32, 32, []int{1, 1, 50, 96}, "f16", 1},
 		{1, 1, 70, 160, 16, 16, nil, "f32", 1},
-		{1, 2, 20, 19, 16, 16, nil, "f32", 0},
+		{1, 2, 20, 19, 16, 16, nil, "f32", 1}, // keys that do not fill tiles
+		{2, 2, 17, 7, 16, 16, []int{1, 1, 1, 7}, "f32", 1},
+		{1, 2, 50, 50, 32, 32, []int{1, 1, 50, 50}, "bf16", 1},
+		{1, 1, 33, 97, 24, 40, nil, "f16", 1},
 		{1, 2, 20, 32, 16, 144, nil, "f32", 0},
 	} {
 		text := attentionText(c.b, c.h, c.m, c.n, c.d, c.e, c.mask, c.dt)
@@ -84,5 +87,46 @@ func TestAttention(t *testing.T) {
 				require.Equal(t, c.regions, n, "regions")
 			}
 		})
+	}
+}
+
+// The products of einsum: tokens before heads, and the values in front of the probabilities. Logits in bf16, of which some
+// are masked.
+func TestAttentionOfEinsum(t *testing.T) {
+	for _, tokens := range []string{"32", "37"} {
+		text := strings.ReplaceAll(`func.func @main(%q: tensor<1xTx2x16xbf16>, %k: tensor<1xTx2x16xbf16>, %v: tensor<1xTx2x16xbf16>, %m: tensor<TxTxi1>) -> tensor<1xTx2x16xbf16> {
+  %0 = stablehlo.dot_general %q, %k, batching_dims = [0, 2] x [0, 2], contracting_dims = [3] x [3] : (tensor<1xTx2x16xbf16>, tensor<1xTx2x16xbf16>) -> tensor<1x2xTxTxbf16>
+  %mb = stablehlo.broadcast_in_dim %m, dims = [2, 3] : (tensor<TxTxi1>) -> tensor<1x2xTxTxi1>
+  %low = stablehlo.constant dense<-1.0e30> : tensor<1x2xTxTxbf16>
+  %1 = stablehlo.select %mb, %0, %low : tensor<1x2xTxTxi1>, tensor<1x2xTxTxbf16>
+  %2 = stablehlo.convert %1 : (tensor<1x2xTxTxbf16>) -> tensor<1x2xTxTxf32>
+  %ninf = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %3 = stablehlo.reduce(%2 init: %ninf) applies stablehlo.maximum across dimensions = [3] : (tensor<1x2xTxTxf32>, tensor<f32>) -> tensor<1x2xTxf32>
+  %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2] : (tensor<1x2xTxf32>) -> tensor<1x2xTx1xf32>
+  %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1, 2, 3] : (tensor<1x2xTx1xf32>) -> tensor<1x2xTxTxf32>
+  %6 = stablehlo.subtract %2, %5 : tensor<1x2xTxTxf32>
+  %7 = stablehlo.exponential %6 : tensor<1x2xTxTxf32>
+  %8 = stablehlo.reduce(%7 init: %zero) applies stablehlo.add across dimensions = [3] : (tensor<1x2xTxTxf32>, tensor<f32>) -> tensor<1x2xTxf32>
+  %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x2xTxf32>) -> tensor<1x2xTxTxf32>
+  %10 = stablehlo.divide %7, %9 : tensor<1x2xTxTxf32>
+  %11 = stablehlo.convert %10 : (tensor<1x2xTxTxf32>) -> tensor<1x2xTxTxbf16>
+  %12 = stablehlo.dot_general %v, %11, batching_dims = [0, 2] x [0, 1], contracting_dims = [1] x [3] : (tensor<1xTx2x16xbf16>, tensor<1x2xTxTxbf16>) -> tensor<1x2x16xTxbf16>
+  %13 = stablehlo.transpose %12, dims = [0, 3, 1, 2] : (tensor<1x2x16xTxbf16>) -> tensor<1xTx2x16xbf16>
+  return %13 : tensor<1xTx2x16xbf16>
+}
+`, "T", tokens)
+		checkText(t, text, isa.Default())
+		m, err := ir.Parse("t.mlir", []byte(text))
+		require.NoError(t, err)
+		_, _, err = Compile(m, Options{To: "fuse"})
+		require.NoError(t, err)
+		products := 0
+		m.Func("main").Walk(func(op *ir.Op) {
+			if op.Name == "gw.region" && strings.Count(op.String(), "stablehlo.dot_general") == 2 {
+				products++
+			}
+		})
+		require.Equal(t, 1, products, "regions of two products")
 	}
 }

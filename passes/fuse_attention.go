@@ -179,7 +179,7 @@ func (a *attention) takes(op *ir.Op, reach map[*ir.Value]bool) bool {
 	case "stablehlo.reshape":
 		return kind != strangeShape && kind == a.kind(op.Operands[0].Type.Shape)
 	}
-	if d := v.Type.DType; d != ir.F32 && d != ir.I1 {
+	if d := v.Type.DType; !d.IsFloat() && d != ir.I1 || d == ir.F64 {
 		return false
 	}
 	for _, o := range op.Operands {
@@ -254,7 +254,7 @@ func (a *attention) findCut() bool {
 			a.cut = op.Operands[0]
 		}
 	}
-	if a.cut == nil || a.ops[a.probs.Def()] > 1 {
+	if a.cut == nil || a.cut.Type.DType != ir.F32 || a.ops[a.probs.Def()] > 1 {
 		return false
 	}
 	// Values of rows behind the cut.
@@ -467,7 +467,13 @@ func (a *attention) fits(scratch int64) bool {
 			}
 		}
 	}
-	s := attentionSize(x1, x2)
+	var folds [2][]*ir.Op
+	for _, op := range a.order {
+		if op.Name == "stablehlo.reduce" {
+			folds[a.ops[op]-1] = append(folds[a.ops[op]-1], op)
+		}
+	}
+	s := attentionSize(x1, x2, vanishes(a.cut, a.probs, folds))
 	return s != nil && leaves <= maxChainLeaves && s.bytes(leaves) <= scratch
 }
 

@@ -111,8 +111,43 @@ func layoutConv(op *ir.Op) {
 	op.ReplaceWith(transposed(ir.BuildBefore(op), c.Result(), inverse(outPerm)))
 }
 
+// swapDot exchanges the operands of a product whose result is only wanted with the columns in front of the rows, as
+// einsum writes the second product of attention; it gives the product that is there then.
+func swapDot(op *ir.Op) *ir.Op {
+	d, _ := op.DotDims()
+	x, y, r := op.Operands[0], op.Operands[1], op.Result()
+	batch, rank := len(d.LHSBatch), r.Type.Rank()
+	rows := x.Type.Rank() - batch - len(d.LHSContracting)
+	if !r.HasOneUse() || rows == 0 || batch+rows == rank || !r.Uses()[0].Op.Is("stablehlo.transpose") {
+		return op
+	}
+	perm := r.Uses()[0].Op.Ints("permutation")
+	isRow := func(i int64) bool { return i >= int64(batch) && i < int64(batch+rows) }
+	isColumn := func(i int64) bool { return i >= int64(batch+rows) }
+	if first := slices.IndexFunc(perm, isRow); slices.ContainsFunc(perm[first:], isColumn) {
+		return op
+	}
+	b := ir.BuildBefore(op)
+	d.LHSBatch, d.RHSBatch = d.RHSBatch, d.LHSBatch
+	d.LHSContracting, d.RHSContracting = d.RHSContracting, d.LHSContracting
+	c := b.DotGeneral(y, x, d, r.Type.DType)
+	var back []int64 // the order that was
+	for i := range int64(rank) {
+		switch {
+		case isRow(i):
+			i += int64(rank - batch - rows)
+		case isColumn(i):
+			i -= int64(rows)
+		}
+		back = append(back, i)
+	}
+	op.ReplaceWith(b.Transpose(c, back...))
+	return c.Def()
+}
+
 // layoutDot merges the batch, free and summed dimensions of a dot_general into one each.
 func layoutDot(op *ir.Op) {
+	op = swapDot(op)
 	d, _ := op.DotDims()
 	x, y := op.Operands[0], op.Operands[1]
 	xf := without(x.Type.Rank(), d.LHSBatch, d.LHSContracting)
