@@ -75,6 +75,7 @@ type region struct {
 	before  *handover    // what the region before left, nil if there is none
 	late    bool         // it returns while its results are being stored
 	full    bool         // it waits for all that the beginning of its function loads at once
+	opening int          // how many of those loads the region before may start instead; 0: all
 }
 
 // forms are the five code generators.

@@ -100,7 +100,7 @@ type entryCode struct {
 // build reorders the entry block: arithmetic, the waits that are due, the copies. It returns the place behind them.
 func (e *entryCode) build() int {
 	var pure, copies []kernel.Inst
-	n, moved := 0, false
+	n, seen, moved := 0, 0, false
 	late := e.before != nil && e.before.late
 scan:
 	for ; n < len(e.insts); n++ {
@@ -110,7 +110,7 @@ scan:
 			if !e.full {
 				break scan
 			}
-			if e.prefetch(in) {
+			if seen++; (e.opening == 0 || seen <= e.opening) && e.prefetch(in) {
 				moved = true
 				continue
 			}

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -265,12 +267,32 @@ func (x *rowRegion) rowFlow(l leaf, k []int64, slack int64) *flow {
 	}
 	switch {
 	case lane, one:
-		f.box.dst = strides(f.box.n, es)
+		f.box.dst, f.late = strides(f.box.n, es), one && x.onlyLast(l)
 	default:
 		elems = x.area
 	}
 	f.bytes = (elems + slack) * es
 	return f
+}
+
+// onlyLast reports an operand that the results read, but no fold.
+func (x *rowRegion) onlyLast(l leaf) bool {
+	for p := 1; p < x.last; p++ {
+		for _, v := range x.roots(p) {
+			if reads(v, l.arg) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// reads reports whether v is computed from arg, in the region.
+func reads(v, arg *ir.Value) bool {
+	if v == arg {
+		return true
+	}
+	return v.Def() != nil && slices.ContainsFunc(v.Def().Operands, func(o *ir.Value) bool { return reads(o, arg) })
 }
 
 // keptPass computes the kept values that rows use and that the folds of a pass were the last to be waited for.

@@ -10,10 +10,11 @@ type rowLayout struct {
 }
 
 // Guesses for the choice of a layout: cycles that a pass needs to begin and end and to wait for its folds, by rows or vectors of
-// rows that run side by side.
+// rows that run side by side, and those of a tile.
 const (
-	alongStart  = 70
+	alongStart  = 40
 	acrossStart = 50
+	tileStart   = 40
 )
 
 // choose picks the layout and the rows of a tile by what the region would take. cost is the vector unit's for a vector.
@@ -37,16 +38,23 @@ func (x *rowRegion) choose(rows int64, cost int) {
 			l = rowLayout{across, lanes, padded, padded / lanes, padded * x.n}
 			start, vectors = acrossStart, padded/lanes*x.n
 		}
-		work := vectors*int64(cost) + (l.units+alongRows-1)/alongRows*int64(x.last)*start
+		work := tileStart + vectors*int64(cost) + (tile+lanes-1)/lanes*int64(x.kd.cost) + (l.units+alongRows-1)/alongRows*int64(x.last)*start
+		if !across {
+			work += tile * int64(len(x.folds))
+		}
 		dma := x.copied(tile, across)
-		total := max(work, dma)*tiles + dma + work
+		total := max(tiles*dma+work-dma/2, tiles*work+dma)
 		if best < 0 || total < best {
 			best, x.axes, x.tile, x.rowLayout = total, axes, tile, l
 		}
 	}
 	perElem, perRow, fixed := x.bytes()
 	room := func(n int64) int64 { return (x.budget() - fixed) / (perRow + n*perElem) }
-	try(false, max(1, min(room(pitch), x.opt.tile(max(16384, 4*pitch))/pitch, max(rows/16, alongRows))))
+	most := max(1, min(room(pitch), x.opt.tile(max(16384, 4*pitch))/pitch, max(rows/4, alongRows)))
+	try(false, most)
+	for k := int64(alongRows); k < most; k *= 2 {
+		try(false, k)
+	}
 	for k := lanes; k <= alongRows*lanes && k <= room(x.n); k += lanes {
 		try(true, x.opt.tile(k))
 	}

@@ -9,12 +9,15 @@ import (
 )
 
 // The tile stream. A region walks a grid of tiles, one axis of the grid a chunked dimension; the last axis runs
-// fastest. Each operand is a flow of equal tiles, brought into one of two scratchpad buffers while the other is
-// computed on:
+// fastest. Each operand is a flow of equal tiles, brought into one of some scratchpad buffers while others are computed on:
 //
-//	load 0 │ load 1    │ load 2    │ …
-//	       │ compute 0 │ compute 1 │ …
-//	                   │ store 0   │ store 1 │ …
+//	load 0 │ load 1 │ load 2    │ load 3    │ …
+//	                │ compute 0 │ compute 1 │ …
+//	                            │ store 0   │ store 1 │ …
+//
+// Loads are one tile ahead where computing binds. Else they are two ahead if there is room: a transfer takes 200 cycles more than
+// it keeps the engine busy, and with one tile ahead the engine idles for them wherever computing takes about as long as copying.
+// Results have two buffers. What is stored from an operand's buffer keeps it for one more tile.
 //
 // All tiles have the same size: where a chunk does not divide the dimension the last tile begins earlier and
 // overlaps the one before. A map computes the overlap twice, to the same values; a fold skips it (tile.skip). So
@@ -36,7 +39,8 @@ type flow struct {
 	bytes int64        // of the tile in scratchpad, with slack for whole vectors
 	addr  int64        // of the first buffer
 	desc  isa.DMADesc
-	still bool  // the tile never changes: loaded once
+	still bool  // the tile never changes: loaded once,
+	late  bool  // and if so, not looked at before acquire
 	alias *flow // of a result: it is stored from this operand's buffer, nothing being computed
 }
 
@@ -61,15 +65,15 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			foldCount *= a.count()
 		}
 	}
-	var half int64 // bytes of one set of buffers
-	moving := int64(0)
+	var sizes [2]int64 // of one set of buffers: operands, results
+	moving, aliased := int64(0), false
 	for k, fl := range [][]*flow{in, out} {
 		for _, f := range fl {
 			var ok bool
 			if f.desc, ok = f.box.desc(); !ok {
 				return source.Errorf(r.op.Pos, "region %s: tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
 			}
-			if f.alias != nil {
+			if aliased = aliased || f.alias != nil; f.alias != nil {
 				continue
 			}
 			f.still = k == 0
@@ -81,35 +85,43 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			if f.still || total == 1 {
 				f.addr = r.scratch(f.name, f.bytes)
 			} else {
-				f.addr = half
-				half = alignUp(half+f.bytes, 256)
+				f.addr = sizes[k]
+				sizes[k] = alignUp(sizes[k]+f.bytes, 256)
 				if k == 0 {
 					moving++
 				}
 			}
 		}
 	}
-	if half > 0 {
-		base := r.scratch("double buffers", 2*half)
-		for _, fl := range [][]*flow{in, out} {
-			for _, f := range fl {
-				if !f.still && f.alias == nil {
-					f.addr += base
-				}
+	ahead, spare := r.lookAhead(total, sizes, aliased)
+	ring := ring{ahead + spare, sizes[0]}
+	for k, fl := range [][]*flow{in, out} {
+		if sizes[k] == 0 {
+			continue
+		}
+		base := r.scratch([]string{"operands", "results"}[k], sizes[k]*[]int64{ahead + spare, 2}[k])
+		for _, f := range fl {
+			if !f.still && f.alias == nil {
+				f.addr += base
 			}
 		}
 	}
 	if err := r.checkScratch(); err != nil {
 		return err
 	}
-	load := func(f *flow, start []kernel.Value, parity, last kernel.Value) {
-		desc := r.descAddr(f.desc)
-		dst := b.PtrConst(f.addr)
-		if last != kernel.None {
-			desc = b.Select(last, r.descAddr(isa.DMADesc{Elem: 1}), desc)
-			dst = b.PtrAdd(dst, parity)
+	load := func(f *flow, start []kernel.Value, place, none kernel.Value) {
+		desc, queue := r.descAddr(f.desc), int64(loadQueue)
+		if f.late {
+			queue = leafQueue
 		}
-		r.start(loadQueue, desc, r.at(f, axes, start), dst)
+		dst := b.PtrConst(f.addr)
+		if place != kernel.None {
+			dst = b.PtrAdd(dst, place)
+		}
+		if none != kernel.None {
+			desc = b.Select(none, r.descAddr(isa.DMADesc{Elem: 1}), desc)
+		}
+		r.start(queue, desc, r.at(f, axes, start), dst)
 	}
 	t := &tile{start: make([]kernel.Value, len(axes)), skip: make([]kernel.Value, len(axes)), first: kernel.None, last: kernel.None}
 	zero := b.I64(0)
@@ -119,7 +131,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 	origin := append([]kernel.Value(nil), t.start...)
 	r.full = true
 	for _, f := range in {
-		if f.still || total == 1 {
+		if f.late = f.late && f.still && total > 1; f.still && !f.late || total == 1 {
 			load(f, origin, kernel.None, kernel.None)
 		}
 	}
@@ -143,65 +155,83 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		r.finish()
 		return nil
 	}
-	for _, f := range in {
-		if !f.still {
-			load(f, origin, kernel.None, kernel.None)
-		}
-	}
-	if moving == 0 {
-		r.arrived(loadQueue)
-	}
 	var multi []int // axes that move
 	for i, a := range axes {
 		if a.count() > 1 {
 			multi = append(multi, i)
 		}
 	}
-	init := []kernel.Value{b.I64(total), zero}
-	for range multi {
-		init = append(init, zero)
+	// position is the first indices of a tile by its number on each axis that moves; advance is the next tile's numbers.
+	position := func(idx []kernel.Value) []kernel.Value {
+		start := slices.Clone(origin)
+		for k, i := range multi {
+			start[i] = r.startOf(axes[i], idx[k])
+		}
+		return start
+	}
+	advance := func(idx []kernel.Value) []kernel.Value {
+		next, carry := make([]kernel.Value, len(multi)), b.I64(1)
+		for k := len(multi) - 1; k >= 0; k-- {
+			up := b.Bin(kernel.OpAdd, idx[k], carry)
+			if next[k] = up; k > 0 {
+				wrap := b.ICmp(kernel.EQ, up, b.I64(axes[multi[k]].count()))
+				next[k] = b.Select(wrap, zero, up)
+				carry = b.Select(wrap, b.I64(1), zero)
+			}
+		}
+		return next
+	}
+	loadAll := func(at []kernel.Value, place, none kernel.Value) {
+		for _, f := range in {
+			if !f.still {
+				load(f, at, place, none)
+			}
+		}
+	}
+	idx := slices.Repeat([]kernel.Value{zero}, len(multi))
+	init := append([]kernel.Value{b.I64(total), zero, zero}, idx...)
+	loadAll(origin, zero, kernel.None)
+	for _, f := range in {
+		if f.late {
+			load(f, origin, kernel.None, kernel.None)
+		}
+	}
+	r.opening = len(in) // waits count the copies behind them
+	if ahead > 1 {
+		idx = advance(idx)
+		init = append(init, idx...)
+		loadAll(position(idx), b.I64(ring.size), kernel.None)
+	}
+	if moving == 0 {
+		r.arrived(loadQueue)
 	}
 	var err error
 	b.Loop(b.I64(total), init, func(c []kernel.Value) []kernel.Value {
-		left, parity, idx := c[0], c[1], c[2:]
-		lastTile := b.ICmp(kernel.EQ, left, b.I64(1))
-		start, next := append([]kernel.Value(nil), origin...), append([]kernel.Value(nil), origin...)
-		nidx := make([]kernel.Value, len(multi))
-		carry := b.I64(1)
-		for k := len(multi) - 1; k >= 0; k-- {
-			a := axes[multi[k]]
-			start[multi[k]] = r.startOf(a, idx[k])
-			if a.n%a.chunk != 0 {
-				t.skip[multi[k]] = b.Bin(kernel.OpSub, b.MulI(idx[k], a.chunk), start[multi[k]])
+		left, idx, over := c[0], c[3:3+len(multi)], c[3+len(multi):]
+		place, parity := ring.bounded(b, c[1]), b.Bin(kernel.OpAnd, c[2], b.I64(sizes[1])) // neither changes anything
+		start := position(idx)
+		for k, i := range multi {
+			if a := axes[i]; a.n%a.chunk != 0 {
+				t.skip[i] = b.Bin(kernel.OpSub, b.MulI(idx[k], a.chunk), start[i])
 			}
-			up := b.Bin(kernel.OpAdd, idx[k], carry)
-			if k > 0 {
-				wrap := b.ICmp(kernel.EQ, up, b.I64(a.count()))
-				nidx[k] = b.Select(wrap, zero, up)
-				carry = b.Select(wrap, b.I64(1), zero)
-			} else {
-				nidx[k] = up
-			}
-			next[multi[k]] = r.startOf(a, nidx[k])
 		}
+		last := idx // whose loads have been started
+		if ahead > 1 {
+			last = over[len(over)-len(multi):]
+		}
+		next := advance(last)
 		t.start = start
-		other := b.Bin(kernel.OpXor, parity, b.I64(half))
-		parity = b.Bin(kernel.OpAnd, parity, b.I64(half)) // changes nothing, but bounds the addresses for who looks at them
 		if moving > 0 {
-			if slices.ContainsFunc(out, func(f *flow) bool { return f.alias != nil }) {
-				r.wait(storeQueue, 0) // the other buffer is still being stored from
+			if aliased {
+				r.wait(storeQueue, (spare-1)*int64(len(out))) // the buffer is still being stored from
 			}
-			for _, f := range in {
-				if !f.still {
-					load(f, next, other, lastTile)
-				}
-			}
-			r.wait(loadQueue, moving)
+			loadAll(position(next), ring.plus(b, place, ahead), b.ICmp(kernel.SLE, left, b.I64(ahead)))
+			r.wait(loadQueue, moving*ahead)
 		}
 		for _, f := range in {
 			p := b.PtrConst(f.addr)
 			if !f.still {
-				p = b.PtrAdd(p, parity)
+				p = b.PtrAdd(p, place)
 			}
 			t.in = append(t.in, p)
 		}
@@ -232,6 +262,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			t.first, t.last = first, lastAll
 		}
 		t.acquire = func() {
+			r.arrived(leafQueue)
 			if whole {
 				r.wait(storeQueue, int64(len(out)))
 			} else {
@@ -244,10 +275,43 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			}
 		}
 		err = body(t)
-		return append([]kernel.Value{b.AddI(left, -1), other}, nidx...)
+		other := b.Bin(kernel.OpXor, parity, b.I64(sizes[1]))
+		return slices.Concat([]kernel.Value{b.AddI(left, -1), ring.plus(b, place, 1), other}, over, next)
 	})
 	r.finish()
 	return err
+}
+
+// lookAhead is how many tiles loads are ahead, and how many buffers an operand has besides: one to compute on, and where it is
+// stored from another one if there is room.
+func (r *region) lookAhead(total int64, sizes [2]int64, aliased bool) (ahead, spare int64) {
+	fits := func(n int64) bool { return alignUp(r.next, 256)+n*sizes[0]+2*sizes[1]+256 <= r.budget() && n <= total }
+	switch {
+	case aliased && fits(4):
+		return 2, 2
+	case aliased && fits(3):
+		return 1, 2
+	case !aliased && fits(3) && r.info.Bound.Vector <= r.info.Bound.DMA:
+		return 2, 1
+	}
+	return 1, 1
+}
+
+// ring is n buffers of a size; places in it are offsets.
+type ring struct{ n, size int64 }
+
+// plus is the place k buffers on, 0 < k < n.
+func (g ring) plus(b *kernel.Builder, place kernel.Value, k int64) kernel.Value {
+	if g.n == 2 {
+		return b.Bin(kernel.OpXor, place, b.I64(g.size))
+	}
+	wrap := b.ICmp(kernel.SGE, place, b.I64((g.n-k)*g.size))
+	return b.Bin(kernel.OpAdd, place, b.Select(wrap, b.I64((k-g.n)*g.size), b.I64(k*g.size)))
+}
+
+// bounded is a place, told to whoever looks at addresses to be in the ring.
+func (g ring) bounded(b *kernel.Builder, place kernel.Value) kernel.Value {
+	return b.Bin(kernel.OpUMin, place, b.I64((g.n-1)*g.size))
 }
 
 // outBuffer is the buffer a result's tile is stored from.
