@@ -98,6 +98,7 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 	if c == nil {
 		c = &Core{m: d.m, kern: d.kern, cache: newDataCache(&d.m), arena: make([]byte, d.m.ScratchBytes+stageSlots*isa.TileBytes+rowTables*isa.TileRows*4)}
 		c.full = c.arena[:d.m.ScratchBytes:d.m.ScratchBytes]
+		c.mq.stageAt = uint64(len(c.full))
 		c.mq.forgetRows(c)
 		c.cache.reset()
 		c.Mem = c

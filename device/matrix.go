@@ -46,7 +46,6 @@ type accChain struct {
 
 type matrixQueue struct {
 	asmState
-	staged uint64 // slots in use
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
 	vector int32  // the table of the last vector row access

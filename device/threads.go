@@ -29,16 +29,19 @@ type asmState struct {
 	at           uintptr // the entry where assembly ended, and why
 	why          uint64
 	even         [rowTables]bool
+	staged       uint64 // slots in use
+	stageAt      uint64 // where the slots are behind the core's memory
 	tileCaches   [cacheSize]tileCache
 	rowCaches    [rowSizes][cacheSize]rowCache
 }
 
-// tileCache is a table of a tile's rows made ready for handlers. Entries of both caches are chosen by the registers of descriptor and phase.
+// tileCache is a table of a tile's rows made ready for handlers, for a descriptor and width+1 phases from the first on, each of which moves the base
+// by step. Entries of both caches are chosen by the registers of descriptor and phase.
 type tileCache struct {
-	desc, phase uint64
-	delta       uint64 // what the base gains, as of matrixQueue.rows
-	table       int64
-	least, most uint64
+	desc, first, width, step uint64
+	delta                    uint64 // what the base gains, as of matrixQueue.rows
+	table                    int64
+	least, most              uint64
 }
 
 // rowCache is the rows of a vector. Handlers fill it; it depends on nothing but descriptor, phase and number of rows, so it never gets
@@ -150,7 +153,8 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 	case quickTld:
 		t.d, t.x, t.cache = refAt(in.Dst), 1<<(in.Dst&15), tileCacheAt(in)
 		if !whole {
-			return ""
+			t.d = maskAt(in.Mask)
+			return "TldMask"
 		}
 		return "Tld"
 	case quickMma:
@@ -217,9 +221,25 @@ func (c *Core) cacheRows(in *isa.Inst) {
 	q := &c.mq
 	desc, phase := c.S[in.B&31], c.S[in.C&31]
 	delta, i := q.rows(c, q.ref[in.Dst&15].rows, 0, desc, phase, isa.TileRows)
-	if t := &q.tables[i&(rowTables-1)]; !t.far {
-		q.tileCaches[cacheOf(in)] = tileCache{desc, phase, delta, int64(i), t.lo, t.hi}
+	t := &q.tables[i&(rowTables-1)]
+	if t.far {
+		return
 	}
+	e := tileCache{desc: desc, first: phase, delta: delta, table: int64(i), least: t.lo, most: t.hi}
+	n0 := desc & 0xffff
+	var turn uint64 // the first phase of this turn
+	if n0 != 0 {
+		turn = phase - phase%n0
+	}
+	if n0 == 0 || phase-turn+isa.TileRows <= n0 { // no row wraps, and those of other phases that do not have the same table
+		e.step = uint64(int64(desc<<24) >> 40)
+		e.first, e.width = turn, n0-isa.TileRows
+		e.delta -= (phase - turn) * e.step
+		if n0 == 0 {
+			e.width = ^uint64(0)
+		}
+	}
+	q.tileCaches[cacheOf(in)] = e
 }
 
 // uncache makes the handlers forget a table, or with −1 all.

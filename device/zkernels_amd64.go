@@ -1690,6 +1690,8 @@ func thTgetAVX512()
 
 func thTldAVX512()
 
+func thTldMaskAVX512()
+
 func thTldcAVX512()
 
 func thMmaAVX512()
@@ -1712,7 +1714,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[742]uintptr)
+func handlersAVX512(table *[743]uintptr)
 
 func thAddiAVX2()
 

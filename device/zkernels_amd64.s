@@ -40156,21 +40156,23 @@ TEXT ·thTldAVX512(SB), NOSPLIT, $0
 	JNE     go
 	MOVL    20(SI), CX
 	MOVQ    (DI)(CX*1), CX
-	CMPQ    CX, 8(AX)
-	JNE     go
-	MOVL    12(SI), CX
-	MOVQ    (DI)(CX*1), CX
+	SUBQ    8(AX), CX
+	CMPQ    CX, 16(AX)
+	JHI     go
+	IMULQ   24(AX), CX
+	MOVL    12(SI), DX
+	ADDQ    (DI)(DX*1), CX
 	ADDQ    24(SI), CX
-	ADDQ    16(AX), CX
+	ADDQ    32(AX), CX
 	CMPQ    CX, R9
 	JHI     go
-	MOVQ    32(AX), DX
+	MOVQ    48(AX), DX
 	ADDQ    CX, DX
 	LEAQ    -4096(DX), DX
 	LEAQ    -64(R9), BX
 	CMPQ    DX, BX
 	JHI     go
-	MOVQ    40(AX), DX
+	MOVQ    56(AX), DX
 	ADDQ    CX, DX
 	LEAQ    -4096(DX), DX
 	LEAQ    -64(R9), BX
@@ -40183,12 +40185,12 @@ TEXT ·thTldAVX512(SB), NOSPLIT, $0
 	ORW     DX, 2944(R10)
 	MOVL    8(SI), DX
 	ADDQ    R10, DX
-	MOVQ    24(AX), BX
+	MOVQ    40(AX), BX
 	MOVL    CX, (DX)
 	MOVL    BX, 4(DX)
-	MOVQ    32(AX), DX
+	MOVQ    48(AX), DX
 	ADDQ    CX, DX
-	MOVQ    40(AX), AX
+	MOVQ    56(AX), AX
 	LEAQ    63(AX)(CX*1), AX
 	MOVQ    DX, CX
 	SHRQ    $0x0c, CX
@@ -40202,6 +40204,127 @@ hold:
 	ADDQ $0x28, SI
 	MOVQ (SI), AX
 	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thTldMaskAVX512()
+// Requires: AVX, AVX512BW, AVX512F, BMI, POPCNT
+TEXT ·thTldMaskAVX512(SB), NOSPLIT, $0
+	MOVL       32(SI), AX
+	ADDQ       R10, AX
+	MOVL       16(SI), CX
+	MOVQ       (DI)(CX*1), CX
+	CMPQ       CX, (AX)
+	JNE        go
+	MOVL       20(SI), CX
+	MOVQ       (DI)(CX*1), CX
+	SUBQ       8(AX), CX
+	CMPQ       CX, 16(AX)
+	JHI        go
+	IMULQ      24(AX), CX
+	MOVL       12(SI), DX
+	ADDQ       (DI)(DX*1), CX
+	ADDQ       24(SI), CX
+	ADDQ       32(AX), CX
+	CMPQ       CX, R9
+	JHI        go
+	MOVQ       48(AX), DX
+	ADDQ       CX, DX
+	LEAQ       -4096(DX), DX
+	LEAQ       -64(R9), R12
+	CMPQ       DX, R12
+	JHI        go
+	MOVQ       56(AX), DX
+	ADDQ       CX, DX
+	LEAQ       -4096(DX), DX
+	LEAQ       -64(R9), R12
+	CMPQ       DX, R12
+	JHI        go
+	MOVL       8(SI), DX
+	MOVQ       (DI)(DX*1), DX
+	TESTQ      DX, DX
+	JZ         go
+	LEAQ       1(DX), R12
+	TESTQ      DX, R12
+	JNZ        go
+	KMOVQ      DX, K1
+	MOVQ       3096(R10), DX
+	NOTQ       DX
+	POPCNTQ    DX, R12
+	CMPQ       R12, $0x04
+	JLT        go
+	TZCNTQ     DX, DX
+	MOVWLZX    2946(R10), R12
+	TESTL      R12, 36(SI)
+	JNE        go
+	MOVL       36(SI), R12
+	ORW        R12, 2944(R10)
+	BTSQ       DX, 3096(R10)
+	SHLQ       $0x0a, DX
+	MOVQ       40(AX), AX
+	SHLQ       $0x06, AX
+	ADDQ       3104(R10), AX
+	ADDQ       3104(R10), DX
+	BSFL       R12, BX
+	MOVQ       DX, 512(R10)(BX*8)
+	ADDQ       R8, DX
+	ADDQ       R8, AX
+	ADDQ       R8, CX
+	MOVLQSX    65536(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, (DX)
+	MOVLQSX    65540(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 64(DX)
+	MOVLQSX    65544(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 128(DX)
+	MOVLQSX    65548(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 192(DX)
+	MOVLQSX    65552(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 256(DX)
+	MOVLQSX    65556(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 320(DX)
+	MOVLQSX    65560(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 384(DX)
+	MOVLQSX    65564(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 448(DX)
+	MOVLQSX    65568(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 512(DX)
+	MOVLQSX    65572(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 576(DX)
+	MOVLQSX    65576(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 640(DX)
+	MOVLQSX    65580(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 704(DX)
+	MOVLQSX    65584(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 768(DX)
+	MOVLQSX    65588(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 832(DX)
+	MOVLQSX    65592(AX), BX
+	VMOVDQU8.Z (CX)(BX*1), K1, Z0
+	VMOVUPS    Z0, 896(DX)
+	MOVLQSX    65596(AX), AX
+	VMOVDQU8.Z (CX)(AX*1), K1, Z0
+	VMOVUPS    Z0, 960(DX)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
 
 go:
 	MOVQ SI, 2952(R10)
@@ -40564,7 +40687,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[742]uintptr)
+// func handlersAVX512(table *[743]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -42041,16 +42164,18 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 5880(AX)
 	LEAQ ·thTldAVX512+0(SB), CX
 	MOVQ CX, 5888(AX)
-	LEAQ ·thTldcAVX512+0(SB), CX
+	LEAQ ·thTldMaskAVX512+0(SB), CX
 	MOVQ CX, 5896(AX)
-	LEAQ ·thMmaAVX512+0(SB), CX
+	LEAQ ·thTldcAVX512+0(SB), CX
 	MOVQ CX, 5904(AX)
-	LEAQ ·thMmaZAVX512+0(SB), CX
+	LEAQ ·thMmaAVX512+0(SB), CX
 	MOVQ CX, 5912(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thMmaZAVX512+0(SB), CX
 	MOVQ CX, 5920(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thEndAVX512+0(SB), CX
 	MOVQ CX, 5928(AX)
+	LEAQ ·thGoAVX512+0(SB), CX
+	MOVQ CX, 5936(AX)
 	RET
 
 // func thAddiAVX2()
@@ -80390,21 +80515,23 @@ TEXT ·thTldAVX2(SB), NOSPLIT, $0
 	JNE     go
 	MOVL    20(SI), CX
 	MOVQ    (DI)(CX*1), CX
-	CMPQ    CX, 8(AX)
-	JNE     go
-	MOVL    12(SI), CX
-	MOVQ    (DI)(CX*1), CX
+	SUBQ    8(AX), CX
+	CMPQ    CX, 16(AX)
+	JHI     go
+	IMULQ   24(AX), CX
+	MOVL    12(SI), DX
+	ADDQ    (DI)(DX*1), CX
 	ADDQ    24(SI), CX
-	ADDQ    16(AX), CX
+	ADDQ    32(AX), CX
 	CMPQ    CX, R9
 	JHI     go
-	MOVQ    32(AX), DX
+	MOVQ    48(AX), DX
 	ADDQ    CX, DX
 	LEAQ    -4096(DX), DX
 	LEAQ    -64(R9), BX
 	CMPQ    DX, BX
 	JHI     go
-	MOVQ    40(AX), DX
+	MOVQ    56(AX), DX
 	ADDQ    CX, DX
 	LEAQ    -4096(DX), DX
 	LEAQ    -64(R9), BX
@@ -80417,12 +80544,12 @@ TEXT ·thTldAVX2(SB), NOSPLIT, $0
 	ORW     DX, 2944(R10)
 	MOVL    8(SI), DX
 	ADDQ    R10, DX
-	MOVQ    24(AX), BX
+	MOVQ    40(AX), BX
 	MOVL    CX, (DX)
 	MOVL    BX, 4(DX)
-	MOVQ    32(AX), DX
+	MOVQ    48(AX), DX
 	ADDQ    CX, DX
-	MOVQ    40(AX), AX
+	MOVQ    56(AX), AX
 	LEAQ    63(AX)(CX*1), AX
 	MOVQ    DX, CX
 	SHRQ    $0x0c, CX

@@ -741,6 +741,7 @@ var namesAVX512 = [...]string{
 	"Vstr256",
 	"Tget",
 	"Tld",
+	"TldMask",
 	"Tldc",
 	"Mma",
 	"MmaZ",

@@ -29,11 +29,13 @@ const (
 	stHeld, stDirty, stRef, stChains = 0, 256, 512, 640
 	stLazy, stActive, stKind         = 2944, 2946, 2948
 	stAt, stWhy                      = 2952, 2960
-	stEven                           = 2968
+	stEven, stStaged, stStageAt      = 2968, 3096, 3104
 	chainN, chainLoad                = 0, 8
 	chainA, chainB                   = 16, 80
+	stageSlots, tileBytes            = 64, 1024
 
-	tcDesc, tcPhase, tcDelta, tcTable, tcLeast, tcMost                = 0, 8, 16, 24, 32, 40
+	tcDesc, tcFirst, tcWidth, tcStep, tcDelta, tcTable, tcLeast, tcMost = 0, 8, 16, 24, 32, 40, 48, 56
+
 	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcCount, rcOffs = 0, 8, 16, 24, 32, 40, 48, 64
 
 	stateS, stateM, stateV, stateT, stateP = 0, 256, 768, 8960, 25344
@@ -605,7 +607,7 @@ func (t *threads) loads() {
 }
 
 // cached finds the entry of a cache for a row access, and gives it and where the rows count from. It goes to a label if the entry is of
-// another descriptor or phase; the layouts of both caches begin alike.
+// another descriptor or phase.
 func cached(miss string) (entry, base GPVirtual) {
 	entry, base = GP64(), GP64()
 	MOVL(at(RSI, thCache), entry.As32())
@@ -809,10 +811,7 @@ func (t *threads) tiles() {
 	goDoes()
 
 	t.begin("Tld")
-	entry, base := cached("go")
-	CMPQ(base, R9)
-	JHI(LabelRef("go"))
-	rowsInside(entry, base, tcLeast, tcMost, 64)
+	entry, base := rowsOfTile()
 	t.tileAt(base, func(g GPVirtual) {
 		MOVQ(at(entry, tcTable), g)
 	})
@@ -824,6 +823,10 @@ func (t *threads) tiles() {
 	hold(first, last)
 	next()
 	goDoes()
+
+	if t.wide {
+		t.maskedTile()
+	}
 
 	t.begin("Tldc")
 	p := address(false)
@@ -837,6 +840,80 @@ func (t *threads) tiles() {
 
 	t.mma("Mma", false)
 	t.mma("MmaZ", true)
+}
+
+// rowsOfTile finds the table of a tile's rows, and gives its entry of the cache and where they count from. It leaves if they are not known, or not in
+// the scratchpad. An entry holds for a descriptor, and for phases from one on where rows come in even steps.
+func rowsOfTile() (entry, base GPVirtual) {
+	entry, base = GP64(), GP64()
+	MOVL(at(RSI, thCache), entry.As32())
+	ADDQ(R10, entry)
+	v := GP64()
+	MOVQ(reg(thB, 0), v)
+	CMPQ(v, at(entry, tcDesc))
+	JNE(LabelRef("go"))
+	MOVQ(reg(thE, 0), base)
+	SUBQ(at(entry, tcFirst), base)
+	CMPQ(base, at(entry, tcWidth))
+	JHI(LabelRef("go"))
+	IMULQ(at(entry, tcStep), base)
+	ADDQ(reg(thA, 0), base)
+	ADDQ(at(RSI, thImm), base)
+	ADDQ(at(entry, tcDelta), base)
+	CMPQ(base, R9)
+	JHI(LabelRef("go"))
+	rowsInside(entry, base, tcLeast, tcMost, 64)
+	return entry, base
+}
+
+// maskedTile writes tld with a mask that keeps the first bytes of each row. The tile is made in a slot of the queue, as a product would read it from there.
+func (t *threads) maskedTile() {
+	t.begin("TldMask")
+	entry, base := rowsOfTile()
+	m, g := GP64(), GP64()
+	MOVL(at(RSI, thD), m.As32())
+	MOVQ(Mem{Base: RDI, Index: m, Scale: 1}, m)
+	TESTQ(m, m)
+	JZ(LabelRef("go"))
+	LEAQ(Mem{Base: m, Disp: 1}, g)
+	TESTQ(m, g)
+	JNZ(LabelRef("go"))
+	k := K()
+	KMOVQ(m, k)
+	slot := GP64()
+	MOVQ(at(R10, stStaged), slot)
+	NOTQ(slot)
+	POPCNTQ(slot, g)
+	CMPQ(g, Imm(4)) // joinChain wants some that are free
+	JLT(LabelRef("go"))
+	TZCNTQ(slot, slot)
+	bits := GP64()
+	MOVWLZX(at(R10, stActive), bits.As32())
+	TESTL(bits.As32(), at(RSI, thX))
+	JNE(LabelRef("go"))
+	MOVL(at(RSI, thX), bits.As32())
+	ORW(bits.As16(), at(R10, stLazy))
+	BTSQ(slot, at(R10, stStaged))
+	SHLQ(Imm(10), slot)
+	tab := GP64()
+	MOVQ(at(entry, tcTable), tab)
+	SHLQ(Imm(6), tab)
+	ADDQ(at(R10, stStageAt), tab)
+	ADDQ(at(R10, stStageAt), slot)
+	ref := GP64()
+	BSFL(bits.As32(), ref.As32())
+	MOVQ(slot, Mem{Base: R10, Index: ref, Scale: 8, Disp: stRef}) // its rows are those of a dense tile, table 0
+	ADDQ(R8, slot)
+	ADDQ(R8, tab)
+	ADDQ(R8, base)
+	for r := range 16 {
+		p, z := GP64(), ZMM()
+		MOVLQSX(at(tab, stageSlots*tileBytes+4*r), p)
+		VMOVDQU8_Z(Mem{Base: base, Index: p, Scale: 1}, k, z)
+		VMOVUPS(z, at(slot, 64*r))
+	}
+	next()
+	goDoes()
 }
 
 // mma adds a product to its accumulator's chain, or begins one: with what the accumulator holds, or at zero. Go does what has operands in registers or
