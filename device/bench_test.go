@@ -1,39 +1,12 @@
 package device
 
 import (
+	"encoding/binary"
+	"fmt"
 	"testing"
 
 	"github.com/godwit-accel/godwit/isa"
 )
-
-func BenchmarkMma(b *testing.B) {
-	var c, x, y [isa.TileBytes]byte
-	for i := range x {
-		x[i], y[i] = byte(i*7), byte(i*13)
-		if i%4 == 3 {
-			x[i], y[i] = 0x3f, 0x3f
-		}
-	}
-	for _, name := range KernelSets() {
-		k := kernelSets[name].k
-		for _, m := range []struct {
-			name string
-			f    func()
-			macs float64
-		}{
-			{"f32", func() { k.mmaF32(tileF32(&c), tileF32(&x), tileF32(&y)) }, 4096},
-			{"bf16", func() { k.mmaBF16(tileF32(&c), tile16(&x), tile16(&y)) }, 8192},
-			{"i8", func() { k.mmaSS(tileI32(&c), &x, &y) }, 16384},
-		} {
-			b.Run(name+"/"+m.name, func(b *testing.B) {
-				for b.Loop() {
-					m.f()
-				}
-				b.ReportMetric(m.macs*float64(b.N)/b.Elapsed().Seconds()/1e9, "GMAC/s")
-			})
-		}
-	}
-}
 
 // BenchmarkLoop measures the cost of packets: a K-loop of loads, an mma, address steps and dbnz.
 func BenchmarkLoop(b *testing.B) {
@@ -140,6 +113,46 @@ func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
 		if _, err := Load(m, textBase, text, nil); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkChain measures the chains alone: eight products a call, all operands in the host's first cache, into one accumulator and into two.
+func BenchmarkChain(b *testing.B) {
+	for _, name := range KernelSets() {
+		k := kernelSets[name].k
+		for _, m := range []struct {
+			name string
+			kind mmaFunc
+			macs float64
+		}{{"f32", mmaF32, 4096}, {"bf16", mmaBF16, 8192}, {"f16", mmaF16, 8192}, {"ss", mmaSS, 16384}, {"su", mmaSU, 16384}, {"us", mmaUS, 16384}, {"uu", mmaUU, 16384}} {
+			for cols, chain := range []chainKernel{k.chain1[m.kind], k.chain2[m.kind]} {
+				if chain == nil {
+					continue
+				}
+				b.Run(fmt.Sprintf("%s/%s/cols=%d", name, m.name, cols+1), func(b *testing.B) {
+					arena := make([]byte, 24<<10+64)
+					for i := range arena[:24<<10] {
+						arena[i] = [4]byte{byte(i * 7), 0x3f, byte(i * 3), 0x3f}[i&3]
+					}
+					const table = 24 << 10
+					var steps [maxChain]chainStep
+					for i := range steps {
+						steps[i] = chainStep{int64(64 * i), table, int64(8192 + 1024*i), isa.TileStride, int64(16384 + 1024*i), isa.TileStride}
+					}
+					for r := range isa.TileRows {
+						binary.LittleEndian.PutUint32(arena[table+4*r:], uint32(maxChain*isa.TileStride*r))
+					}
+					c0, c1 := new([isa.TileBytes]byte), new([isa.TileBytes]byte)
+					if cols == 0 {
+						c1 = nil
+					}
+					for b.Loop() {
+						chain(c0, c1, &arena[0], &steps[0], maxChain, 0, &arena[0])
+					}
+					b.ReportMetric(m.macs*maxChain*float64(cols+1)*float64(b.N)/b.Elapsed().Seconds()/1e9, "GMAC/s")
+				})
+			}
 		}
 	}
 }

@@ -11,15 +11,8 @@ import (
 // the bits of the plain Go one, which tests compare. A and C are row-major tiles, B is in k-groups of
 // four bytes: B[g][n] holds the 4/size values k = 4g/size … of column n.
 type kernels struct {
-	name    string
-	mmaF32  func(c, a, b *[256]float32)
-	mmaBF16 func(c *[256]float32, a, b *[512]uint16)
-	mmaF16  func(c *[256]float32, a, b *[512]uint16)
-	mmaSS   func(c *[256]int32, a, b *[1024]byte)
-	mmaSU   func(c *[256]int32, a, b *[1024]byte)
-	mmaUS   func(c *[256]int32, a, b *[1024]byte)
-	mmaUU   func(c *[256]int32, a, b *[1024]byte)
-	lanes   [numLaneKernels]laneKernel
+	name  string
+	lanes [numLaneKernels]laneKernel
 	// cmpF32 gives a bit a lane.
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
 	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
@@ -64,7 +57,6 @@ type kernelSet struct {
 
 // kernelSets holds the sets this host can run, by name; better is greater.
 var kernelSets = func() map[string]kernelSet {
-	goKernels.plainChains()
 	return map[string]kernelSet{"go": {0, &goKernels}}
 }()
 

@@ -18,14 +18,18 @@ func init() {
 		k := goKernels
 		k.name = "avx2"
 		k.threads = threadsAVX2
-		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX2, mmaBF16AVX2, mmaF16AVX2
-		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSAVX2, mmaSUAVX2, mmaUSAVX2, mmaUUAVX2
 		k.cmpF32, k.loadRows, k.storeRows = cmpF32AVX2, loadRowsAVX2, storeRowsAVX2
 		k.lanes[laneAddF32], k.lanes[laneSubF32], k.lanes[laneMulF32], k.lanes[laneDivF32] = addF32AVX2, subF32AVX2, mulF32AVX2, divF32AVX2
 		k.lanes[laneMinF32], k.lanes[laneMaxF32], k.lanes[laneFmaF32], k.lanes[laneCvtI32F32] = minF32AVX2, maxF32AVX2, fmaF32AVX2, cvtI32F32AVX2
 		bf16, f16 := widener{widenRowsBF16AVX2, widenColsBF16AVX2}, widener{widenRowsF16AVX2, widenColsF16AVX2}
-		k.chain1 = [numMmaFuncs]chainKernel{mmaF32: chain1F32AVX2, mmaBF16: bf16.chain(chain1F32AVX2, 1), mmaF16: f16.chain(chain1F32AVX2, 1)}
-		k.plainChains()
+		s8, u8 := widener{widenRowsS8AVX2, widenColsS8AVX2}, widener{widenRowsU8AVX2, widenColsU8AVX2}
+		k.chain2 = [numMmaFuncs]chainKernel{
+			mmaBF16: widen(bf16, bf16, chain1F32AVX2), mmaF16: widen(f16, f16, chain1F32AVX2),
+			mmaSS: widen(s8, s8, chain1WordsAVX2), mmaSU: widen(s8, u8, chain1WordsAVX2),
+			mmaUS: widen(u8, s8, chain1WordsAVX2), mmaUU: widen(u8, u8, chain1WordsAVX2),
+		}
+		k.chain1 = k.chain2 // they do one accumulator if there is no second
+		k.chain1[mmaF32] = chain1F32AVX2
 		kernelSets["avx2"] = kernelSet{1, &k}
 	}
 	const f, dq, bw, vl, vnni = 1 << 16, 1 << 17, 1 << 30, 1 << 31, 1 << 11
@@ -33,8 +37,6 @@ func init() {
 		k := goKernels
 		k.name = "avx512"
 		k.threads = threadsAVX512
-		k.mmaF32, k.mmaBF16, k.mmaF16 = mmaF32AVX512, mmaBF16AVX512, mmaF16AVX512
-		k.mmaSS, k.mmaSU, k.mmaUS, k.mmaUU = mmaSSVNNI, mmaSUVNNI, mmaUSVNNI, mmaUUVNNI
 		k.cmpF32 = cmpF32AVX512
 		k.tileRows, k.loadRows, k.storeRows = tileRowsAVX512, loadRowsAVX2, storeRowsAVX2
 		k.lanes = [numLaneKernels]laneKernel{
@@ -44,14 +46,15 @@ func init() {
 			laneExp2F32: exp2F32AVX512, laneLogF32: logF32AVX512, laneLog2F32: log2F32AVX512, laneRcpF32: rcpF32AVX512,
 			laneRsqrtF32: rsqrtF32AVX512, laneSqrtF32: sqrtF32AVX512, laneTanhF32: tanhF32AVX512, laneErfF32: erfF32AVX512,
 		}
-		bf16, f16 := widener{widenRowsBF16AVX512, widenColsBF16AVX512}, widener{widenRowsF16AVX512, widenColsF16AVX512}
+		// Those of 16-bit floats do one accumulator if there is no second.
 		k.chain1 = [numMmaFuncs]chainKernel{
-			mmaF32: chain1F32AVX512, mmaBF16: bf16.chain(chain1F32AVX512, 1), mmaF16: f16.chain(chain1F32AVX512, 1), mmaSS: chain1SSVNNI, mmaSU: chain1SUVNNI, mmaUS: chain1USVNNI, mmaUU: chain1UUVNNI,
+			mmaF32: chain1F32AVX512, mmaBF16: chainBF16AVX512, mmaF16: chainF16AVX512,
+			mmaSS: chain1SSVNNI, mmaSU: chain1SUVNNI, mmaUS: chain1USVNNI, mmaUU: chain1UUVNNI,
 		}
 		k.chain2 = [numMmaFuncs]chainKernel{
-			mmaF32: chain2F32AVX512, mmaBF16: bf16.chain(chain2F32AVX512, 2), mmaF16: f16.chain(chain2F32AVX512, 2), mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
+			mmaF32: chain2F32AVX512, mmaBF16: chainBF16AVX512, mmaF16: chainF16AVX512,
+			mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
 		}
-		k.plainChains()
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}
 }

@@ -9,15 +9,9 @@ import (
 
 // The kernels in plain Go: the reference for the others, and what runs on hosts without them.
 var goKernels = kernels{
-	name:    "go",
-	mmaF32:  goMmaF32,
-	mmaBF16: func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.BF16ToF32) },
-	mmaF16:  func(c *[256]float32, a, b *[512]uint16) { goMma16(c, a, b, num.F16ToF32) },
-	mmaSS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, 0) },
-	mmaSU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, 0, -1) },
-	mmaUS:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, 0) },
-	mmaUU:   func(c *[256]int32, a, b *[1024]byte) { goMmaI8(c, a, b, -1, -1) },
-	cmpF32:  goCmpF32, tileRows: goTileRows, loadRows: goLoadRows, storeRows: goStoreRows,
+	name:   "go",
+	chain1: goChains(),
+	cmpF32: goCmpF32, tileRows: goTileRows, loadRows: goLoadRows, storeRows: goStoreRows,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
@@ -246,19 +240,18 @@ func goMmaI8(c *[256]int32, a, b *[1024]byte, ua, ub int64) {
 	}
 }
 
-// plainChains fills in the chain kernels that a set does not have.
-func (k *kernels) plainChains() {
-	for f, mma := range [numMmaFuncs]func(c, a, b *[1024]byte){
-		mmaF32:  func(c, a, b *[1024]byte) { k.mmaF32(tileF32(c), tileF32(a), tileF32(b)) },
-		mmaBF16: func(c, a, b *[1024]byte) { k.mmaBF16(tileF32(c), tile16(a), tile16(b)) },
-		mmaF16:  func(c, a, b *[1024]byte) { k.mmaF16(tileF32(c), tile16(a), tile16(b)) },
-		mmaSS:   func(c, a, b *[1024]byte) { k.mmaSS(tileI32(c), a, b) },
-		mmaSU:   func(c, a, b *[1024]byte) { k.mmaSU(tileI32(c), a, b) },
-		mmaUS:   func(c, a, b *[1024]byte) { k.mmaUS(tileI32(c), a, b) },
-		mmaUU:   func(c, a, b *[1024]byte) { k.mmaUU(tileI32(c), a, b) },
-	} {
-		if k.chain1[f] == nil {
-			k.chain1[f] = chainOf(k.tileRows, mma)
-		}
+// goChains takes a product at a time.
+func goChains() (c [numMmaFuncs]chainKernel) {
+	i8 := func(ua, ub int64) func(c, a, b *[1024]byte) {
+		return func(c, a, b *[1024]byte) { goMmaI8(tileI32(c), a, b, ua, ub) }
 	}
+	for f, mma := range [numMmaFuncs]func(c, a, b *[1024]byte){
+		mmaF32:  func(c, a, b *[1024]byte) { goMmaF32(tileF32(c), tileF32(a), tileF32(b)) },
+		mmaBF16: func(c, a, b *[1024]byte) { goMma16(tileF32(c), tile16(a), tile16(b), num.BF16ToF32) },
+		mmaF16:  func(c, a, b *[1024]byte) { goMma16(tileF32(c), tile16(a), tile16(b), num.F16ToF32) },
+		mmaSS:   i8(0, 0), mmaSU: i8(0, -1), mmaUS: i8(-1, 0), mmaUU: i8(-1, -1),
+	} {
+		c[f] = chainOf(mma)
+	}
+	return c
 }

@@ -35,6 +35,16 @@ func fill32(r *rand.Rand, p []byte) {
 	}
 }
 
+// product is a chain of one product.
+func (k *kernels) product(kind mmaFunc, c, a, b *[isa.TileBytes]byte) {
+	arena := append(append(make([]byte, 64, 64+2*isa.TileBytes), a[:]...), b[:]...)
+	for r := range isa.TileRows {
+		binary.LittleEndian.PutUint32(arena[4*r:], uint32(r*isa.TileStride))
+	}
+	step := chainStep{64, 0, 64 + isa.TileBytes, isa.TileStride}
+	k.chain1[kind](c, nil, &arena[0], &step, 1, 1, &arena[0])
+}
+
 // TestMmaF32 compares every kernel set with num.FMA32, k ascending.
 func TestMmaF32(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
@@ -66,7 +76,7 @@ func TestMmaF32(t *testing.T) {
 		}
 		for name, s := range kernelSets {
 			got := c0
-			s.k.mmaF32(tileF32(&got), tileF32(&a), tileF32(&b))
+			s.k.product(mmaF32, &got, &a, &b)
 			for i := range tileF32(&got) {
 				require.Equal(t, math.Float32bits(w[i]), math.Float32bits(tileF32(&got)[i]), "%s: element %d", name, i)
 			}
@@ -89,9 +99,9 @@ func TestMma16(t *testing.T) {
 			}
 		}
 		fill32(r, c0[:])
-		widen, pick := num.BF16ToF32, func(k *kernels) func(c *[256]float32, a, b *[512]uint16) { return k.mmaBF16 }
+		widen, kind := num.BF16ToF32, mmaBF16
 		if i%2 == 0 {
-			widen, pick = num.F16ToF32, func(k *kernels) func(c *[256]float32, a, b *[512]uint16) { return k.mmaF16 }
+			widen, kind = num.F16ToF32, mmaF16
 		}
 		want := c0
 		w := tileF32(&want)
@@ -104,7 +114,7 @@ func TestMma16(t *testing.T) {
 		}
 		for name, s := range kernelSets {
 			got := c0
-			pick(s.k)(tileF32(&got), tile16(&a), tile16(&b))
+			s.k.product(kind, &got, &a, &b)
 			require.True(t, want == got, "%s f16=%t", name, i%2 == 0)
 		}
 	}
@@ -138,8 +148,7 @@ func TestMmaI8(t *testing.T) {
 			}
 			for name, s := range kernelSets {
 				got := c0
-				f := [...]func(c *[256]int32, a, b *[1024]byte){s.k.mmaUU, s.k.mmaSU, s.k.mmaUS, s.k.mmaSS}[sel]
-				f(tileI32(&got), &a, &b)
+				s.k.product([...]mmaFunc{mmaUU, mmaSU, mmaUS, mmaSS}[sel], &got, &a, &b)
 				require.True(t, want == got, "%s signs %d", name, sel)
 			}
 		}

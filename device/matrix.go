@@ -359,8 +359,8 @@ func sameRefs(a, b *[maxChain]tileRef, n int) bool {
 	return true
 }
 
-// chainOf makes a chain kernel of a kernel for one product, for sets that have no better one.
-func chainOf(tileRows func(t *[isa.TileBytes]byte, src *byte, rows *[isa.TileRows]int32), mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
+// chainOf makes a chain kernel of one product's function in Go.
+func chainOf(mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
 	return func(c0, _ *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, _ *byte) {
 		if load == 0 {
 			*c0 = [isa.TileBytes]byte{}
@@ -370,8 +370,8 @@ func chainOf(tileRows func(t *[isa.TileBytes]byte, src *byte, rows *[isa.TileRow
 			for r := range st.even {
 				st.even[r] = int32(r) * int32(s[3])
 			}
-			tileRows(&st.a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), (*[isa.TileRows]int32)(unsafe.Add(unsafe.Pointer(base), s[1])))
-			tileRows(&st.b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), &st.even)
+			goTileRows(&st.a, (*byte)(unsafe.Add(unsafe.Pointer(base), s[0])), (*[isa.TileRows]int32)(unsafe.Add(unsafe.Pointer(base), s[1])))
+			goTileRows(&st.b, (*byte)(unsafe.Add(unsafe.Pointer(base), s[2])), &st.even)
 			mma(c0, &st.a, &st.b)
 		}
 		tilePairs.Put(st)

@@ -5,30 +5,6 @@
 package device
 
 //go:noescape
-func mmaF32AVX512(c *[256]float32, a *[256]float32, b *[256]float32)
-
-//go:noescape
-func mmaF32AVX2(c *[256]float32, a *[256]float32, b *[256]float32)
-
-//go:noescape
-func mmaBF16AVX512(c *[256]float32, a *[512]uint16, b *[512]uint16)
-
-//go:noescape
-func mmaF16AVX512(c *[256]float32, a *[512]uint16, b *[512]uint16)
-
-//go:noescape
-func mmaSSVNNI(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaSUVNNI(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaUSVNNI(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaUUVNNI(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
 func addF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
@@ -128,24 +104,6 @@ func interleave2AVX2(dst *byte, src *byte, step int, n int)
 func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)
 
 //go:noescape
-func mmaSSAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaSUAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaUSAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaUUAVX2(c *[256]int32, a *[1024]byte, b *[1024]byte)
-
-//go:noescape
-func mmaBF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
-
-//go:noescape
-func mmaF16AVX2(c *[256]float32, a *[512]uint16, b *[512]uint16)
-
-//go:noescape
 func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
@@ -179,16 +137,13 @@ func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n
 func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func widenRowsBF16AVX512(dst *byte, src *byte, rows *[16]int32)
+func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func widenRowsF16AVX512(dst *byte, src *byte, rows *[16]int32)
+func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
-func widenColsBF16AVX512(dst *byte, src *byte, step int)
-
-//go:noescape
-func widenColsF16AVX512(dst *byte, src *byte, step int)
+func chainF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
 
 //go:noescape
 func widenRowsBF16AVX2(dst *byte, src *byte, rows *[16]int32)
@@ -201,6 +156,18 @@ func widenColsBF16AVX2(dst *byte, src *byte, step int)
 
 //go:noescape
 func widenColsF16AVX2(dst *byte, src *byte, step int)
+
+//go:noescape
+func widenRowsS8AVX2(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenColsS8AVX2(dst *byte, src *byte, step int)
+
+//go:noescape
+func widenRowsU8AVX2(dst *byte, src *byte, rows *[16]int32)
+
+//go:noescape
+func widenColsU8AVX2(dst *byte, src *byte, step int)
 
 func cpuid(leaf uint32, sub uint32) (a uint32, b uint32, c uint32, d uint32)
 

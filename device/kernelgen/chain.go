@@ -240,7 +240,16 @@ func chains() {
 			}
 		}
 	}
-	chainF32AVX2()
+	var nan VecVirtual
+	chainAVX2("chain1F32AVX2", func() { nan = all32(quietNaN) },
+		func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
+		func(acc VecVirtual) { settleNaN2(acc, nan) })
+	var t VecVirtual
+	chainAVX2("chain1WordsAVX2", func() { t = YMM() },
+		func(a, b, c VecVirtual) {
+			VPMADDWD(b, a, t)
+			VPADDD(t, c, c)
+		}, func(VecVirtual) {})
 }
 
 func f32Chain(cols int) {
@@ -301,11 +310,11 @@ func i8Chain(cols int, sa, sb bool) {
 	chainAVX512(x)
 }
 
-// chainF32AVX2 takes six, five and five rows of one tile at a time: as many sums as the host needs to be busy, and has registers for.
-func chainF32AVX2() {
-	TEXT("chain1F32AVX2", NOSPLIT, "func("+chainArgs+")")
+// chainAVX2 takes six, five and five rows of one tile at a time: as many sums as the host needs to be busy, and has registers for.
+func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
+	TEXT(name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
-	nan := all32(quietNaN)
+	setup()
 	ahead := Load(Param("ahead"), GP64())
 	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
@@ -350,8 +359,8 @@ func chainF32AVX2() {
 			for r := range acc {
 				y := YMM()
 				VBROADCASTSS(at(rows[r], 4*k), y)
-				VFMADD231PS(b0, y, acc[r][0])
-				VFMADD231PS(b1, y, acc[r][1])
+				product(y, b0, acc[r][0])
+				product(y, b1, acc[r][1])
 			}
 		}
 		ADDQ(U32(192), ahead)
@@ -367,7 +376,7 @@ func chainF32AVX2() {
 		Load(Param("c0"), c)
 		for r := range acc {
 			for i := range acc[r] {
-				settleNaN2(acc[r][i], nan)
+				end(acc[r][i])
 				VMOVUPS(acc[r][i], at(c, 64*(part.first+r)+32*i))
 			}
 		}
