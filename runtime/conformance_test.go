@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	goruntime "runtime"
 	"sync"
 	"testing"
 	"time"
@@ -444,4 +445,32 @@ func TestCloseWhileRunning(t *testing.T) {
 	k := newJob(t, keep, runtime.ContextArgs{})
 	_, err = k.run("inc", k.buf.Addr, 3)
 	require.NoError(t, err)
+}
+
+// A context that is closed leaves nothing of its programs on the host: their code as it is executed is many times their bytes.
+func TestCloseForgetsPrograms(t *testing.T) {
+	p := testProgram(t)
+	p.Text = append(p.Text, bytes.Repeat(p.Text[len(p.Text)-8:], 50_000)...)
+	elf, err := p.Encode()
+	require.NoError(t, err)
+	d := open(t, transport(0))
+	heap := func() uint64 {
+		var m goruntime.MemStats
+		goruntime.GC()
+		goruntime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := uint64(0)
+	for n := range 6 {
+		ctx := newContext(t, d, runtime.ContextArgs{})
+		prog, err := ctx.Load("long.elf", elf)
+		require.NoError(t, err)
+		_, err = ctx.Run(prog, runtime.LaunchArgs{Entry: "check", Fuel: 100})
+		require.ErrorIs(t, err, runtime.EIO) // it runs, and its assertion fails
+		require.NoError(t, ctx.Close())
+		if n == 0 {
+			before = heap()
+		}
+	}
+	require.Less(t, heap(), before+uint64(2*len(elf)))
 }

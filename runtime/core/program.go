@@ -3,6 +3,7 @@ package core
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/godwit-accel/godwit/device"
 	"github.com/godwit-accel/godwit/isa/object"
@@ -166,7 +167,7 @@ func (p *program) release() {
 	p.bytes = 0
 	for i := range c.programs {
 		if c.programs[i] == p {
-			c.programs = append(c.programs[:i], c.programs[i+1:]...)
+			c.programs = slices.Delete(c.programs, i, i+1) // which forgets p
 			return
 		}
 	}

@@ -307,7 +307,7 @@ func (b *batch) failedIn() *uapi.Error {
 func (b *batch) finish(err *uapi.Error) {
 	q, c := b.q, b.q.ctx
 	if len(q.pending) > 0 && q.pending[0] == b {
-		q.pending = q.pending[1:]
+		q.pending[0], q.pending = nil, q.pending[1:]
 		c.inflight--
 		if len(q.pending) > 0 {
 			q.pending[0].since = time.Now()

@@ -72,6 +72,9 @@ func (s *session) Destroy(h uapi.Handle) error {
 	switch o := s.objects[h].(type) {
 	case *context:
 		o.die(uapi.Errorf(uapi.ECANCELED, o.object(), "the context was destroyed"))
+		for _, p := range o.programs { // nobody can name them any more, and their code takes forty times their bytes
+			delete(s.objects, p.id)
+		}
 		o.release()
 	case *buffer:
 		if err := o.unbindAll(); err != nil {
