@@ -418,7 +418,11 @@ func (c *Core) runPairRounds(kind mmaFunc, p *loopPair, k int, more bool) {
 	}
 	for j := range p.lists(together) {
 		list := &q.lists[p.acc[j]&15]
-		kernel(&c.T[p.acc[j]&15], &c.T[p.acc[1]&15], unsafe.SliceData(c.arena), &list.steps[0], k, 1, c.ahead(k))
+		var second *[isa.TileBytes]byte
+		if together {
+			second = &c.T[p.acc[1]&15]
+		}
+		kernel(&c.T[p.acc[j]&15], second, unsafe.SliceData(c.arena), &list.steps[0], k, 1, c.ahead(k))
 		if !more {
 			continue
 		}
