@@ -60,6 +60,12 @@ type pending struct {
 // lowerChain writes the code of a plan that has all of K in a tile.
 func (x *blocks) lowerChain(g *grid) error {
 	x.g = g
+	for i, f := range g.out {
+		if early, late, ok := x.lastPart(x.p, i); ok {
+			f.moves = []gridMove{x.resultMove(g, x.p, i, early), x.resultMove(g, x.p, i, late)}
+			f.moves[0].early = true
+		}
+	}
 	return g.each(func(origin []kernel.Value, own kernel.Value) error {
 		g.full = true
 		g.first(loadQueue, g.in[:2], origin)
@@ -74,8 +80,8 @@ func (x *blocks) lowerChain(g *grid) error {
 			g.wait(loadQueue, 0)
 			x.enter(g.alone(origin))
 			g.arrived(leafQueue)
-			x.empty(x.chain(nil, nil, nil))
-			g.store(x.t)
+			x.empty(x.chain(nil, nil, nil, func() { g.storeAt(g.stores(origin, true), x.t, true) }))
+			g.storeAt(g.stores(origin, false), x.t, false)
 		} else {
 			x.tiles(origin, own)
 		}
@@ -90,7 +96,7 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 	operands, leaves := g.in[:2], g.in[2:]
 	segs := x.p.segments()
 	last := segs[len(segs)-1]
-	n, moves := 1+3*len(g.multi), g.outMoves()
+	n, moves := 1+3*len(g.multi), len(g.resultMoves(false))
 	init := append([]kernel.Value{own}, g.begin(origin).list()...)
 	for range moves {
 		init = append(init, g.descAddr(isa.DMADesc{Elem: 1}), x.out[0]) // nothing to store yet
@@ -108,7 +114,7 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 	out := b.Loop(own, init, func(c []kernel.Value) []kernel.Value {
 		left, s, stores, accs := c[0], g.stateOf(c[1:]), c[n:n+2*moves], c[n+2*moves:]
 		next, end := g.next(s), b.ICmp(kernel.EQ, left, b.I64(1))
-		var tail []kernel.Value
+		var tail, soon []kernel.Value
 		t := &gridTile{idx: g.indices(s), first: kernel.None, last: kernel.None}
 		g.bring(operands, s, t.idx)
 		early, nth := int64(0), b.AddI(b.Bin(kernel.OpSub, own, left), 1)
@@ -123,8 +129,8 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 			if !x.p.early {
 				g.ahead(loadQueue, operands, next, nth, end)
 			}
-			g.storeAt(stores, from.t)
-			tail = g.stores(t.idx)
+			g.storeAt(stores, from.t, false)
+			tail, soon = g.stores(t.idx, false), g.stores(t.idx, true)
 		}, func() {
 			g.bring(leaves, s, t.idx)
 			if slices.ContainsFunc(leaves, func(f *gridFlow) bool { return f.deep < 0 && !f.constant || f.deep >= 0 && !f.single }) {
@@ -132,63 +138,62 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 			}
 			g.ahead(leafQueue, leaves, next, kernel.None, end)
 			g.acquire()
-		})
+		}, func() { g.storeAt(soon, t, true) })
 		return slices.Concat([]kernel.Value{b.AddI(left, -1)}, next.list(), tail, done.accs)
 	})
 	from := behind(g.stateOf(out[1:]), out[n+2*moves:])
 	x.empty(from)
-	g.storeAt(out[n:n+2*moves], from.t)
+	g.storeAt(out[n:n+2*moves], from.t, false)
 	g.arrived(loadQueue)
 	g.arrived(leafQueue)
 }
 
-// outMoves is how many copies store a tile.
-func (g *grid) outMoves() int {
-	n := 0
-	for _, f := range g.out {
-		n += len(f.moves)
-	}
-	return n
-}
-
-// stores are the descriptors and destinations of the copies that store the tile at idx.
-func (g *grid) stores(idx []kernel.Value) []kernel.Value {
+// stores are the descriptors and destinations of the copies of the tile at idx that are early, or of the others.
+func (g *grid) stores(idx []kernel.Value, early bool) []kernel.Value {
 	var out []kernel.Value
-	for _, f := range g.out {
-		for j := range f.moves {
-			out = append(out, f.moves[j].descAt(g.b, idx), f.moves[j].global(idx))
-		}
+	for _, m := range g.resultMoves(early) {
+		out = append(out, m.descAt(g.b, idx), m.global(idx))
 	}
 	return out
 }
 
 // storeAt starts the copies that stores tells, from the buffers of t.
-func (g *grid) storeAt(stores []kernel.Value, t *gridTile) {
-	k := 0
-	for i, f := range g.out {
-		for range f.moves {
-			g.start(storeQueue, stores[k], t.out[i], stores[k+1])
-			k += 2
-		}
+func (g *grid) storeAt(stores []kernel.Value, t *gridTile, early bool) {
+	for k, m := range g.resultMoves(early) {
+		g.start(storeQueue, stores[2*k], g.b.AddI(t.out[m.flow], m.off), stores[2*k+1])
 	}
 }
 
 // chain runs the blocks of a tile. The first one's K-loop empties from, has emptied behind its first step and then behind its
-// straight code; what chain returns is still to be emptied.
-func (x *blocks) chain(from *pending, emptied, then func()) *pending {
+// straight code; what chain returns is still to be emptied. soon comes behind the straight code of the last block, if that has code of its own.
+func (x *blocks) chain(from *pending, emptied, then, soon func()) *pending {
 	b := x.b
-	for _, s := range x.p.segments() {
+	segs := x.p.segments()
+	for i, s := range segs {
 		pix, col := b.I64(16*s.m), b.I64(16*s.n)
+		atLast := soon
+		if i+1 < len(segs) {
+			atLast = nil
+		}
+		if i > 0 && s.count() == 1 {
+			then = atLast
+		}
 		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, emptied, then))
-		accs = x.others(s, accs)
+		accs = x.others(s, accs, atLast)
 		emptied, then = nil, nil
 		from = &pending{segment: s, t: x.t, pix: b.I64(16 * (s.m + (s.mn-1)*s.mb)), col: b.I64(16 * (s.n + (s.nn-1)*s.nb)), accs: accs}
 	}
 	return from
 }
 
+// ownLast reports whether the last block of a tile has code of its own, and there are others.
+func ownLast(segs []segment) bool {
+	n := segs[len(segs)-1].count()
+	return n == 2 || n == 1 && len(segs) > 1
+}
+
 // others runs the blocks of a segment behind its first.
-func (x *blocks) others(s segment, accs []kernel.Value) []kernel.Value {
+func (x *blocks) others(s segment, accs []kernel.Value, soon func()) []kernel.Value {
 	b := x.b
 	low, pix0, col0 := b.I64(16*s.m), b.I64(16*s.m), b.I64(16*s.n)
 	next := func(pix, col kernel.Value) (kernel.Value, kernel.Value) {
@@ -212,10 +217,13 @@ func (x *blocks) others(s segment, accs []kernel.Value) []kernel.Value {
 		}
 	}
 	init := append([]kernel.Value{pix, col, pix0, col0}, accs...)
+	if s.count() != 2 {
+		soon = nil
+	}
 	out := b.For(s.count()-1, init, func(c []kernel.Value) []kernel.Value {
 		pix, col := c[0], c[1]
 		from := &pending{segment: s, t: x.t, pix: c[2], col: c[3], accs: c[4:]}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, nil, nil))
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, nil, soon))
 		npix, ncol := next(pix, col)
 		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
 	})

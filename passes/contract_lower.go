@@ -201,20 +201,53 @@ func (x *contraction) tileAt(g *grid, p *contractPlan, at kernel.Value, idx []ke
 
 // resultFlow stores the real pixels and channels of a tile.
 func (x *contraction) resultFlow(g *grid, p *contractPlan, i int) *gridFlow {
-	es := int64(x.results()[i].Type.DType.Size())
 	f := &gridFlow{name: "result", bytes: p.outByte[i], deps: [numAxes]bool{axImage: true, axRow: true, axCol: true, axPanel: true}}
-	f.moves = []gridMove{{
-		vary: []int{axPanel},
+	f.moves = []gridMove{x.resultMove(g, p, i, tilePart{0, p.th, 0, p.pn})}
+	return f
+}
+
+// tilePart is image rows and columns of channels of a tile, from and up to.
+type tilePart struct{ row, rows, col, cols int64 }
+
+// resultMove stores a part of a tile of result i.
+func (x *contraction) resultMove(g *grid, p *contractPlan, i int, t tilePart) gridMove {
+	es := int64(x.results()[i].Type.DType.Size())
+	pixel := x.o * es
+	return gridMove{
+		vary: []int{axPanel}, off: (t.row*p.tw*p.pn + t.col) * es,
 		desc: func(idx [numAxes]int64) isa.DMADesc {
+			n := min(t.cols, x.columns(p, idx[axPanel])) - t.col
+			if n <= 0 {
+				return isa.DMADesc{Elem: 1}
+			}
 			d, _ := box{
-				elem: int(es), n: []int64{p.th, p.tw, x.columns(p, idx[axPanel])},
-				src: []int64{p.tw * p.pn * es, p.pn * es, es}, dst: []int64{x.ow * x.o * es, x.o * es, es}, by: dstSide,
+				elem: int(es), n: []int64{t.rows - t.row, p.tw, n},
+				src: []int64{p.tw * p.pn * es, p.pn * es, es}, dst: []int64{x.ow * pixel, pixel, es}, by: dstSide,
 			}.desc()
 			return d
 		},
 		global: func(idx []kernel.Value) kernel.Value {
-			return x.tileAt(g, p, x.out[i], idx, x.oh*x.ow*x.o*es, x.ow*x.o*es, x.o*es, es)
+			at := x.tileAt(g, p, x.out[i], idx, x.oh*x.ow*pixel, x.ow*pixel, pixel, es)
+			return x.b.AddI(at, t.row*x.ow*pixel+t.col*es)
 		},
-	}}
-	return f
+	}
+}
+
+// lastPart divides a tile of result i in two: what is emptied under the K-loop of its last block, which is stored then, and the
+// rest. So little is left to store behind the last product of all. It reports false where that would touch lines twice, and where the
+// last block is one lap of a loop.
+func (x *contraction) lastPart(p *contractPlan, i int) (early, late tilePart, ok bool) {
+	es := int64(x.results()[i].Type.DType.Size())
+	segs := p.segments()
+	if !ownLast(segs) {
+		return early, late, false
+	}
+	s := segs[len(segs)-1]
+	pix, col := 16*(s.m+(s.mn-1)*s.mb), 16*(s.n+(s.nn-1)*s.nb)
+	line := int64(x.opt.Machine.DMALineBytes)
+	if col > 0 {
+		return tilePart{0, p.th, 0, col}, tilePart{0, p.th, col, p.pn}, col*es%line == 0 && x.o*es%line == 0
+	}
+	row := pix / p.tw
+	return tilePart{0, row, 0, p.pn}, tilePart{row, p.th, 0, p.pn}, row > 0
 }

@@ -366,7 +366,7 @@ func (x *contraction) perAcc() int64 {
 }
 
 // What a block costs besides its products: steps of addresses and the branch of the loop over blocks.
-const blockCycles = 8
+const blockCycles = 12
 
 // block chooses the accumulators held in registers by the cycles that nothing hides: those of an epilogue that are more than
 // the K-loop it runs under, or all of them if accumulators are parked between chunks of K.

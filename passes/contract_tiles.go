@@ -41,6 +41,7 @@ type gridMove struct {
 	global func(idx []kernel.Value) kernel.Value // address in global memory
 	off    int64                                 // in the flow's buffer
 	fixed  bool                                  // off is an address, the same for all tiles
+	early  bool                                  // of a result: stored when all but the tile's last block are emptied
 	table  kernel.Value
 	step   []int64 // bytes of the table, by vary
 }
@@ -183,14 +184,28 @@ func (g *grid) acquire() {
 	g.wait(storeQueue, n)
 }
 
-// store starts the copies of a result.
+// store starts the copies of the results.
 func (g *grid) store(t *gridTile) {
-	for k, f := range g.out {
+	g.storeAt(g.stores(t.idx, true), t, true)
+	g.storeAt(g.stores(t.idx, false), t, false)
+}
+
+// resultMove is a copy of result number flow.
+type resultMove struct {
+	flow int
+	*gridMove
+}
+
+// resultMoves are the copies of the results that are early, or those that are not.
+func (g *grid) resultMoves(early bool) (out []resultMove) {
+	for i, f := range g.out {
 		for j := range f.moves {
-			m := &f.moves[j]
-			g.start(storeQueue, m.descAt(g.b, t.idx), t.out[k], m.global(t.idx))
+			if f.moves[j].early == early {
+				out = append(out, resultMove{i, &f.moves[j]})
+			}
 		}
 	}
+	return out
 }
 
 // Parities: each axis at which flows change has a mask, 0 or −1, that says which of two buffers is current.
