@@ -32,8 +32,7 @@ type Core struct {
 	code          []thread
 	tlb           tlb
 	dma           dmaEngine
-	late          lateRange   // what transfers are to read
-	later         []lateRange // and behind that
+	late          lateQueue
 	cache         *dataCache
 	cacheUsed     bool
 
@@ -110,7 +109,7 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 func (d *Device) giveCores(cs []*Core) {
 	for _, c := range cs {
 		c.run, c.tlb, c.counts, c.symbols, c.cur, c.trap, c.trace = nil, tlb{}, nil, nil, nil, nil, nil
-		c.blockCounts, c.code, c.late, c.later = nil, nil, lateRange{}, nil
+		c.blockCounts, c.code = nil, nil
 	}
 	d.mu.Lock()
 	d.idle = append(d.idle, cs...)
@@ -137,7 +136,7 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.at, c.used, c.event = entry, 0, evNone
 	c.tlb = tlb{}
 	c.dma.reset()
-	c.late, c.later = lateRange{}, c.later[:0]
+	c.late.reset()
 	if c.cacheUsed {
 		c.cache.reset()
 		c.cacheUsed = false

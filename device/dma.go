@@ -8,8 +8,7 @@ import (
 
 // The DMA engine of a core: one FIFO, several queues that only count. When a transfer ends is known when it
 // starts. Its bytes move at the start (eager) or when it retires, at a wait, a full queue or the end
-// of the program (lazy); a program that waits as it must cannot tell. Large pieces of global memory move late in any case: meanwhile
-// the matrix kernels ask the host for their bytes, which so arrive behind its multiplications.
+// of the program (lazy); a program that waits as it must cannot tell. Large ones from and to global memory move late in any case (dma_late.go).
 
 // dmaQueues is what the queue field of the instruction can name.
 const dmaQueues = 8
@@ -18,6 +17,7 @@ type transfer struct {
 	plan  dmaPlan
 	done  uint64
 	moved bool
+	asked uint32 // its number in the lateQueue, or 0
 }
 
 type dmaEngine struct {
@@ -83,58 +83,15 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		n.DMABusy += cost.cycles
 	}
 	c.spend(p.bytes() >> 6)
-	if !c.run.dev.opt.LazyDMA && !c.announce(&p) {
-		// What reads the scratchpad may read what the queue brings before it: copies of a queue take effect in order.
-		if p.src < isa.ScratchEnd && !c.landQueue(q) || !c.dmaMove(&p) {
+	if !c.run.dev.opt.LazyDMA && !c.announce(&t) {
+		// Copies of a queue take effect in order.
+		if c.dma.meets(q, &p) && !c.landQueue(q) || !c.dmaMove(&p) {
 			return false
 		}
 		t.moved = true
 	}
 	*queue = append(*queue, t)
 	return true
-}
-
-// leastLate is the size from which on a transfer waits for its bytes.
-const leastLate = 4 << 10
-
-// lateRange is bytes that the host should have near when a transfer retires.
-type lateRange struct {
-	p  unsafe.Pointer
-	at uintptr
-	n  uintptr
-}
-
-// announce keeps what a transfer is to read for ahead, if it is one large piece of global memory for the scratchpad.
-func (c *Core) announce(p *dmaPlan) bool {
-	n := p.bodyBytes()
-	if n < leastLate || n != p.bytes() || p.src < isa.ScratchEnd || p.dst >= isa.ScratchEnd || p.body[3]*p.elem != int64(n) || p.ss[3] != p.elem {
-		return false
-	}
-	w := c.window(p.src, n, PermR)
-	if w == nil {
-		return false
-	}
-	if c.late.n <= c.late.at {
-		c.late = lateRange{p: unsafe.Pointer(unsafe.SliceData(w)), n: uintptr(n)}
-	} else if len(c.later) < 16 {
-		c.later = append(c.later, lateRange{p: unsafe.Pointer(unsafe.SliceData(w)), n: uintptr(n)})
-	}
-	return true
-}
-
-// ahead gives the bytes that a chain of n products is to ask for: without any, some that are near.
-func (c *Core) ahead(n int) *byte {
-	l := &c.late
-	if l.at >= l.n {
-		if len(c.later) == 0 {
-			return &c.T[0][0]
-		}
-		*l = c.later[0]
-		c.later = c.later[:copy(c.later, c.later[1:])]
-	}
-	p := (*byte)(unsafe.Add(l.p, l.at))
-	l.at += uintptr(n) * chainAhead
-	return p
 }
 
 // dmaWait retires transfers until at most n are outstanding.
@@ -169,6 +126,7 @@ func (c *Core) landQueue(q int) bool {
 			return false
 		}
 		t.moved = true
+		c.late.drop(t.asked)
 	}
 	return true
 }
@@ -191,9 +149,11 @@ func (c *Core) dmaRetire(q, keep int) bool {
 	queue := c.dma.queues[q]
 	n := len(queue) - keep
 	for i := range queue[:n] {
-		if t := &queue[i]; !t.moved && !c.dmaMove(&t.plan) {
+		t := &queue[i]
+		if !t.moved && !c.dmaMove(&t.plan) {
 			return false
 		}
+		c.late.drop(t.asked)
 	}
 	c.dma.queues[q] = queue[:copy(queue, queue[n:])]
 	return true

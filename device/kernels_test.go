@@ -42,7 +42,7 @@ func (k *kernels) product(kind mmaFunc, c, a, b *[isa.TileBytes]byte) {
 		binary.LittleEndian.PutUint32(arena[4*r:], uint32(r*isa.TileStride))
 	}
 	step := chainStep{64, 0, 64 + isa.TileBytes, isa.TileStride}
-	k.chain1[kind](c, nil, &arena[0], &step, 1, 1, &arena[0])
+	k.chain1[kind](c, nil, &arena[0], &step, 1, 1, &aheadRows{})
 }
 
 // TestMmaF32 compares every kernel set with num.FMA32, k ascending.

@@ -33,9 +33,9 @@ type tileRef struct{ off, rows int32 }
 // accumulator's B.
 type chainStep = [6]int64
 
-// chainKernel adds n products to one accumulator or two. Without load they begin at zero. It asks the host for chainAhead·n bytes at ahead,
-// which somebody will read soon.
-type chainKernel func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, ahead *byte)
+// chainKernel adds n products to one accumulator or two. Without load they begin at zero. It asks the host for some of the
+// bytes that ahead says, which somebody will need soon.
+type chainKernel func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, ahead *aheadRows)
 
 type accChain struct {
 	n    int
@@ -285,7 +285,7 @@ func (c *Core) runPairs(keep bool) {
 				b, e := h.b[k], g.b[k]
 				q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
 			}
-			two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead(n))
+			two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 			if n > 1 {
 				c.cur.MmaFused += uint64(2 * n)
 			}
@@ -317,7 +317,7 @@ func (c *Core) runOne(acc int, h *accChain, n int) {
 		b := h.b[k]
 		q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
 	}
-	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead(n))
+	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 	if n > 1 {
 		c.cur.MmaFused += uint64(n)
 	}
@@ -361,7 +361,7 @@ func sameRefs(a, b *[maxChain]tileRef, n int) bool {
 
 // chainOf makes a chain kernel of one product's function in Go.
 func chainOf(mma func(c, a, b *[isa.TileBytes]byte)) chainKernel {
-	return func(c0, _ *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, _ *byte) {
+	return func(c0, _ *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, _ *aheadRows) {
 		if load == 0 {
 			*c0 = [isa.TileBytes]byte{}
 		}
@@ -385,6 +385,3 @@ type tilePair struct {
 }
 
 var tilePairs = sync.Pool{New: func() any { return &tilePair{} }}
-
-// chainAhead is how much memory a chain kernel asks for a product.
-const chainAhead = 512

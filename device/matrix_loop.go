@@ -422,7 +422,7 @@ func (c *Core) runPairRounds(kind mmaFunc, p *loopPair, k int, more bool) {
 		if together {
 			second = &c.T[p.acc[1]&15]
 		}
-		kernel(&c.T[p.acc[j]&15], second, unsafe.SliceData(c.arena), &list.steps[0], k, 1, c.ahead(k))
+		kernel(&c.T[p.acc[j]&15], second, unsafe.SliceData(c.arena), &list.steps[0], k, 1, c.ahead())
 		if !more {
 			continue
 		}

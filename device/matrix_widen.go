@@ -41,7 +41,7 @@ var widenStages = sync.Pool{New: func() any {
 
 // widen makes a chain kernel for one accumulator or two, which share what is made of A, of one for wide tiles and one accumulator.
 func widen(a, b widener, wide chainKernel) chainKernel {
-	return func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, ahead *byte) {
+	return func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, ahead *aheadRows) {
 		st := widenStages.Get().(*widenStage)
 		from := func(off int64) *byte { return (*byte)(unsafe.Add(unsafe.Pointer(base), off)) }
 		list := unsafe.Slice(steps, n)

@@ -104,46 +104,46 @@ func interleave2AVX2(dst *byte, src *byte, step int, n int)
 func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordered uint64)
 
 //go:noescape
-func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func chainF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+func chainF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
 func widenRowsBF16AVX2(dst *byte, src *byte, rows *[16]int32)

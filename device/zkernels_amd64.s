@@ -2189,12 +2189,13 @@ TEXT ·cmpF32AVX2(SB), NOSPLIT, $0-40
 	VZEROUPPER
 	RET
 
-// func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·chain1F32AVX512(SB), NOSPLIT, $16-56
 	MOVL         $0x7fc00000, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -2419,25 +2420,36 @@ on:
 	VFMADD231PS.BCST 60(R12), Z9, Z7
 	VFMADD231PS.BCST 60(SI), Z9, Z8
 	ADDQ             $0x30, AX
+	MOVQ             ahead+48(FP), DI
 	ADDQ             $0x00000100, CX
-	DECQ             8(SP)
-	JZ               end
-	MOVQ             (AX), DI
-	SUBQ             -48(AX), DI
-	XORQ             $0x40, DI
-	MOVQ             8(AX), R13
-	XORQ             -40(AX), R13
-	ORQ              DI, R13
-	JNZ              step
-	ADDQ             $0x40, DX
-	ADDQ             $0x40, BX
-	ADDQ             $0x40, R8
-	ADDQ             $0x40, R9
-	ADDQ             $0x40, R10
-	ADDQ             $0x40, R11
-	ADDQ             $0x40, R12
-	ADDQ             $0x40, SI
-	JMP              on
+	SUBQ             $0x00000100, 8(DI)
+	JG               asked
+	MOVQ             16(DI), CX
+	ADDQ             24(DI), CX
+	MOVQ             CX, 16(DI)
+	DECQ             40(DI)
+	MOVQ             32(DI), R13
+	MOVQ             R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -2471,15 +2483,18 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL, AVX512VNNI, MMX+
 TEXT ·chain1SSVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x80808080, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -2745,25 +2760,36 @@ on:
 	VPDPBUSD.BCST 60(R12), Z17, Z7
 	VPDPBUSD.BCST 60(SI), Z17, Z8
 	ADDQ          $0x30, AX
+	MOVQ          ahead+48(FP), DI
 	ADDQ          $0x00000100, CX
-	DECQ          8(SP)
-	JZ            end
-	MOVQ          (AX), DI
-	SUBQ          -48(AX), DI
-	XORQ          $0x40, DI
-	MOVQ          8(AX), R13
-	XORQ          -40(AX), R13
-	ORQ           DI, R13
-	JNZ           step
-	ADDQ          $0x40, DX
-	ADDQ          $0x40, BX
-	ADDQ          $0x40, R8
-	ADDQ          $0x40, R9
-	ADDQ          $0x40, R10
-	ADDQ          $0x40, R11
-	ADDQ          $0x40, R12
-	ADDQ          $0x40, SI
-	JMP           on
+	SUBQ          $0x00000100, 8(DI)
+	JG            asked
+	MOVQ          16(DI), CX
+	ADDQ          24(DI), CX
+	MOVQ          CX, 16(DI)
+	DECQ          40(DI)
+	MOVQ          32(DI), R13
+	MOVQ          R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ          c0+0(FP), AX
@@ -2861,13 +2887,16 @@ end:
 	ADDQ          $0x20, (SP)
 	CMPQ          (SP), $0x40
 	JNE           half
+	MOVQ          ahead+48(FP), AX
+	MOVQ          CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, AVX512VNNI, MMX+
 TEXT ·chain1SUVNNI(SB), NOSPLIT, $16-56
 	MOVQ ahead+48(FP), CX
+	MOVQ (CX), CX
 	MOVQ $0x00000000, (SP)
 
 half:
@@ -3092,25 +3121,36 @@ on:
 	VPDPBUSD.BCST 60(R12), Z8, Z6
 	VPDPBUSD.BCST 60(SI), Z8, Z7
 	ADDQ          $0x30, AX
+	MOVQ          ahead+48(FP), DI
 	ADDQ          $0x00000100, CX
-	DECQ          8(SP)
-	JZ            end
-	MOVQ          (AX), DI
-	SUBQ          -48(AX), DI
-	XORQ          $0x40, DI
-	MOVQ          8(AX), R13
-	XORQ          -40(AX), R13
-	ORQ           DI, R13
-	JNZ           step
-	ADDQ          $0x40, DX
-	ADDQ          $0x40, BX
-	ADDQ          $0x40, R8
-	ADDQ          $0x40, R9
-	ADDQ          $0x40, R10
-	ADDQ          $0x40, R11
-	ADDQ          $0x40, R12
-	ADDQ          $0x40, SI
-	JMP           on
+	SUBQ          $0x00000100, 8(DI)
+	JG            asked
+	MOVQ          16(DI), CX
+	ADDQ          24(DI), CX
+	MOVQ          CX, 16(DI)
+	DECQ          40(DI)
+	MOVQ          32(DI), R13
+	MOVQ          R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -3128,13 +3168,16 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, AVX512VNNI, MMX+
 TEXT ·chain1USVNNI(SB), NOSPLIT, $16-56
 	MOVQ ahead+48(FP), CX
+	MOVQ (CX), CX
 	MOVQ $0x00000000, (SP)
 
 half:
@@ -3487,25 +3530,36 @@ on:
 	VPBROADCASTD 60(SI), Z9
 	VPDPBUSD     Z8, Z9, Z7
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -3523,10 +3577,12 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL, AVX512VNNI, MMX+
 TEXT ·chain1UUVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x80808080, AX
@@ -3534,6 +3590,7 @@ TEXT ·chain1UUVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x40404040, AX
 	VPBROADCASTD AX, Z1
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -3935,25 +3992,36 @@ on:
 	VPBROADCASTD 60(SI), Z19
 	VPDPBUSD     Z18, Z19, Z9
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ          c0+0(FP), AX
@@ -4051,15 +4119,18 @@ end:
 	ADDQ          $0x20, (SP)
 	CMPQ          (SP), $0x40
 	JNE           half
+	MOVQ          ahead+48(FP), AX
+	MOVQ          CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·chain2F32AVX512(SB), NOSPLIT, $16-56
 	MOVL         $0x7fc00000, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -4594,25 +4665,36 @@ on:
 	VFMADD231PS  Z19, Z17, Z8
 	VFMADD231PS  Z19, Z18, Z16
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -4674,15 +4756,18 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL, AVX512VNNI, MMX+
 TEXT ·chain2SSVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x80808080, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -5274,25 +5359,36 @@ on:
 	VPDPBUSD     Z27, Z25, Z8
 	VPDPBUSD     Z27, Z26, Z16
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ          c0+0(FP), AX
@@ -5410,13 +5506,16 @@ end:
 	ADDQ          $0x20, (SP)
 	CMPQ          (SP), $0x40
 	JNE           half
+	MOVQ          ahead+48(FP), AX
+	MOVQ          CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain2SUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, AVX512VNNI, MMX+
 TEXT ·chain2SUVNNI(SB), NOSPLIT, $16-56
 	MOVQ ahead+48(FP), CX
+	MOVQ (CX), CX
 	MOVQ $0x00000000, (SP)
 
 half:
@@ -5951,25 +6050,36 @@ on:
 	VPDPBUSD     Z18, Z16, Z7
 	VPDPBUSD     Z18, Z17, Z15
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -5999,13 +6109,16 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain2USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, AVX512VNNI, MMX+
 TEXT ·chain2USVNNI(SB), NOSPLIT, $16-56
 	MOVQ ahead+48(FP), CX
+	MOVQ (CX), CX
 	MOVQ $0x00000000, (SP)
 
 half:
@@ -6540,25 +6653,36 @@ on:
 	VPDPBUSD     Z16, Z18, Z7
 	VPDPBUSD     Z17, Z18, Z15
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ    c0+0(FP), AX
@@ -6588,10 +6712,12 @@ end:
 	ADDQ    $0x20, (SP)
 	CMPQ    (SP), $0x40
 	JNE     half
+	MOVQ    ahead+48(FP), AX
+	MOVQ    CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, AVX512F, AVX512VL, AVX512VNNI, MMX+
 TEXT ·chain2UUVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x80808080, AX
@@ -6599,6 +6725,7 @@ TEXT ·chain2UUVNNI(SB), NOSPLIT, $16-56
 	MOVL         $0x40404040, AX
 	VPBROADCASTD AX, Z1
 	MOVQ         ahead+48(FP), CX
+	MOVQ         (CX), CX
 	MOVQ         $0x00000000, (SP)
 
 half:
@@ -7198,25 +7325,36 @@ on:
 	VPDPBUSD     Z26, Z28, Z9
 	VPDPBUSD     Z27, Z28, Z17
 	ADDQ         $0x30, AX
+	MOVQ         ahead+48(FP), DI
 	ADDQ         $0x00000100, CX
-	DECQ         8(SP)
-	JZ           end
-	MOVQ         (AX), DI
-	SUBQ         -48(AX), DI
-	XORQ         $0x40, DI
-	MOVQ         8(AX), R13
-	XORQ         -40(AX), R13
-	ORQ          DI, R13
-	JNZ          step
-	ADDQ         $0x40, DX
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, R8
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, R12
-	ADDQ         $0x40, SI
-	JMP          on
+	SUBQ         $0x00000100, 8(DI)
+	JG           asked
+	MOVQ         16(DI), CX
+	ADDQ         24(DI), CX
+	MOVQ         CX, 16(DI)
+	DECQ         40(DI)
+	MOVQ         32(DI), R13
+	MOVQ         R13, 8(DI)
+
+asked:
+	DECQ 8(SP)
+	JZ   end
+	MOVQ (AX), DI
+	SUBQ -48(AX), DI
+	XORQ $0x40, DI
+	MOVQ 8(AX), R13
+	XORQ -40(AX), R13
+	ORQ  DI, R13
+	JNZ  step
+	ADDQ $0x40, DX
+	ADDQ $0x40, BX
+	ADDQ $0x40, R8
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, R12
+	ADDQ $0x40, SI
+	JMP  on
 
 end:
 	MOVQ          c0+0(FP), AX
@@ -7334,16 +7472,19 @@ end:
 	ADDQ          $0x20, (SP)
 	CMPQ          (SP), $0x40
 	JNE           half
+	MOVQ          ahead+48(FP), AX
+	MOVQ          CX, (AX)
 	VZEROUPPER
 	RET
 
-// func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, FMA3, MMX+, SSE2
 TEXT ·chain1F32AVX2(SB), NOSPLIT, $0-56
 	MOVL         $0x7fc00000, AX
 	MOVD         AX, X0
 	VPBROADCASTD X0, Y0
 	MOVQ         ahead+48(FP), AX
+	MOVQ         (AX), AX
 	MOVQ         n+32(FP), CX
 	MOVQ         steps+24(FP), DX
 	MOVQ         load+40(FP), BX
@@ -7738,24 +7879,35 @@ on0:
 	VBROADCASTSS 60(DI), Y15
 	VFMADD231PS  Y13, Y15, Y11
 	VFMADD231PS  Y14, Y15, Y12
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end0
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R12
-	XORQ         -40(DX), R12
-	ORQ          R8, R12
-	JNZ          step0
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, DI
-	JMP          on0
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked0
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R12
+	MOVQ         R12, 8(R8)
+
+asked0:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end0
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R12
+	XORQ -40(DX), R12
+	ORQ  R8, R12
+	JNZ  step0
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, DI
+	JMP  on0
 
 end0:
 	MOVQ      c0+0(FP), SI
@@ -8135,23 +8287,34 @@ on1:
 	VBROADCASTSS 60(DI), Y13
 	VFMADD231PS  Y11, Y13, Y9
 	VFMADD231PS  Y12, Y13, Y10
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end1
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R11
-	XORQ         -40(DX), R11
-	ORQ          R8, R11
-	JNZ          step1
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, DI
-	JMP          on1
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked1
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R11
+	MOVQ         R11, 8(R8)
+
+asked1:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end1
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R11
+	XORQ -40(DX), R11
+	ORQ  R8, R11
+	JNZ  step1
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, DI
+	JMP  on1
 
 end1:
 	MOVQ      c0+0(FP), SI
@@ -8525,23 +8688,34 @@ on2:
 	VBROADCASTSS 60(DI), Y13
 	VFMADD231PS  Y11, Y13, Y9
 	VFMADD231PS  Y12, Y13, Y10
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end2
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R11
-	XORQ         -40(DX), R11
-	ORQ          R8, R11
-	JNZ          step2
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, DI
-	JMP          on2
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked2
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R11
+	MOVQ         R11, 8(R8)
+
+asked2:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end2
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R11
+	XORQ -40(DX), R11
+	ORQ  R8, R11
+	JNZ  step2
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, DI
+	JMP  on2
 
 end2:
 	MOVQ      c0+0(FP), SI
@@ -8575,13 +8749,16 @@ end2:
 	VCMPPS    $0x03, Y10, Y10, Y1
 	VBLENDVPS Y1, Y0, Y10, Y10
 	VMOVUPS   Y10, 992(SI)
+	MOVQ      ahead+48(FP), CX
+	MOVQ      AX, (CX)
 	VZEROUPPER
 	RET
 
-// func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX2, MMX+
 TEXT ·chain1WordsAVX2(SB), NOSPLIT, $0-56
 	MOVQ    ahead+48(FP), AX
+	MOVQ    (AX), AX
 	MOVQ    n+32(FP), CX
 	MOVQ    steps+24(FP), DX
 	MOVQ    load+40(FP), BX
@@ -9168,24 +9345,35 @@ on0:
 	VPADDD       Y0, Y11, Y11
 	VPMADDWD     Y14, Y15, Y0
 	VPADDD       Y0, Y12, Y12
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end0
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R12
-	XORQ         -40(DX), R12
-	ORQ          R8, R12
-	JNZ          step0
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, R11
-	ADDQ         $0x40, DI
-	JMP          on0
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked0
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R12
+	MOVQ         R12, 8(R8)
+
+asked0:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end0
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R12
+	XORQ -40(DX), R12
+	ORQ  R8, R12
+	JNZ  step0
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, R11
+	ADDQ $0x40, DI
+	JMP  on0
 
 end0:
 	MOVQ    c0+0(FP), SI
@@ -9701,23 +9889,34 @@ on1:
 	VPADDD       Y0, Y9, Y9
 	VPMADDWD     Y12, Y13, Y0
 	VPADDD       Y0, Y10, Y10
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end1
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R11
-	XORQ         -40(DX), R11
-	ORQ          R8, R11
-	JNZ          step1
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, DI
-	JMP          on1
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked1
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R11
+	MOVQ         R11, 8(R8)
+
+asked1:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end1
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R11
+	XORQ -40(DX), R11
+	ORQ  R8, R11
+	JNZ  step1
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, DI
+	JMP  on1
 
 end1:
 	MOVQ    c0+0(FP), SI
@@ -10231,23 +10430,34 @@ on2:
 	VPADDD       Y0, Y9, Y9
 	VPMADDWD     Y12, Y13, Y0
 	VPADDD       Y0, Y10, Y10
+	MOVQ         ahead+48(FP), R8
 	ADDQ         $0x000000c0, AX
-	ADDQ         $0x30, DX
-	DECQ         CX
-	JZ           end2
-	MOVQ         (DX), R8
-	SUBQ         -48(DX), R8
-	XORQ         $0x40, R8
-	MOVQ         8(DX), R11
-	XORQ         -40(DX), R11
-	ORQ          R8, R11
-	JNZ          step2
-	ADDQ         $0x40, BX
-	ADDQ         $0x40, SI
-	ADDQ         $0x40, R9
-	ADDQ         $0x40, R10
-	ADDQ         $0x40, DI
-	JMP          on2
+	SUBQ         $0x000000c0, 8(R8)
+	JG           asked2
+	MOVQ         16(R8), AX
+	ADDQ         24(R8), AX
+	MOVQ         AX, 16(R8)
+	DECQ         40(R8)
+	MOVQ         32(R8), R11
+	MOVQ         R11, 8(R8)
+
+asked2:
+	ADDQ $0x30, DX
+	DECQ CX
+	JZ   end2
+	MOVQ (DX), R8
+	SUBQ -48(DX), R8
+	XORQ $0x40, R8
+	MOVQ 8(DX), R11
+	XORQ -40(DX), R11
+	ORQ  R8, R11
+	JNZ  step2
+	ADDQ $0x40, BX
+	ADDQ $0x40, SI
+	ADDQ $0x40, R9
+	ADDQ $0x40, R10
+	ADDQ $0x40, DI
+	JMP  on2
 
 end2:
 	MOVQ    c0+0(FP), SI
@@ -10261,10 +10471,12 @@ end2:
 	VMOVUPS Y8, 928(SI)
 	VMOVUPS Y9, 960(SI)
 	VMOVUPS Y10, 992(SI)
+	MOVQ    ahead+48(FP), CX
+	MOVQ    AX, (CX)
 	VZEROUPPER
 	RET
 
-// func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512F, CMOV, MMX+
 TEXT ·chainBF16AVX512(SB), $8256-56
 	MOVL         $0x7fc00000, AX
@@ -11149,7 +11361,7 @@ DATA evenfirst<>+60(SB)/2, $0x001d
 DATA evenfirst<>+62(SB)/2, $0x001f
 GLOBL evenfirst<>(SB), RODATA|NOPTR, $64
 
-// func chainF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *byte)
+// func chainF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 // Requires: AVX, AVX512BW, AVX512F, CMOV, MMX+
 TEXT ·chainF16AVX512(SB), $8256-56
 	MOVL         $0x7fc00000, AX

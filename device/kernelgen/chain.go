@@ -52,7 +52,38 @@ func param(name string) Mem {
 	return p.Addr
 }
 
-const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int, ahead *byte"
+// Rows that the host is asked for: device.aheadRows.
+const aheadAt, aheadLeft, aheadRow, aheadStep, aheadLen, aheadRowsLeft = 0, 8, 16, 24, 32, 40
+
+// asked loads the place to ask for next.
+func asked(ahead Register) {
+	Load(Param("ahead"), ahead)
+	MOVQ(at(ahead, aheadAt), ahead)
+}
+
+// ask goes on by n bytes, or to the next row.
+func ask(ahead Register, n uint32, label string) {
+	s := Load(Param("ahead"), GP64())
+	ADDQ(U32(n), ahead)
+	SUBQ(U32(n), at(s, aheadLeft))
+	JG(LabelRef(label))
+	MOVQ(at(s, aheadRow), ahead)
+	ADDQ(at(s, aheadStep), ahead)
+	MOVQ(ahead, at(s, aheadRow))
+	DECQ(at(s, aheadRowsLeft))
+	left := GP64()
+	MOVQ(at(s, aheadLen), left)
+	MOVQ(left, at(s, aheadLeft))
+	Label(label)
+}
+
+// leaveAsked keeps the place.
+func leaveAsked(ahead Register) {
+	s := Load(Param("ahead"), GP64())
+	MOVQ(ahead, at(s, aheadAt))
+}
+
+const chainArgs = "c0, c1 *[1024]byte, base *byte, steps *[6]int64, n, load int, ahead *[6]int64"
 
 const stepBytes = 48
 
@@ -98,7 +129,7 @@ func chainAVX512(x chain) {
 	frame := AllocLocal(16)
 	firstAt, nAt := frame, frame.Offset(8)
 	list, ahead := GP64(), GP64()
-	Load(Param("ahead"), ahead)
+	asked(ahead)
 	MOVQ(U32(0), firstAt)
 	Label("half")
 	n := GP64()
@@ -180,7 +211,7 @@ func chainAVX512(x chain) {
 		}
 	}
 	ADDQ(Imm(stepBytes), list)
-	ADDQ(U32(256), ahead)
+	ask(ahead, 256, "asked")
 	DECQ(nAt)
 	JZ(LabelRef("end"))
 	onward(list, "step")
@@ -206,6 +237,7 @@ func chainAVX512(x chain) {
 	ADDQ(Imm(32), firstAt)
 	CMPQ(firstAt, Imm(64))
 	JNE(LabelRef("half"))
+	leaveAsked(ahead)
 	VZEROUPPER()
 	RET()
 }
@@ -315,7 +347,8 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 	TEXT(name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
 	setup()
-	ahead := Load(Param("ahead"), GP64())
+	ahead := GP64()
+	asked(ahead)
 	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		n, list, flag, c := GP64(), GP64(), GP64(), GP64()
@@ -363,7 +396,7 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 				product(y, b1, acc[r][1])
 			}
 		}
-		ADDQ(U32(192), ahead)
+		ask(ahead, 192, label("asked"))
 		ADDQ(Imm(stepBytes), list)
 		DECQ(n)
 		JZ(LabelRef(label("end")))
@@ -381,6 +414,7 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 			}
 		}
 	}
+	leaveAsked(ahead)
 	VZEROUPPER()
 	RET()
 }
