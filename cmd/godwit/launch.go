@@ -195,6 +195,9 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 			}
 		}
 	}
+	if err := l.fits(bin.Name, bin.Object); err != nil {
+		return err
+	}
 	t := &deviceTarget{Kernel: k, l: l}
 	switch {
 	case l.stats && bin.Code != nil:

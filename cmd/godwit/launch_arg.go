@@ -24,6 +24,7 @@ type launchArg struct {
 	bits    uint64
 	lanes   []uint64     // of a vector
 	fields  []*launchArg // of a struct
+	packed  bool         // a result of several parts that comes in the register
 	ref     string       // the buffer whose address it is
 	shape   []int64
 	dtype   ir.DType

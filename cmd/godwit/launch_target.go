@@ -45,7 +45,7 @@ func (l *launch) on(t target) (*launchResult, error) {
 	out := &launchResult{}
 	var args []runtime.Arg
 	var hidden []byte
-	if l.ret != nil && l.ret.inMemory() {
+	if l.ret != nil && l.ret.inMemory() && !l.ret.packed {
 		size, _ := l.ret.layout()
 		addr, b, err := t.alloc(make([]byte, size))
 		if err != nil {
