@@ -33,8 +33,8 @@ type tileRef struct{ off, rows int32 }
 // accumulator's B.
 type chainStep = [6]int64
 
-// chainKernel adds n products to one accumulator or two. Without load they begin at zero. It asks the host for some of the
-// bytes that ahead says, which somebody will need soon.
+// chainKernel adds n products to one accumulator or two; c1 is nil if there is but one. Without load they begin at zero. It asks the host
+// for some of the bytes that ahead says, which somebody will need soon.
 type chainKernel func(c0, c1 *[isa.TileBytes]byte, base *byte, steps *chainStep, n, load int, ahead *aheadRows)
 
 type accChain struct {
@@ -86,7 +86,7 @@ func (c *Core) lazyTile(t uint8, r tileRef) {
 // overwritten is called before a tile gets a new value.
 func (c *Core) overwritten(t uint8) {
 	if c.mq.active>>t&1 != 0 {
-		c.runChains()
+		c.runChain(t)
 	}
 	c.mq.lazy &^= 1 << t
 }
@@ -102,7 +102,7 @@ func (c *Core) tile(t uint8) *[isa.TileBytes]byte {
 
 func (c *Core) settleTile(t uint8) {
 	if c.mq.active>>t&1 != 0 {
-		c.runChains()
+		c.runChain(t)
 	}
 	if c.mq.lazy>>t&1 != 0 {
 		c.fetchTile(&c.T[t], c.mq.ref[t])
@@ -241,7 +241,21 @@ func (c *Core) joinChain(kind mmaFunc, d, ta, tb uint8, zero bool) {
 
 // runChains runs all chains, two at a time as far as they have the same A.
 func (c *Core) runChains() {
-	c.runPairs(false)
+	c.runPairs(c.mq.active, false)
+	c.ran()
+}
+
+// runChain runs an accumulator's chain, and what another has in common with it; the rest waits until it is long or needed.
+func (c *Core) runChain(t uint8) {
+	c.runPairs(1<<t, false)
+	c.dropEmpty()
+	if c.mq.active == 0 {
+		c.ran()
+	}
+}
+
+// ran forgets what chains have held.
+func (c *Core) ran() {
 	q := &c.mq
 	q.active, q.staged = 0, 0
 	q.held = [256]byte{}
@@ -253,7 +267,12 @@ func (c *Core) runChains() {
 // makeRoom runs what pairs have in common, so that no chain is full. Accumulators that lag behind by a product in the program's order stay
 // beside their partners.
 func (c *Core) makeRoom() {
-	c.runPairs(true)
+	c.runPairs(c.mq.active, true)
+	c.dropEmpty()
+}
+
+// dropEmpty takes chains without products off the list.
+func (c *Core) dropEmpty() {
 	q := &c.mq
 	for m := q.active; m != 0; m &= m - 1 {
 		if i := bits.TrailingZeros16(m); q.chains[i&15].n == 0 {
@@ -262,12 +281,14 @@ func (c *Core) makeRoom() {
 	}
 }
 
-func (c *Core) runPairs(keep bool) {
+// runPairs runs the chains of a set beside their partners, who need not be in it; to their ends, if they are, unless keep is set.
+func (c *Core) runPairs(set uint16, keep bool) {
 	q := &c.mq
 	two := c.kern.chain2[q.kind]
-	for rest := q.active; rest != 0; {
-		i := bits.TrailingZeros16(rest)
+	for rest, left := q.active, set; left != 0; {
+		i := bits.TrailingZeros16(left)
 		rest &^= 1 << i
+		left &^= 1 << i
 		h := &q.chains[i&15]
 		other := q.partner(h, rest)
 		if other < 0 {
@@ -275,6 +296,7 @@ func (c *Core) runPairs(keep bool) {
 			continue
 		}
 		rest &^= 1 << other
+		left &^= 1 << other
 		g := &q.chains[other&15]
 		n := min(h.n, g.n)
 		if two == nil {
@@ -294,7 +316,9 @@ func (c *Core) runPairs(keep bool) {
 		}
 		if !keep {
 			c.runOne(i, h, h.n)
-			c.runOne(other, g, g.n)
+			if set>>other&1 != 0 {
+				c.runOne(other, g, g.n)
+			}
 		}
 	}
 }
