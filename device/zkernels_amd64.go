@@ -431,53 +431,53 @@ func thmcntI32AVX512()
 
 func thmcntI64AVX512()
 
-func thvaddF32AVX512()
-
 func thvaddF32MergeAVX512()
 
 func thvaddF32ZeroAVX512()
 
-func thvsubF32AVX512()
+func thvaddF32AVX512()
 
 func thvsubF32MergeAVX512()
 
 func thvsubF32ZeroAVX512()
 
-func thvmulF32AVX512()
+func thvsubF32AVX512()
 
 func thvmulF32MergeAVX512()
 
 func thvmulF32ZeroAVX512()
 
-func thvdivF32AVX512()
+func thvmulF32AVX512()
 
 func thvdivF32MergeAVX512()
 
 func thvdivF32ZeroAVX512()
 
-func thvfmaF32AVX512()
+func thvdivF32AVX512()
 
 func thvfmaF32MergeAVX512()
 
 func thvfmaF32ZeroAVX512()
 
-func thvfnmaF32AVX512()
+func thvfmaF32AVX512()
 
 func thvfnmaF32MergeAVX512()
 
 func thvfnmaF32ZeroAVX512()
 
-func thvminF32AVX512()
+func thvfnmaF32AVX512()
 
 func thvminF32MergeAVX512()
 
 func thvminF32ZeroAVX512()
 
-func thvmaxF32AVX512()
+func thvminF32AVX512()
 
 func thvmaxF32MergeAVX512()
 
 func thvmaxF32ZeroAVX512()
+
+func thvmaxF32AVX512()
 
 func thvaddF64AVX512()
 
@@ -1941,53 +1941,53 @@ func thmcntI32AVX2()
 
 func thmcntI64AVX2()
 
-func thvaddF32AVX2()
-
 func thvaddF32MergeAVX2()
 
 func thvaddF32ZeroAVX2()
 
-func thvsubF32AVX2()
+func thvaddF32AVX2()
 
 func thvsubF32MergeAVX2()
 
 func thvsubF32ZeroAVX2()
 
-func thvmulF32AVX2()
+func thvsubF32AVX2()
 
 func thvmulF32MergeAVX2()
 
 func thvmulF32ZeroAVX2()
 
-func thvdivF32AVX2()
+func thvmulF32AVX2()
 
 func thvdivF32MergeAVX2()
 
 func thvdivF32ZeroAVX2()
 
-func thvfmaF32AVX2()
+func thvdivF32AVX2()
 
 func thvfmaF32MergeAVX2()
 
 func thvfmaF32ZeroAVX2()
 
-func thvfnmaF32AVX2()
+func thvfmaF32AVX2()
 
 func thvfnmaF32MergeAVX2()
 
 func thvfnmaF32ZeroAVX2()
 
-func thvminF32AVX2()
+func thvfnmaF32AVX2()
 
 func thvminF32MergeAVX2()
 
 func thvminF32ZeroAVX2()
 
-func thvmaxF32AVX2()
+func thvminF32AVX2()
 
 func thvmaxF32MergeAVX2()
 
 func thvmaxF32ZeroAVX2()
+
+func thvmaxF32AVX2()
 
 func thvaddF64AVX2()
 

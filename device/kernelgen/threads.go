@@ -330,17 +330,77 @@ func (t *threads) bitwise(name string, sources int, f func(b, e Mem, z, nan VecV
 // laneMasks are the bits of a mask word that stand for lanes of some bytes.
 var laneMasks = map[int]uint64{1: ^uint64(0), 2: 0x5555555555555555, 4: 0x1111111111111111, 8: 0x0101010101010101}
 
-// laneOp is f over all chunks: z holds a and takes the result. lane is the bytes of a masked lane, 0 without a mask.
-func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z, nan VecVirtual), lane int, zero bool) {
-	t.begin(name)
-	var src [3]GPVirtual
+// operands points to the registers of an entry: an index beside the base would cost the host a step in each access.
+func (t *threads) operands(sources int) (src [3]GPVirtual, d GPVirtual) {
 	for i := range sources {
 		src[i] = field([]int{thA, thB, thE}[i])
+		ADDQ(RDI, src[i])
 	}
 	for i := sources; i < 3; i++ {
 		src[i] = src[0]
 	}
-	d := field(thD)
+	d = field(thD)
+	ADDQ(RDI, d)
+	return src, d
+}
+
+// floats is lanes for f32, whose NaNs become the canonical one. There hardly ever is one: the wide set looks once at all lanes of a whole vector, at its
+// results or, with ranged, which does not pass NaNs on, at what it takes; and goes the long way only then. Nothing is stored before.
+func (t *threads) floats(name string, sources int, ranged bool, f func(b, e Mem, z, nan VecVirtual)) {
+	t.laneOp(name+"Merge", sources, true, f, 4, false)
+	t.laneOp(name+"Zero", sources, true, f, 4, true)
+	if !t.wide {
+		t.laneOp(name, sources, true, f, 0, false)
+		return
+	}
+	t.begin(name)
+	src, d := t.operands(sources)
+	k := K()
+	var zs [4]VecVirtual
+	for i := range zs {
+		zs[i] = ZMM()
+		VMOVUPS(at(src[0], 64*i), zs[i])
+		b := at(src[1], 64*i)
+		if ranged {
+			z := ZMM()
+			VMOVUPS(b, z)
+			ordered(i == 0, z, zs[i], k)
+		}
+		f(b, at(src[2], 64*i), zs[i], nil)
+		if !ranged && i%2 == 1 {
+			ordered(i == 1, zs[i-1], zs[i], k)
+		}
+	}
+	KORTESTW(k, k)
+	JCC(LabelRef("nan"))
+	for i, z := range zs {
+		VMOVUPS(z, at(d, 64*i))
+	}
+	next()
+	Label("nan")
+	nan := t.nan()
+	for i := range zs {
+		z := ZMM()
+		VMOVUPS(at(src[0], 64*i), z)
+		f(at(src[1], 64*i), at(src[2], 64*i), z, nan)
+		VMOVUPS(z, at(d, 64*i))
+	}
+	next()
+}
+
+// ordered sets the bits of lanes where neither of two is a NaN, or clears those where one is.
+func ordered(first bool, x, y, k Op) {
+	if first {
+		VCMPPS(Imm(7), x, y, k)
+		return
+	}
+	VCMPPS(Imm(7), x, y, k, k)
+}
+
+// laneOp is f over all chunks: z holds a and takes the result. lane is the bytes of a masked lane, 0 without a mask.
+func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z, nan VecVirtual), lane int, zero bool) {
+	t.begin(name)
+	src, d := t.operands(sources)
 	var n VecVirtual
 	if nan {
 		n = t.nan()
@@ -355,7 +415,7 @@ func (t *threads) laneOp(name string, sources int, nan bool, f func(b, e Mem, z,
 	w := t.width()
 	for i := range 256 / w {
 		z := t.vec()
-		chunk := func(r GPVirtual) Mem { return Mem{Base: RDI, Index: r, Scale: 1, Disp: w * i} }
+		chunk := func(r GPVirtual) Mem { return at(r, w*i) }
 		VMOVUPS(chunk(src[0]), z)
 		f(chunk(src[1]), chunk(src[2]), z, n)
 		if lane == 0 {
@@ -397,7 +457,9 @@ func (t *threads) vectors() {
 	settled := func(f func(b, e Mem, z VecVirtual)) func(b, e Mem, z, nan VecVirtual) {
 		return func(b, e Mem, z, nan VecVirtual) {
 			f(b, e, z)
-			t.settle(z, nan)
+			if nan != nil {
+				t.settle(z, nan)
+			}
 		}
 	}
 	plain := func(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
@@ -406,10 +468,10 @@ func (t *threads) vectors() {
 	two := func(f func(ops ...Op)) func(b, e Mem, z, nan VecVirtual) {
 		return settled(func(b, _ Mem, z VecVirtual) { f(b, z, z) })
 	}
-	t.lanes("vaddF32", 4, 2, true, two(VADDPS))
-	t.lanes("vsubF32", 4, 2, true, two(VSUBPS))
-	t.lanes("vmulF32", 4, 2, true, two(VMULPS))
-	t.lanes("vdivF32", 4, 2, true, two(VDIVPS))
+	t.floats("vaddF32", 2, false, two(VADDPS))
+	t.floats("vsubF32", 2, false, two(VSUBPS))
+	t.floats("vmulF32", 2, false, two(VMULPS))
+	t.floats("vdivF32", 2, false, two(VDIVPS))
 	fma := func(negate bool) func(b, e Mem, z VecVirtual) {
 		return func(b, e Mem, z VecVirtual) {
 			c := t.vec()
@@ -421,8 +483,8 @@ func (t *threads) vectors() {
 			}
 		}
 	}
-	t.lanes("vfmaF32", 4, 3, true, settled(fma(false)))
-	t.lanes("vfnmaF32", 4, 3, true, settled(fma(true)))
+	t.floats("vfmaF32", 3, false, settled(fma(false)))
+	t.floats("vfnmaF32", 3, false, settled(fma(true)))
 	for _, x := range []struct {
 		name string
 		mode uint64
@@ -432,9 +494,13 @@ func (t *threads) vectors() {
 		{"vminF32", 4, func(ops ...Op) { VMINPS(ops...) }, VORPS2},
 		{"vmaxF32", 5, func(ops ...Op) { VMAXPS(ops...) }, VANDPS2},
 	} {
-		t.lanes(x.name, 4, 2, true, func(b, e Mem, z, nan VecVirtual) {
+		t.floats(x.name, 2, true, func(b, e Mem, z, nan VecVirtual) {
 			if !t.wide {
 				extreme2(x.pick, func(ops ...Op) { x.join(ops[0], ops[1], ops[2]) })(b, e, z, nan)
+				return
+			}
+			if nan == nil {
+				VRANGEPS(Imm(x.mode), b, z, z)
 				return
 			}
 			zb, k := ZMM(), K()
@@ -567,10 +633,12 @@ func (t *threads) loads() {
 		onGrid(p)
 		inside(p, 256)
 		d := field(thD)
+		ADDQ(RDI, d)
+		ADDQ(R8, p)
 		for i := range 256 / w {
 			z := t.vec()
-			VMOVUPS(Mem{Base: R8, Index: p, Scale: 1, Disp: w * i}, z)
-			VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
+			VMOVUPS(at(p, w*i), z)
+			VMOVUPS(z, at(d, w*i))
 		}
 		next()
 		goDoes()
@@ -731,6 +799,7 @@ func (t *threads) rows() {
 		rowsInside(entry, base, rcLeast, rcMost, n)
 		ADDQ(R8, base)
 		d := field(thD)
+		ADDQ(RDI, d)
 		for r := range 256 / n {
 			p := base
 			if r > 0 {
@@ -738,7 +807,7 @@ func (t *threads) rows() {
 				MOVQ(at(entry, rcOffs+8*r), p)
 				ADDQ(base, p)
 			}
-			t.copy(at(p, 0), Mem{Base: RDI, Index: d, Scale: 1, Disp: n * r}, n)
+			t.copy(at(p, 0), at(d, n*r), n)
 		}
 		next()
 		goDoes()
@@ -757,23 +826,43 @@ func (t *threads) rows() {
 			ADDQ(base, p)
 			return p
 		}
-		MOVWLZX(at(R10, stLazy), g.As32())
-		ORW(at(R10, stActive), g.As16())
-		JZ(LabelRef("store"))
+		// Rows mostly lie in one page or two.
+		p, q := GP64(), GP64()
+		MOVQ(at(entry, rcLeast), p)
+		ADDQ(base, p)
+		MOVQ(at(entry, rcMost), q)
+		LEAQ(Mem{Base: q, Index: base, Scale: 1, Disp: n - 1}, q)
+		SHRQ(Imm(12), p)
+		SHRQ(Imm(12), q)
+		MOVQ(q, g)
+		SUBQ(p, g)
+		CMPQ(g, Imm(1))
+		JHI(LabelRef("pages"))
+		MOVBLZX(Mem{Base: R10, Index: p, Scale: 1, Disp: stHeld}, g.As32())
+		ORB(Mem{Base: R10, Index: q, Scale: 1, Disp: stHeld}, g.As8L())
+		JNZ(LabelRef("go"))
+		MOVB(Imm(1), Mem{Base: R10, Index: p, Scale: 1, Disp: stDirty})
+		MOVB(Imm(1), Mem{Base: R10, Index: q, Scale: 1, Disp: stDirty})
+		Label("store")
+		d = field(thD)
+		ADDQ(RDI, d)
+		ADDQ(R8, base)
+		for r := range 256 / n {
+			t.copy(at(d, n*r), at(row(r), 0), n)
+		}
+		next()
+		Label("pages")
 		for r := range 256 / n {
 			p := row(r)
 			free(p, 0)
 			free(p, n-1)
 		}
-		Label("store")
-		d = field(thD)
 		for r := range 256 / n {
 			p := row(r)
-			t.copy(Mem{Base: RDI, Index: d, Scale: 1, Disp: n * r}, Mem{Base: R8, Index: p, Scale: 1}, n)
 			soil(p, 0)
 			soil(p, n-1)
 		}
-		next()
+		JMP(LabelRef("store"))
 		goDoes()
 		t.miss(256 / n)
 	}
@@ -801,11 +890,11 @@ func (t *threads) tiles() {
 	ORW(at(R10, stActive), busy.As16())
 	TESTL(busy.As32(), at(RSI, thX))
 	JNE(LabelRef("go"))
-	a, d := field(thA), field(thD)
+	src, d := t.operands(1)
 	for i := range 256 / w {
 		z := t.vec()
-		VMOVUPS(Mem{Base: RDI, Index: a, Scale: 1, Disp: w * i}, z)
-		VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
+		VMOVUPS(at(src[0], w*i), z)
+		VMOVUPS(z, at(d, w*i))
 	}
 	next()
 	goDoes()
