@@ -39,21 +39,20 @@ func packedAVX512(x packed) {
 	Load(Param("steps"), list)
 	Load(Param("n"), n)
 	Load(Param("load"), load)
-	Load(Param("ahead"), ahead)
+	asked(ahead)
 	acc := make([]VecVirtual, 16)
 	for r := range acc {
 		acc[r] = ZMM()
 	}
 
 	Label("some")
-	some, i, step, p, soon := GP64(), GP64(), GP64(), GP64(), GP64()
+	some, i, step, p := GP64(), GP64(), GP64(), GP64()
 	MOVQ(U32(packedSteps), some)
 	CMPQ(n, some)
 	CMOVQLT(n, some)
 	MOVQ(some, i)
 	MOVQ(list, step)
 	MOVQ(panel, p)
-	MOVQ(ahead, soon)
 	Label("copy")
 	a, rows := GP64(), GP64()
 	MOVQ(at(step, 0), a)
@@ -69,12 +68,12 @@ func packedAVX512(x packed) {
 			VMOVUPS(z, at(p, 64*r+1024*half))
 		}
 		if r%4 == 0 {
-			PREFETCHT1(at(soon, 256+16*r))
+			PREFETCHT1(at(ahead, 16*r))
 		}
 	}
 	ADDQ(U32(2048), p)
 	ADDQ(Imm(stepBytes), step)
-	ADDQ(U32(512), soon)
+	ask(ahead, 256, "asked")
 	DECQ(i)
 	JNZ(LabelRef("copy"))
 
@@ -94,7 +93,6 @@ func packedAVX512(x packed) {
 	MOVQ(some, i)
 	MOVQ(from, step)
 	LEAQ(at(panel, disp8), p)
-	MOVQ(ahead, soon)
 	Label("step")
 	b, by := GP64(), GP64()
 	MOVQ(at(step, 16), b)
@@ -102,7 +100,7 @@ func packedAVX512(x packed) {
 	MOVQ(at(step, 24), by)
 	for k := range 16 {
 		if k%4 == 0 {
-			PREFETCHT1(at(soon, 16*k))
+			PREFETCHT1(at(ahead, 16*k))
 		}
 		z := ZMM()
 		VMOVUPS(at(b, 0), z)
@@ -119,7 +117,7 @@ func packedAVX512(x packed) {
 		}
 	}
 	ADDQ(Imm(stepBytes), step)
-	ADDQ(U32(512), soon)
+	ask(ahead, 256, "askedToo")
 	DECQ(i)
 	JNZ(LabelRef("step"))
 	for r, z := range acc {
@@ -139,10 +137,10 @@ func packedAVX512(x packed) {
 	SUBQ(Imm(16), step)
 	Label("done")
 	MOVQ(step, list)
-	MOVQ(soon, ahead)
 	MOVQ(U32(1), load)
 	SUBQ(some, n)
 	JNZ(LabelRef("some"))
+	leaveAsked(ahead)
 	VZEROUPPER()
 	RET()
 }
