@@ -108,8 +108,7 @@ func (d *Device) takeCore(r *Run, id, entry int) *Core {
 
 func (d *Device) giveCores(cs []*Core) {
 	for _, c := range cs {
-		c.run, c.tlb, c.counts, c.symbols, c.cur, c.trap, c.trace = nil, tlb{}, nil, nil, nil, nil, nil
-		c.blockCounts, c.code = nil, nil
+		c.run, c.tlb, c.symbols, c.cur, c.trap, c.trace, c.code = nil, tlb{}, nil, nil, nil, nil, nil
 	}
 	d.mu.Lock()
 	d.idle = append(d.idle, cs...)
@@ -150,8 +149,7 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.clock[id] = 1
 	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.awaited, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, 0, ^uint64(0), 0
-	c.counts = make([]uint64, len(r.prog.packets))
-	c.blockCounts = make([]uint64, len(r.prog.blocks))
+	c.counts, c.blockCounts = zeroed(c.counts, len(r.prog.packets)), zeroed(c.blockCounts, len(r.prog.blocks))
 	c.memo.use(r.prog)
 	if c.threads != nil {
 		if c.memo.links == nil {
@@ -173,6 +171,16 @@ func (c *Core) start(r *Run, id, entry int) {
 	if len(j.StackTop) > 0 {
 		c.S[isa.RegSP] = j.StackTop[id]
 	}
+}
+
+// zeroed gives n counters of 0, those at hand if they are enough.
+func zeroed(have []uint64, n int) []uint64 {
+	if cap(have) < n {
+		return make([]uint64, n)
+	}
+	have = have[:n]
+	clear(have)
+	return have
 }
 
 // enter makes a symbol's counters the current ones.

@@ -2,6 +2,7 @@ package device
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -75,9 +76,14 @@ func (m *memoTable) intern(s *scoreboard) int32 {
 	m.now, m.hash = m.now[:0], 0
 	soon := s.now + 1
 	if s.drain > soon || s.fetch > soon {
-		for i, at := range s.ready {
-			if at > soon {
-				m.add(i, at-s.now)
+		for w := range s.flying {
+			for set := s.flying[w]; set != 0; set &= set - 1 {
+				i := 64*w + bits.TrailingZeros64(set)
+				if at := s.ready[i]; at > soon {
+					m.add(i, at-s.now)
+				} else {
+					s.flying[w] &^= set & -set
+				}
 			}
 		}
 		for i, at := range s.unit {
@@ -146,13 +152,20 @@ func (m *memoTable) grow() {
 
 // expand fills the scoreboard's arrays from a state.
 func (m *memoTable) expand(s *scoreboard, id int32) {
-	s.ready, s.unit = [numRegs]uint64{}, [isa.NumSlots]uint64{}
+	for w := range s.flying {
+		for set := s.flying[w]; set != 0; set &= set - 1 {
+			s.ready[64*w+bits.TrailingZeros64(set)] = 0
+		}
+		s.flying[w] = 0
+	}
+	s.unit = [isa.NumSlots]uint64{}
 	s.fetch, s.drain, s.hold = 0, 0, 0
 	for _, p := range m.states[id] {
 		at := s.now + uint64(p.delta)
 		switch i := int(p.at); {
 		case i < pendingUnit:
 			s.ready[i] = at
+			s.flying[i>>6] |= 1 << (i & 63)
 		case i < pendingFetch:
 			s.unit[i-pendingUnit] = at
 		default:

@@ -45,6 +45,8 @@ type scoreboard struct {
 	drain uint64 // nothing is in flight from here on
 	ready [numRegs]uint64
 	unit  [isa.NumSlots]uint64
+
+	flying [(numRegs + 63) / 64]uint64 // a set with the registers in it that are not ready yet
 }
 
 // issue advances to the packet's issue time and returns the stall before it.
@@ -90,6 +92,7 @@ func (s *scoreboard) retire(p *packetTiming) {
 	for _, w := range p.writes {
 		at := s.now + uint64(w.lat)
 		s.ready[w.reg] = at
+		s.flying[w.reg>>6] |= 1 << (w.reg & 63)
 		s.drain = max(s.drain, at)
 	}
 }
