@@ -10,7 +10,7 @@ import (
 type root struct {
 	kind rootKind
 	id   int    // parameter, alloca value, or number of a scratchpad buffer from 1; 0: any of them
-	sym  string // global object
+	sym  string // global object; "": any of them
 }
 
 type rootKind uint8
@@ -70,6 +70,8 @@ func join(x, y root) root {
 		return x
 	case x.kind == rootScratch && y.kind == rootScratch:
 		return root{kind: rootScratch}
+	case x.kind == rootSym && y.kind == rootSym:
+		return root{kind: rootSym}
 	}
 	return root{}
 }
@@ -127,6 +129,11 @@ func scratchOnly(r root) root {
 	return root{kind: rootNone}
 }
 
+// anyOfKind reports a root that stands for all of its kind.
+func (r root) anyOfKind() bool {
+	return r.kind == rootScratch && r.id == 0 || r.kind == rootSym && r.sym == ""
+}
+
 // mayAlias reports whether the order of two accesses matters.
 func mayAlias(x, y *memRef) bool {
 	if x.effect && y.effect || x.barrier && y.barrier {
@@ -147,7 +154,7 @@ func mayAlias(x, y *memRef) bool {
 	if x.private || x.base == y.base && x.root == y.root {
 		return x.size == 0 || y.size == 0 || x.off < y.off+y.size && y.off < x.off+x.size
 	}
-	if x.root == y.root || x.root.kind == rootScratch && y.root.kind == rootScratch && (x.root.id == 0 || y.root.id == 0) {
+	if x.root == y.root || x.root.kind == y.root.kind && (x.root.anyOfKind() || y.root.anyOfKind()) {
 		return true
 	}
 	known := func(r root) bool { return r.kind != rootUnknown && r.kind != rootNone }

@@ -123,7 +123,8 @@ func mod(t, ii int32) int32 {
 // scarce is how much a register of each class is worth when lifetimes are weighed.
 var scarce = [regalloc.NumClasses]int{regalloc.S: 1, regalloc.P: 1, regalloc.V: 2, regalloc.M: 2, regalloc.T: 8}
 
-// makers marks instructions whose results are worth more registers than what they, among all who read it, use up.
+// makers marks instructions whose results are worth more registers than what they, among all who read it, use up, and waits for
+// copies: the later, the more cycles these have.
 func (lb *loopBody) makers() []bool {
 	const unit = 840 // most numbers of readers divide it
 	readers := map[regalloc.VReg]int{}
@@ -144,7 +145,7 @@ func (lb *loopBody) makers() []bool {
 				n -= worth(v) / readers[v]
 			}
 		})
-		out[i] = n > 0
+		out[i] = n > 0 || in.copies != nil && !in.copies.start
 	}
 	return out
 }

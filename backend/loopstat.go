@@ -323,9 +323,7 @@ func (c *loopCheck) memoryArcs(out []arc) []arc {
 	return out
 }
 
-// transferArcs are the orders that copies by the DMA engine keep. They and the waits for them have one order. What an access behind
-// a wait touches may only then be there, and what one in front of a start touched may then change; other pairs can be exchanged, since
-// a program that needs their order has none.
+// transferArcs are the orders that copies by the DMA engine keep, by the rules of the check of pipelined loops.
 func (c *loopCheck) transferArcs(out []arc) []arc {
 	add := func(i, j int) {
 		lat := 1
@@ -337,19 +335,16 @@ func (c *loopCheck) transferArcs(out []arc) []arc {
 		}
 	}
 	for i, x := range c.insts {
-		start, wait := x.Op == isa.OpDma, x.Op == isa.OpDmaWait
-		if !start && !wait {
+		if x.copies == nil {
 			continue
 		}
 		for j, y := range c.insts {
-			switch access := !y.slot && (y.mem.reads || y.mem.writes); {
-			case y.Op == isa.OpDma, y.Op == isa.OpDmaWait, wait && access:
+			access := y.copies == nil && !y.slot && (y.mem.reads || y.mem.writes)
+			if (y.copies != nil || access) && c.steps.mustPrecede(x, y) {
 				add(i, j)
-			case access:
+			}
+			if access && c.steps.mustPrecede(y, x) {
 				add(j, i)
-				if y.mem.writes { // perhaps the descriptor
-					add(i, j)
-				}
 			}
 		}
 	}

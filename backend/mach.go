@@ -48,9 +48,10 @@ type inst struct {
 	symOff int64
 	mem    memRef
 	loc    int32
-	cycle  int32 // in the kernel of a pipelined loop: when it is to issue
-	from   *inst // in a pipelined loop: what it is a copy of
-	src    int32 // kernel instruction, for comments: index in fn.source, -1
+	cycle  int32     // in the kernel of a pipelined loop: when it is to issue
+	from   *inst     // in a pipelined loop: what it is a copy of
+	src    int32     // kernel instruction, for comments: index in fn.source, -1
+	copies *transfer // of a start of the DMA engine or a wait for it
 }
 
 type edge struct {

@@ -146,7 +146,7 @@ func (c *pipeCheck) run(x *expansion) error {
 		}
 	}
 	for _, in := range c.insts {
-		if count[in] == 0 && (in.mem.writes || in.Op == isa.OpFetch) {
+		if count[in] == 0 && (in.mem.writes || in.mem.effect || in.Op == isa.OpFetch) {
 			return fmt.Errorf("%v is gone", in.Op)
 		}
 	}
@@ -218,13 +218,22 @@ func (c *pipeCheck) counts(k int) bool {
 func (c *pipeCheck) memory(order []run) error {
 	var mem []run
 	for _, r := range order {
-		if r.in.mem.reads || r.in.mem.writes {
+		if r.in.mem.reads || r.in.mem.writes || r.in.copies != nil {
 			mem = append(mem, r)
 		}
 	}
 	for j, y := range mem {
 		for _, x := range mem[:j] {
-			if x.n < y.n || x.n == y.n && c.index[x.in] < c.index[y.in] || !x.in.mem.writes && !y.in.mem.writes {
+			if x.n < y.n || x.n == y.n && c.index[x.in] < c.index[y.in] {
+				continue
+			}
+			if x.in.copies != nil || y.in.copies != nil {
+				if c.blk.steps.mustPrecede(y.in, x.in) {
+					return fmt.Errorf("%v of iteration %d and %v of iteration %d changed places", x.in.Op, x.n, y.in.Op, y.n)
+				}
+				continue
+			}
+			if !x.in.mem.writes && !y.in.mem.writes {
 				continue
 			}
 			if !c.blk.steps.apart(&x.in.mem, x.n, &y.in.mem, y.n) {
@@ -235,12 +244,48 @@ func (c *pipeCheck) memory(order []run) error {
 	return nil
 }
 
+// mustPrecede says whether x, which comes first in the given loop, must stay in front of y, if one of them starts a copy of the
+// DMA engine or waits for one.
+func (st steps) mustPrecede(x, y *inst) bool {
+	meet := func(l, m []memRef) bool {
+		for i := range l {
+			for k := range m {
+				if (l[i].writes || m[k].writes) && !st.apart(&l[i], 0, &m[k], 0) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	of := func(in *inst) []memRef {
+		if in.copies == nil {
+			return []memRef{in.mem}
+		}
+		if in.copies.start {
+			return append([]memRef{in.copies.reads}, in.copies.touches...)
+		}
+		return in.copies.touches
+	}
+	s, t := x.copies, y.copies
+	switch {
+	case s != nil && t != nil && s.queue == t.queue:
+		return true
+	case t != nil && !t.start: // a wait that comes sooner harms nobody
+		return false
+	case s != nil && !s.start:
+		return s.touches == nil || meet(s.touches, of(y))
+	case s != nil: // a start, in front of an access or a start of another queue
+		return t == nil && y.mem.writes && meet([]memRef{s.reads}, of(y))
+	}
+	return meet(of(x), t.touches) || x.mem.writes && meet(of(x), []memRef{t.reads})
+}
+
 // apart reports that x in iteration n never touches a byte of y in iteration m. It is written anew
 // for the checks: the schedulers use carried and apart of linear.go.
 func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 	if a, b := x.root, y.root; a.kind != b.kind || a != b {
 		sure := func(r root) bool {
-			return r.kind != rootUnknown && r.kind != rootNone && (r.kind != rootScratch || r.id > 0 || a.kind != b.kind)
+			return r.kind != rootUnknown && r.kind != rootNone && (a.kind != b.kind || r.kind == rootScratch && r.id > 0 || r.kind == rootSym && r.sym != "" || r.kind > rootSym)
 		}
 		if sure(a) && sure(b) || a.kind == rootParam || b.kind == rootParam {
 			return true

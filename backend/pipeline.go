@@ -239,7 +239,7 @@ func (p *pipeliner) takeApart(b int) (*loopBody, string) {
 		switch {
 		case in.call:
 			return nil, "a call inside"
-		case in.mem.barrier || in.mem.effect:
+		case (in.mem.barrier || in.mem.effect) && in.copies == nil:
 			return nil, fmt.Sprintf("%v inside keeps its place", in.Op)
 		case in.kind != normal && in.kind != copyOf && in.kind != undef:
 			return nil, "an unusual instruction inside"
@@ -528,7 +528,7 @@ func (lb *loopBody) dropDead() {
 		}
 	}
 	for i, in := range lb.body {
-		if in.mem.writes || in.Op == isa.OpFetch {
+		if in.mem.writes || in.Op == isa.OpFetch || in.copies != nil {
 			mark(int32(i))
 		}
 	}
@@ -594,10 +594,11 @@ func (lb *loopBody) graph(m *isa.Machine) *graph {
 	}
 	var mem []int32
 	for i, in := range lb.body {
-		if in.mem.touches() {
+		if in.mem.reads || in.mem.writes {
 			mem = append(mem, int32(i))
 		}
 	}
+	lb.transferDeps(g)
 	for k, i := range mem {
 		x := &lb.body[i].mem
 		for _, j := range mem[k+1:] {
@@ -611,5 +612,6 @@ func (lb *loopBody) graph(m *isa.Machine) *graph {
 			}
 		}
 	}
+	lb.transferTimes(g)
 	return g
 }

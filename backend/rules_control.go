@@ -287,11 +287,14 @@ func (s *selector) effect(in *inst, barrier bool) {
 }
 
 func selDMA(s *selector, in *kernel.Inst, _ *rule) {
-	s.effect(s.imm(build(isa.OpDma, 0, s.srcs(in)...), "q", in.Imm), true)
+	x := s.imm(build(isa.OpDma, 0, s.srcs(in)...), "q", in.Imm)
+	x.copies = s.transferOf(in, false)
+	s.effect(x, true)
 }
 
 func selDMAWait(s *selector, in *kernel.Inst, _ *rule) {
 	x := s.imm(build(isa.OpDmaWait, 0), "q", in.Imm)
+	x.copies = s.transferOf(in, true)
 	s.effect(s.imm(x, "n", in.Imm2), true)
 }
 

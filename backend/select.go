@@ -98,6 +98,7 @@ func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 			}
 		}
 	}
+	s.f.findTransfers()
 	return s.f, s.err.Err()
 }
 

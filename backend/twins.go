@@ -183,6 +183,7 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 			if x.mem.root.sym != "" {
 				x.mem.root.sym = sym[x.mem.root.sym]
 			}
+			x.copies = x.copies.renamed(sym)
 			x.loc = place[x.loc]
 			c.insts[j] = x
 		}
