@@ -51,16 +51,7 @@ func fetch(s *state, f *kernel.Func) {
 	if len(t.Loops) == 0 {
 		return
 	}
-	inner := make([]bool, len(t.Loops))
-	for i := range inner {
-		inner[i] = true
-	}
-	for _, l := range t.Loops {
-		if l.Parent >= 0 {
-			inner[l.Parent] = false
-		}
-	}
-	d := s.loopDefs(f)
+	inner, d := t.innermost(), s.loopDefs(f)
 	x := &fetcher{near: newNearby(f, d)}
 	r := newRoots(f, d)
 	for i := range t.Loops {

@@ -151,13 +151,3 @@ func (l *loop) reachJammed(p *plan, r *reach) {
 		l.want(p, v)
 	}
 }
-
-// jammed is the copy in hand of an instruction.
-func (e *emitter) jammed(in *kernel.Inst) kernel.Value {
-	out := *in
-	out.Args = slices.Clone(in.Args)
-	for i, a := range out.Args {
-		out.Args[i] = e.vec(a)
-	}
-	return e.b.Add(out)
-}

@@ -502,7 +502,7 @@ func (e *emitter) nestBody(ptrs map[*pointer]kernel.Value) {
 				each(func() { e.store(bi, in, ptrs) })
 			case in.Res == kernel.None:
 			case l.nest.uniform[in.Res]:
-				l.nest.scalars[in.Res] = e.copied(in)
+				l.nest.scalars[in.Res] = e.copied(in, e.scalar)
 			case !e.p.need[in.Res]:
 			case in.Op == kernel.OpLoad && r.kind == uniform:
 				w := e.load(bi, in, ptrs)
@@ -580,12 +580,12 @@ func (e *emitter) nestBranch(bi int, at map[int]int, each func(func())) {
 	b.B.Insts = append(b.B.Insts, out)
 }
 
-// copied is a scalar instruction of an inner loop once more.
-func (e *emitter) copied(in *kernel.Inst) kernel.Value {
+// copied is a scalar instruction once more, of what its operands are now.
+func (e *emitter) copied(in *kernel.Inst, now func(kernel.Value) kernel.Value) kernel.Value {
 	out := *in
 	out.Args = slices.Clone(in.Args)
 	for i, a := range out.Args {
-		out.Args[i] = e.scalar(a)
+		out.Args[i] = now(a)
 	}
 	return e.b.Add(out)
 }

@@ -175,5 +175,19 @@ func newTree(f *kernel.Func) *tree {
 	}
 }
 
+// innermost marks the loops that hold no others.
+func (t *tree) innermost() []bool {
+	inner := make([]bool, len(t.Loops))
+	for i := range inner {
+		inner[i] = true
+	}
+	for _, l := range t.Loops {
+		if l.Parent >= 0 {
+			inner[l.Parent] = false
+		}
+	}
+	return inner
+}
+
 // over reports that block a dominates block b; both reachable.
 func (t *tree) over(a, b int) bool { return t.pre[a] <= t.pre[b] && t.post[b] <= t.post[a] }

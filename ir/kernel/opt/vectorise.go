@@ -23,15 +23,7 @@ func vectorise(s *state, f *kernel.Func) {
 		prune(f)
 		t = newTree(f)
 	}
-	inner := make([]bool, len(t.Loops))
-	for i := range inner {
-		inner[i] = true
-	}
-	for _, l := range t.Loops {
-		if l.Parent >= 0 {
-			inner[l.Parent] = false
-		}
-	}
+	inner := t.innermost()
 	freeConstants(f, t)
 	d := s.loopDefs(f)
 	use := sync.OnceValue(func() [][]int { return users(f) }) // most loops are turned down before

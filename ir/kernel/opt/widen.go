@@ -444,7 +444,7 @@ func (e *emitter) has(v kernel.Value) bool { _, ok := e.env[v]; return ok }
 func (e *emitter) inst(in *kernel.Inst) kernel.Value {
 	b := e.b
 	if e.jam() {
-		return e.jammed(in)
+		return e.copied(in, e.vec)
 	}
 	if op, ok := e.l.picks[in]; ok { // NaN is never picked, and zeros are looked at behind the loop
 		op = map[kernel.Op]kernel.Op{kernel.OpFMin: kernel.OpFMinNum, kernel.OpFMax: kernel.OpFMaxNum}[op]
@@ -487,7 +487,7 @@ func (e *emitter) inst(in *kernel.Inst) kernel.Value {
 func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) kernel.Value {
 	r := e.p.of[in]
 	if e.jam() {
-		return e.jammed(in)
+		return e.copied(in, e.vec)
 	}
 	t := e.wide(in.Type)
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
@@ -511,7 +511,7 @@ func (e *emitter) load(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) 
 func (e *emitter) store(bi int, in *kernel.Inst, ptrs map[*pointer]kernel.Value) {
 	r := e.p.of[in]
 	if e.jam() {
-		e.jammed(in)
+		e.copied(in, e.vec)
 		return
 	}
 	m := e.asMask(e.blockMask(bi), in.Type.Elem.Bytes())
