@@ -181,6 +181,7 @@ func (l *loop) depend() {
 			}
 		}
 	}
+	l.limit = limit
 	if limit < 4 {
 		miss("an iteration needs what one shortly before it wrote")
 	}

@@ -54,6 +54,10 @@ func simplify(f *kernel.Func, d *defs, in *kernel.Inst) kernel.Value {
 			return in.Args[2]
 		}
 		foldMinMax(d, in)
+	case kernel.OpExtract:
+		if v := extracted(d, in); v != kernel.None {
+			return v
+		}
 	case kernel.OpXor:
 		if in.Type == kernel.Pred {
 			return foldNot(f, d, in)
@@ -96,6 +100,19 @@ func simplify(f *kernel.Func, d *defs, in *kernel.Inst) kernel.Value {
 	case kernel.OpAnd:
 		if unsigned(t.Elem, c) == unsigned(t.Elem, -1) {
 			return in.Args[0]
+		}
+	}
+	return kernel.None
+}
+
+// extracted is the scalar that was put into the lane taken out.
+func extracted(d *defs, in *kernel.Inst) kernel.Value {
+	for v := d.of(in.Args[0]); v != nil && v.Mask == kernel.None && v.Type.IsVec(); v = d.of(v.Args[0]) {
+		switch {
+		case v.Op == kernel.OpSplat, v.Op == kernel.OpInsert && v.Imm == in.Imm:
+			return v.Args[len(v.Args)-1]
+		case v.Op != kernel.OpInsert:
+			return kernel.None
 		}
 	}
 	return kernel.None

@@ -370,11 +370,18 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 	for i, c := range l.chains {
 		v := params[i]
 		keep := l.groups * int64(1+len(c.copies))
+		if op, ok := l.across(c); ok && keep == 1 && b.Type(c.param).Lanes == 0 {
+			final[l.next[c.index]] = b.Op(op, b.Type(c.param), v)
+			keep = e.lanes() // it is done
+		}
 		for h := e.lanes() / 2; h >= keep; h /= 2 {
 			v = b.Bin(c.op, v, b.OpImm(kernel.OpSlideDown, b.Type(v), h, 0, v))
 		}
 		for k, at := range append([]int{c.index}, c.copies...) {
 			t := b.Type(c.param)
+			if _, joined := final[l.next[at]]; joined {
+				continue
+			}
 			if t.Lanes == 0 {
 				final[l.next[at]] = b.OpImm(kernel.OpExtract, t, int64(k), 0, v)
 			} else {

@@ -34,8 +34,8 @@ type loop struct {
 	accesses       []*access
 	picks          map[*kernel.Inst]kernel.Op // selections that are minima or maxima of a reduction
 	checks         []check
-	vf             int64
-	around         bool // it may hold loops
+	vf, limit      int64 // limit: iterations that may be done in any order
+	around         bool  // it may hold loops
 	insts          int
 }
 

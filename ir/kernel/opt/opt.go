@@ -33,6 +33,7 @@ var passes = []pass{
 	{"loopform", 2, loopForm},
 	{"licm", 1, licm},
 	{"clean", 1, clean},
+	{"rejoin", 2, rejoinLoops},
 	{"vectorise", 2, vectorise},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
@@ -47,6 +48,7 @@ type state struct {
 	opt     Options
 	remarks []kernel.Remark
 	small   map[string]*kernel.Func // functions done that may stand in the place of their calls
+	beside  map[*kernel.Block]bool  // loops that stay for a case that rejoin has tested
 	rewrote bool                    // a loop of the function in hand was vectorised
 	scratch int64                   // bytes of scratchpad that the module had before
 
@@ -74,7 +76,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}}
 	about := map[*kernel.Func][]kernel.Remark{} // in the order of the module in the end
 	for _, f := range calleesFirst(m) {
-		s.rewrote, s.remarks = false, nil
+		s.rewrote, s.remarks, s.beside = false, nil, map[*kernel.Block]bool{}
 		for i := range passes {
 			p := &passes[i]
 			if p.level > o.Level {

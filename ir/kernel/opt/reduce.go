@@ -263,6 +263,30 @@ func (l *loop) closed(c *chain) string {
 	return why
 }
 
+// across is the operation that joins all lanes at once, if there is one that means the same: of a minimum that leaves NaN aside
+// it does where there are none.
+func (l *loop) across(c *chain) (kernel.Op, bool) {
+	for _, op := range []kernel.Op{
+		kernel.OpRAdd, kernel.OpRAnd, kernel.OpROr, kernel.OpRXor, kernel.OpRSMin, kernel.OpRSMax, kernel.OpRUMin, kernel.OpRUMax, kernel.OpRFAdd, kernel.OpRFMin, kernel.OpRFMax,
+	} {
+		if reducing[op] == c.op {
+			return op, true
+		}
+	}
+	for v := range c.members {
+		if in := l.d.of(v); in != nil && in.Hints&kernel.NoNaN == 0 {
+			return 0, false
+		}
+	}
+	switch c.op {
+	case kernel.OpFMinNum:
+		return kernel.OpRFMin, true
+	case kernel.OpFMaxNum:
+		return kernel.OpRFMax, true
+	}
+	return 0, false
+}
+
 // identity is the value that leaves others as they are; ok is false where the start value itself does, being idempotent.
 func identity(op kernel.Op, e kernel.Elem) (bits int64, ok bool) {
 	switch op {
