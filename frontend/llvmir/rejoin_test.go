@@ -33,7 +33,7 @@ func TestLoopsAreRejoined(t *testing.T) {
 	}
 	for _, c := range []struct{ why, old, new string }{
 		{"another operation", "%41 = fadd fast float %38, %40", "%41 = fsub fast float %38, %40"},
-		{"another place", "%36 = getelementptr inbounds float, ptr %2, i64 %35", "%36 = getelementptr inbounds float, ptr %3, i64 %35"},
+		{"another place", "%36 = getelementptr inbounds float, ptr %2, i64 %35\n  %37 = load", "%36 = getelementptr inbounds float, ptr %3, i64 %35\n  %37 = load"},
 		{"one short vector more", "%27 = fadd fast <4 x float> %21, %25", "%27 = fadd fast <4 x float> %22, %25"},
 		{"it begins elsewhere", "%10 = phi i64 [ 0, %6 ], [ %12, %31 ]", "%10 = phi i64 [ 0, %6 ], [ %7, %31 ]"},
 		{"it leaves at another count", "%32 = icmp eq i64 %12, %7", "%32 = icmp eq i64 %12, 64"},

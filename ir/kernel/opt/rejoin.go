@@ -47,7 +47,7 @@ func rejoinLoops(s *state, f *kernel.Func) {
 }
 
 func (s *state) mergeLoops(f *kernel.Func, t *tree) (changed bool) {
-	inner, d := t.innermost(), newDefs(f)
+	inner, d := t.innermost(), s.loopDefs(f)
 	r := newRoots(f, d)
 	entered := map[int]int{} // by the block that leads into a loop
 	for i := range t.Loops {
@@ -203,14 +203,14 @@ func (x *rejoin) inits(edge kernel.Succ) {
 		}
 	}
 	// The trip count, as it is from there.
-	r.forms, r.raws = map[kernel.Value]form{}, map[kernel.Value]form{}
+	r.forget()
 	hold := map[kernel.Value]*recurrence{}
 	for p, rec := range r.recs {
 		hold[p] = rec
 	}
 	r.count()
 	r.recs = hold
-	r.forms, r.raws = map[kernel.Value]form{}, map[kernel.Value]form{}
+	r.forget()
 }
 
 // counted reports a value of the exit block that is computed from what was there before.
