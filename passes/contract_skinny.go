@@ -80,9 +80,17 @@ func (x *contraction) predictSkinny(p *contractPlan) {
 	mac := panels * (p.kc*chunk + max(0, set*perTile-chunk) + 30)
 	a := p.aBytes / line
 	dma := a + panels*p.kc*w
-	out := int64(0)
-	for _, n := range append(p.leafBytes, p.outByte...) {
-		out += n / line
+	out := int64(0) // lines of a panel's operands of the epilogue, and of its results
+	for _, l := range x.leaves {
+		switch es := int64(l.typ.Size()); l.kind {
+		case channelLeaf:
+			out += (p.pn*es + line - 1) / line
+		case tileLeaf:
+			out += x.oh * ((p.pn*es + line - 1) / line)
+		}
+	}
+	for _, y := range x.results() {
+		out += x.oh * ((p.pn*int64(y.Type.DType.Size()) + line - 1) / line)
 	}
 	p.cycles = max(mac+w, dma+panels*out) + a + lat + set*perTile + out + lat + 60
 }

@@ -28,7 +28,12 @@ func layout(s *state) error {
 	}
 	for range 4 { // a sunk transpose may free one earlier in the text only through control flow; few rounds do
 		changed := false
+		m := products{}
 		f.Walk(func(op *ir.Op) {
+			if m.sink(op) {
+				changed = true
+				return
+			}
 			if rule := sinks[op.Name]; rule != nil {
 				changed = rule(op) || changed
 			} else if _, ok := elementwise[op.Name]; ok {
