@@ -180,7 +180,7 @@ func linearize(v *ir.Value, m rows, rank int) (*ir.Value, affine, bool) {
 	for {
 		op := v.Def()
 		switch {
-		case op == nil:
+		case op == nil, op.Name == "stablehlo.pad": // a hull brings its border
 			return v, lin, true
 		case op.Name == "stablehlo.reshape":
 			v = op.Operands[0]

@@ -80,6 +80,7 @@ func fuse(s *state) error {
 	fu := &fuser{scratch: s.opt.scratch()}
 	fu.block(f.Block())
 	returnCopies(f.Block())
+	padsIntoWindows(s, f.Block())
 	return nil
 }
 

@@ -141,8 +141,13 @@ func (l *lowerer) made(prefix, how string, from []byte, size int64, align int, f
 	return d.Name
 }
 
-// arg is the pointer of a block argument of the region.
-func (r *region) arg(v *ir.Value) kernel.Value { return r.in[v.Index()] }
+// arg is the pointer of a block argument of the region, or of what a pad in it puts a border around.
+func (r *region) arg(v *ir.Value) kernel.Value {
+	if pad := v.Def(); pad != nil {
+		v = pad.Operands[0]
+	}
+	return r.in[v.Index()]
+}
 
 // scratch reserves scratchpad for the region and returns its address.
 func (r *region) scratch(name string, bytes int64) int64 {

@@ -41,23 +41,62 @@ type reduction struct {
 	packed   func(e *emitter, l leaf, base, idx kernel.Value, off int64) kernel.Value // loads several short rows, if set
 }
 
-// heroOf is the one op of a region body that is no map and no view, nil if there is none.
-func heroOf(body *ir.Block) *ir.Op {
+// heroOf is the one op of a region body that is no map and no view, nil if there is none; a pad is one where nothing else is.
+func heroOf(body *ir.Block) (hero *ir.Op) {
 	for _, op := range body.Ops {
 		if _, ok := elementwise[op.Name]; !ok && !isView(op) && !op.Is("stablehlo.constant", "gw.yield") {
-			return op
+			if hero = op; op.Name != "stablehlo.pad" {
+				return op
+			}
 		}
 	}
-	return nil
+	return hero
 }
 
 func lowerReduce(r *region) error {
 	if isRows(r.body) {
 		return lowerRows(r)
 	}
+	x, err := readReduction(r)
+	if err != nil {
+		return err
+	}
+	keptN, foldN := product(x.s.n[:x.s.fold]), product(x.s.n[x.s.fold:])
+	r.info.vector(x.pre.cost, keptN*foldN, x.lanes)
+	r.info.vector(len(x.hero.Body(0).Ops)-1, keptN*max(0, foldN-1), x.lanes)
+	r.info.vector(x.epi.cost, keptN, x.lanes)
+	x.window = x.planWindow()
+	if pad := x.padded(); pad != nil {
+		if x.window != nil {
+			x.window.border = x.border(x.window, pad)
+		}
+		if x.window == nil || x.window.border == nil {
+			return source.Errorf(r.op.Pos, "reduce: the padded operand is for windows of another plan")
+		}
+	}
+	if x.window != nil {
+		x.windowAxes(x.window)
+	} else {
+		x.choose(keptN, foldN)
+	}
+	return x.lower()
+}
+
+// padded is the pad in front of the fold's windows, nil if there is none.
+func (x *reduction) padded() *ir.Op {
+	for _, l := range x.all {
+		if l.arg.Def() != nil {
+			return l.arg.Def()
+		}
+	}
+	return nil
+}
+
+// readReduction reads the fold of a region.
+func readReduction(r *region) (*reduction, error) {
 	x := &reduction{region: r, hero: heroOf(r.body)}
 	if x.hero == nil || x.hero.Name != "stablehlo.reduce" {
-		return source.Errorf(r.op.Pos, "reduce: the region holds no reduce")
+		return nil, source.Errorf(r.op.Pos, "reduce: the region holds no reduce")
 	}
 	k := len(x.hero.Results)
 	inShape := x.hero.Operands[0].Type.Shape
@@ -90,7 +129,7 @@ func lowerReduce(r *region) error {
 		x.direct = x.direct && y == x.hero.Results[i]
 	}
 	if err := append(x.pre.errs, x.epi.errs...).Err(); err != nil {
-		return err
+		return nil, err
 	}
 	x.preN = len(x.pre.leaves)
 	x.all = append(x.all, x.pre.leaves...)
@@ -100,16 +139,7 @@ func lowerReduce(r *region) error {
 	}
 	x.s = collapse(n, keptRank, x.all)
 	x.lanes = lanesFor(max(x.pre.widest, x.epi.widest, combinerWidth(x.hero)))
-	keptN, foldN := product(x.s.n[:x.s.fold]), product(x.s.n[x.s.fold:])
-	r.info.vector(x.pre.cost, keptN*foldN, x.lanes)
-	r.info.vector(len(x.hero.Body(0).Ops)-1, keptN*max(0, foldN-1), x.lanes)
-	r.info.vector(x.epi.cost, keptN, x.lanes)
-	if x.window = x.planWindow(); x.window != nil {
-		x.windowAxes(x.window)
-	} else {
-		x.choose(keptN, foldN)
-	}
-	return x.lower()
+	return x, nil
 }
 
 func combinerWidth(op *ir.Op) int {

@@ -33,6 +33,7 @@ type windowPlan struct {
 	hasA, hasB     bool
 	across         bool // columns go on inside of vectors of c
 	slackIn, slOut int64
+	border         *border // around the operand, if it is padded (fuse_pad.go)
 }
 
 func gcd(a, b int64) int64 {
@@ -188,7 +189,30 @@ func (x *reduction) hullFlow(w *windowPlan) *flow {
 	es := int64(l.typ.Size())
 	f.box = box{elem: int(es), n: []int64{w.rows, w.rowLen}, src: []int64{w.pitch * es, es}, dst: []int64{w.rowLen * es, es}, by: srcSide}
 	f.bytes = (w.rows*w.rowLen + w.slackIn) * es
+	if b := w.border; b != nil {
+		x.bordered(f, w, b, es)
+	}
 	return f
+}
+
+// bordered has the copies of a flow write the border of its hulls: rows above and below by what the tile is, elements in front of a row
+// and behind it always.
+func (x *reduction) bordered(f *flow, w *windowPlan, b *border, es int64) {
+	for d := range f.outer {
+		if d < w.outerKept {
+			f.outer[d] = x.s.k[w.leaf][d] / b.padded * b.imageElems * es
+		}
+	}
+	f.box.src[0], f.box.pad = b.row*es, b.value
+	left := min(b.left, w.rowLen)
+	f.box.lo, f.box.hi = []int64{0, left}, []int64{0, max(0, w.rowLen-left-b.row)}
+	if b.rows == 0 {
+		if w.hasA {
+			f.outer[w.outerKept] = w.A / w.pitch * b.row * es
+		}
+		return
+	}
+	f.clip = &clip{axis: w.outerKept, step: w.A / w.pitch, low: b.low, rows: b.rows, row: b.row * es}
 }
 
 // maxWindow is how many vectors of windows are folded in straight code.

@@ -42,7 +42,41 @@ type flow struct {
 	still bool  // the tile never changes: loaded once,
 	late  bool  // and if so, not looked at before acquire
 	alias *flow // of a result: it is stored from this operand's buffer, nothing being computed
+	clip  *clip // of a load whose tiles reach beyond the tensor, nil for others
 }
+
+// clip says which rows of a tile, the outermost dimension of its box, are no rows of the tensor: a tile has a descriptor for each chunk
+// of an axis, which pads them.
+type clip struct {
+	axis      int
+	step, low int64 // rows from one index to the next; how many of the first tile are above the tensor
+	rows, row int64 // rows of the tensor, bytes of one
+	table     string
+}
+
+// clipped makes the descriptors of a flow, one for each chunk of its axis.
+func (r *region) clipped(f *flow, axes []axis) bool {
+	a, c := axes[f.clip.axis], f.clip
+	var table []byte
+	for i := range a.count() {
+		first := tileStartInt(i, a.n, a.chunk)*c.step - c.low
+		b, n := f.box, f.box.n[0]
+		b.lo, b.hi = slices.Clone(b.lo), slices.Clone(b.hi)
+		b.lo[0] = min(max(-first, 0), n)
+		b.hi[0] = min(max(first+n-c.rows, 0), n-b.lo[0])
+		d, ok := b.desc()
+		if !ok {
+			return false
+		}
+		e := d.Encode()
+		table = append(table, e[:]...)
+	}
+	c.table = r.rodata("dma", table, 64)
+	return true
+}
+
+// tilePlace is a tile's first indices, and the numbers of its chunks, by axis.
+type tilePlace struct{ start, chunk []kernel.Value }
 
 // tile is what the body of a stream sees.
 type tile struct {
@@ -73,12 +107,15 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			if f.desc, ok = f.box.desc(); !ok {
 				return source.Errorf(r.op.Pos, "region %s: tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
 			}
+			if f.clip != nil && !r.clipped(f, axes) {
+				return source.Errorf(r.op.Pos, "region %s: padded tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
+			}
 			if aliased = aliased || f.alias != nil; f.alias != nil {
 				continue
 			}
 			f.still = k == 0
 			for i, a := range axes {
-				if a.count() > 1 && f.outer[i] != 0 {
+				if a.count() > 1 && (f.outer[i] != 0 || f.clip != nil && f.clip.axis == i) {
 					f.still = false
 				}
 			}
@@ -109,8 +146,13 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 	if err := r.checkScratch(); err != nil {
 		return err
 	}
-	load := func(f *flow, start []kernel.Value, place, none kernel.Value) {
-		desc, queue := r.descAddr(f.desc), int64(loadQueue)
+	load := func(f *flow, at tilePlace, place, none kernel.Value) {
+		desc, queue := kernel.None, int64(loadQueue)
+		if f.clip == nil {
+			desc = r.descAddr(f.desc)
+		} else {
+			desc = b.PtrAdd(b.Addr(f.clip.table, 0), b.MulI(at.chunk[f.clip.axis], isa.DMADescSize))
+		}
 		if f.late {
 			queue = leafQueue
 		}
@@ -121,18 +163,19 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		if none != kernel.None {
 			desc = b.Select(none, r.descAddr(isa.DMADesc{Elem: 1}), desc)
 		}
-		r.start(queue, desc, r.at(f, axes, start), dst)
+		r.start(queue, desc, r.at(f, axes, at.start), dst)
 	}
 	t := &tile{start: make([]kernel.Value, len(axes)), skip: make([]kernel.Value, len(axes)), first: kernel.None, last: kernel.None}
 	zero := b.I64(0)
 	for i := range axes {
 		t.start[i], t.skip[i] = zero, kernel.None
 	}
-	origin := append([]kernel.Value(nil), t.start...)
+	origin := slices.Clone(t.start)
+	home := tilePlace{origin, origin}
 	r.full = true
 	for _, f := range in {
 		if f.late = f.late && f.still && total > 1; f.still && !f.late || total == 1 {
-			load(f, origin, kernel.None, kernel.None)
+			load(f, home, kernel.None, kernel.None)
 		}
 	}
 	if total == 1 {
@@ -161,13 +204,13 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 			multi = append(multi, i)
 		}
 	}
-	// position is the first indices of a tile by its number on each axis that moves; advance is the next tile's numbers.
-	position := func(idx []kernel.Value) []kernel.Value {
-		start := slices.Clone(origin)
+	// position is the place of a tile by its number on each axis that moves; advance is the next tile's numbers.
+	position := func(idx []kernel.Value) tilePlace {
+		at := tilePlace{slices.Clone(origin), slices.Clone(origin)}
 		for k, i := range multi {
-			start[i] = r.startOf(axes[i], idx[k])
+			at.start[i], at.chunk[i] = r.startOf(axes[i], idx[k]), idx[k]
 		}
-		return start
+		return at
 	}
 	advance := func(idx []kernel.Value) []kernel.Value {
 		next, carry := make([]kernel.Value, len(multi)), b.I64(1)
@@ -181,7 +224,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 		}
 		return next
 	}
-	loadAll := func(at []kernel.Value, place, none kernel.Value) {
+	loadAll := func(at tilePlace, place, none kernel.Value) {
 		for _, f := range in {
 			if !f.still {
 				load(f, at, place, none)
@@ -190,10 +233,10 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 	}
 	idx := slices.Repeat([]kernel.Value{zero}, len(multi))
 	init := append([]kernel.Value{b.I64(total), zero, zero}, idx...)
-	loadAll(origin, zero, kernel.None)
+	loadAll(home, zero, kernel.None)
 	for _, f := range in {
 		if f.late {
-			load(f, origin, kernel.None, kernel.None)
+			load(f, home, kernel.None, kernel.None)
 		}
 	}
 	r.opening = len(in) // waits count the copies behind them
@@ -209,7 +252,7 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 	b.Loop(b.I64(total), init, func(c []kernel.Value) []kernel.Value {
 		left, idx, over := c[0], c[3:3+len(multi)], c[3+len(multi):]
 		place, parity := ring.bounded(b, c[1]), b.Bin(kernel.OpAnd, c[2], b.I64(sizes[1])) // neither changes anything
-		start := position(idx)
+		start := position(idx).start
 		for k, i := range multi {
 			if a := axes[i]; a.n%a.chunk != 0 {
 				t.skip[i] = b.Bin(kernel.OpSub, b.MulI(idx[k], a.chunk), start[i])
@@ -335,6 +378,13 @@ func (r *region) startOf(a axis, i kernel.Value) kernel.Value {
 func (r *region) at(f *flow, axes []axis, start []kernel.Value) kernel.Value {
 	p := r.b.AddI(f.ptr, f.off)
 	for i, a := range axes {
+		if c := f.clip; c != nil && c.axis == i {
+			if a.count() > 1 {
+				row := r.b.AddI(r.b.MulI(start[i], c.step), -c.low)
+				p = r.b.PtrAdd(p, r.b.MulI(r.b.Bin(kernel.OpSMax, row, r.b.I64(0)), c.row))
+			}
+			continue
+		}
 		if a.count() > 1 && f.outer[i] != 0 {
 			p = r.b.PtrAdd(p, r.b.MulI(start[i], f.outer[i]))
 		}
