@@ -114,6 +114,11 @@ func (c *Core) execPlain() event {
 // retire books what a packet has done to time.
 func (c *Core) retire(t *packetTiming) {
 	c.sb.retire(t)
+	c.extra()
+}
+
+// extra books what executing a packet found beyond what its instructions take.
+func (c *Core) extra() {
 	if c.memEvent {
 		c.memTiming()
 	}

@@ -15,8 +15,8 @@ import (
 //
 // States are interned: the times at which registers and units become free, counted from the last issue. What is
 // due by the next cycle cannot stall and is left out, so states are few. A block is replayed on the scoreboard,
-// from the arrays, when it is not in the table yet or when an access to global memory took extra time; packets that
-// need to know the time (sync packets) always are. Tests compare all of it with execPlain.
+// from the arrays, when it is not in the table yet or when an access to global memory took extra time. Packets that
+// need to know the time (sync packets) are blocks of their own, whose time goes first. Tests compare all of it with execPlain.
 
 // memoTable belongs to a core and a program.
 type memoTable struct {
@@ -203,7 +203,7 @@ func (c *Core) execFast() event {
 		}
 		id := p.packets[c.at].block
 		b := &p.blocks[id]
-		if b.plain || c.at != int(b.first) || c.used+uint64(b.insts) > most {
+		if c.at != int(b.first) || c.used+uint64(b.insts) > most {
 			c.expanded()
 			if ev := c.fetch(p); ev != evNone {
 				return ev
@@ -213,7 +213,11 @@ func (c *Core) execFast() event {
 			}
 			continue
 		}
-		if b.sym != c.sym {
+		if b.plain {
+			if ev := c.fetch(p); ev != evNone {
+				return ev
+			}
+		} else if b.sym != c.sym {
 			c.enter(b.sym)
 		}
 		if c.pipes == noState {
@@ -226,6 +230,12 @@ func (c *Core) execFast() event {
 			} else {
 				c.pipes = c.memo.intern(&c.sb)
 			}
+		}
+		if b.plain {
+			if ev := c.syncPacket(p, id, b); ev != evNone {
+				return ev
+			}
+			continue
 		}
 		if b.loop != nil {
 			if n := c.rounds(b, limit); n > 0 {
@@ -265,6 +275,25 @@ func (c *Core) plainPacket(p *Program) event {
 		return ev
 	}
 	c.retire(t)
+	if c.event != evNone {
+		return c.leave()
+	}
+	return evNone
+}
+
+// syncPacket executes a packet that may ask for its time, or change what comes after: time goes first.
+func (c *Core) syncPacket(p *Program, id int32, b *block) event {
+	if !c.blockKnown(id) {
+		c.blockTime(p, id, b)
+	}
+	if ev := c.packet(p, &p.packets[c.at]); ev != evNone {
+		return ev
+	}
+	if hold := c.sb.hold; hold > c.sb.now+1 || c.memEvent || c.bubbled || c.event != evNone {
+		c.expanded()
+		c.sb.hold = hold
+		c.extra()
+	}
 	if c.event != evNone {
 		return c.leave()
 	}
