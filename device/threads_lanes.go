@@ -35,6 +35,22 @@ func describeLanes(in *isa.Inst, t *thread) string {
 		return name
 	case isa.OpVaddi:
 		t.imm = spread(in.Imm, in.Type)
+	case isa.OpVslide, isa.OpVslideup, isa.OpVslidedn:
+		return mustWhole(whole && t.slide(in), in.Op.Row().Name)
+	case isa.OpVzip:
+		t.a, t.b = t.a+isa.VBytes/2*uint32(in.Imm), t.b+isa.VBytes/2*uint32(in.Imm)
+		return mustWhole(whole, name)
+	case isa.OpVunzip:
+		if in.Imm != 0 {
+			name += "Odd"
+		}
+		return mustWhole(whole, name)
+	case isa.OpVextr:
+		t.a += uint32(in.Imm) * uint32(in.Type.Size())
+		return name
+	case isa.OpVins:
+		t.d += uint32(in.Imm) * uint32(in.Type.Size())
+		return name
 	}
 	if whole && wholeHandlers[in.Op] {
 		return in.Op.Row().Name
@@ -49,6 +65,17 @@ func describeLanes(in *isa.Inst, t *thread) string {
 	}
 	t.x = maskAt(in.Mask)
 	return name
+}
+
+// slide fills in by how many bytes, and which of a register's bytes are the last that stay in the vector, or for slides up the first. It reports whether
+// any do.
+func (t *thread) slide(in *isa.Inst) bool {
+	n := int64(in.Type.Size()) * in.Imm
+	t.imm, t.x = n, uint32(isa.VBytes-1-n)*0x01010101
+	if in.Op == isa.OpVslideup {
+		t.x = uint32(n) * 0x01010101
+	}
+	return n < isa.VBytes
 }
 
 // spread fills 64 bits with the lanes of an immediate.

@@ -61,6 +61,8 @@ func describeWord(p *Program, o *op, t *thread) string {
 		t.e, t.imm = uint32(in.Imm&7), in.Imm>>3
 	case isa.OpCall:
 		t.imm = int64(p.pc(int(o.pc) + 1))
+	case isa.OpFcmp:
+		return handlerName(in) + strings.ToUpper(isa.Cond(in.Imm&15).String())
 	case isa.OpCmp, isa.OpCmpi:
 		t.imm = in.Imm >> 4
 		return handlerName(in) + strings.ToUpper(isa.Cond(in.Imm&15).String())

@@ -431,6 +431,118 @@ func thmcntI32AVX512()
 
 func thmcntI64AVX512()
 
+func thfaddF32AVX512()
+
+func thfsubF32AVX512()
+
+func thfmulF32AVX512()
+
+func thfdivF32AVX512()
+
+func thfsqrtF32AVX512()
+
+func thfmaF32AVX512()
+
+func thfnmaF32AVX512()
+
+func thfminF32AVX512()
+
+func thfminnumF32AVX512()
+
+func thfmaxF32AVX512()
+
+func thfmaxnumF32AVX512()
+
+func thfnegF32AVX512()
+
+func thfabsF32AVX512()
+
+func thfcpsgnF32AVX512()
+
+func thfcmpF32EQAVX512()
+
+func thfcmpF32NEAVX512()
+
+func thfcmpF32LTAVX512()
+
+func thfcmpF32LEAVX512()
+
+func thfcmpF32GTAVX512()
+
+func thfcmpF32GEAVX512()
+
+func thfcmpF32ORDAVX512()
+
+func thfcmpF32UNOAVX512()
+
+func thfcmpF32UEQAVX512()
+
+func thfcmpF32ONEAVX512()
+
+func thfcmpF32ULTAVX512()
+
+func thfcmpF32ULEAVX512()
+
+func thfcmpF32UGTAVX512()
+
+func thfcmpF32UGEAVX512()
+
+func thfaddF64AVX512()
+
+func thfsubF64AVX512()
+
+func thfmulF64AVX512()
+
+func thfdivF64AVX512()
+
+func thfsqrtF64AVX512()
+
+func thfmaF64AVX512()
+
+func thfnmaF64AVX512()
+
+func thfminF64AVX512()
+
+func thfminnumF64AVX512()
+
+func thfmaxF64AVX512()
+
+func thfmaxnumF64AVX512()
+
+func thfnegF64AVX512()
+
+func thfabsF64AVX512()
+
+func thfcpsgnF64AVX512()
+
+func thfcmpF64EQAVX512()
+
+func thfcmpF64NEAVX512()
+
+func thfcmpF64LTAVX512()
+
+func thfcmpF64LEAVX512()
+
+func thfcmpF64GTAVX512()
+
+func thfcmpF64GEAVX512()
+
+func thfcmpF64ORDAVX512()
+
+func thfcmpF64UNOAVX512()
+
+func thfcmpF64UEQAVX512()
+
+func thfcmpF64ONEAVX512()
+
+func thfcmpF64ULTAVX512()
+
+func thfcmpF64ULEAVX512()
+
+func thfcmpF64UGTAVX512()
+
+func thfcmpF64UGEAVX512()
+
 func thvaddF32MergeAVX512()
 
 func thvaddF32ZeroAVX512()
@@ -1611,6 +1723,114 @@ func thvrcpF32MergeAVX512()
 
 func thvrcpF32ZeroAVX512()
 
+func thvminnumF32AVX512()
+
+func thvminnumF32MergeAVX512()
+
+func thvminnumF32ZeroAVX512()
+
+func thvminnumF64AVX512()
+
+func thvminnumF64MergeAVX512()
+
+func thvminnumF64ZeroAVX512()
+
+func thvminF64AVX512()
+
+func thvminF64MergeAVX512()
+
+func thvminF64ZeroAVX512()
+
+func thvmaxnumF32AVX512()
+
+func thvmaxnumF32MergeAVX512()
+
+func thvmaxnumF32ZeroAVX512()
+
+func thvmaxnumF64AVX512()
+
+func thvmaxnumF64MergeAVX512()
+
+func thvmaxnumF64ZeroAVX512()
+
+func thvmaxF64AVX512()
+
+func thvmaxF64MergeAVX512()
+
+func thvmaxF64ZeroAVX512()
+
+func thvslidednAVX512()
+
+func thvslideupAVX512()
+
+func thvslideAVX512()
+
+func thvzipI8AVX512()
+
+func thvzipI16AVX512()
+
+func thvzipI32AVX512()
+
+func thvzipI64AVX512()
+
+func thvunzipI8AVX512()
+
+func thvunzipI8OddAVX512()
+
+func thvunzipI16AVX512()
+
+func thvunzipI16OddAVX512()
+
+func thvunzipI32AVX512()
+
+func thvunzipI32OddAVX512()
+
+func thvunzipI64AVX512()
+
+func thvunzipI64OddAVX512()
+
+func thvidxI8AVX512()
+
+func thvsplatI8AVX512()
+
+func thvidxI16AVX512()
+
+func thvsplatI16AVX512()
+
+func thvidxI32AVX512()
+
+func thvsplatI32AVX512()
+
+func thvidxI64AVX512()
+
+func thvsplatI64AVX512()
+
+func thvpermI32AVX512()
+
+func thvpermI64AVX512()
+
+func thvextrI8AVX512()
+
+func thvextrU8AVX512()
+
+func thvextrI16AVX512()
+
+func thvextrU16AVX512()
+
+func thvextrI32AVX512()
+
+func thvextrU32AVX512()
+
+func thvextrI64AVX512()
+
+func thvinsI8AVX512()
+
+func thvinsI16AVX512()
+
+func thvinsI32AVX512()
+
+func thvinsI64AVX512()
+
 func thSplatiAVX512()
 
 func thVldAVX512()
@@ -1681,7 +1901,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[743]uintptr)
+func handlersAVX512(table *[853]uintptr)
 
 func thAddiAVX2()
 
@@ -1940,6 +2160,118 @@ func thmcntI16AVX2()
 func thmcntI32AVX2()
 
 func thmcntI64AVX2()
+
+func thfaddF32AVX2()
+
+func thfsubF32AVX2()
+
+func thfmulF32AVX2()
+
+func thfdivF32AVX2()
+
+func thfsqrtF32AVX2()
+
+func thfmaF32AVX2()
+
+func thfnmaF32AVX2()
+
+func thfminF32AVX2()
+
+func thfminnumF32AVX2()
+
+func thfmaxF32AVX2()
+
+func thfmaxnumF32AVX2()
+
+func thfnegF32AVX2()
+
+func thfabsF32AVX2()
+
+func thfcpsgnF32AVX2()
+
+func thfcmpF32EQAVX2()
+
+func thfcmpF32NEAVX2()
+
+func thfcmpF32LTAVX2()
+
+func thfcmpF32LEAVX2()
+
+func thfcmpF32GTAVX2()
+
+func thfcmpF32GEAVX2()
+
+func thfcmpF32ORDAVX2()
+
+func thfcmpF32UNOAVX2()
+
+func thfcmpF32UEQAVX2()
+
+func thfcmpF32ONEAVX2()
+
+func thfcmpF32ULTAVX2()
+
+func thfcmpF32ULEAVX2()
+
+func thfcmpF32UGTAVX2()
+
+func thfcmpF32UGEAVX2()
+
+func thfaddF64AVX2()
+
+func thfsubF64AVX2()
+
+func thfmulF64AVX2()
+
+func thfdivF64AVX2()
+
+func thfsqrtF64AVX2()
+
+func thfmaF64AVX2()
+
+func thfnmaF64AVX2()
+
+func thfminF64AVX2()
+
+func thfminnumF64AVX2()
+
+func thfmaxF64AVX2()
+
+func thfmaxnumF64AVX2()
+
+func thfnegF64AVX2()
+
+func thfabsF64AVX2()
+
+func thfcpsgnF64AVX2()
+
+func thfcmpF64EQAVX2()
+
+func thfcmpF64NEAVX2()
+
+func thfcmpF64LTAVX2()
+
+func thfcmpF64LEAVX2()
+
+func thfcmpF64GTAVX2()
+
+func thfcmpF64GEAVX2()
+
+func thfcmpF64ORDAVX2()
+
+func thfcmpF64UNOAVX2()
+
+func thfcmpF64UEQAVX2()
+
+func thfcmpF64ONEAVX2()
+
+func thfcmpF64ULTAVX2()
+
+func thfcmpF64ULEAVX2()
+
+func thfcmpF64UGTAVX2()
+
+func thfcmpF64UGEAVX2()
 
 func thvaddF32MergeAVX2()
 
@@ -3057,6 +3389,114 @@ func thvrcpF32ZeroAVX2()
 
 func thvexpF32AVX2()
 
+func thvminnumF32AVX2()
+
+func thvminnumF32MergeAVX2()
+
+func thvminnumF32ZeroAVX2()
+
+func thvminnumF64AVX2()
+
+func thvminnumF64MergeAVX2()
+
+func thvminnumF64ZeroAVX2()
+
+func thvminF64AVX2()
+
+func thvminF64MergeAVX2()
+
+func thvminF64ZeroAVX2()
+
+func thvmaxnumF32AVX2()
+
+func thvmaxnumF32MergeAVX2()
+
+func thvmaxnumF32ZeroAVX2()
+
+func thvmaxnumF64AVX2()
+
+func thvmaxnumF64MergeAVX2()
+
+func thvmaxnumF64ZeroAVX2()
+
+func thvmaxF64AVX2()
+
+func thvmaxF64MergeAVX2()
+
+func thvmaxF64ZeroAVX2()
+
+func thvslidednAVX2()
+
+func thvslideupAVX2()
+
+func thvslideAVX2()
+
+func thvzipI8AVX2()
+
+func thvzipI16AVX2()
+
+func thvzipI32AVX2()
+
+func thvzipI64AVX2()
+
+func thvunzipI8AVX2()
+
+func thvunzipI8OddAVX2()
+
+func thvunzipI16AVX2()
+
+func thvunzipI16OddAVX2()
+
+func thvunzipI32AVX2()
+
+func thvunzipI32OddAVX2()
+
+func thvunzipI64AVX2()
+
+func thvunzipI64OddAVX2()
+
+func thvidxI8AVX2()
+
+func thvsplatI8AVX2()
+
+func thvidxI16AVX2()
+
+func thvsplatI16AVX2()
+
+func thvidxI32AVX2()
+
+func thvsplatI32AVX2()
+
+func thvidxI64AVX2()
+
+func thvsplatI64AVX2()
+
+func thvpermI32AVX2()
+
+func thvpermI64AVX2()
+
+func thvextrI8AVX2()
+
+func thvextrU8AVX2()
+
+func thvextrI16AVX2()
+
+func thvextrU16AVX2()
+
+func thvextrI32AVX2()
+
+func thvextrU32AVX2()
+
+func thvextrI64AVX2()
+
+func thvinsI8AVX2()
+
+func thvinsI16AVX2()
+
+func thvinsI32AVX2()
+
+func thvinsI64AVX2()
+
 func thSplatiAVX2()
 
 func thVldAVX2()
@@ -3125,4 +3565,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[710]uintptr)
+func handlersAVX2(table *[820]uintptr)

@@ -14964,6 +14964,944 @@ TEXT ·thmcntI64AVX512(SB), NOSPLIT, $0
 	MOVQ    (SI), AX
 	JMP     AX
 
+// func thfaddF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfaddF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VADDSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsubF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfsubF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VSUBSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmulF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmulF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMULSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfdivF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfdivF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VDIVSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsqrtF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfsqrtF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	VSQRTSS  X0, X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaF32AVX512()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfmaF32AVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	VMOVSS      (DI)(AX*1), X0
+	MOVL        20(SI), AX
+	VMOVSS      (DI)(AX*1), X1
+	MOVL        16(SI), AX
+	VFMADD132SS (DI)(AX*1), X1, X0
+	VMOVD       X0, AX
+	MOVQ        $0x000000007fc00000, CX
+	VUCOMISS    X0, X0
+	CMOVLPS     CX, AX
+	MOVL        8(SI), CX
+	MOVQ        AX, (DI)(CX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thfnmaF32AVX512()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfnmaF32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VMOVSS       (DI)(AX*1), X0
+	MOVL         20(SI), AX
+	VMOVSS       (DI)(AX*1), X1
+	MOVL         16(SI), AX
+	VFNMADD132SS (DI)(AX*1), X1, X0
+	VMOVD        X0, AX
+	MOVQ         $0x000000007fc00000, CX
+	VUCOMISS     X0, X0
+	CMOVLPS      CX, AX
+	MOVL         8(SI), CX
+	MOVQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thfminF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfminF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMINSS   X1, X0, X2
+	VMINSS   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X1, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfminnumF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfminnumF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMINSS   X1, X0, X2
+	VMINSS   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVD    X2, AX
+	VMOVD    X1, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	VMOVD    X0, CX
+	VUCOMISS X1, X1
+	CMOVLPS  CX, AX
+	VMOVD    AX, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X2, X2
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmaxF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMAXSS   X1, X0, X2
+	VMAXSS   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X1, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxnumF32AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmaxnumF32AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMAXSS   X1, X0, X2
+	VMAXSS   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVD    X2, AX
+	VMOVD    X1, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	VMOVD    X0, CX
+	VUCOMISS X1, X1
+	CMOVLPS  CX, AX
+	VMOVD    AX, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X2, X2
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfnegF32AVX512()
+TEXT ·thfnegF32AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVL (DI)(AX*1), AX
+	MOVQ $0x0000000080000000, CX
+	XORQ CX, AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thfabsF32AVX512()
+// Requires: BMI
+TEXT ·thfabsF32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVL  (DI)(AX*1), AX
+	MOVQ  $0x0000000080000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcpsgnF32AVX512()
+// Requires: BMI
+TEXT ·thfcpsgnF32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVL  (DI)(AX*1), AX
+	MOVQ  $0x0000000080000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  16(SI), DX
+	ANDQ  (DI)(DX*1), CX
+	ORQ   CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcmpF32EQAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32EQAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x00, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32NEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32NEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x04, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32LTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32LTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x11, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32LEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32LEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x12, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32GTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32GTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1e, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32GEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32GEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1d, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ORDAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32ORDAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x07, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UNOAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32UNOAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x03, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UEQAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32UEQAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x08, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ONEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32ONEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x0c, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ULTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32ULTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x19, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ULEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32ULEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1a, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UGTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32UGTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x16, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UGEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF32UGEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x15, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfaddF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfaddF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VADDSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsubF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfsubF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VSUBSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmulF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmulF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMULSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfdivF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfdivF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VDIVSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsqrtF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfsqrtF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	VSQRTSD  X0, X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaF64AVX512()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfmaF64AVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	VMOVSD      (DI)(AX*1), X0
+	MOVL        20(SI), AX
+	VMOVSD      (DI)(AX*1), X1
+	MOVL        16(SI), AX
+	VFMADD132SD (DI)(AX*1), X1, X0
+	VMOVQ       X0, AX
+	MOVQ        $0x7ff8000000000000, CX
+	VUCOMISD    X0, X0
+	CMOVQPS     CX, AX
+	MOVL        8(SI), CX
+	MOVQ        AX, (DI)(CX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thfnmaF64AVX512()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfnmaF64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VMOVSD       (DI)(AX*1), X0
+	MOVL         20(SI), AX
+	VMOVSD       (DI)(AX*1), X1
+	MOVL         16(SI), AX
+	VFNMADD132SD (DI)(AX*1), X1, X0
+	VMOVQ        X0, AX
+	MOVQ         $0x7ff8000000000000, CX
+	VUCOMISD     X0, X0
+	CMOVQPS      CX, AX
+	MOVL         8(SI), CX
+	MOVQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thfminF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfminF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMINSD   X1, X0, X2
+	VMINSD   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X1, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfminnumF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfminnumF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMINSD   X1, X0, X2
+	VMINSD   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVQ    X2, AX
+	VMOVQ    X1, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	VMOVQ    X0, CX
+	VUCOMISD X1, X1
+	CMOVQPS  CX, AX
+	VMOVQ    AX, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X2, X2
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmaxF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMAXSD   X1, X0, X2
+	VMAXSD   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X1, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxnumF64AVX512()
+// Requires: AVX, CMOV
+TEXT ·thfmaxnumF64AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMAXSD   X1, X0, X2
+	VMAXSD   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVQ    X2, AX
+	VMOVQ    X1, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	VMOVQ    X0, CX
+	VUCOMISD X1, X1
+	CMOVQPS  CX, AX
+	VMOVQ    AX, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X2, X2
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfnegF64AVX512()
+TEXT ·thfnegF64AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVQ $0x8000000000000000, CX
+	XORQ CX, AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thfabsF64AVX512()
+// Requires: BMI
+TEXT ·thfabsF64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVQ  $0x8000000000000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcpsgnF64AVX512()
+// Requires: BMI
+TEXT ·thfcpsgnF64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVQ  $0x8000000000000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  16(SI), DX
+	ANDQ  (DI)(DX*1), CX
+	ORQ   CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcmpF64EQAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64EQAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x00, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64NEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64NEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x04, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64LTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64LTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x11, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64LEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64LEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x12, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64GTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64GTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1e, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64GEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64GEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1d, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ORDAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64ORDAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x07, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UNOAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64UNOAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x03, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UEQAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64UEQAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x08, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ONEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64ONEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x0c, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ULTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64ULTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x19, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ULEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64ULEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1a, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UGTAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64UGTAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x16, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UGEAVX512()
+// Requires: AVX
+TEXT ·thfcmpF64UGEAVX512(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x15, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
 // func thvaddF32MergeAVX512()
 // Requires: AVX512BW, AVX512F, BMI2
 TEXT ·thvaddF32MergeAVX512(SB), NOSPLIT, $0
@@ -40276,6 +41214,2674 @@ TEXT ·thvrcpF32ZeroAVX512(SB), NOSPLIT, $0
 	MOVQ         (SI), AX
 	JMP          AX
 
+// func thvminnumF32AVX512()
+// Requires: AVX512DQ, AVX512F
+TEXT ·thvminnumF32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF32MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2
+TEXT ·thvminnumF32MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x1111111111111111, R12
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU32    Z1, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF32ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2
+TEXT ·thvminnumF32ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x1111111111111111, R12
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x04, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64AVX512()
+// Requires: AVX512DQ, AVX512F, SSE2
+TEXT ·thvminnumF64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvminnumF64MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64    Z0, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvminnumF64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64AVX512()
+// Requires: AVX512DQ, AVX512F, SSE2
+TEXT ·thvminF64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvminF64MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64    Z0, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvminF64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x04, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32AVX512()
+// Requires: AVX512DQ, AVX512F
+TEXT ·thvmaxnumF32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	VMOVUPS      Z1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2
+TEXT ·thvmaxnumF32MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x1111111111111111, R12
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32    Z1, K1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU32    Z1, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2
+TEXT ·thvmaxnumF32ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x1111111111111111, R12
+	VMOVUPS      (AX), Z1
+	VMOVUPS      (CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, (DX)
+	VMOVUPS      64(AX), Z1
+	VMOVUPS      64(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 64(DX)
+	VMOVUPS      128(AX), Z1
+	VMOVUPS      128(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 128(DX)
+	VMOVUPS      192(AX), Z1
+	VMOVUPS      192(CX), Z2
+	VCMPPS       $0x03, Z1, Z1, K1
+	VCMPPS       $0x03, Z2, Z2, K2
+	VRANGEPS     $0x05, Z2, Z1, Z3
+	VMOVAPS      Z2, K1, Z3
+	VMOVAPS      Z1, K2, Z3
+	VMOVAPS      Z3, Z1
+	VCMPPS       $0x03, Z1, Z1, K1
+	VMOVAPS      Z0, K1, Z1
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU32.Z  Z1, K1, Z1
+	VMOVUPS      Z1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64AVX512()
+// Requires: AVX512DQ, AVX512F, SSE2
+TEXT ·thvmaxnumF64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvmaxnumF64MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64    Z0, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvmaxnumF64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z1, K1, Z2
+	VMOVAPD      Z0, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64AVX512()
+// Requires: AVX512DQ, AVX512F, SSE2
+TEXT ·thvmaxF64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64MergeAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvmaxF64MergeAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64    Z0, K1, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64    Z0, K1, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64ZeroAVX512()
+// Requires: AVX512BW, AVX512DQ, AVX512F, BMI2, SSE2
+TEXT ·thvmaxF64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	VPBROADCASTD BX, Z0
+	MOVL         36(SI), BX
+	MOVQ         $0x0101010101010101, R12
+	VMOVUPS      (AX), Z0
+	VMOVUPS      (CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         (DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, (DX)
+	VMOVUPS      64(AX), Z0
+	VMOVUPS      64(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         8(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 64(DX)
+	VMOVUPS      128(AX), Z0
+	VMOVUPS      128(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, R13
+	MOVQ         R13, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         16(DI)(BX*1), R13
+	PEXTQ        R12, R13, R13
+	KMOVQ        R13, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 128(DX)
+	VMOVUPS      192(AX), Z0
+	VMOVUPS      192(CX), Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VCMPPD       $0x03, Z1, Z1, K2
+	VRANGEPD     $0x05, Z1, Z0, Z2
+	VMOVAPD      Z0, K1, Z2
+	VMOVAPD      Z1, K2, Z2
+	VMOVAPS      Z2, Z0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Z1
+	VCMPPD       $0x03, Z0, Z0, K1
+	VMOVAPD      Z1, K1, Z0
+	MOVQ         24(DI)(BX*1), AX
+	PEXTQ        R12, AX, AX
+	KMOVQ        AX, K1
+	VMOVDQU64.Z  Z0, K1, Z0
+	VMOVUPS      Z0, 192(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvslidednAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvslidednAVX512(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	ADDQ         CX, AX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMINUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VPAND        Y1, Y2, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMINUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y3, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMINUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y4, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMINUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VPAND        Y1, Y5, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMINUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y6, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMINUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VPAND        Y1, Y7, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMINUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VPAND        Y1, Y8, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMINUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA bytes0<>+0(SB)/8, $0x0706050403020100
+DATA bytes0<>+8(SB)/8, $0x0f0e0d0c0b0a0908
+DATA bytes0<>+16(SB)/8, $0x1716151413121110
+DATA bytes0<>+24(SB)/8, $0x1f1e1d1c1b1a1918
+GLOBL bytes0<>(SB), RODATA|NOPTR, $32
+
+DATA bytes1<>+0(SB)/8, $0x2726252423222120
+DATA bytes1<>+8(SB)/8, $0x2f2e2d2c2b2a2928
+DATA bytes1<>+16(SB)/8, $0x3736353433323130
+DATA bytes1<>+24(SB)/8, $0x3f3e3d3c3b3a3938
+GLOBL bytes1<>(SB), RODATA|NOPTR, $32
+
+DATA bytes2<>+0(SB)/8, $0x4746454443424140
+DATA bytes2<>+8(SB)/8, $0x4f4e4d4c4b4a4948
+DATA bytes2<>+16(SB)/8, $0x5756555453525150
+DATA bytes2<>+24(SB)/8, $0x5f5e5d5c5b5a5958
+GLOBL bytes2<>(SB), RODATA|NOPTR, $32
+
+DATA bytes3<>+0(SB)/8, $0x6766656463626160
+DATA bytes3<>+8(SB)/8, $0x6f6e6d6c6b6a6968
+DATA bytes3<>+16(SB)/8, $0x7776757473727170
+DATA bytes3<>+24(SB)/8, $0x7f7e7d7c7b7a7978
+GLOBL bytes3<>(SB), RODATA|NOPTR, $32
+
+DATA bytes4<>+0(SB)/8, $0x8786858483828180
+DATA bytes4<>+8(SB)/8, $0x8f8e8d8c8b8a8988
+DATA bytes4<>+16(SB)/8, $0x9796959493929190
+DATA bytes4<>+24(SB)/8, $0x9f9e9d9c9b9a9998
+GLOBL bytes4<>(SB), RODATA|NOPTR, $32
+
+DATA bytes5<>+0(SB)/8, $0xa7a6a5a4a3a2a1a0
+DATA bytes5<>+8(SB)/8, $0xafaeadacabaaa9a8
+DATA bytes5<>+16(SB)/8, $0xb7b6b5b4b3b2b1b0
+DATA bytes5<>+24(SB)/8, $0xbfbebdbcbbbab9b8
+GLOBL bytes5<>(SB), RODATA|NOPTR, $32
+
+DATA bytes6<>+0(SB)/8, $0xc7c6c5c4c3c2c1c0
+DATA bytes6<>+8(SB)/8, $0xcfcecdcccbcac9c8
+DATA bytes6<>+16(SB)/8, $0xd7d6d5d4d3d2d1d0
+DATA bytes6<>+24(SB)/8, $0xdfdedddcdbdad9d8
+GLOBL bytes6<>(SB), RODATA|NOPTR, $32
+
+DATA bytes7<>+0(SB)/8, $0xe7e6e5e4e3e2e1e0
+DATA bytes7<>+8(SB)/8, $0xefeeedecebeae9e8
+DATA bytes7<>+16(SB)/8, $0xf7f6f5f4f3f2f1f0
+DATA bytes7<>+24(SB)/8, $0xfffefdfcfbfaf9f8
+GLOBL bytes7<>(SB), RODATA|NOPTR, $32
+
+// func thvslideupAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvslideupAVX512(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	SUBQ         CX, AX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMAXUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VPAND        Y1, Y2, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMAXUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y3, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMAXUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y4, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMAXUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VPAND        Y1, Y5, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMAXUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y6, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMAXUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VPAND        Y1, Y7, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMAXUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VPAND        Y1, Y8, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMAXUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvslideAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvslideAVX512(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	ADDQ         CX, AX
+	MOVL         16(SI), CX
+	MOVQ         24(SI), DX
+	ADDQ         DX, CX
+	SUBQ         $0x00000100, CX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMINUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VMOVDQU      (DI)(CX*1), Y3
+	VPBLENDVB    Y1, Y2, Y3, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMINUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VMOVDQU      32(DI)(CX*1), Y4
+	VPBLENDVB    Y1, Y3, Y4, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMINUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VMOVDQU      64(DI)(CX*1), Y5
+	VPBLENDVB    Y1, Y4, Y5, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMINUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VMOVDQU      96(DI)(CX*1), Y6
+	VPBLENDVB    Y1, Y5, Y6, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMINUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VMOVDQU      128(DI)(CX*1), Y7
+	VPBLENDVB    Y1, Y6, Y7, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMINUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VMOVDQU      160(DI)(CX*1), Y8
+	VPBLENDVB    Y1, Y7, Y8, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMINUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VMOVDQU      192(DI)(CX*1), Y9
+	VPBLENDVB    Y1, Y8, Y9, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMINUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VMOVDQU      224(DI)(CX*1), Y9
+	VPBLENDVB    Y0, Y1, Y9, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvzipI8AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvzipI8AVX512(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHBW Y2, Y0, Y1
+	VPUNPCKLBW Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHBW Y4, Y2, Y3
+	VPUNPCKLBW Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHBW Y6, Y4, Y5
+	VPUNPCKLBW Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHBW Y8, Y6, Y7
+	VPUNPCKLBW Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI16AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvzipI16AVX512(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHWD Y2, Y0, Y1
+	VPUNPCKLWD Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHWD Y4, Y2, Y3
+	VPUNPCKLWD Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHWD Y6, Y4, Y5
+	VPUNPCKLWD Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHWD Y8, Y6, Y7
+	VPUNPCKLWD Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvzipI32AVX512(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHDQ Y2, Y0, Y1
+	VPUNPCKLDQ Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHDQ Y4, Y2, Y3
+	VPUNPCKLDQ Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHDQ Y6, Y4, Y5
+	VPUNPCKLDQ Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHDQ Y8, Y6, Y7
+	VPUNPCKLDQ Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI64AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvzipI64AVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VPERMQ      $0xd8, (DI)(AX*1), Y0
+	VPERMQ      $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHQDQ Y2, Y0, Y1
+	VPUNPCKLQDQ Y2, Y0, Y0
+	VPERMQ      $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ      $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPERMQ      $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ      $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHQDQ Y6, Y4, Y5
+	VPUNPCKLQDQ Y6, Y4, Y4
+	VPERMQ      $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ      $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvunzipI8AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI8AVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPAND     dwords00ff00ff<>+0(SB), Y1, Y1
+	VPAND     dwords00ff00ff<>+0(SB), Y0, Y0
+	VPACKUSWB Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPAND     dwords00ff00ff<>+0(SB), Y2, Y2
+	VPAND     dwords00ff00ff<>+0(SB), Y1, Y1
+	VPACKUSWB Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPAND     dwords00ff00ff<>+0(SB), Y3, Y3
+	VPAND     dwords00ff00ff<>+0(SB), Y2, Y2
+	VPACKUSWB Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPAND     dwords00ff00ff<>+0(SB), Y4, Y4
+	VPAND     dwords00ff00ff<>+0(SB), Y3, Y3
+	VPACKUSWB Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPAND     dwords00ff00ff<>+0(SB), Y5, Y5
+	VPAND     dwords00ff00ff<>+0(SB), Y4, Y4
+	VPACKUSWB Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPAND     dwords00ff00ff<>+0(SB), Y6, Y6
+	VPAND     dwords00ff00ff<>+0(SB), Y5, Y5
+	VPACKUSWB Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPAND     dwords00ff00ff<>+0(SB), Y7, Y7
+	VPAND     dwords00ff00ff<>+0(SB), Y6, Y6
+	VPACKUSWB Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPAND     dwords00ff00ff<>+0(SB), Y8, Y8
+	VPAND     dwords00ff00ff<>+0(SB), Y7, Y7
+	VPACKUSWB Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI8OddAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI8OddAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPSRLW    $0x08, Y1, Y1
+	VPSRLW    $0x08, Y0, Y0
+	VPACKUSWB Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPSRLW    $0x08, Y2, Y2
+	VPSRLW    $0x08, Y1, Y1
+	VPACKUSWB Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPSRLW    $0x08, Y3, Y3
+	VPSRLW    $0x08, Y2, Y2
+	VPACKUSWB Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPSRLW    $0x08, Y4, Y4
+	VPSRLW    $0x08, Y3, Y3
+	VPACKUSWB Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPSRLW    $0x08, Y5, Y5
+	VPSRLW    $0x08, Y4, Y4
+	VPACKUSWB Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPSRLW    $0x08, Y6, Y6
+	VPSRLW    $0x08, Y5, Y5
+	VPACKUSWB Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPSRLW    $0x08, Y7, Y7
+	VPSRLW    $0x08, Y6, Y6
+	VPACKUSWB Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPSRLW    $0x08, Y8, Y8
+	VPSRLW    $0x08, Y7, Y7
+	VPACKUSWB Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI16AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI16AVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPAND     dwords0000ffff<>+0(SB), Y1, Y1
+	VPAND     dwords0000ffff<>+0(SB), Y0, Y0
+	VPACKUSDW Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPAND     dwords0000ffff<>+0(SB), Y2, Y2
+	VPAND     dwords0000ffff<>+0(SB), Y1, Y1
+	VPACKUSDW Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPAND     dwords0000ffff<>+0(SB), Y3, Y3
+	VPAND     dwords0000ffff<>+0(SB), Y2, Y2
+	VPACKUSDW Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPAND     dwords0000ffff<>+0(SB), Y4, Y4
+	VPAND     dwords0000ffff<>+0(SB), Y3, Y3
+	VPACKUSDW Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPAND     dwords0000ffff<>+0(SB), Y5, Y5
+	VPAND     dwords0000ffff<>+0(SB), Y4, Y4
+	VPACKUSDW Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPAND     dwords0000ffff<>+0(SB), Y6, Y6
+	VPAND     dwords0000ffff<>+0(SB), Y5, Y5
+	VPACKUSDW Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPAND     dwords0000ffff<>+0(SB), Y7, Y7
+	VPAND     dwords0000ffff<>+0(SB), Y6, Y6
+	VPACKUSDW Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPAND     dwords0000ffff<>+0(SB), Y8, Y8
+	VPAND     dwords0000ffff<>+0(SB), Y7, Y7
+	VPACKUSDW Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI16OddAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI16OddAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPSRLD    $0x10, Y1, Y1
+	VPSRLD    $0x10, Y0, Y0
+	VPACKUSDW Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPSRLD    $0x10, Y2, Y2
+	VPSRLD    $0x10, Y1, Y1
+	VPACKUSDW Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPSRLD    $0x10, Y3, Y3
+	VPSRLD    $0x10, Y2, Y2
+	VPACKUSDW Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPSRLD    $0x10, Y4, Y4
+	VPSRLD    $0x10, Y3, Y3
+	VPACKUSDW Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPSRLD    $0x10, Y5, Y5
+	VPSRLD    $0x10, Y4, Y4
+	VPACKUSDW Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPSRLD    $0x10, Y6, Y6
+	VPSRLD    $0x10, Y5, Y5
+	VPACKUSDW Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPSRLD    $0x10, Y7, Y7
+	VPSRLD    $0x10, Y6, Y6
+	VPACKUSDW Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPSRLD    $0x10, Y8, Y8
+	VPSRLD    $0x10, Y7, Y7
+	VPACKUSDW Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI32AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVL    16(SI), CX
+	VMOVDQU (DI)(AX*1), Y0
+	VMOVDQU 32(DI)(AX*1), Y1
+	VSHUFPS $0x88, Y1, Y0, Y0
+	VPERMQ  $0xd8, Y0, Y0
+	VMOVDQU 64(DI)(AX*1), Y1
+	VMOVDQU 96(DI)(AX*1), Y2
+	VSHUFPS $0x88, Y2, Y1, Y1
+	VPERMQ  $0xd8, Y1, Y1
+	VMOVDQU 128(DI)(AX*1), Y2
+	VMOVDQU 160(DI)(AX*1), Y3
+	VSHUFPS $0x88, Y3, Y2, Y2
+	VPERMQ  $0xd8, Y2, Y2
+	VMOVDQU 192(DI)(AX*1), Y3
+	VMOVDQU 224(DI)(AX*1), Y4
+	VSHUFPS $0x88, Y4, Y3, Y3
+	VPERMQ  $0xd8, Y3, Y3
+	VMOVDQU (DI)(CX*1), Y4
+	VMOVDQU 32(DI)(CX*1), Y5
+	VSHUFPS $0x88, Y5, Y4, Y4
+	VPERMQ  $0xd8, Y4, Y4
+	VMOVDQU 64(DI)(CX*1), Y5
+	VMOVDQU 96(DI)(CX*1), Y6
+	VSHUFPS $0x88, Y6, Y5, Y5
+	VPERMQ  $0xd8, Y5, Y5
+	VMOVDQU 128(DI)(CX*1), Y6
+	VMOVDQU 160(DI)(CX*1), Y7
+	VSHUFPS $0x88, Y7, Y6, Y6
+	VPERMQ  $0xd8, Y6, Y6
+	VMOVDQU 192(DI)(CX*1), Y7
+	VMOVDQU 224(DI)(CX*1), Y8
+	VSHUFPS $0x88, Y8, Y7, Y7
+	VPERMQ  $0xd8, Y7, Y7
+	MOVL    8(SI), AX
+	VMOVDQU Y0, (DI)(AX*1)
+	VMOVDQU Y1, 32(DI)(AX*1)
+	VMOVDQU Y2, 64(DI)(AX*1)
+	VMOVDQU Y3, 96(DI)(AX*1)
+	VMOVDQU Y4, 128(DI)(AX*1)
+	VMOVDQU Y5, 160(DI)(AX*1)
+	VMOVDQU Y6, 192(DI)(AX*1)
+	VMOVDQU Y7, 224(DI)(AX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvunzipI32OddAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI32OddAVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVL    16(SI), CX
+	VMOVDQU (DI)(AX*1), Y0
+	VMOVDQU 32(DI)(AX*1), Y1
+	VSHUFPS $0xdd, Y1, Y0, Y0
+	VPERMQ  $0xd8, Y0, Y0
+	VMOVDQU 64(DI)(AX*1), Y1
+	VMOVDQU 96(DI)(AX*1), Y2
+	VSHUFPS $0xdd, Y2, Y1, Y1
+	VPERMQ  $0xd8, Y1, Y1
+	VMOVDQU 128(DI)(AX*1), Y2
+	VMOVDQU 160(DI)(AX*1), Y3
+	VSHUFPS $0xdd, Y3, Y2, Y2
+	VPERMQ  $0xd8, Y2, Y2
+	VMOVDQU 192(DI)(AX*1), Y3
+	VMOVDQU 224(DI)(AX*1), Y4
+	VSHUFPS $0xdd, Y4, Y3, Y3
+	VPERMQ  $0xd8, Y3, Y3
+	VMOVDQU (DI)(CX*1), Y4
+	VMOVDQU 32(DI)(CX*1), Y5
+	VSHUFPS $0xdd, Y5, Y4, Y4
+	VPERMQ  $0xd8, Y4, Y4
+	VMOVDQU 64(DI)(CX*1), Y5
+	VMOVDQU 96(DI)(CX*1), Y6
+	VSHUFPS $0xdd, Y6, Y5, Y5
+	VPERMQ  $0xd8, Y5, Y5
+	VMOVDQU 128(DI)(CX*1), Y6
+	VMOVDQU 160(DI)(CX*1), Y7
+	VSHUFPS $0xdd, Y7, Y6, Y6
+	VPERMQ  $0xd8, Y6, Y6
+	VMOVDQU 192(DI)(CX*1), Y7
+	VMOVDQU 224(DI)(CX*1), Y8
+	VSHUFPS $0xdd, Y8, Y7, Y7
+	VPERMQ  $0xd8, Y7, Y7
+	MOVL    8(SI), AX
+	VMOVDQU Y0, (DI)(AX*1)
+	VMOVDQU Y1, 32(DI)(AX*1)
+	VMOVDQU Y2, 64(DI)(AX*1)
+	VMOVDQU Y3, 96(DI)(AX*1)
+	VMOVDQU Y4, 128(DI)(AX*1)
+	VMOVDQU Y5, 160(DI)(AX*1)
+	VMOVDQU Y6, 192(DI)(AX*1)
+	VMOVDQU Y7, 224(DI)(AX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvunzipI64AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI64AVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VMOVDQU     (DI)(AX*1), Y0
+	VMOVDQU     32(DI)(AX*1), Y1
+	VPUNPCKLQDQ Y1, Y0, Y0
+	VPERMQ      $0xd8, Y0, Y0
+	VMOVDQU     64(DI)(AX*1), Y1
+	VMOVDQU     96(DI)(AX*1), Y2
+	VPUNPCKLQDQ Y2, Y1, Y1
+	VPERMQ      $0xd8, Y1, Y1
+	VMOVDQU     128(DI)(AX*1), Y2
+	VMOVDQU     160(DI)(AX*1), Y3
+	VPUNPCKLQDQ Y3, Y2, Y2
+	VPERMQ      $0xd8, Y2, Y2
+	VMOVDQU     192(DI)(AX*1), Y3
+	VMOVDQU     224(DI)(AX*1), Y4
+	VPUNPCKLQDQ Y4, Y3, Y3
+	VPERMQ      $0xd8, Y3, Y3
+	VMOVDQU     (DI)(CX*1), Y4
+	VMOVDQU     32(DI)(CX*1), Y5
+	VPUNPCKLQDQ Y5, Y4, Y4
+	VPERMQ      $0xd8, Y4, Y4
+	VMOVDQU     64(DI)(CX*1), Y5
+	VMOVDQU     96(DI)(CX*1), Y6
+	VPUNPCKLQDQ Y6, Y5, Y5
+	VPERMQ      $0xd8, Y5, Y5
+	VMOVDQU     128(DI)(CX*1), Y6
+	VMOVDQU     160(DI)(CX*1), Y7
+	VPUNPCKLQDQ Y7, Y6, Y6
+	VPERMQ      $0xd8, Y6, Y6
+	VMOVDQU     192(DI)(CX*1), Y7
+	VMOVDQU     224(DI)(CX*1), Y8
+	VPUNPCKLQDQ Y8, Y7, Y7
+	VPERMQ      $0xd8, Y7, Y7
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvunzipI64OddAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI64OddAVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VMOVDQU     (DI)(AX*1), Y0
+	VMOVDQU     32(DI)(AX*1), Y1
+	VPUNPCKHQDQ Y1, Y0, Y0
+	VPERMQ      $0xd8, Y0, Y0
+	VMOVDQU     64(DI)(AX*1), Y1
+	VMOVDQU     96(DI)(AX*1), Y2
+	VPUNPCKHQDQ Y2, Y1, Y1
+	VPERMQ      $0xd8, Y1, Y1
+	VMOVDQU     128(DI)(AX*1), Y2
+	VMOVDQU     160(DI)(AX*1), Y3
+	VPUNPCKHQDQ Y3, Y2, Y2
+	VPERMQ      $0xd8, Y2, Y2
+	VMOVDQU     192(DI)(AX*1), Y3
+	VMOVDQU     224(DI)(AX*1), Y4
+	VPUNPCKHQDQ Y4, Y3, Y3
+	VPERMQ      $0xd8, Y3, Y3
+	VMOVDQU     (DI)(CX*1), Y4
+	VMOVDQU     32(DI)(CX*1), Y5
+	VPUNPCKHQDQ Y5, Y4, Y4
+	VPERMQ      $0xd8, Y4, Y4
+	VMOVDQU     64(DI)(CX*1), Y5
+	VMOVDQU     96(DI)(CX*1), Y6
+	VPUNPCKHQDQ Y6, Y5, Y5
+	VPERMQ      $0xd8, Y5, Y5
+	VMOVDQU     128(DI)(CX*1), Y6
+	VMOVDQU     160(DI)(CX*1), Y7
+	VPUNPCKHQDQ Y7, Y6, Y6
+	VPERMQ      $0xd8, Y6, Y6
+	VMOVDQU     192(DI)(CX*1), Y7
+	VMOVDQU     224(DI)(CX*1), Y8
+	VPUNPCKHQDQ Y8, Y7, Y7
+	VPERMQ      $0xd8, Y7, Y7
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvidxI8AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvidxI8AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTB (DI)(AX*1), Y0
+	VPADDB       index1<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA index1<>+0(SB)/8, $0x0706050403020100
+DATA index1<>+8(SB)/8, $0x0f0e0d0c0b0a0908
+DATA index1<>+16(SB)/8, $0x1716151413121110
+DATA index1<>+24(SB)/8, $0x1f1e1d1c1b1a1918
+GLOBL index1<>(SB), RODATA|NOPTR, $32
+
+DATA indices1<>+0(SB)/8, $0x2020202020202020
+DATA indices1<>+8(SB)/8, $0x2020202020202020
+DATA indices1<>+16(SB)/8, $0x2020202020202020
+DATA indices1<>+24(SB)/8, $0x2020202020202020
+GLOBL indices1<>(SB), RODATA|NOPTR, $32
+
+// func thvsplatI8AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI8AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTB (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI16AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvidxI16AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTW (DI)(AX*1), Y0
+	VPADDW       index2<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA index2<>+0(SB)/8, $0x0003000200010000
+DATA index2<>+8(SB)/8, $0x0007000600050004
+DATA index2<>+16(SB)/8, $0x000b000a00090008
+DATA index2<>+24(SB)/8, $0x000f000e000d000c
+GLOBL index2<>(SB), RODATA|NOPTR, $32
+
+DATA indices2<>+0(SB)/8, $0x0010001000100010
+DATA indices2<>+8(SB)/8, $0x0010001000100010
+DATA indices2<>+16(SB)/8, $0x0010001000100010
+DATA indices2<>+24(SB)/8, $0x0010001000100010
+GLOBL indices2<>(SB), RODATA|NOPTR, $32
+
+// func thvsplatI16AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI16AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTW (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvidxI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTD (DI)(AX*1), Y0
+	VPADDD       index4<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA index4<>+0(SB)/8, $0x0000000100000000
+DATA index4<>+8(SB)/8, $0x0000000300000002
+DATA index4<>+16(SB)/8, $0x0000000500000004
+DATA index4<>+24(SB)/8, $0x0000000700000006
+GLOBL index4<>(SB), RODATA|NOPTR, $32
+
+DATA indices4<>+0(SB)/8, $0x0000000800000008
+DATA indices4<>+8(SB)/8, $0x0000000800000008
+DATA indices4<>+16(SB)/8, $0x0000000800000008
+DATA indices4<>+24(SB)/8, $0x0000000800000008
+GLOBL indices4<>(SB), RODATA|NOPTR, $32
+
+// func thvsplatI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTD (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI64AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvidxI64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTQ (DI)(AX*1), Y0
+	VPADDQ       index8<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA index8<>+0(SB)/8, $0x0000000000000000
+DATA index8<>+8(SB)/8, $0x0000000000000001
+DATA index8<>+16(SB)/8, $0x0000000000000002
+DATA index8<>+24(SB)/8, $0x0000000000000003
+GLOBL index8<>(SB), RODATA|NOPTR, $32
+
+DATA indices8<>+0(SB)/8, $0x0000000000000004
+DATA indices8<>+8(SB)/8, $0x0000000000000004
+DATA indices8<>+16(SB)/8, $0x0000000000000004
+DATA indices8<>+24(SB)/8, $0x0000000000000004
+GLOBL indices8<>(SB), RODATA|NOPTR, $32
+
+// func thvsplatI64AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTQ (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvpermI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvpermI32AVX512(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	ADDQ       DI, AX
+	VPXOR      Y0, Y0, Y0
+	VMOVDQU    (DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y3, Y3, Y3
+	VPGATHERDD Y1, (AX)(Y2*4), Y3
+	VMOVDQU    32(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y4, Y4, Y4
+	VPGATHERDD Y1, (AX)(Y2*4), Y4
+	VMOVDQU    64(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y5, Y5, Y5
+	VPGATHERDD Y1, (AX)(Y2*4), Y5
+	VMOVDQU    96(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y6, Y6, Y6
+	VPGATHERDD Y1, (AX)(Y2*4), Y6
+	VMOVDQU    128(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y7, Y7, Y7
+	VPGATHERDD Y1, (AX)(Y2*4), Y7
+	VMOVDQU    160(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y8, Y8, Y8
+	VPGATHERDD Y1, (AX)(Y2*4), Y8
+	VMOVDQU    192(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y9, Y9, Y9
+	VPGATHERDD Y1, (AX)(Y2*4), Y9
+	VMOVDQU    224(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y0, Y0, Y0
+	VPGATHERDD Y1, (AX)(Y2*4), Y0
+	MOVL       8(SI), AX
+	VMOVDQU    Y3, (DI)(AX*1)
+	VMOVDQU    Y4, 32(DI)(AX*1)
+	VMOVDQU    Y5, 64(DI)(AX*1)
+	VMOVDQU    Y6, 96(DI)(AX*1)
+	VMOVDQU    Y7, 128(DI)(AX*1)
+	VMOVDQU    Y8, 160(DI)(AX*1)
+	VMOVDQU    Y9, 192(DI)(AX*1)
+	VMOVDQU    Y0, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvpermI64AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvpermI64AVX512(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	ADDQ       DI, AX
+	VPXOR      Y0, Y0, Y0
+	VMOVDQU    (DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y3, Y3, Y3
+	VPGATHERQQ Y1, (AX)(Y2*8), Y3
+	VMOVDQU    32(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y4, Y4, Y4
+	VPGATHERQQ Y1, (AX)(Y2*8), Y4
+	VMOVDQU    64(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y5, Y5, Y5
+	VPGATHERQQ Y1, (AX)(Y2*8), Y5
+	VMOVDQU    96(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y6, Y6, Y6
+	VPGATHERQQ Y1, (AX)(Y2*8), Y6
+	VMOVDQU    128(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y7, Y7, Y7
+	VPGATHERQQ Y1, (AX)(Y2*8), Y7
+	VMOVDQU    160(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y8, Y8, Y8
+	VPGATHERQQ Y1, (AX)(Y2*8), Y8
+	VMOVDQU    192(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y9, Y9, Y9
+	VPGATHERQQ Y1, (AX)(Y2*8), Y9
+	VMOVDQU    224(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y0, Y0, Y0
+	VPGATHERQQ Y1, (AX)(Y2*8), Y0
+	MOVL       8(SI), AX
+	VMOVDQU    Y3, (DI)(AX*1)
+	VMOVDQU    Y4, 32(DI)(AX*1)
+	VMOVDQU    Y5, 64(DI)(AX*1)
+	VMOVDQU    Y6, 96(DI)(AX*1)
+	VMOVDQU    Y7, 128(DI)(AX*1)
+	VMOVDQU    Y8, 160(DI)(AX*1)
+	VMOVDQU    Y9, 192(DI)(AX*1)
+	VMOVDQU    Y0, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvextrI8AVX512()
+TEXT ·thvextrI8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVBQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU8AVX512()
+TEXT ·thvextrU8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVBQZX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrI16AVX512()
+TEXT ·thvextrI16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVWQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU16AVX512()
+TEXT ·thvextrU16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVWQZX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrI32AVX512()
+TEXT ·thvextrI32AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVLQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU32AVX512()
+TEXT ·thvextrU32AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVL (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvextrI64AVX512()
+TEXT ·thvextrI64AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI8AVX512()
+TEXT ·thvinsI8AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVB AL, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI16AVX512()
+TEXT ·thvinsI16AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVW AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI32AVX512()
+TEXT ·thvinsI32AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVL AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI64AVX512()
+TEXT ·thvinsI64AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
 // func thSplatiAVX512()
 // Requires: AVX512F
 TEXT ·thSplatiAVX512(SB), NOSPLIT, $0
@@ -43035,7 +46641,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[743]uintptr)
+// func handlersAVX512(table *[853]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -43296,1234 +46902,1454 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 1016(AX)
 	LEAQ ·thmcntI64AVX512+0(SB), CX
 	MOVQ CX, 1024(AX)
-	LEAQ ·thvaddF32MergeAVX512+0(SB), CX
+	LEAQ ·thfaddF32AVX512+0(SB), CX
 	MOVQ CX, 1032(AX)
-	LEAQ ·thvaddF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfsubF32AVX512+0(SB), CX
 	MOVQ CX, 1040(AX)
-	LEAQ ·thvaddF32AVX512+0(SB), CX
+	LEAQ ·thfmulF32AVX512+0(SB), CX
 	MOVQ CX, 1048(AX)
-	LEAQ ·thvsubF32MergeAVX512+0(SB), CX
+	LEAQ ·thfdivF32AVX512+0(SB), CX
 	MOVQ CX, 1056(AX)
-	LEAQ ·thvsubF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfsqrtF32AVX512+0(SB), CX
 	MOVQ CX, 1064(AX)
-	LEAQ ·thvsubF32AVX512+0(SB), CX
+	LEAQ ·thfmaF32AVX512+0(SB), CX
 	MOVQ CX, 1072(AX)
-	LEAQ ·thvmulF32MergeAVX512+0(SB), CX
+	LEAQ ·thfnmaF32AVX512+0(SB), CX
 	MOVQ CX, 1080(AX)
-	LEAQ ·thvmulF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfminF32AVX512+0(SB), CX
 	MOVQ CX, 1088(AX)
-	LEAQ ·thvmulF32AVX512+0(SB), CX
+	LEAQ ·thfminnumF32AVX512+0(SB), CX
 	MOVQ CX, 1096(AX)
-	LEAQ ·thvdivF32MergeAVX512+0(SB), CX
+	LEAQ ·thfmaxF32AVX512+0(SB), CX
 	MOVQ CX, 1104(AX)
-	LEAQ ·thvdivF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfmaxnumF32AVX512+0(SB), CX
 	MOVQ CX, 1112(AX)
-	LEAQ ·thvdivF32AVX512+0(SB), CX
+	LEAQ ·thfnegF32AVX512+0(SB), CX
 	MOVQ CX, 1120(AX)
-	LEAQ ·thvfmaF32MergeAVX512+0(SB), CX
+	LEAQ ·thfabsF32AVX512+0(SB), CX
 	MOVQ CX, 1128(AX)
-	LEAQ ·thvfmaF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfcpsgnF32AVX512+0(SB), CX
 	MOVQ CX, 1136(AX)
-	LEAQ ·thvfmaF32AVX512+0(SB), CX
+	LEAQ ·thfcmpF32EQAVX512+0(SB), CX
 	MOVQ CX, 1144(AX)
-	LEAQ ·thvfnmaF32MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF32NEAVX512+0(SB), CX
 	MOVQ CX, 1152(AX)
-	LEAQ ·thvfnmaF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF32LTAVX512+0(SB), CX
 	MOVQ CX, 1160(AX)
-	LEAQ ·thvfnmaF32AVX512+0(SB), CX
+	LEAQ ·thfcmpF32LEAVX512+0(SB), CX
 	MOVQ CX, 1168(AX)
-	LEAQ ·thvminF32MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF32GTAVX512+0(SB), CX
 	MOVQ CX, 1176(AX)
-	LEAQ ·thvminF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF32GEAVX512+0(SB), CX
 	MOVQ CX, 1184(AX)
-	LEAQ ·thvminF32AVX512+0(SB), CX
+	LEAQ ·thfcmpF32ORDAVX512+0(SB), CX
 	MOVQ CX, 1192(AX)
-	LEAQ ·thvmaxF32MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF32UNOAVX512+0(SB), CX
 	MOVQ CX, 1200(AX)
-	LEAQ ·thvmaxF32ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF32UEQAVX512+0(SB), CX
 	MOVQ CX, 1208(AX)
-	LEAQ ·thvmaxF32AVX512+0(SB), CX
+	LEAQ ·thfcmpF32ONEAVX512+0(SB), CX
 	MOVQ CX, 1216(AX)
-	LEAQ ·thvaddF64AVX512+0(SB), CX
+	LEAQ ·thfcmpF32ULTAVX512+0(SB), CX
 	MOVQ CX, 1224(AX)
-	LEAQ ·thvaddF64MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF32ULEAVX512+0(SB), CX
 	MOVQ CX, 1232(AX)
-	LEAQ ·thvaddF64ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF32UGTAVX512+0(SB), CX
 	MOVQ CX, 1240(AX)
-	LEAQ ·thvsubF64AVX512+0(SB), CX
+	LEAQ ·thfcmpF32UGEAVX512+0(SB), CX
 	MOVQ CX, 1248(AX)
-	LEAQ ·thvsubF64MergeAVX512+0(SB), CX
+	LEAQ ·thfaddF64AVX512+0(SB), CX
 	MOVQ CX, 1256(AX)
-	LEAQ ·thvsubF64ZeroAVX512+0(SB), CX
+	LEAQ ·thfsubF64AVX512+0(SB), CX
 	MOVQ CX, 1264(AX)
-	LEAQ ·thvmulF64AVX512+0(SB), CX
+	LEAQ ·thfmulF64AVX512+0(SB), CX
 	MOVQ CX, 1272(AX)
-	LEAQ ·thvmulF64MergeAVX512+0(SB), CX
+	LEAQ ·thfdivF64AVX512+0(SB), CX
 	MOVQ CX, 1280(AX)
-	LEAQ ·thvmulF64ZeroAVX512+0(SB), CX
+	LEAQ ·thfsqrtF64AVX512+0(SB), CX
 	MOVQ CX, 1288(AX)
-	LEAQ ·thvcvtF32I32RNEAVX512+0(SB), CX
+	LEAQ ·thfmaF64AVX512+0(SB), CX
 	MOVQ CX, 1296(AX)
-	LEAQ ·thvcvtF32I32RNEMergeAVX512+0(SB), CX
+	LEAQ ·thfnmaF64AVX512+0(SB), CX
 	MOVQ CX, 1304(AX)
-	LEAQ ·thvcvtF32I32RNEZeroAVX512+0(SB), CX
+	LEAQ ·thfminF64AVX512+0(SB), CX
 	MOVQ CX, 1312(AX)
-	LEAQ ·thvaddI8AVX512+0(SB), CX
+	LEAQ ·thfminnumF64AVX512+0(SB), CX
 	MOVQ CX, 1320(AX)
-	LEAQ ·thvaddI8MergeAVX512+0(SB), CX
+	LEAQ ·thfmaxF64AVX512+0(SB), CX
 	MOVQ CX, 1328(AX)
-	LEAQ ·thvaddI8ZeroAVX512+0(SB), CX
+	LEAQ ·thfmaxnumF64AVX512+0(SB), CX
 	MOVQ CX, 1336(AX)
-	LEAQ ·thvaddI16AVX512+0(SB), CX
+	LEAQ ·thfnegF64AVX512+0(SB), CX
 	MOVQ CX, 1344(AX)
-	LEAQ ·thvaddI16MergeAVX512+0(SB), CX
+	LEAQ ·thfabsF64AVX512+0(SB), CX
 	MOVQ CX, 1352(AX)
-	LEAQ ·thvaddI16ZeroAVX512+0(SB), CX
+	LEAQ ·thfcpsgnF64AVX512+0(SB), CX
 	MOVQ CX, 1360(AX)
-	LEAQ ·thvaddI32AVX512+0(SB), CX
+	LEAQ ·thfcmpF64EQAVX512+0(SB), CX
 	MOVQ CX, 1368(AX)
-	LEAQ ·thvaddI32MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF64NEAVX512+0(SB), CX
 	MOVQ CX, 1376(AX)
-	LEAQ ·thvaddI32ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF64LTAVX512+0(SB), CX
 	MOVQ CX, 1384(AX)
-	LEAQ ·thvaddI64AVX512+0(SB), CX
+	LEAQ ·thfcmpF64LEAVX512+0(SB), CX
 	MOVQ CX, 1392(AX)
-	LEAQ ·thvaddI64MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF64GTAVX512+0(SB), CX
 	MOVQ CX, 1400(AX)
-	LEAQ ·thvaddI64ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF64GEAVX512+0(SB), CX
 	MOVQ CX, 1408(AX)
-	LEAQ ·thvsubI8AVX512+0(SB), CX
+	LEAQ ·thfcmpF64ORDAVX512+0(SB), CX
 	MOVQ CX, 1416(AX)
-	LEAQ ·thvsubI8MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF64UNOAVX512+0(SB), CX
 	MOVQ CX, 1424(AX)
-	LEAQ ·thvsubI8ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF64UEQAVX512+0(SB), CX
 	MOVQ CX, 1432(AX)
-	LEAQ ·thvsubI16AVX512+0(SB), CX
+	LEAQ ·thfcmpF64ONEAVX512+0(SB), CX
 	MOVQ CX, 1440(AX)
-	LEAQ ·thvsubI16MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF64ULTAVX512+0(SB), CX
 	MOVQ CX, 1448(AX)
-	LEAQ ·thvsubI16ZeroAVX512+0(SB), CX
+	LEAQ ·thfcmpF64ULEAVX512+0(SB), CX
 	MOVQ CX, 1456(AX)
-	LEAQ ·thvsubI32AVX512+0(SB), CX
+	LEAQ ·thfcmpF64UGTAVX512+0(SB), CX
 	MOVQ CX, 1464(AX)
-	LEAQ ·thvsubI32MergeAVX512+0(SB), CX
+	LEAQ ·thfcmpF64UGEAVX512+0(SB), CX
 	MOVQ CX, 1472(AX)
-	LEAQ ·thvsubI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1480(AX)
-	LEAQ ·thvsubI64AVX512+0(SB), CX
+	LEAQ ·thvaddF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1488(AX)
-	LEAQ ·thvsubI64MergeAVX512+0(SB), CX
+	LEAQ ·thvaddF32AVX512+0(SB), CX
 	MOVQ CX, 1496(AX)
-	LEAQ ·thvsubI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1504(AX)
-	LEAQ ·thvmulI16AVX512+0(SB), CX
+	LEAQ ·thvsubF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1512(AX)
-	LEAQ ·thvmulI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsubF32AVX512+0(SB), CX
 	MOVQ CX, 1520(AX)
-	LEAQ ·thvmulI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1528(AX)
-	LEAQ ·thvmulI32AVX512+0(SB), CX
+	LEAQ ·thvmulF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1536(AX)
-	LEAQ ·thvmulI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmulF32AVX512+0(SB), CX
 	MOVQ CX, 1544(AX)
-	LEAQ ·thvmulI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvdivF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1552(AX)
-	LEAQ ·thvminI8AVX512+0(SB), CX
+	LEAQ ·thvdivF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1560(AX)
-	LEAQ ·thvminI8MergeAVX512+0(SB), CX
+	LEAQ ·thvdivF32AVX512+0(SB), CX
 	MOVQ CX, 1568(AX)
-	LEAQ ·thvminI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvfmaF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1576(AX)
-	LEAQ ·thvminI16AVX512+0(SB), CX
+	LEAQ ·thvfmaF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1584(AX)
-	LEAQ ·thvminI16MergeAVX512+0(SB), CX
+	LEAQ ·thvfmaF32AVX512+0(SB), CX
 	MOVQ CX, 1592(AX)
-	LEAQ ·thvminI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvfnmaF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1600(AX)
-	LEAQ ·thvminI32AVX512+0(SB), CX
+	LEAQ ·thvfnmaF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1608(AX)
-	LEAQ ·thvminI32MergeAVX512+0(SB), CX
+	LEAQ ·thvfnmaF32AVX512+0(SB), CX
 	MOVQ CX, 1616(AX)
-	LEAQ ·thvminI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvminF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1624(AX)
-	LEAQ ·thvmaxI8AVX512+0(SB), CX
+	LEAQ ·thvminF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1632(AX)
-	LEAQ ·thvmaxI8MergeAVX512+0(SB), CX
+	LEAQ ·thvminF32AVX512+0(SB), CX
 	MOVQ CX, 1640(AX)
-	LEAQ ·thvmaxI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxF32MergeAVX512+0(SB), CX
 	MOVQ CX, 1648(AX)
-	LEAQ ·thvmaxI16AVX512+0(SB), CX
+	LEAQ ·thvmaxF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1656(AX)
-	LEAQ ·thvmaxI16MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxF32AVX512+0(SB), CX
 	MOVQ CX, 1664(AX)
-	LEAQ ·thvmaxI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddF64AVX512+0(SB), CX
 	MOVQ CX, 1672(AX)
-	LEAQ ·thvmaxI32AVX512+0(SB), CX
+	LEAQ ·thvaddF64MergeAVX512+0(SB), CX
 	MOVQ CX, 1680(AX)
-	LEAQ ·thvmaxI32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 1688(AX)
-	LEAQ ·thvmaxI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubF64AVX512+0(SB), CX
 	MOVQ CX, 1696(AX)
-	LEAQ ·thvminU8AVX512+0(SB), CX
+	LEAQ ·thvsubF64MergeAVX512+0(SB), CX
 	MOVQ CX, 1704(AX)
-	LEAQ ·thvminU8MergeAVX512+0(SB), CX
+	LEAQ ·thvsubF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 1712(AX)
-	LEAQ ·thvminU8ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulF64AVX512+0(SB), CX
 	MOVQ CX, 1720(AX)
-	LEAQ ·thvminU16AVX512+0(SB), CX
+	LEAQ ·thvmulF64MergeAVX512+0(SB), CX
 	MOVQ CX, 1728(AX)
-	LEAQ ·thvminU16MergeAVX512+0(SB), CX
+	LEAQ ·thvmulF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 1736(AX)
-	LEAQ ·thvminU16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEAVX512+0(SB), CX
 	MOVQ CX, 1744(AX)
-	LEAQ ·thvminU32AVX512+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEMergeAVX512+0(SB), CX
 	MOVQ CX, 1752(AX)
-	LEAQ ·thvminU32MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEZeroAVX512+0(SB), CX
 	MOVQ CX, 1760(AX)
-	LEAQ ·thvminU32ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddI8AVX512+0(SB), CX
 	MOVQ CX, 1768(AX)
-	LEAQ ·thvmaxU8AVX512+0(SB), CX
+	LEAQ ·thvaddI8MergeAVX512+0(SB), CX
 	MOVQ CX, 1776(AX)
-	LEAQ ·thvmaxU8MergeAVX512+0(SB), CX
+	LEAQ ·thvaddI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 1784(AX)
-	LEAQ ·thvmaxU8ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddI16AVX512+0(SB), CX
 	MOVQ CX, 1792(AX)
-	LEAQ ·thvmaxU16AVX512+0(SB), CX
+	LEAQ ·thvaddI16MergeAVX512+0(SB), CX
 	MOVQ CX, 1800(AX)
-	LEAQ ·thvmaxU16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 1808(AX)
-	LEAQ ·thvmaxU16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddI32AVX512+0(SB), CX
 	MOVQ CX, 1816(AX)
-	LEAQ ·thvmaxU32AVX512+0(SB), CX
+	LEAQ ·thvaddI32MergeAVX512+0(SB), CX
 	MOVQ CX, 1824(AX)
-	LEAQ ·thvmaxU32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1832(AX)
-	LEAQ ·thvmaxU32ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddI64AVX512+0(SB), CX
 	MOVQ CX, 1840(AX)
-	LEAQ ·thvandAVX512+0(SB), CX
+	LEAQ ·thvaddI64MergeAVX512+0(SB), CX
 	MOVQ CX, 1848(AX)
-	LEAQ ·thvandI8MergeAVX512+0(SB), CX
+	LEAQ ·thvaddI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 1856(AX)
-	LEAQ ·thvandI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI8AVX512+0(SB), CX
 	MOVQ CX, 1864(AX)
-	LEAQ ·thvandI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsubI8MergeAVX512+0(SB), CX
 	MOVQ CX, 1872(AX)
-	LEAQ ·thvandI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 1880(AX)
-	LEAQ ·thvandI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsubI16AVX512+0(SB), CX
 	MOVQ CX, 1888(AX)
-	LEAQ ·thvandI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI16MergeAVX512+0(SB), CX
 	MOVQ CX, 1896(AX)
-	LEAQ ·thvandI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsubI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 1904(AX)
-	LEAQ ·thvandI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI32AVX512+0(SB), CX
 	MOVQ CX, 1912(AX)
-	LEAQ ·thvorAVX512+0(SB), CX
+	LEAQ ·thvsubI32MergeAVX512+0(SB), CX
 	MOVQ CX, 1920(AX)
-	LEAQ ·thvorI8MergeAVX512+0(SB), CX
+	LEAQ ·thvsubI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 1928(AX)
-	LEAQ ·thvorI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI64AVX512+0(SB), CX
 	MOVQ CX, 1936(AX)
-	LEAQ ·thvorI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsubI64MergeAVX512+0(SB), CX
 	MOVQ CX, 1944(AX)
-	LEAQ ·thvorI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 1952(AX)
-	LEAQ ·thvorI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmulI16AVX512+0(SB), CX
 	MOVQ CX, 1960(AX)
-	LEAQ ·thvorI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulI16MergeAVX512+0(SB), CX
 	MOVQ CX, 1968(AX)
-	LEAQ ·thvorI64MergeAVX512+0(SB), CX
+	LEAQ ·thvmulI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 1976(AX)
-	LEAQ ·thvorI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulI32AVX512+0(SB), CX
 	MOVQ CX, 1984(AX)
-	LEAQ ·thvxorAVX512+0(SB), CX
+	LEAQ ·thvmulI32MergeAVX512+0(SB), CX
 	MOVQ CX, 1992(AX)
-	LEAQ ·thvxorI8MergeAVX512+0(SB), CX
+	LEAQ ·thvmulI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2000(AX)
-	LEAQ ·thvxorI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvminI8AVX512+0(SB), CX
 	MOVQ CX, 2008(AX)
-	LEAQ ·thvxorI16MergeAVX512+0(SB), CX
+	LEAQ ·thvminI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2016(AX)
-	LEAQ ·thvxorI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvminI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2024(AX)
-	LEAQ ·thvxorI32MergeAVX512+0(SB), CX
+	LEAQ ·thvminI16AVX512+0(SB), CX
 	MOVQ CX, 2032(AX)
-	LEAQ ·thvxorI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvminI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2040(AX)
-	LEAQ ·thvxorI64MergeAVX512+0(SB), CX
+	LEAQ ·thvminI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2048(AX)
-	LEAQ ·thvxorI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvminI32AVX512+0(SB), CX
 	MOVQ CX, 2056(AX)
-	LEAQ ·thvmovAVX512+0(SB), CX
+	LEAQ ·thvminI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2064(AX)
-	LEAQ ·thvmovI8MergeAVX512+0(SB), CX
+	LEAQ ·thvminI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2072(AX)
-	LEAQ ·thvmovI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxI8AVX512+0(SB), CX
 	MOVQ CX, 2080(AX)
-	LEAQ ·thvmovI16MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2088(AX)
-	LEAQ ·thvmovI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2096(AX)
-	LEAQ ·thvmovI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxI16AVX512+0(SB), CX
 	MOVQ CX, 2104(AX)
-	LEAQ ·thvmovI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2112(AX)
-	LEAQ ·thvmovI64MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2120(AX)
-	LEAQ ·thvmovI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxI32AVX512+0(SB), CX
 	MOVQ CX, 2128(AX)
-	LEAQ ·thvandnAVX512+0(SB), CX
+	LEAQ ·thvmaxI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2136(AX)
-	LEAQ ·thvandnI8MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2144(AX)
-	LEAQ ·thvandnI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvminU8AVX512+0(SB), CX
 	MOVQ CX, 2152(AX)
-	LEAQ ·thvandnI16MergeAVX512+0(SB), CX
+	LEAQ ·thvminU8MergeAVX512+0(SB), CX
 	MOVQ CX, 2160(AX)
-	LEAQ ·thvandnI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvminU8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2168(AX)
-	LEAQ ·thvandnI32MergeAVX512+0(SB), CX
+	LEAQ ·thvminU16AVX512+0(SB), CX
 	MOVQ CX, 2176(AX)
-	LEAQ ·thvandnI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvminU16MergeAVX512+0(SB), CX
 	MOVQ CX, 2184(AX)
-	LEAQ ·thvandnI64MergeAVX512+0(SB), CX
+	LEAQ ·thvminU16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2192(AX)
-	LEAQ ·thvandnI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvminU32AVX512+0(SB), CX
 	MOVQ CX, 2200(AX)
-	LEAQ ·thvnotAVX512+0(SB), CX
+	LEAQ ·thvminU32MergeAVX512+0(SB), CX
 	MOVQ CX, 2208(AX)
-	LEAQ ·thvnotI8MergeAVX512+0(SB), CX
+	LEAQ ·thvminU32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2216(AX)
-	LEAQ ·thvnotI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxU8AVX512+0(SB), CX
 	MOVQ CX, 2224(AX)
-	LEAQ ·thvnotI16MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxU8MergeAVX512+0(SB), CX
 	MOVQ CX, 2232(AX)
-	LEAQ ·thvnotI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxU8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2240(AX)
-	LEAQ ·thvnotI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxU16AVX512+0(SB), CX
 	MOVQ CX, 2248(AX)
-	LEAQ ·thvnotI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxU16MergeAVX512+0(SB), CX
 	MOVQ CX, 2256(AX)
-	LEAQ ·thvnotI64MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxU16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2264(AX)
-	LEAQ ·thvnotI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxU32AVX512+0(SB), CX
 	MOVQ CX, 2272(AX)
-	LEAQ ·thvnegI8AVX512+0(SB), CX
+	LEAQ ·thvmaxU32MergeAVX512+0(SB), CX
 	MOVQ CX, 2280(AX)
-	LEAQ ·thvnegI8MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxU32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2288(AX)
-	LEAQ ·thvnegI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvandAVX512+0(SB), CX
 	MOVQ CX, 2296(AX)
-	LEAQ ·thvnegI16AVX512+0(SB), CX
+	LEAQ ·thvandI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2304(AX)
-	LEAQ ·thvnegI16MergeAVX512+0(SB), CX
+	LEAQ ·thvandI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2312(AX)
-	LEAQ ·thvnegI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvandI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2320(AX)
-	LEAQ ·thvnegF16AVX512+0(SB), CX
+	LEAQ ·thvandI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2328(AX)
-	LEAQ ·thvnegF16MergeAVX512+0(SB), CX
+	LEAQ ·thvandI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2336(AX)
-	LEAQ ·thvnegF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvandI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2344(AX)
-	LEAQ ·thvabsF16AVX512+0(SB), CX
+	LEAQ ·thvandI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2352(AX)
-	LEAQ ·thvabsF16MergeAVX512+0(SB), CX
+	LEAQ ·thvandI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2360(AX)
-	LEAQ ·thvabsF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvorAVX512+0(SB), CX
 	MOVQ CX, 2368(AX)
-	LEAQ ·thvnegBF16AVX512+0(SB), CX
+	LEAQ ·thvorI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2376(AX)
-	LEAQ ·thvnegBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvorI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2384(AX)
-	LEAQ ·thvnegBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvorI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2392(AX)
-	LEAQ ·thvabsBF16AVX512+0(SB), CX
+	LEAQ ·thvorI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2400(AX)
-	LEAQ ·thvabsBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvorI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2408(AX)
-	LEAQ ·thvabsBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvorI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2416(AX)
-	LEAQ ·thvnegI32AVX512+0(SB), CX
+	LEAQ ·thvorI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2424(AX)
-	LEAQ ·thvnegI32MergeAVX512+0(SB), CX
+	LEAQ ·thvorI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2432(AX)
-	LEAQ ·thvnegI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvxorAVX512+0(SB), CX
 	MOVQ CX, 2440(AX)
-	LEAQ ·thvnegF32AVX512+0(SB), CX
+	LEAQ ·thvxorI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2448(AX)
-	LEAQ ·thvnegF32MergeAVX512+0(SB), CX
+	LEAQ ·thvxorI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2456(AX)
-	LEAQ ·thvnegF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvxorI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2464(AX)
-	LEAQ ·thvabsF32AVX512+0(SB), CX
+	LEAQ ·thvxorI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2472(AX)
-	LEAQ ·thvabsF32MergeAVX512+0(SB), CX
+	LEAQ ·thvxorI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2480(AX)
-	LEAQ ·thvabsF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvxorI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2488(AX)
-	LEAQ ·thvnegI64AVX512+0(SB), CX
+	LEAQ ·thvxorI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2496(AX)
-	LEAQ ·thvnegI64MergeAVX512+0(SB), CX
+	LEAQ ·thvxorI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2504(AX)
-	LEAQ ·thvnegI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmovAVX512+0(SB), CX
 	MOVQ CX, 2512(AX)
-	LEAQ ·thvnegF64AVX512+0(SB), CX
+	LEAQ ·thvmovI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2520(AX)
-	LEAQ ·thvnegF64MergeAVX512+0(SB), CX
+	LEAQ ·thvmovI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2528(AX)
-	LEAQ ·thvnegF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmovI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2536(AX)
-	LEAQ ·thvabsF64AVX512+0(SB), CX
+	LEAQ ·thvmovI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2544(AX)
-	LEAQ ·thvabsF64MergeAVX512+0(SB), CX
+	LEAQ ·thvmovI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2552(AX)
-	LEAQ ·thvabsF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmovI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2560(AX)
-	LEAQ ·thvabsI8AVX512+0(SB), CX
+	LEAQ ·thvmovI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2568(AX)
-	LEAQ ·thvabsI8MergeAVX512+0(SB), CX
+	LEAQ ·thvmovI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2576(AX)
-	LEAQ ·thvabsI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvandnAVX512+0(SB), CX
 	MOVQ CX, 2584(AX)
-	LEAQ ·thvabsI16AVX512+0(SB), CX
+	LEAQ ·thvandnI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2592(AX)
-	LEAQ ·thvabsI16MergeAVX512+0(SB), CX
+	LEAQ ·thvandnI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2600(AX)
-	LEAQ ·thvabsI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvandnI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2608(AX)
-	LEAQ ·thvabsI32AVX512+0(SB), CX
+	LEAQ ·thvandnI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2616(AX)
-	LEAQ ·thvabsI32MergeAVX512+0(SB), CX
+	LEAQ ·thvandnI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2624(AX)
-	LEAQ ·thvabsI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvandnI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2632(AX)
-	LEAQ ·thvabsI64AVX512+0(SB), CX
+	LEAQ ·thvandnI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2640(AX)
-	LEAQ ·thvabsI64MergeAVX512+0(SB), CX
+	LEAQ ·thvandnI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2648(AX)
-	LEAQ ·thvabsI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnotAVX512+0(SB), CX
 	MOVQ CX, 2656(AX)
-	LEAQ ·thvminI64AVX512+0(SB), CX
+	LEAQ ·thvnotI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2664(AX)
-	LEAQ ·thvminI64MergeAVX512+0(SB), CX
+	LEAQ ·thvnotI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2672(AX)
-	LEAQ ·thvminI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnotI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2680(AX)
-	LEAQ ·thvmaxI64AVX512+0(SB), CX
+	LEAQ ·thvnotI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2688(AX)
-	LEAQ ·thvmaxI64MergeAVX512+0(SB), CX
+	LEAQ ·thvnotI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2696(AX)
-	LEAQ ·thvmaxI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnotI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2704(AX)
-	LEAQ ·thvminU64AVX512+0(SB), CX
+	LEAQ ·thvnotI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2712(AX)
-	LEAQ ·thvminU64MergeAVX512+0(SB), CX
+	LEAQ ·thvnotI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2720(AX)
-	LEAQ ·thvminU64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegI8AVX512+0(SB), CX
 	MOVQ CX, 2728(AX)
-	LEAQ ·thvmaxU64AVX512+0(SB), CX
+	LEAQ ·thvnegI8MergeAVX512+0(SB), CX
 	MOVQ CX, 2736(AX)
-	LEAQ ·thvmaxU64MergeAVX512+0(SB), CX
+	LEAQ ·thvnegI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 2744(AX)
-	LEAQ ·thvmaxU64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegI16AVX512+0(SB), CX
 	MOVQ CX, 2752(AX)
-	LEAQ ·thvmulI64AVX512+0(SB), CX
+	LEAQ ·thvnegI16MergeAVX512+0(SB), CX
 	MOVQ CX, 2760(AX)
-	LEAQ ·thvmulI64MergeAVX512+0(SB), CX
+	LEAQ ·thvnegI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2768(AX)
-	LEAQ ·thvmulI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegF16AVX512+0(SB), CX
 	MOVQ CX, 2776(AX)
-	LEAQ ·thvaddsI8AVX512+0(SB), CX
+	LEAQ ·thvnegF16MergeAVX512+0(SB), CX
 	MOVQ CX, 2784(AX)
-	LEAQ ·thvaddsI8MergeAVX512+0(SB), CX
+	LEAQ ·thvnegF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2792(AX)
-	LEAQ ·thvaddsI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsF16AVX512+0(SB), CX
 	MOVQ CX, 2800(AX)
-	LEAQ ·thvaddsI16AVX512+0(SB), CX
+	LEAQ ·thvabsF16MergeAVX512+0(SB), CX
 	MOVQ CX, 2808(AX)
-	LEAQ ·thvaddsI16MergeAVX512+0(SB), CX
+	LEAQ ·thvabsF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2816(AX)
-	LEAQ ·thvaddsI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegBF16AVX512+0(SB), CX
 	MOVQ CX, 2824(AX)
-	LEAQ ·thvaddsU8AVX512+0(SB), CX
+	LEAQ ·thvnegBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 2832(AX)
-	LEAQ ·thvaddsU8MergeAVX512+0(SB), CX
+	LEAQ ·thvnegBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2840(AX)
-	LEAQ ·thvaddsU8ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsBF16AVX512+0(SB), CX
 	MOVQ CX, 2848(AX)
-	LEAQ ·thvaddsU16AVX512+0(SB), CX
+	LEAQ ·thvabsBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 2856(AX)
-	LEAQ ·thvaddsU16MergeAVX512+0(SB), CX
+	LEAQ ·thvabsBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 2864(AX)
-	LEAQ ·thvaddsU16ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegI32AVX512+0(SB), CX
 	MOVQ CX, 2872(AX)
-	LEAQ ·thvsubsI8AVX512+0(SB), CX
+	LEAQ ·thvnegI32MergeAVX512+0(SB), CX
 	MOVQ CX, 2880(AX)
-	LEAQ ·thvsubsI8MergeAVX512+0(SB), CX
+	LEAQ ·thvnegI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2888(AX)
-	LEAQ ·thvsubsI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegF32AVX512+0(SB), CX
 	MOVQ CX, 2896(AX)
-	LEAQ ·thvsubsI16AVX512+0(SB), CX
+	LEAQ ·thvnegF32MergeAVX512+0(SB), CX
 	MOVQ CX, 2904(AX)
-	LEAQ ·thvsubsI16MergeAVX512+0(SB), CX
+	LEAQ ·thvnegF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2912(AX)
-	LEAQ ·thvsubsI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsF32AVX512+0(SB), CX
 	MOVQ CX, 2920(AX)
-	LEAQ ·thvsubsU8AVX512+0(SB), CX
+	LEAQ ·thvabsF32MergeAVX512+0(SB), CX
 	MOVQ CX, 2928(AX)
-	LEAQ ·thvsubsU8MergeAVX512+0(SB), CX
+	LEAQ ·thvabsF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 2936(AX)
-	LEAQ ·thvsubsU8ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegI64AVX512+0(SB), CX
 	MOVQ CX, 2944(AX)
-	LEAQ ·thvsubsU16AVX512+0(SB), CX
+	LEAQ ·thvnegI64MergeAVX512+0(SB), CX
 	MOVQ CX, 2952(AX)
-	LEAQ ·thvsubsU16MergeAVX512+0(SB), CX
+	LEAQ ·thvnegI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2960(AX)
-	LEAQ ·thvsubsU16ZeroAVX512+0(SB), CX
+	LEAQ ·thvnegF64AVX512+0(SB), CX
 	MOVQ CX, 2968(AX)
-	LEAQ ·thvmulhI16AVX512+0(SB), CX
+	LEAQ ·thvnegF64MergeAVX512+0(SB), CX
 	MOVQ CX, 2976(AX)
-	LEAQ ·thvmulhI16MergeAVX512+0(SB), CX
+	LEAQ ·thvnegF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 2984(AX)
-	LEAQ ·thvmulhI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsF64AVX512+0(SB), CX
 	MOVQ CX, 2992(AX)
-	LEAQ ·thvmulhU16AVX512+0(SB), CX
+	LEAQ ·thvabsF64MergeAVX512+0(SB), CX
 	MOVQ CX, 3000(AX)
-	LEAQ ·thvmulhU16MergeAVX512+0(SB), CX
+	LEAQ ·thvabsF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3008(AX)
-	LEAQ ·thvmulhU16ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsI8AVX512+0(SB), CX
 	MOVQ CX, 3016(AX)
-	LEAQ ·thvfmaI32AVX512+0(SB), CX
+	LEAQ ·thvabsI8MergeAVX512+0(SB), CX
 	MOVQ CX, 3024(AX)
-	LEAQ ·thvfmaI32MergeAVX512+0(SB), CX
+	LEAQ ·thvabsI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3032(AX)
-	LEAQ ·thvfmaI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsI16AVX512+0(SB), CX
 	MOVQ CX, 3040(AX)
-	LEAQ ·thvfmaI16AVX512+0(SB), CX
+	LEAQ ·thvabsI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3048(AX)
-	LEAQ ·thvfmaI16MergeAVX512+0(SB), CX
+	LEAQ ·thvabsI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3056(AX)
-	LEAQ ·thvfmaI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsI32AVX512+0(SB), CX
 	MOVQ CX, 3064(AX)
-	LEAQ ·thvdivF64AVX512+0(SB), CX
+	LEAQ ·thvabsI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3072(AX)
-	LEAQ ·thvdivF64MergeAVX512+0(SB), CX
+	LEAQ ·thvabsI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3080(AX)
-	LEAQ ·thvdivF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvabsI64AVX512+0(SB), CX
 	MOVQ CX, 3088(AX)
-	LEAQ ·thvfmaF64AVX512+0(SB), CX
+	LEAQ ·thvabsI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3096(AX)
-	LEAQ ·thvfmaF64MergeAVX512+0(SB), CX
+	LEAQ ·thvabsI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3104(AX)
-	LEAQ ·thvfmaF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvminI64AVX512+0(SB), CX
 	MOVQ CX, 3112(AX)
-	LEAQ ·thvaddiI8AVX512+0(SB), CX
+	LEAQ ·thvminI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3120(AX)
-	LEAQ ·thvaddiI8MergeAVX512+0(SB), CX
+	LEAQ ·thvminI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3128(AX)
-	LEAQ ·thvaddiI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxI64AVX512+0(SB), CX
 	MOVQ CX, 3136(AX)
-	LEAQ ·thvaddiI16AVX512+0(SB), CX
+	LEAQ ·thvmaxI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3144(AX)
-	LEAQ ·thvaddiI16MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3152(AX)
-	LEAQ ·thvaddiI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvminU64AVX512+0(SB), CX
 	MOVQ CX, 3160(AX)
-	LEAQ ·thvaddiI32AVX512+0(SB), CX
+	LEAQ ·thvminU64MergeAVX512+0(SB), CX
 	MOVQ CX, 3168(AX)
-	LEAQ ·thvaddiI32MergeAVX512+0(SB), CX
+	LEAQ ·thvminU64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3176(AX)
-	LEAQ ·thvaddiI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxU64AVX512+0(SB), CX
 	MOVQ CX, 3184(AX)
-	LEAQ ·thvaddiI64AVX512+0(SB), CX
+	LEAQ ·thvmaxU64MergeAVX512+0(SB), CX
 	MOVQ CX, 3192(AX)
-	LEAQ ·thvaddiI64MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxU64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3200(AX)
-	LEAQ ·thvaddiI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulI64AVX512+0(SB), CX
 	MOVQ CX, 3208(AX)
-	LEAQ ·thvslliI16AVX512+0(SB), CX
+	LEAQ ·thvmulI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3216(AX)
-	LEAQ ·thvslliI16MergeAVX512+0(SB), CX
+	LEAQ ·thvmulI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3224(AX)
-	LEAQ ·thvslliI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddsI8AVX512+0(SB), CX
 	MOVQ CX, 3232(AX)
-	LEAQ ·thvslliI32AVX512+0(SB), CX
+	LEAQ ·thvaddsI8MergeAVX512+0(SB), CX
 	MOVQ CX, 3240(AX)
-	LEAQ ·thvslliI32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddsI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3248(AX)
-	LEAQ ·thvslliI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddsI16AVX512+0(SB), CX
 	MOVQ CX, 3256(AX)
-	LEAQ ·thvslliI64AVX512+0(SB), CX
+	LEAQ ·thvaddsI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3264(AX)
-	LEAQ ·thvslliI64MergeAVX512+0(SB), CX
+	LEAQ ·thvaddsI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3272(AX)
-	LEAQ ·thvslliI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddsU8AVX512+0(SB), CX
 	MOVQ CX, 3280(AX)
-	LEAQ ·thvsrliI16AVX512+0(SB), CX
+	LEAQ ·thvaddsU8MergeAVX512+0(SB), CX
 	MOVQ CX, 3288(AX)
-	LEAQ ·thvsrliI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddsU8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3296(AX)
-	LEAQ ·thvsrliI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddsU16AVX512+0(SB), CX
 	MOVQ CX, 3304(AX)
-	LEAQ ·thvsrliI32AVX512+0(SB), CX
+	LEAQ ·thvaddsU16MergeAVX512+0(SB), CX
 	MOVQ CX, 3312(AX)
-	LEAQ ·thvsrliI32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddsU16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3320(AX)
-	LEAQ ·thvsrliI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubsI8AVX512+0(SB), CX
 	MOVQ CX, 3328(AX)
-	LEAQ ·thvsrliI64AVX512+0(SB), CX
+	LEAQ ·thvsubsI8MergeAVX512+0(SB), CX
 	MOVQ CX, 3336(AX)
-	LEAQ ·thvsrliI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsubsI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3344(AX)
-	LEAQ ·thvsrliI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubsI16AVX512+0(SB), CX
 	MOVQ CX, 3352(AX)
-	LEAQ ·thvsraiI16AVX512+0(SB), CX
+	LEAQ ·thvsubsI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3360(AX)
-	LEAQ ·thvsraiI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsubsI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3368(AX)
-	LEAQ ·thvsraiI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubsU8AVX512+0(SB), CX
 	MOVQ CX, 3376(AX)
-	LEAQ ·thvsraiI32AVX512+0(SB), CX
+	LEAQ ·thvsubsU8MergeAVX512+0(SB), CX
 	MOVQ CX, 3384(AX)
-	LEAQ ·thvsraiI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsubsU8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3392(AX)
-	LEAQ ·thvsraiI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubsU16AVX512+0(SB), CX
 	MOVQ CX, 3400(AX)
-	LEAQ ·thvsraiI64AVX512+0(SB), CX
+	LEAQ ·thvsubsU16MergeAVX512+0(SB), CX
 	MOVQ CX, 3408(AX)
-	LEAQ ·thvsraiI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsubsU16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3416(AX)
-	LEAQ ·thvsraiI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulhI16AVX512+0(SB), CX
 	MOVQ CX, 3424(AX)
-	LEAQ ·thvsllI32AVX512+0(SB), CX
+	LEAQ ·thvmulhI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3432(AX)
-	LEAQ ·thvsllI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmulhI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3440(AX)
-	LEAQ ·thvsllI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulhU16AVX512+0(SB), CX
 	MOVQ CX, 3448(AX)
-	LEAQ ·thvsrlI32AVX512+0(SB), CX
+	LEAQ ·thvmulhU16MergeAVX512+0(SB), CX
 	MOVQ CX, 3456(AX)
-	LEAQ ·thvsrlI32MergeAVX512+0(SB), CX
+	LEAQ ·thvmulhU16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3464(AX)
-	LEAQ ·thvsrlI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvfmaI32AVX512+0(SB), CX
 	MOVQ CX, 3472(AX)
-	LEAQ ·thvsraI32AVX512+0(SB), CX
+	LEAQ ·thvfmaI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3480(AX)
-	LEAQ ·thvsraI32MergeAVX512+0(SB), CX
+	LEAQ ·thvfmaI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3488(AX)
-	LEAQ ·thvsraI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvfmaI16AVX512+0(SB), CX
 	MOVQ CX, 3496(AX)
-	LEAQ ·thvsllI64AVX512+0(SB), CX
+	LEAQ ·thvfmaI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3504(AX)
-	LEAQ ·thvsllI64MergeAVX512+0(SB), CX
+	LEAQ ·thvfmaI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3512(AX)
-	LEAQ ·thvsllI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvdivF64AVX512+0(SB), CX
 	MOVQ CX, 3520(AX)
-	LEAQ ·thvsrlI64AVX512+0(SB), CX
+	LEAQ ·thvdivF64MergeAVX512+0(SB), CX
 	MOVQ CX, 3528(AX)
-	LEAQ ·thvsrlI64MergeAVX512+0(SB), CX
+	LEAQ ·thvdivF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3536(AX)
-	LEAQ ·thvsrlI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvfmaF64AVX512+0(SB), CX
 	MOVQ CX, 3544(AX)
-	LEAQ ·thvsraI64AVX512+0(SB), CX
+	LEAQ ·thvfmaF64MergeAVX512+0(SB), CX
 	MOVQ CX, 3552(AX)
-	LEAQ ·thvsraI64MergeAVX512+0(SB), CX
+	LEAQ ·thvfmaF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3560(AX)
-	LEAQ ·thvsraI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI8AVX512+0(SB), CX
 	MOVQ CX, 3568(AX)
-	LEAQ ·thvsllI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI8MergeAVX512+0(SB), CX
 	MOVQ CX, 3576(AX)
-	LEAQ ·thvsllI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3584(AX)
-	LEAQ ·thvsllI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI16AVX512+0(SB), CX
 	MOVQ CX, 3592(AX)
-	LEAQ ·thvsrlI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3600(AX)
-	LEAQ ·thvsrlI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3608(AX)
-	LEAQ ·thvsrlI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI32AVX512+0(SB), CX
 	MOVQ CX, 3616(AX)
-	LEAQ ·thvsraI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3624(AX)
-	LEAQ ·thvsraI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3632(AX)
-	LEAQ ·thvsraI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI64AVX512+0(SB), CX
 	MOVQ CX, 3640(AX)
-	LEAQ ·thvselI8AVX512+0(SB), CX
+	LEAQ ·thvaddiI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3648(AX)
-	LEAQ ·thvselI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3656(AX)
-	LEAQ ·thvselI32AVX512+0(SB), CX
+	LEAQ ·thvslliI16AVX512+0(SB), CX
 	MOVQ CX, 3664(AX)
-	LEAQ ·thvselI64AVX512+0(SB), CX
+	LEAQ ·thvslliI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3672(AX)
-	LEAQ ·thvcmpF32EQAVX512+0(SB), CX
+	LEAQ ·thvslliI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3680(AX)
-	LEAQ ·thvcmpF32NEAVX512+0(SB), CX
+	LEAQ ·thvslliI32AVX512+0(SB), CX
 	MOVQ CX, 3688(AX)
-	LEAQ ·thvcmpF32LTAVX512+0(SB), CX
+	LEAQ ·thvslliI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3696(AX)
-	LEAQ ·thvcmpF32LEAVX512+0(SB), CX
+	LEAQ ·thvslliI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3704(AX)
-	LEAQ ·thvcmpF32GTAVX512+0(SB), CX
+	LEAQ ·thvslliI64AVX512+0(SB), CX
 	MOVQ CX, 3712(AX)
-	LEAQ ·thvcmpF32GEAVX512+0(SB), CX
+	LEAQ ·thvslliI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3720(AX)
-	LEAQ ·thvcmpF32ORDAVX512+0(SB), CX
+	LEAQ ·thvslliI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3728(AX)
-	LEAQ ·thvcmpF32UNOAVX512+0(SB), CX
+	LEAQ ·thvsrliI16AVX512+0(SB), CX
 	MOVQ CX, 3736(AX)
-	LEAQ ·thvcmpF32UEQAVX512+0(SB), CX
+	LEAQ ·thvsrliI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3744(AX)
-	LEAQ ·thvcmpF32ONEAVX512+0(SB), CX
+	LEAQ ·thvsrliI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3752(AX)
-	LEAQ ·thvcmpF32ULTAVX512+0(SB), CX
+	LEAQ ·thvsrliI32AVX512+0(SB), CX
 	MOVQ CX, 3760(AX)
-	LEAQ ·thvcmpF32ULEAVX512+0(SB), CX
+	LEAQ ·thvsrliI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3768(AX)
-	LEAQ ·thvcmpF32UGTAVX512+0(SB), CX
+	LEAQ ·thvsrliI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3776(AX)
-	LEAQ ·thvcmpF32UGEAVX512+0(SB), CX
+	LEAQ ·thvsrliI64AVX512+0(SB), CX
 	MOVQ CX, 3784(AX)
-	LEAQ ·thvcmpF64EQAVX512+0(SB), CX
+	LEAQ ·thvsrliI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3792(AX)
-	LEAQ ·thvcmpF64NEAVX512+0(SB), CX
+	LEAQ ·thvsrliI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3800(AX)
-	LEAQ ·thvcmpF64LTAVX512+0(SB), CX
+	LEAQ ·thvsraiI16AVX512+0(SB), CX
 	MOVQ CX, 3808(AX)
-	LEAQ ·thvcmpF64LEAVX512+0(SB), CX
+	LEAQ ·thvsraiI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3816(AX)
-	LEAQ ·thvcmpF64GTAVX512+0(SB), CX
+	LEAQ ·thvsraiI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3824(AX)
-	LEAQ ·thvcmpF64GEAVX512+0(SB), CX
+	LEAQ ·thvsraiI32AVX512+0(SB), CX
 	MOVQ CX, 3832(AX)
-	LEAQ ·thvcmpF64ORDAVX512+0(SB), CX
+	LEAQ ·thvsraiI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3840(AX)
-	LEAQ ·thvcmpF64UNOAVX512+0(SB), CX
+	LEAQ ·thvsraiI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3848(AX)
-	LEAQ ·thvcmpF64UEQAVX512+0(SB), CX
+	LEAQ ·thvsraiI64AVX512+0(SB), CX
 	MOVQ CX, 3856(AX)
-	LEAQ ·thvcmpF64ONEAVX512+0(SB), CX
+	LEAQ ·thvsraiI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3864(AX)
-	LEAQ ·thvcmpF64ULTAVX512+0(SB), CX
+	LEAQ ·thvsraiI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3872(AX)
-	LEAQ ·thvcmpF64ULEAVX512+0(SB), CX
+	LEAQ ·thvsllI32AVX512+0(SB), CX
 	MOVQ CX, 3880(AX)
-	LEAQ ·thvcmpF64UGTAVX512+0(SB), CX
+	LEAQ ·thvsllI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3888(AX)
-	LEAQ ·thvcmpF64UGEAVX512+0(SB), CX
+	LEAQ ·thvsllI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3896(AX)
-	LEAQ ·thvcmpI8EQAVX512+0(SB), CX
+	LEAQ ·thvsrlI32AVX512+0(SB), CX
 	MOVQ CX, 3904(AX)
-	LEAQ ·thvcmpiI8EQAVX512+0(SB), CX
+	LEAQ ·thvsrlI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3912(AX)
-	LEAQ ·thvcmpI8NEAVX512+0(SB), CX
+	LEAQ ·thvsrlI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3920(AX)
-	LEAQ ·thvcmpiI8NEAVX512+0(SB), CX
+	LEAQ ·thvsraI32AVX512+0(SB), CX
 	MOVQ CX, 3928(AX)
-	LEAQ ·thvcmpI8LTAVX512+0(SB), CX
+	LEAQ ·thvsraI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3936(AX)
-	LEAQ ·thvcmpiI8LTAVX512+0(SB), CX
+	LEAQ ·thvsraI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3944(AX)
-	LEAQ ·thvcmpI8LEAVX512+0(SB), CX
+	LEAQ ·thvsllI64AVX512+0(SB), CX
 	MOVQ CX, 3952(AX)
-	LEAQ ·thvcmpiI8LEAVX512+0(SB), CX
+	LEAQ ·thvsllI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3960(AX)
-	LEAQ ·thvcmpI8GTAVX512+0(SB), CX
+	LEAQ ·thvsllI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3968(AX)
-	LEAQ ·thvcmpiI8GTAVX512+0(SB), CX
+	LEAQ ·thvsrlI64AVX512+0(SB), CX
 	MOVQ CX, 3976(AX)
-	LEAQ ·thvcmpI8GEAVX512+0(SB), CX
+	LEAQ ·thvsrlI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3984(AX)
-	LEAQ ·thvcmpiI8GEAVX512+0(SB), CX
+	LEAQ ·thvsrlI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3992(AX)
-	LEAQ ·thvcmpI16EQAVX512+0(SB), CX
+	LEAQ ·thvsraI64AVX512+0(SB), CX
 	MOVQ CX, 4000(AX)
-	LEAQ ·thvcmpiI16EQAVX512+0(SB), CX
+	LEAQ ·thvsraI64MergeAVX512+0(SB), CX
 	MOVQ CX, 4008(AX)
-	LEAQ ·thvcmpI16NEAVX512+0(SB), CX
+	LEAQ ·thvsraI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 4016(AX)
-	LEAQ ·thvcmpiI16NEAVX512+0(SB), CX
+	LEAQ ·thvsllI16AVX512+0(SB), CX
 	MOVQ CX, 4024(AX)
-	LEAQ ·thvcmpI16LTAVX512+0(SB), CX
+	LEAQ ·thvsllI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4032(AX)
-	LEAQ ·thvcmpiI16LTAVX512+0(SB), CX
+	LEAQ ·thvsllI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4040(AX)
-	LEAQ ·thvcmpI16LEAVX512+0(SB), CX
+	LEAQ ·thvsrlI16AVX512+0(SB), CX
 	MOVQ CX, 4048(AX)
-	LEAQ ·thvcmpiI16LEAVX512+0(SB), CX
+	LEAQ ·thvsrlI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4056(AX)
-	LEAQ ·thvcmpI16GTAVX512+0(SB), CX
+	LEAQ ·thvsrlI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4064(AX)
-	LEAQ ·thvcmpiI16GTAVX512+0(SB), CX
+	LEAQ ·thvsraI16AVX512+0(SB), CX
 	MOVQ CX, 4072(AX)
-	LEAQ ·thvcmpI16GEAVX512+0(SB), CX
+	LEAQ ·thvsraI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4080(AX)
-	LEAQ ·thvcmpiI16GEAVX512+0(SB), CX
+	LEAQ ·thvsraI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4088(AX)
-	LEAQ ·thvcmpI32EQAVX512+0(SB), CX
+	LEAQ ·thvselI8AVX512+0(SB), CX
 	MOVQ CX, 4096(AX)
-	LEAQ ·thvcmpiI32EQAVX512+0(SB), CX
+	LEAQ ·thvselI16AVX512+0(SB), CX
 	MOVQ CX, 4104(AX)
-	LEAQ ·thvcmpI32NEAVX512+0(SB), CX
+	LEAQ ·thvselI32AVX512+0(SB), CX
 	MOVQ CX, 4112(AX)
-	LEAQ ·thvcmpiI32NEAVX512+0(SB), CX
+	LEAQ ·thvselI64AVX512+0(SB), CX
 	MOVQ CX, 4120(AX)
-	LEAQ ·thvcmpI32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32EQAVX512+0(SB), CX
 	MOVQ CX, 4128(AX)
-	LEAQ ·thvcmpiI32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32NEAVX512+0(SB), CX
 	MOVQ CX, 4136(AX)
-	LEAQ ·thvcmpI32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32LTAVX512+0(SB), CX
 	MOVQ CX, 4144(AX)
-	LEAQ ·thvcmpiI32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32LEAVX512+0(SB), CX
 	MOVQ CX, 4152(AX)
-	LEAQ ·thvcmpI32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32GTAVX512+0(SB), CX
 	MOVQ CX, 4160(AX)
-	LEAQ ·thvcmpiI32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32GEAVX512+0(SB), CX
 	MOVQ CX, 4168(AX)
-	LEAQ ·thvcmpI32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ORDAVX512+0(SB), CX
 	MOVQ CX, 4176(AX)
-	LEAQ ·thvcmpiI32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UNOAVX512+0(SB), CX
 	MOVQ CX, 4184(AX)
-	LEAQ ·thvcmpI64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UEQAVX512+0(SB), CX
 	MOVQ CX, 4192(AX)
-	LEAQ ·thvcmpiI64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ONEAVX512+0(SB), CX
 	MOVQ CX, 4200(AX)
-	LEAQ ·thvcmpI64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ULTAVX512+0(SB), CX
 	MOVQ CX, 4208(AX)
-	LEAQ ·thvcmpiI64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ULEAVX512+0(SB), CX
 	MOVQ CX, 4216(AX)
-	LEAQ ·thvcmpI64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UGTAVX512+0(SB), CX
 	MOVQ CX, 4224(AX)
-	LEAQ ·thvcmpiI64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UGEAVX512+0(SB), CX
 	MOVQ CX, 4232(AX)
-	LEAQ ·thvcmpI64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64EQAVX512+0(SB), CX
 	MOVQ CX, 4240(AX)
-	LEAQ ·thvcmpiI64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64NEAVX512+0(SB), CX
 	MOVQ CX, 4248(AX)
-	LEAQ ·thvcmpI64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64LTAVX512+0(SB), CX
 	MOVQ CX, 4256(AX)
-	LEAQ ·thvcmpiI64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64LEAVX512+0(SB), CX
 	MOVQ CX, 4264(AX)
-	LEAQ ·thvcmpI64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64GTAVX512+0(SB), CX
 	MOVQ CX, 4272(AX)
-	LEAQ ·thvcmpiI64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64GEAVX512+0(SB), CX
 	MOVQ CX, 4280(AX)
-	LEAQ ·thvcmpU8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ORDAVX512+0(SB), CX
 	MOVQ CX, 4288(AX)
-	LEAQ ·thvcmpiU8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UNOAVX512+0(SB), CX
 	MOVQ CX, 4296(AX)
-	LEAQ ·thvcmpU8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UEQAVX512+0(SB), CX
 	MOVQ CX, 4304(AX)
-	LEAQ ·thvcmpiU8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ONEAVX512+0(SB), CX
 	MOVQ CX, 4312(AX)
-	LEAQ ·thvcmpU8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ULTAVX512+0(SB), CX
 	MOVQ CX, 4320(AX)
-	LEAQ ·thvcmpiU8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ULEAVX512+0(SB), CX
 	MOVQ CX, 4328(AX)
-	LEAQ ·thvcmpU8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UGTAVX512+0(SB), CX
 	MOVQ CX, 4336(AX)
-	LEAQ ·thvcmpiU8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UGEAVX512+0(SB), CX
 	MOVQ CX, 4344(AX)
-	LEAQ ·thvcmpU8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI8EQAVX512+0(SB), CX
 	MOVQ CX, 4352(AX)
-	LEAQ ·thvcmpiU8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8EQAVX512+0(SB), CX
 	MOVQ CX, 4360(AX)
-	LEAQ ·thvcmpU8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8NEAVX512+0(SB), CX
 	MOVQ CX, 4368(AX)
-	LEAQ ·thvcmpiU8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8NEAVX512+0(SB), CX
 	MOVQ CX, 4376(AX)
-	LEAQ ·thvcmpU16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI8LTAVX512+0(SB), CX
 	MOVQ CX, 4384(AX)
-	LEAQ ·thvcmpiU16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8LTAVX512+0(SB), CX
 	MOVQ CX, 4392(AX)
-	LEAQ ·thvcmpU16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8LEAVX512+0(SB), CX
 	MOVQ CX, 4400(AX)
-	LEAQ ·thvcmpiU16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8LEAVX512+0(SB), CX
 	MOVQ CX, 4408(AX)
-	LEAQ ·thvcmpU16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI8GTAVX512+0(SB), CX
 	MOVQ CX, 4416(AX)
-	LEAQ ·thvcmpiU16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8GTAVX512+0(SB), CX
 	MOVQ CX, 4424(AX)
-	LEAQ ·thvcmpU16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8GEAVX512+0(SB), CX
 	MOVQ CX, 4432(AX)
-	LEAQ ·thvcmpiU16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8GEAVX512+0(SB), CX
 	MOVQ CX, 4440(AX)
-	LEAQ ·thvcmpU16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI16EQAVX512+0(SB), CX
 	MOVQ CX, 4448(AX)
-	LEAQ ·thvcmpiU16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16EQAVX512+0(SB), CX
 	MOVQ CX, 4456(AX)
-	LEAQ ·thvcmpU16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16NEAVX512+0(SB), CX
 	MOVQ CX, 4464(AX)
-	LEAQ ·thvcmpiU16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16NEAVX512+0(SB), CX
 	MOVQ CX, 4472(AX)
-	LEAQ ·thvcmpU32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI16LTAVX512+0(SB), CX
 	MOVQ CX, 4480(AX)
-	LEAQ ·thvcmpiU32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16LTAVX512+0(SB), CX
 	MOVQ CX, 4488(AX)
-	LEAQ ·thvcmpU32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16LEAVX512+0(SB), CX
 	MOVQ CX, 4496(AX)
-	LEAQ ·thvcmpiU32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16LEAVX512+0(SB), CX
 	MOVQ CX, 4504(AX)
-	LEAQ ·thvcmpU32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI16GTAVX512+0(SB), CX
 	MOVQ CX, 4512(AX)
-	LEAQ ·thvcmpiU32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16GTAVX512+0(SB), CX
 	MOVQ CX, 4520(AX)
-	LEAQ ·thvcmpU32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16GEAVX512+0(SB), CX
 	MOVQ CX, 4528(AX)
-	LEAQ ·thvcmpiU32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16GEAVX512+0(SB), CX
 	MOVQ CX, 4536(AX)
-	LEAQ ·thvcmpU32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI32EQAVX512+0(SB), CX
 	MOVQ CX, 4544(AX)
-	LEAQ ·thvcmpiU32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32EQAVX512+0(SB), CX
 	MOVQ CX, 4552(AX)
-	LEAQ ·thvcmpU32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32NEAVX512+0(SB), CX
 	MOVQ CX, 4560(AX)
-	LEAQ ·thvcmpiU32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32NEAVX512+0(SB), CX
 	MOVQ CX, 4568(AX)
-	LEAQ ·thvcmpU64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI32LTAVX512+0(SB), CX
 	MOVQ CX, 4576(AX)
-	LEAQ ·thvcmpiU64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32LTAVX512+0(SB), CX
 	MOVQ CX, 4584(AX)
-	LEAQ ·thvcmpU64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32LEAVX512+0(SB), CX
 	MOVQ CX, 4592(AX)
-	LEAQ ·thvcmpiU64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32LEAVX512+0(SB), CX
 	MOVQ CX, 4600(AX)
-	LEAQ ·thvcmpU64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI32GTAVX512+0(SB), CX
 	MOVQ CX, 4608(AX)
-	LEAQ ·thvcmpiU64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32GTAVX512+0(SB), CX
 	MOVQ CX, 4616(AX)
-	LEAQ ·thvcmpU64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32GEAVX512+0(SB), CX
 	MOVQ CX, 4624(AX)
-	LEAQ ·thvcmpiU64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32GEAVX512+0(SB), CX
 	MOVQ CX, 4632(AX)
-	LEAQ ·thvcmpU64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI64EQAVX512+0(SB), CX
 	MOVQ CX, 4640(AX)
-	LEAQ ·thvcmpiU64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64EQAVX512+0(SB), CX
 	MOVQ CX, 4648(AX)
-	LEAQ ·thvcmpU64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64NEAVX512+0(SB), CX
 	MOVQ CX, 4656(AX)
-	LEAQ ·thvcmpiU64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64NEAVX512+0(SB), CX
 	MOVQ CX, 4664(AX)
-	LEAQ ·thvcvtF32BF16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64LTAVX512+0(SB), CX
 	MOVQ CX, 4672(AX)
-	LEAQ ·thvcvtF32F16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64LTAVX512+0(SB), CX
 	MOVQ CX, 4680(AX)
-	LEAQ ·thvcvtBF16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64LEAVX512+0(SB), CX
 	MOVQ CX, 4688(AX)
-	LEAQ ·thvcvtF16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64LEAVX512+0(SB), CX
 	MOVQ CX, 4696(AX)
-	LEAQ ·thvcvtF64F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64GTAVX512+0(SB), CX
 	MOVQ CX, 4704(AX)
-	LEAQ ·thvcvtF32F64RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64GTAVX512+0(SB), CX
 	MOVQ CX, 4712(AX)
-	LEAQ ·thvcvtI16I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64GEAVX512+0(SB), CX
 	MOVQ CX, 4720(AX)
-	LEAQ ·thvcvtU16I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64GEAVX512+0(SB), CX
 	MOVQ CX, 4728(AX)
-	LEAQ ·thvcvtI16U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8EQAVX512+0(SB), CX
 	MOVQ CX, 4736(AX)
-	LEAQ ·thvcvtU16U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8EQAVX512+0(SB), CX
 	MOVQ CX, 4744(AX)
-	LEAQ ·thvcvtI32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8NEAVX512+0(SB), CX
 	MOVQ CX, 4752(AX)
-	LEAQ ·thvcvtU32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8NEAVX512+0(SB), CX
 	MOVQ CX, 4760(AX)
-	LEAQ ·thvcvtF32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8LTAVX512+0(SB), CX
 	MOVQ CX, 4768(AX)
-	LEAQ ·thvcvtI32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8LTAVX512+0(SB), CX
 	MOVQ CX, 4776(AX)
-	LEAQ ·thvcvtU32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8LEAVX512+0(SB), CX
 	MOVQ CX, 4784(AX)
-	LEAQ ·thvcvtF32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8LEAVX512+0(SB), CX
 	MOVQ CX, 4792(AX)
-	LEAQ ·thvcvtI32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8GTAVX512+0(SB), CX
 	MOVQ CX, 4800(AX)
-	LEAQ ·thvcvtU32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8GTAVX512+0(SB), CX
 	MOVQ CX, 4808(AX)
-	LEAQ ·thvcvtF32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8GEAVX512+0(SB), CX
 	MOVQ CX, 4816(AX)
-	LEAQ ·thvcvtI32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8GEAVX512+0(SB), CX
 	MOVQ CX, 4824(AX)
-	LEAQ ·thvcvtU32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16EQAVX512+0(SB), CX
 	MOVQ CX, 4832(AX)
-	LEAQ ·thvcvtF32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16EQAVX512+0(SB), CX
 	MOVQ CX, 4840(AX)
-	LEAQ ·thvcvtI64I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16NEAVX512+0(SB), CX
 	MOVQ CX, 4848(AX)
-	LEAQ ·thvcvtU64I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16NEAVX512+0(SB), CX
 	MOVQ CX, 4856(AX)
-	LEAQ ·thvcvtI64U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16LTAVX512+0(SB), CX
 	MOVQ CX, 4864(AX)
-	LEAQ ·thvcvtU64U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16LTAVX512+0(SB), CX
 	MOVQ CX, 4872(AX)
-	LEAQ ·thvcvtI64I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16LEAVX512+0(SB), CX
 	MOVQ CX, 4880(AX)
-	LEAQ ·thvcvtU64I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16LEAVX512+0(SB), CX
 	MOVQ CX, 4888(AX)
-	LEAQ ·thvcvtI64U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16GTAVX512+0(SB), CX
 	MOVQ CX, 4896(AX)
-	LEAQ ·thvcvtU64U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16GTAVX512+0(SB), CX
 	MOVQ CX, 4904(AX)
-	LEAQ ·thvcvtI16I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16GEAVX512+0(SB), CX
 	MOVQ CX, 4912(AX)
-	LEAQ ·thvcvtI8I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16GEAVX512+0(SB), CX
 	MOVQ CX, 4920(AX)
-	LEAQ ·thvcvtI8I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32EQAVX512+0(SB), CX
 	MOVQ CX, 4928(AX)
-	LEAQ ·thvcvtI16U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32EQAVX512+0(SB), CX
 	MOVQ CX, 4936(AX)
-	LEAQ ·thvcvtI8U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32NEAVX512+0(SB), CX
 	MOVQ CX, 4944(AX)
-	LEAQ ·thvcvtI8U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32NEAVX512+0(SB), CX
 	MOVQ CX, 4952(AX)
-	LEAQ ·thvcvtU16I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32LTAVX512+0(SB), CX
 	MOVQ CX, 4960(AX)
-	LEAQ ·thvcvtU8I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32LTAVX512+0(SB), CX
 	MOVQ CX, 4968(AX)
-	LEAQ ·thvcvtU8I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32LEAVX512+0(SB), CX
 	MOVQ CX, 4976(AX)
-	LEAQ ·thvcvtU16U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32LEAVX512+0(SB), CX
 	MOVQ CX, 4984(AX)
-	LEAQ ·thvcvtU8U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32GTAVX512+0(SB), CX
 	MOVQ CX, 4992(AX)
-	LEAQ ·thvcvtU8U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32GTAVX512+0(SB), CX
 	MOVQ CX, 5000(AX)
-	LEAQ ·thvcvtI32F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32GEAVX512+0(SB), CX
 	MOVQ CX, 5008(AX)
-	LEAQ ·thvroundF32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32GEAVX512+0(SB), CX
 	MOVQ CX, 5016(AX)
-	LEAQ ·thvcvtI8F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64EQAVX512+0(SB), CX
 	MOVQ CX, 5024(AX)
-	LEAQ ·thvcvtU8F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64EQAVX512+0(SB), CX
 	MOVQ CX, 5032(AX)
-	LEAQ ·thvcvtI16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64NEAVX512+0(SB), CX
 	MOVQ CX, 5040(AX)
-	LEAQ ·thvcvtU16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64NEAVX512+0(SB), CX
 	MOVQ CX, 5048(AX)
-	LEAQ ·thvcvtI32F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpU64LTAVX512+0(SB), CX
 	MOVQ CX, 5056(AX)
-	LEAQ ·thvroundF32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64LTAVX512+0(SB), CX
 	MOVQ CX, 5064(AX)
-	LEAQ ·thvcvtI8F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpU64LEAVX512+0(SB), CX
 	MOVQ CX, 5072(AX)
-	LEAQ ·thvcvtU8F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64LEAVX512+0(SB), CX
 	MOVQ CX, 5080(AX)
-	LEAQ ·thvcvtI16F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpU64GTAVX512+0(SB), CX
 	MOVQ CX, 5088(AX)
-	LEAQ ·thvcvtU16F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64GTAVX512+0(SB), CX
 	MOVQ CX, 5096(AX)
-	LEAQ ·thvcvtI32F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcmpU64GEAVX512+0(SB), CX
 	MOVQ CX, 5104(AX)
-	LEAQ ·thvroundF32RDNAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64GEAVX512+0(SB), CX
 	MOVQ CX, 5112(AX)
-	LEAQ ·thvcvtI8F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtF32BF16RNEAVX512+0(SB), CX
 	MOVQ CX, 5120(AX)
-	LEAQ ·thvcvtU8F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtF32F16RNEAVX512+0(SB), CX
 	MOVQ CX, 5128(AX)
-	LEAQ ·thvcvtI16F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtBF16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5136(AX)
-	LEAQ ·thvcvtU16F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtF16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5144(AX)
-	LEAQ ·thvcvtI32F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtF64F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5152(AX)
-	LEAQ ·thvroundF32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtF32F64RNEAVX512+0(SB), CX
 	MOVQ CX, 5160(AX)
-	LEAQ ·thvcvtI8F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtI16I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5168(AX)
-	LEAQ ·thvcvtU8F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtU16I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5176(AX)
-	LEAQ ·thvcvtI16F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtI16U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5184(AX)
-	LEAQ ·thvcvtU16F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtU16U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5192(AX)
-	LEAQ ·thvcvtsI8I32AVX512+0(SB), CX
+	LEAQ ·thvcvtI32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5200(AX)
-	LEAQ ·thvcvtsU8I32AVX512+0(SB), CX
+	LEAQ ·thvcvtU32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5208(AX)
-	LEAQ ·thvcvtsI16I32AVX512+0(SB), CX
+	LEAQ ·thvcvtF32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5216(AX)
-	LEAQ ·thvcvtsU16I32AVX512+0(SB), CX
+	LEAQ ·thvcvtI32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5224(AX)
-	LEAQ ·thvcvtsI8I16AVX512+0(SB), CX
+	LEAQ ·thvcvtU32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5232(AX)
-	LEAQ ·thvcvtsU8I16AVX512+0(SB), CX
+	LEAQ ·thvcvtF32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5240(AX)
-	LEAQ ·thvredsumF32AVX512+0(SB), CX
+	LEAQ ·thvcvtI32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5248(AX)
-	LEAQ ·thvredsumF32SegAVX512+0(SB), CX
+	LEAQ ·thvcvtU32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5256(AX)
-	LEAQ ·thvredsumF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtF32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5264(AX)
-	LEAQ ·thvredsumF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtI32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5272(AX)
-	LEAQ ·thvredminF32AVX512+0(SB), CX
+	LEAQ ·thvcvtU32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5280(AX)
-	LEAQ ·thvredminF32SegAVX512+0(SB), CX
+	LEAQ ·thvcvtF32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5288(AX)
-	LEAQ ·thvredminF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtI64I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5296(AX)
-	LEAQ ·thvredminF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtU64I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5304(AX)
-	LEAQ ·thvredmaxF32AVX512+0(SB), CX
+	LEAQ ·thvcvtI64U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5312(AX)
-	LEAQ ·thvredmaxF32SegAVX512+0(SB), CX
+	LEAQ ·thvcvtU64U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5320(AX)
-	LEAQ ·thvredmaxF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtI64I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5328(AX)
-	LEAQ ·thvredmaxF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtU64I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5336(AX)
-	LEAQ ·thvaddF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI64U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5344(AX)
-	LEAQ ·thvaddF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU64U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5352(AX)
-	LEAQ ·thvaddF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI16I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5360(AX)
-	LEAQ ·thvsubF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI8I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5368(AX)
-	LEAQ ·thvsubF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5376(AX)
-	LEAQ ·thvsubF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI16U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5384(AX)
-	LEAQ ·thvmulF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI8U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5392(AX)
-	LEAQ ·thvmulF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5400(AX)
-	LEAQ ·thvmulF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU16I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5408(AX)
-	LEAQ ·thvminF16AVX512+0(SB), CX
+	LEAQ ·thvcvtU8I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5416(AX)
-	LEAQ ·thvminF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU8I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5424(AX)
-	LEAQ ·thvminF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU16U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5432(AX)
-	LEAQ ·thvmaxF16AVX512+0(SB), CX
+	LEAQ ·thvcvtU8U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5440(AX)
-	LEAQ ·thvmaxF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU8U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5448(AX)
-	LEAQ ·thvmaxF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5456(AX)
-	LEAQ ·thvfmaF16AVX512+0(SB), CX
+	LEAQ ·thvroundF32RNEAVX512+0(SB), CX
 	MOVQ CX, 5464(AX)
-	LEAQ ·thvfmaF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5472(AX)
-	LEAQ ·thvfmaF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5480(AX)
-	LEAQ ·thvfnmaF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5488(AX)
-	LEAQ ·thvfnmaF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5496(AX)
-	LEAQ ·thvfnmaF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5504(AX)
-	LEAQ ·thvaddBF16AVX512+0(SB), CX
+	LEAQ ·thvroundF32RTZAVX512+0(SB), CX
 	MOVQ CX, 5512(AX)
-	LEAQ ·thvaddBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5520(AX)
-	LEAQ ·thvaddBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5528(AX)
-	LEAQ ·thvsubBF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5536(AX)
-	LEAQ ·thvsubBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5544(AX)
-	LEAQ ·thvsubBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5552(AX)
-	LEAQ ·thvmulBF16AVX512+0(SB), CX
+	LEAQ ·thvroundF32RDNAVX512+0(SB), CX
 	MOVQ CX, 5560(AX)
-	LEAQ ·thvmulBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5568(AX)
-	LEAQ ·thvmulBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5576(AX)
-	LEAQ ·thvminBF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5584(AX)
-	LEAQ ·thvminBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5592(AX)
-	LEAQ ·thvminBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5600(AX)
-	LEAQ ·thvmaxBF16AVX512+0(SB), CX
+	LEAQ ·thvroundF32RUPAVX512+0(SB), CX
 	MOVQ CX, 5608(AX)
-	LEAQ ·thvmaxBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5616(AX)
-	LEAQ ·thvmaxBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5624(AX)
-	LEAQ ·thvfmaBF16AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5632(AX)
-	LEAQ ·thvfmaBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5640(AX)
-	LEAQ ·thvfmaBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtsI8I32AVX512+0(SB), CX
 	MOVQ CX, 5648(AX)
-	LEAQ ·thvfnmaBF16AVX512+0(SB), CX
+	LEAQ ·thvcvtsU8I32AVX512+0(SB), CX
 	MOVQ CX, 5656(AX)
-	LEAQ ·thvfnmaBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtsI16I32AVX512+0(SB), CX
 	MOVQ CX, 5664(AX)
-	LEAQ ·thvfnmaBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvcvtsU16I32AVX512+0(SB), CX
 	MOVQ CX, 5672(AX)
-	LEAQ ·thvdivF16AVX512+0(SB), CX
+	LEAQ ·thvcvtsI8I16AVX512+0(SB), CX
 	MOVQ CX, 5680(AX)
-	LEAQ ·thvdivF16MergeAVX512+0(SB), CX
+	LEAQ ·thvcvtsU8I16AVX512+0(SB), CX
 	MOVQ CX, 5688(AX)
-	LEAQ ·thvdivF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredsumF32AVX512+0(SB), CX
 	MOVQ CX, 5696(AX)
-	LEAQ ·thvsqrtF32AVX512+0(SB), CX
+	LEAQ ·thvredsumF32SegAVX512+0(SB), CX
 	MOVQ CX, 5704(AX)
-	LEAQ ·thvsqrtF32MergeAVX512+0(SB), CX
+	LEAQ ·thvredsumF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5712(AX)
-	LEAQ ·thvsqrtF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvredsumF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5720(AX)
-	LEAQ ·thvrcpF32AVX512+0(SB), CX
+	LEAQ ·thvredminF32AVX512+0(SB), CX
 	MOVQ CX, 5728(AX)
-	LEAQ ·thvrcpF32MergeAVX512+0(SB), CX
+	LEAQ ·thvredminF32SegAVX512+0(SB), CX
 	MOVQ CX, 5736(AX)
-	LEAQ ·thvrcpF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvredminF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5744(AX)
-	LEAQ ·thSplatiAVX512+0(SB), CX
+	LEAQ ·thvredminF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5752(AX)
-	LEAQ ·thVldAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32AVX512+0(SB), CX
 	MOVQ CX, 5760(AX)
-	LEAQ ·thVstAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32SegAVX512+0(SB), CX
 	MOVQ CX, 5768(AX)
-	LEAQ ·thVldxAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5776(AX)
-	LEAQ ·thVstxAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5784(AX)
-	LEAQ ·thVldb32AVX512+0(SB), CX
+	LEAQ ·thvaddF16AVX512+0(SB), CX
 	MOVQ CX, 5792(AX)
-	LEAQ ·thVldr16AVX512+0(SB), CX
+	LEAQ ·thvaddF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5800(AX)
-	LEAQ ·thVstr16AVX512+0(SB), CX
+	LEAQ ·thvaddF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5808(AX)
-	LEAQ ·thVldr32AVX512+0(SB), CX
+	LEAQ ·thvsubF16AVX512+0(SB), CX
 	MOVQ CX, 5816(AX)
-	LEAQ ·thVstr32AVX512+0(SB), CX
+	LEAQ ·thvsubF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5824(AX)
-	LEAQ ·thVldr64AVX512+0(SB), CX
+	LEAQ ·thvsubF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5832(AX)
-	LEAQ ·thVstr64AVX512+0(SB), CX
+	LEAQ ·thvmulF16AVX512+0(SB), CX
 	MOVQ CX, 5840(AX)
-	LEAQ ·thVldr128AVX512+0(SB), CX
+	LEAQ ·thvmulF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5848(AX)
-	LEAQ ·thVstr128AVX512+0(SB), CX
+	LEAQ ·thvmulF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5856(AX)
-	LEAQ ·thVldr256AVX512+0(SB), CX
+	LEAQ ·thvminF16AVX512+0(SB), CX
 	MOVQ CX, 5864(AX)
-	LEAQ ·thVstr256AVX512+0(SB), CX
+	LEAQ ·thvminF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5872(AX)
-	LEAQ ·thTgetAVX512+0(SB), CX
+	LEAQ ·thvminF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5880(AX)
-	LEAQ ·thTldAVX512+0(SB), CX
+	LEAQ ·thvmaxF16AVX512+0(SB), CX
 	MOVQ CX, 5888(AX)
-	LEAQ ·thTldMaskAVX512+0(SB), CX
+	LEAQ ·thvmaxF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5896(AX)
-	LEAQ ·thTldcAVX512+0(SB), CX
+	LEAQ ·thvmaxF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5904(AX)
-	LEAQ ·thMmaAVX512+0(SB), CX
+	LEAQ ·thvfmaF16AVX512+0(SB), CX
 	MOVQ CX, 5912(AX)
-	LEAQ ·thMmaZAVX512+0(SB), CX
+	LEAQ ·thvfmaF16MergeAVX512+0(SB), CX
 	MOVQ CX, 5920(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thvfmaF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 5928(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thvfnmaF16AVX512+0(SB), CX
 	MOVQ CX, 5936(AX)
+	LEAQ ·thvfnmaF16MergeAVX512+0(SB), CX
+	MOVQ CX, 5944(AX)
+	LEAQ ·thvfnmaF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 5952(AX)
+	LEAQ ·thvaddBF16AVX512+0(SB), CX
+	MOVQ CX, 5960(AX)
+	LEAQ ·thvaddBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 5968(AX)
+	LEAQ ·thvaddBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 5976(AX)
+	LEAQ ·thvsubBF16AVX512+0(SB), CX
+	MOVQ CX, 5984(AX)
+	LEAQ ·thvsubBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 5992(AX)
+	LEAQ ·thvsubBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6000(AX)
+	LEAQ ·thvmulBF16AVX512+0(SB), CX
+	MOVQ CX, 6008(AX)
+	LEAQ ·thvmulBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6016(AX)
+	LEAQ ·thvmulBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6024(AX)
+	LEAQ ·thvminBF16AVX512+0(SB), CX
+	MOVQ CX, 6032(AX)
+	LEAQ ·thvminBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6040(AX)
+	LEAQ ·thvminBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6048(AX)
+	LEAQ ·thvmaxBF16AVX512+0(SB), CX
+	MOVQ CX, 6056(AX)
+	LEAQ ·thvmaxBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6064(AX)
+	LEAQ ·thvmaxBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6072(AX)
+	LEAQ ·thvfmaBF16AVX512+0(SB), CX
+	MOVQ CX, 6080(AX)
+	LEAQ ·thvfmaBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6088(AX)
+	LEAQ ·thvfmaBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6096(AX)
+	LEAQ ·thvfnmaBF16AVX512+0(SB), CX
+	MOVQ CX, 6104(AX)
+	LEAQ ·thvfnmaBF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6112(AX)
+	LEAQ ·thvfnmaBF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6120(AX)
+	LEAQ ·thvdivF16AVX512+0(SB), CX
+	MOVQ CX, 6128(AX)
+	LEAQ ·thvdivF16MergeAVX512+0(SB), CX
+	MOVQ CX, 6136(AX)
+	LEAQ ·thvdivF16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6144(AX)
+	LEAQ ·thvsqrtF32AVX512+0(SB), CX
+	MOVQ CX, 6152(AX)
+	LEAQ ·thvsqrtF32MergeAVX512+0(SB), CX
+	MOVQ CX, 6160(AX)
+	LEAQ ·thvsqrtF32ZeroAVX512+0(SB), CX
+	MOVQ CX, 6168(AX)
+	LEAQ ·thvrcpF32AVX512+0(SB), CX
+	MOVQ CX, 6176(AX)
+	LEAQ ·thvrcpF32MergeAVX512+0(SB), CX
+	MOVQ CX, 6184(AX)
+	LEAQ ·thvrcpF32ZeroAVX512+0(SB), CX
+	MOVQ CX, 6192(AX)
+	LEAQ ·thvminnumF32AVX512+0(SB), CX
+	MOVQ CX, 6200(AX)
+	LEAQ ·thvminnumF32MergeAVX512+0(SB), CX
+	MOVQ CX, 6208(AX)
+	LEAQ ·thvminnumF32ZeroAVX512+0(SB), CX
+	MOVQ CX, 6216(AX)
+	LEAQ ·thvminnumF64AVX512+0(SB), CX
+	MOVQ CX, 6224(AX)
+	LEAQ ·thvminnumF64MergeAVX512+0(SB), CX
+	MOVQ CX, 6232(AX)
+	LEAQ ·thvminnumF64ZeroAVX512+0(SB), CX
+	MOVQ CX, 6240(AX)
+	LEAQ ·thvminF64AVX512+0(SB), CX
+	MOVQ CX, 6248(AX)
+	LEAQ ·thvminF64MergeAVX512+0(SB), CX
+	MOVQ CX, 6256(AX)
+	LEAQ ·thvminF64ZeroAVX512+0(SB), CX
+	MOVQ CX, 6264(AX)
+	LEAQ ·thvmaxnumF32AVX512+0(SB), CX
+	MOVQ CX, 6272(AX)
+	LEAQ ·thvmaxnumF32MergeAVX512+0(SB), CX
+	MOVQ CX, 6280(AX)
+	LEAQ ·thvmaxnumF32ZeroAVX512+0(SB), CX
+	MOVQ CX, 6288(AX)
+	LEAQ ·thvmaxnumF64AVX512+0(SB), CX
+	MOVQ CX, 6296(AX)
+	LEAQ ·thvmaxnumF64MergeAVX512+0(SB), CX
+	MOVQ CX, 6304(AX)
+	LEAQ ·thvmaxnumF64ZeroAVX512+0(SB), CX
+	MOVQ CX, 6312(AX)
+	LEAQ ·thvmaxF64AVX512+0(SB), CX
+	MOVQ CX, 6320(AX)
+	LEAQ ·thvmaxF64MergeAVX512+0(SB), CX
+	MOVQ CX, 6328(AX)
+	LEAQ ·thvmaxF64ZeroAVX512+0(SB), CX
+	MOVQ CX, 6336(AX)
+	LEAQ ·thvslidednAVX512+0(SB), CX
+	MOVQ CX, 6344(AX)
+	LEAQ ·thvslideupAVX512+0(SB), CX
+	MOVQ CX, 6352(AX)
+	LEAQ ·thvslideAVX512+0(SB), CX
+	MOVQ CX, 6360(AX)
+	LEAQ ·thvzipI8AVX512+0(SB), CX
+	MOVQ CX, 6368(AX)
+	LEAQ ·thvzipI16AVX512+0(SB), CX
+	MOVQ CX, 6376(AX)
+	LEAQ ·thvzipI32AVX512+0(SB), CX
+	MOVQ CX, 6384(AX)
+	LEAQ ·thvzipI64AVX512+0(SB), CX
+	MOVQ CX, 6392(AX)
+	LEAQ ·thvunzipI8AVX512+0(SB), CX
+	MOVQ CX, 6400(AX)
+	LEAQ ·thvunzipI8OddAVX512+0(SB), CX
+	MOVQ CX, 6408(AX)
+	LEAQ ·thvunzipI16AVX512+0(SB), CX
+	MOVQ CX, 6416(AX)
+	LEAQ ·thvunzipI16OddAVX512+0(SB), CX
+	MOVQ CX, 6424(AX)
+	LEAQ ·thvunzipI32AVX512+0(SB), CX
+	MOVQ CX, 6432(AX)
+	LEAQ ·thvunzipI32OddAVX512+0(SB), CX
+	MOVQ CX, 6440(AX)
+	LEAQ ·thvunzipI64AVX512+0(SB), CX
+	MOVQ CX, 6448(AX)
+	LEAQ ·thvunzipI64OddAVX512+0(SB), CX
+	MOVQ CX, 6456(AX)
+	LEAQ ·thvidxI8AVX512+0(SB), CX
+	MOVQ CX, 6464(AX)
+	LEAQ ·thvsplatI8AVX512+0(SB), CX
+	MOVQ CX, 6472(AX)
+	LEAQ ·thvidxI16AVX512+0(SB), CX
+	MOVQ CX, 6480(AX)
+	LEAQ ·thvsplatI16AVX512+0(SB), CX
+	MOVQ CX, 6488(AX)
+	LEAQ ·thvidxI32AVX512+0(SB), CX
+	MOVQ CX, 6496(AX)
+	LEAQ ·thvsplatI32AVX512+0(SB), CX
+	MOVQ CX, 6504(AX)
+	LEAQ ·thvidxI64AVX512+0(SB), CX
+	MOVQ CX, 6512(AX)
+	LEAQ ·thvsplatI64AVX512+0(SB), CX
+	MOVQ CX, 6520(AX)
+	LEAQ ·thvpermI32AVX512+0(SB), CX
+	MOVQ CX, 6528(AX)
+	LEAQ ·thvpermI64AVX512+0(SB), CX
+	MOVQ CX, 6536(AX)
+	LEAQ ·thvextrI8AVX512+0(SB), CX
+	MOVQ CX, 6544(AX)
+	LEAQ ·thvextrU8AVX512+0(SB), CX
+	MOVQ CX, 6552(AX)
+	LEAQ ·thvextrI16AVX512+0(SB), CX
+	MOVQ CX, 6560(AX)
+	LEAQ ·thvextrU16AVX512+0(SB), CX
+	MOVQ CX, 6568(AX)
+	LEAQ ·thvextrI32AVX512+0(SB), CX
+	MOVQ CX, 6576(AX)
+	LEAQ ·thvextrU32AVX512+0(SB), CX
+	MOVQ CX, 6584(AX)
+	LEAQ ·thvextrI64AVX512+0(SB), CX
+	MOVQ CX, 6592(AX)
+	LEAQ ·thvinsI8AVX512+0(SB), CX
+	MOVQ CX, 6600(AX)
+	LEAQ ·thvinsI16AVX512+0(SB), CX
+	MOVQ CX, 6608(AX)
+	LEAQ ·thvinsI32AVX512+0(SB), CX
+	MOVQ CX, 6616(AX)
+	LEAQ ·thvinsI64AVX512+0(SB), CX
+	MOVQ CX, 6624(AX)
+	LEAQ ·thSplatiAVX512+0(SB), CX
+	MOVQ CX, 6632(AX)
+	LEAQ ·thVldAVX512+0(SB), CX
+	MOVQ CX, 6640(AX)
+	LEAQ ·thVstAVX512+0(SB), CX
+	MOVQ CX, 6648(AX)
+	LEAQ ·thVldxAVX512+0(SB), CX
+	MOVQ CX, 6656(AX)
+	LEAQ ·thVstxAVX512+0(SB), CX
+	MOVQ CX, 6664(AX)
+	LEAQ ·thVldb32AVX512+0(SB), CX
+	MOVQ CX, 6672(AX)
+	LEAQ ·thVldr16AVX512+0(SB), CX
+	MOVQ CX, 6680(AX)
+	LEAQ ·thVstr16AVX512+0(SB), CX
+	MOVQ CX, 6688(AX)
+	LEAQ ·thVldr32AVX512+0(SB), CX
+	MOVQ CX, 6696(AX)
+	LEAQ ·thVstr32AVX512+0(SB), CX
+	MOVQ CX, 6704(AX)
+	LEAQ ·thVldr64AVX512+0(SB), CX
+	MOVQ CX, 6712(AX)
+	LEAQ ·thVstr64AVX512+0(SB), CX
+	MOVQ CX, 6720(AX)
+	LEAQ ·thVldr128AVX512+0(SB), CX
+	MOVQ CX, 6728(AX)
+	LEAQ ·thVstr128AVX512+0(SB), CX
+	MOVQ CX, 6736(AX)
+	LEAQ ·thVldr256AVX512+0(SB), CX
+	MOVQ CX, 6744(AX)
+	LEAQ ·thVstr256AVX512+0(SB), CX
+	MOVQ CX, 6752(AX)
+	LEAQ ·thTgetAVX512+0(SB), CX
+	MOVQ CX, 6760(AX)
+	LEAQ ·thTldAVX512+0(SB), CX
+	MOVQ CX, 6768(AX)
+	LEAQ ·thTldMaskAVX512+0(SB), CX
+	MOVQ CX, 6776(AX)
+	LEAQ ·thTldcAVX512+0(SB), CX
+	MOVQ CX, 6784(AX)
+	LEAQ ·thMmaAVX512+0(SB), CX
+	MOVQ CX, 6792(AX)
+	LEAQ ·thMmaZAVX512+0(SB), CX
+	MOVQ CX, 6800(AX)
+	LEAQ ·thEndAVX512+0(SB), CX
+	MOVQ CX, 6808(AX)
+	LEAQ ·thGoAVX512+0(SB), CX
+	MOVQ CX, 6816(AX)
 	RET
 
 // func thAddiAVX2()
@@ -46315,6 +50141,944 @@ TEXT ·thmcntI64AVX2(SB), NOSPLIT, $0
 	ADDQ    $0x28, SI
 	MOVQ    (SI), AX
 	JMP     AX
+
+// func thfaddF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfaddF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VADDSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsubF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfsubF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VSUBSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmulF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmulF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMULSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfdivF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfdivF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VDIVSS   (DI)(AX*1), X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsqrtF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfsqrtF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	VSQRTSS  X0, X0, X0
+	VMOVD    X0, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaF32AVX2()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfmaF32AVX2(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	VMOVSS      (DI)(AX*1), X0
+	MOVL        20(SI), AX
+	VMOVSS      (DI)(AX*1), X1
+	MOVL        16(SI), AX
+	VFMADD132SS (DI)(AX*1), X1, X0
+	VMOVD       X0, AX
+	MOVQ        $0x000000007fc00000, CX
+	VUCOMISS    X0, X0
+	CMOVLPS     CX, AX
+	MOVL        8(SI), CX
+	MOVQ        AX, (DI)(CX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thfnmaF32AVX2()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfnmaF32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VMOVSS       (DI)(AX*1), X0
+	MOVL         20(SI), AX
+	VMOVSS       (DI)(AX*1), X1
+	MOVL         16(SI), AX
+	VFNMADD132SS (DI)(AX*1), X1, X0
+	VMOVD        X0, AX
+	MOVQ         $0x000000007fc00000, CX
+	VUCOMISS     X0, X0
+	CMOVLPS      CX, AX
+	MOVL         8(SI), CX
+	MOVQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thfminF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfminF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMINSS   X1, X0, X2
+	VMINSS   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X1, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfminnumF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfminnumF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMINSS   X1, X0, X2
+	VMINSS   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVD    X2, AX
+	VMOVD    X1, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	VMOVD    X0, CX
+	VUCOMISS X1, X1
+	CMOVLPS  CX, AX
+	VMOVD    AX, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X2, X2
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmaxF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMAXSS   X1, X0, X2
+	VMAXSS   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X1, X0
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxnumF32AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmaxnumF32AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSS   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSS   (DI)(AX*1), X1
+	VMAXSS   X1, X0, X2
+	VMAXSS   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVD    X2, AX
+	VMOVD    X1, CX
+	VUCOMISS X0, X0
+	CMOVLPS  CX, AX
+	VMOVD    X0, CX
+	VUCOMISS X1, X1
+	CMOVLPS  CX, AX
+	VMOVD    AX, X2
+	VMOVD    X2, AX
+	MOVQ     $0x000000007fc00000, CX
+	VUCOMISS X2, X2
+	CMOVLPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfnegF32AVX2()
+TEXT ·thfnegF32AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVL (DI)(AX*1), AX
+	MOVQ $0x0000000080000000, CX
+	XORQ CX, AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thfabsF32AVX2()
+// Requires: BMI
+TEXT ·thfabsF32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVL  (DI)(AX*1), AX
+	MOVQ  $0x0000000080000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcpsgnF32AVX2()
+// Requires: BMI
+TEXT ·thfcpsgnF32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVL  (DI)(AX*1), AX
+	MOVQ  $0x0000000080000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  16(SI), DX
+	ANDQ  (DI)(DX*1), CX
+	ORQ   CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcmpF32EQAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32EQAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x00, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32NEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32NEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x04, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32LTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32LTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x11, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32LEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32LEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x12, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32GTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32GTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1e, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32GEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32GEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1d, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ORDAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32ORDAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x07, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UNOAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32UNOAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x03, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UEQAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32UEQAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x08, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ONEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32ONEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x0c, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ULTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32ULTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x19, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32ULEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32ULEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x1a, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UGTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32UGTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x16, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF32UGEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF32UGEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSS (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSS $0x15, (DI)(AX*1), X0, X0
+	VMOVD  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfaddF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfaddF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VADDSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsubF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfsubF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VSUBSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmulF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmulF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMULSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfdivF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfdivF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VDIVSD   (DI)(AX*1), X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfsqrtF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfsqrtF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	VSQRTSD  X0, X0, X0
+	VMOVQ    X0, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaF64AVX2()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfmaF64AVX2(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	VMOVSD      (DI)(AX*1), X0
+	MOVL        20(SI), AX
+	VMOVSD      (DI)(AX*1), X1
+	MOVL        16(SI), AX
+	VFMADD132SD (DI)(AX*1), X1, X0
+	VMOVQ       X0, AX
+	MOVQ        $0x7ff8000000000000, CX
+	VUCOMISD    X0, X0
+	CMOVQPS     CX, AX
+	MOVL        8(SI), CX
+	MOVQ        AX, (DI)(CX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thfnmaF64AVX2()
+// Requires: AVX, CMOV, FMA3
+TEXT ·thfnmaF64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VMOVSD       (DI)(AX*1), X0
+	MOVL         20(SI), AX
+	VMOVSD       (DI)(AX*1), X1
+	MOVL         16(SI), AX
+	VFNMADD132SD (DI)(AX*1), X1, X0
+	VMOVQ        X0, AX
+	MOVQ         $0x7ff8000000000000, CX
+	VUCOMISD     X0, X0
+	CMOVQPS      CX, AX
+	MOVL         8(SI), CX
+	MOVQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thfminF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfminF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMINSD   X1, X0, X2
+	VMINSD   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X1, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfminnumF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfminnumF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMINSD   X1, X0, X2
+	VMINSD   X0, X1, X3
+	VORPS    X3, X2, X2
+	VMOVQ    X2, AX
+	VMOVQ    X1, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	VMOVQ    X0, CX
+	VUCOMISD X1, X1
+	CMOVQPS  CX, AX
+	VMOVQ    AX, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X2, X2
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmaxF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMAXSD   X1, X0, X2
+	VMAXSD   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X1, X0
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfmaxnumF64AVX2()
+// Requires: AVX, CMOV
+TEXT ·thfmaxnumF64AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	VMOVSD   (DI)(AX*1), X0
+	MOVL     16(SI), AX
+	VMOVSD   (DI)(AX*1), X1
+	VMAXSD   X1, X0, X2
+	VMAXSD   X0, X1, X3
+	VANDPS   X3, X2, X2
+	VMOVQ    X2, AX
+	VMOVQ    X1, CX
+	VUCOMISD X0, X0
+	CMOVQPS  CX, AX
+	VMOVQ    X0, CX
+	VUCOMISD X1, X1
+	CMOVQPS  CX, AX
+	VMOVQ    AX, X2
+	VMOVQ    X2, AX
+	MOVQ     $0x7ff8000000000000, CX
+	VUCOMISD X2, X2
+	CMOVQPS  CX, AX
+	MOVL     8(SI), CX
+	MOVQ     AX, (DI)(CX*1)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thfnegF64AVX2()
+TEXT ·thfnegF64AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVQ $0x8000000000000000, CX
+	XORQ CX, AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thfabsF64AVX2()
+// Requires: BMI
+TEXT ·thfabsF64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVQ  $0x8000000000000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcpsgnF64AVX2()
+// Requires: BMI
+TEXT ·thfcpsgnF64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVQ  $0x8000000000000000, CX
+	ANDNQ AX, CX, AX
+	MOVL  16(SI), DX
+	ANDQ  (DI)(DX*1), CX
+	ORQ   CX, AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+// func thfcmpF64EQAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64EQAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x00, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64NEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64NEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x04, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64LTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64LTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x11, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64LEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64LEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x12, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64GTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64GTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1e, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64GEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64GEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1d, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ORDAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64ORDAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x07, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UNOAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64UNOAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x03, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UEQAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64UEQAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x08, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ONEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64ONEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x0c, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ULTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64ULTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x19, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64ULEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64ULEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x1a, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UGTAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64UGTAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x16, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
+
+// func thfcmpF64UGEAVX2()
+// Requires: AVX
+TEXT ·thfcmpF64UGEAVX2(SB), NOSPLIT, $0
+	MOVL   12(SI), AX
+	VMOVSD (DI)(AX*1), X0
+	MOVL   16(SI), AX
+	VCMPSD $0x15, (DI)(AX*1), X0, X0
+	VMOVQ  X0, AX
+	ANDL   $0x01, AX
+	MOVL   8(SI), CX
+	MOVB   AL, 25344(DI)(CX*1)
+	ADDQ   $0x28, SI
+	MOVQ   (SI), AX
+	JMP    AX
 
 // func thvaddF32MergeAVX2()
 // Requires: AVX, AVX2, SSE2
@@ -81504,6 +86268,4168 @@ DATA bias64<>+16(SB)/8, $0x00000000000003ff
 DATA bias64<>+24(SB)/8, $0x00000000000003ff
 GLOBL bias64<>(SB), RODATA|NOPTR, $32
 
+// func thvminnumF32AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF32MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF32MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD (DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      (DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 4(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      32(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 8(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      64(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 12(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      96(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 16(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      128(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 20(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      160(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 24(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      192(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 28(DI)(BX*1), Y0
+	VPSHUFB      maskAt4<>+0(SB), Y0, Y0
+	VPAND        maskBit4<>+0(SB), Y0, Y0
+	VPCMPEQB     maskBit4<>+0(SB), Y0, Y0
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y0, Y1, Y2, Y1
+	VMOVDQU      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF32ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF32ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD (DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 4(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 8(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 12(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 16(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 20(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 24(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMINPS       Y2, Y1, Y3
+	VMINPS       Y1, Y2, Y4
+	VORPS        Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 28(DI)(BX*1), Y0
+	VPSHUFB      maskAt4<>+0(SB), Y0, Y0
+	VPAND        maskBit4<>+0(SB), Y0, Y0
+	VPCMPEQB     maskBit4<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	VMOVDQU      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF64MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      32(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      64(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      96(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      128(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      160(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      192(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminnumF64ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminnumF64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminF64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminF64MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      32(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      64(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      96(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      128(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      160(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      192(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvminF64ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvminF64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMINPD       Y1, Y0, Y2
+	VMINPD       Y0, Y1, Y3
+	VORPS        Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VMOVUPS      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF32MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD (DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      (DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 4(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      32(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 8(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      64(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 12(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      96(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 16(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      128(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 20(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      160(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 24(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      192(DX), Y3
+	VPBLENDVB    Y2, Y1, Y3, Y1
+	VMOVDQU      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 28(DI)(BX*1), Y0
+	VPSHUFB      maskAt4<>+0(SB), Y0, Y0
+	VPAND        maskBit4<>+0(SB), Y0, Y0
+	VPCMPEQB     maskBit4<>+0(SB), Y0, Y0
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y0, Y1, Y2, Y1
+	VMOVDQU      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF32ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF32ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y1
+	VMOVUPS      (CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD (DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, (DX)
+	VMOVUPS      32(AX), Y1
+	VMOVUPS      32(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 4(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 32(DX)
+	VMOVUPS      64(AX), Y1
+	VMOVUPS      64(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 8(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 64(DX)
+	VMOVUPS      96(AX), Y1
+	VMOVUPS      96(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 12(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 96(DX)
+	VMOVUPS      128(AX), Y1
+	VMOVUPS      128(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 16(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 128(DX)
+	VMOVUPS      160(AX), Y1
+	VMOVUPS      160(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 20(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 160(DX)
+	VMOVUPS      192(AX), Y1
+	VMOVUPS      192(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 24(DI)(BX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VPAND        Y2, Y1, Y1
+	VMOVDQU      Y1, 192(DX)
+	VMOVUPS      224(AX), Y1
+	VMOVUPS      224(CX), Y2
+	VMAXPS       Y2, Y1, Y3
+	VMAXPS       Y1, Y2, Y4
+	VANDPS       Y4, Y3, Y3
+	VCMPPS       $0x03, Y1, Y1, Y4
+	VCMPPS       $0x03, Y2, Y2, Y5
+	VBLENDVPS    Y4, Y2, Y3, Y3
+	VBLENDVPS    Y5, Y1, Y3, Y3
+	VMOVAPS      Y3, Y1
+	VCMPPS       $0x03, Y1, Y1, Y2
+	VBLENDVPS    Y2, Y0, Y1, Y1
+	VPBROADCASTD 28(DI)(BX*1), Y0
+	VPSHUFB      maskAt4<>+0(SB), Y0, Y0
+	VPAND        maskBit4<>+0(SB), Y0, Y0
+	VPCMPEQB     maskBit4<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	VMOVDQU      Y1, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF64MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      32(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      64(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      96(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      128(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      160(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      192(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxnumF64ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxnumF64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y1, Y2, Y2
+	VBLENDVPS    Y4, Y0, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64AVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxF64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, BX
+	MOVQ         BX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VMOVUPS      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64MergeAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxF64MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      32(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      64(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      96(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      128(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      160(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      192(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      224(DX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvmaxF64ZeroAVX2()
+// Requires: AVX, AVX2, SSE2
+TEXT ·thvmaxF64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         8(SI), DX
+	ADDQ         DI, DX
+	MOVL         $0x7fc00000, BX
+	MOVD         BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         36(SI), BX
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD (DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (DX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 4(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(DX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 8(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(DX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 12(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(DX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 16(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(DX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 20(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(DX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, R12
+	MOVQ         R12, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 24(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(DX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VMAXPD       Y1, Y0, Y2
+	VMAXPD       Y0, Y1, Y3
+	VANDPS       Y3, Y2, Y2
+	VCMPPD       $0x03, Y0, Y0, Y3
+	VCMPPD       $0x03, Y1, Y1, Y4
+	VBLENDVPS    Y3, Y0, Y2, Y2
+	VBLENDVPS    Y4, Y1, Y2, Y2
+	VMOVAPS      Y2, Y0
+	MOVQ         $0x7ff8000000000000, AX
+	MOVQ         AX, X1
+	VPBROADCASTQ X1, Y1
+	VCMPPD       $0x03, Y0, Y0, Y2
+	VBLENDVPD    Y2, Y1, Y0, Y0
+	VPBROADCASTD 28(DI)(BX*1), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(DX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvslidednAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvslidednAVX2(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	ADDQ         CX, AX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMINUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VPAND        Y1, Y2, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMINUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y3, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMINUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y4, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMINUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VPAND        Y1, Y5, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMINUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y6, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMINUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VPAND        Y1, Y7, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMINUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VPAND        Y1, Y8, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMINUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvslideupAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvslideupAVX2(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	SUBQ         CX, AX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMAXUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VPAND        Y1, Y2, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMAXUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y3, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMAXUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y4, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMAXUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VPAND        Y1, Y5, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMAXUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y6, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMAXUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VPAND        Y1, Y7, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMAXUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VPAND        Y1, Y8, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMAXUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VPAND        Y0, Y1, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvslideAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvslideAVX2(SB), NOSPLIT, $0
+	VPBROADCASTD 36(SI), Y0
+	MOVL         12(SI), AX
+	MOVQ         24(SI), CX
+	ADDQ         CX, AX
+	MOVL         16(SI), CX
+	MOVQ         24(SI), DX
+	ADDQ         DX, CX
+	SUBQ         $0x00000100, CX
+	VMOVDQU      (DI)(AX*1), Y2
+	VPMINUB      bytes0<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes0<>+0(SB), Y1, Y1
+	VMOVDQU      (DI)(CX*1), Y3
+	VPBLENDVB    Y1, Y2, Y3, Y2
+	VMOVDQU      32(DI)(AX*1), Y3
+	VPMINUB      bytes1<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes1<>+0(SB), Y1, Y1
+	VMOVDQU      32(DI)(CX*1), Y4
+	VPBLENDVB    Y1, Y3, Y4, Y3
+	VMOVDQU      64(DI)(AX*1), Y4
+	VPMINUB      bytes2<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes2<>+0(SB), Y1, Y1
+	VMOVDQU      64(DI)(CX*1), Y5
+	VPBLENDVB    Y1, Y4, Y5, Y4
+	VMOVDQU      96(DI)(AX*1), Y5
+	VPMINUB      bytes3<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes3<>+0(SB), Y1, Y1
+	VMOVDQU      96(DI)(CX*1), Y6
+	VPBLENDVB    Y1, Y5, Y6, Y5
+	VMOVDQU      128(DI)(AX*1), Y6
+	VPMINUB      bytes4<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes4<>+0(SB), Y1, Y1
+	VMOVDQU      128(DI)(CX*1), Y7
+	VPBLENDVB    Y1, Y6, Y7, Y6
+	VMOVDQU      160(DI)(AX*1), Y7
+	VPMINUB      bytes5<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes5<>+0(SB), Y1, Y1
+	VMOVDQU      160(DI)(CX*1), Y8
+	VPBLENDVB    Y1, Y7, Y8, Y7
+	VMOVDQU      192(DI)(AX*1), Y8
+	VPMINUB      bytes6<>+0(SB), Y0, Y1
+	VPCMPEQB     bytes6<>+0(SB), Y1, Y1
+	VMOVDQU      192(DI)(CX*1), Y9
+	VPBLENDVB    Y1, Y8, Y9, Y8
+	VMOVDQU      224(DI)(AX*1), Y1
+	VPMINUB      bytes7<>+0(SB), Y0, Y0
+	VPCMPEQB     bytes7<>+0(SB), Y0, Y0
+	VMOVDQU      224(DI)(CX*1), Y9
+	VPBLENDVB    Y0, Y1, Y9, Y1
+	MOVL         8(SI), AX
+	VMOVDQU      Y2, (DI)(AX*1)
+	VMOVDQU      Y3, 32(DI)(AX*1)
+	VMOVDQU      Y4, 64(DI)(AX*1)
+	VMOVDQU      Y5, 96(DI)(AX*1)
+	VMOVDQU      Y6, 128(DI)(AX*1)
+	VMOVDQU      Y7, 160(DI)(AX*1)
+	VMOVDQU      Y8, 192(DI)(AX*1)
+	VMOVDQU      Y1, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvzipI8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvzipI8AVX2(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHBW Y2, Y0, Y1
+	VPUNPCKLBW Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHBW Y4, Y2, Y3
+	VPUNPCKLBW Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHBW Y6, Y4, Y5
+	VPUNPCKLBW Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHBW Y8, Y6, Y7
+	VPUNPCKLBW Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvzipI16AVX2(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHWD Y2, Y0, Y1
+	VPUNPCKLWD Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHWD Y4, Y2, Y3
+	VPUNPCKLWD Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHWD Y6, Y4, Y5
+	VPUNPCKLWD Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHWD Y8, Y6, Y7
+	VPUNPCKLWD Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvzipI32AVX2(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	VPERMQ     $0xd8, (DI)(AX*1), Y0
+	VPERMQ     $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHDQ Y2, Y0, Y1
+	VPUNPCKLDQ Y2, Y0, Y0
+	VPERMQ     $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ     $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHDQ Y4, Y2, Y3
+	VPUNPCKLDQ Y4, Y2, Y2
+	VPERMQ     $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ     $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHDQ Y6, Y4, Y5
+	VPUNPCKLDQ Y6, Y4, Y4
+	VPERMQ     $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ     $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHDQ Y8, Y6, Y7
+	VPUNPCKLDQ Y8, Y6, Y6
+	MOVL       8(SI), AX
+	VMOVDQU    Y0, (DI)(AX*1)
+	VMOVDQU    Y1, 32(DI)(AX*1)
+	VMOVDQU    Y2, 64(DI)(AX*1)
+	VMOVDQU    Y3, 96(DI)(AX*1)
+	VMOVDQU    Y4, 128(DI)(AX*1)
+	VMOVDQU    Y5, 160(DI)(AX*1)
+	VMOVDQU    Y6, 192(DI)(AX*1)
+	VMOVDQU    Y7, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvzipI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvzipI64AVX2(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VPERMQ      $0xd8, (DI)(AX*1), Y0
+	VPERMQ      $0xd8, (DI)(CX*1), Y2
+	VPUNPCKHQDQ Y2, Y0, Y1
+	VPUNPCKLQDQ Y2, Y0, Y0
+	VPERMQ      $0xd8, 32(DI)(AX*1), Y2
+	VPERMQ      $0xd8, 32(DI)(CX*1), Y4
+	VPUNPCKHQDQ Y4, Y2, Y3
+	VPUNPCKLQDQ Y4, Y2, Y2
+	VPERMQ      $0xd8, 64(DI)(AX*1), Y4
+	VPERMQ      $0xd8, 64(DI)(CX*1), Y6
+	VPUNPCKHQDQ Y6, Y4, Y5
+	VPUNPCKLQDQ Y6, Y4, Y4
+	VPERMQ      $0xd8, 96(DI)(AX*1), Y6
+	VPERMQ      $0xd8, 96(DI)(CX*1), Y8
+	VPUNPCKHQDQ Y8, Y6, Y7
+	VPUNPCKLQDQ Y8, Y6, Y6
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvunzipI8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI8AVX2(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPAND     dwords00ff00ff<>+0(SB), Y1, Y1
+	VPAND     dwords00ff00ff<>+0(SB), Y0, Y0
+	VPACKUSWB Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPAND     dwords00ff00ff<>+0(SB), Y2, Y2
+	VPAND     dwords00ff00ff<>+0(SB), Y1, Y1
+	VPACKUSWB Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPAND     dwords00ff00ff<>+0(SB), Y3, Y3
+	VPAND     dwords00ff00ff<>+0(SB), Y2, Y2
+	VPACKUSWB Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPAND     dwords00ff00ff<>+0(SB), Y4, Y4
+	VPAND     dwords00ff00ff<>+0(SB), Y3, Y3
+	VPACKUSWB Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPAND     dwords00ff00ff<>+0(SB), Y5, Y5
+	VPAND     dwords00ff00ff<>+0(SB), Y4, Y4
+	VPACKUSWB Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPAND     dwords00ff00ff<>+0(SB), Y6, Y6
+	VPAND     dwords00ff00ff<>+0(SB), Y5, Y5
+	VPACKUSWB Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPAND     dwords00ff00ff<>+0(SB), Y7, Y7
+	VPAND     dwords00ff00ff<>+0(SB), Y6, Y6
+	VPACKUSWB Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPAND     dwords00ff00ff<>+0(SB), Y8, Y8
+	VPAND     dwords00ff00ff<>+0(SB), Y7, Y7
+	VPACKUSWB Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI8OddAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI8OddAVX2(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPSRLW    $0x08, Y1, Y1
+	VPSRLW    $0x08, Y0, Y0
+	VPACKUSWB Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPSRLW    $0x08, Y2, Y2
+	VPSRLW    $0x08, Y1, Y1
+	VPACKUSWB Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPSRLW    $0x08, Y3, Y3
+	VPSRLW    $0x08, Y2, Y2
+	VPACKUSWB Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPSRLW    $0x08, Y4, Y4
+	VPSRLW    $0x08, Y3, Y3
+	VPACKUSWB Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPSRLW    $0x08, Y5, Y5
+	VPSRLW    $0x08, Y4, Y4
+	VPACKUSWB Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPSRLW    $0x08, Y6, Y6
+	VPSRLW    $0x08, Y5, Y5
+	VPACKUSWB Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPSRLW    $0x08, Y7, Y7
+	VPSRLW    $0x08, Y6, Y6
+	VPACKUSWB Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPSRLW    $0x08, Y8, Y8
+	VPSRLW    $0x08, Y7, Y7
+	VPACKUSWB Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI16AVX2(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPAND     dwords0000ffff<>+0(SB), Y1, Y1
+	VPAND     dwords0000ffff<>+0(SB), Y0, Y0
+	VPACKUSDW Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPAND     dwords0000ffff<>+0(SB), Y2, Y2
+	VPAND     dwords0000ffff<>+0(SB), Y1, Y1
+	VPACKUSDW Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPAND     dwords0000ffff<>+0(SB), Y3, Y3
+	VPAND     dwords0000ffff<>+0(SB), Y2, Y2
+	VPACKUSDW Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPAND     dwords0000ffff<>+0(SB), Y4, Y4
+	VPAND     dwords0000ffff<>+0(SB), Y3, Y3
+	VPACKUSDW Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPAND     dwords0000ffff<>+0(SB), Y5, Y5
+	VPAND     dwords0000ffff<>+0(SB), Y4, Y4
+	VPACKUSDW Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPAND     dwords0000ffff<>+0(SB), Y6, Y6
+	VPAND     dwords0000ffff<>+0(SB), Y5, Y5
+	VPACKUSDW Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPAND     dwords0000ffff<>+0(SB), Y7, Y7
+	VPAND     dwords0000ffff<>+0(SB), Y6, Y6
+	VPACKUSDW Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPAND     dwords0000ffff<>+0(SB), Y8, Y8
+	VPAND     dwords0000ffff<>+0(SB), Y7, Y7
+	VPACKUSDW Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI16OddAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI16OddAVX2(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	MOVL      16(SI), CX
+	VMOVDQU   (DI)(AX*1), Y0
+	VMOVDQU   32(DI)(AX*1), Y1
+	VPSRLD    $0x10, Y1, Y1
+	VPSRLD    $0x10, Y0, Y0
+	VPACKUSDW Y1, Y0, Y0
+	VPERMQ    $0xd8, Y0, Y0
+	VMOVDQU   64(DI)(AX*1), Y1
+	VMOVDQU   96(DI)(AX*1), Y2
+	VPSRLD    $0x10, Y2, Y2
+	VPSRLD    $0x10, Y1, Y1
+	VPACKUSDW Y2, Y1, Y1
+	VPERMQ    $0xd8, Y1, Y1
+	VMOVDQU   128(DI)(AX*1), Y2
+	VMOVDQU   160(DI)(AX*1), Y3
+	VPSRLD    $0x10, Y3, Y3
+	VPSRLD    $0x10, Y2, Y2
+	VPACKUSDW Y3, Y2, Y2
+	VPERMQ    $0xd8, Y2, Y2
+	VMOVDQU   192(DI)(AX*1), Y3
+	VMOVDQU   224(DI)(AX*1), Y4
+	VPSRLD    $0x10, Y4, Y4
+	VPSRLD    $0x10, Y3, Y3
+	VPACKUSDW Y4, Y3, Y3
+	VPERMQ    $0xd8, Y3, Y3
+	VMOVDQU   (DI)(CX*1), Y4
+	VMOVDQU   32(DI)(CX*1), Y5
+	VPSRLD    $0x10, Y5, Y5
+	VPSRLD    $0x10, Y4, Y4
+	VPACKUSDW Y5, Y4, Y4
+	VPERMQ    $0xd8, Y4, Y4
+	VMOVDQU   64(DI)(CX*1), Y5
+	VMOVDQU   96(DI)(CX*1), Y6
+	VPSRLD    $0x10, Y6, Y6
+	VPSRLD    $0x10, Y5, Y5
+	VPACKUSDW Y6, Y5, Y5
+	VPERMQ    $0xd8, Y5, Y5
+	VMOVDQU   128(DI)(CX*1), Y6
+	VMOVDQU   160(DI)(CX*1), Y7
+	VPSRLD    $0x10, Y7, Y7
+	VPSRLD    $0x10, Y6, Y6
+	VPACKUSDW Y7, Y6, Y6
+	VPERMQ    $0xd8, Y6, Y6
+	VMOVDQU   192(DI)(CX*1), Y7
+	VMOVDQU   224(DI)(CX*1), Y8
+	VPSRLD    $0x10, Y8, Y8
+	VPSRLD    $0x10, Y7, Y7
+	VPACKUSDW Y8, Y7, Y7
+	VPERMQ    $0xd8, Y7, Y7
+	MOVL      8(SI), AX
+	VMOVDQU   Y0, (DI)(AX*1)
+	VMOVDQU   Y1, 32(DI)(AX*1)
+	VMOVDQU   Y2, 64(DI)(AX*1)
+	VMOVDQU   Y3, 96(DI)(AX*1)
+	VMOVDQU   Y4, 128(DI)(AX*1)
+	VMOVDQU   Y5, 160(DI)(AX*1)
+	VMOVDQU   Y6, 192(DI)(AX*1)
+	VMOVDQU   Y7, 224(DI)(AX*1)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvunzipI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI32AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVL    16(SI), CX
+	VMOVDQU (DI)(AX*1), Y0
+	VMOVDQU 32(DI)(AX*1), Y1
+	VSHUFPS $0x88, Y1, Y0, Y0
+	VPERMQ  $0xd8, Y0, Y0
+	VMOVDQU 64(DI)(AX*1), Y1
+	VMOVDQU 96(DI)(AX*1), Y2
+	VSHUFPS $0x88, Y2, Y1, Y1
+	VPERMQ  $0xd8, Y1, Y1
+	VMOVDQU 128(DI)(AX*1), Y2
+	VMOVDQU 160(DI)(AX*1), Y3
+	VSHUFPS $0x88, Y3, Y2, Y2
+	VPERMQ  $0xd8, Y2, Y2
+	VMOVDQU 192(DI)(AX*1), Y3
+	VMOVDQU 224(DI)(AX*1), Y4
+	VSHUFPS $0x88, Y4, Y3, Y3
+	VPERMQ  $0xd8, Y3, Y3
+	VMOVDQU (DI)(CX*1), Y4
+	VMOVDQU 32(DI)(CX*1), Y5
+	VSHUFPS $0x88, Y5, Y4, Y4
+	VPERMQ  $0xd8, Y4, Y4
+	VMOVDQU 64(DI)(CX*1), Y5
+	VMOVDQU 96(DI)(CX*1), Y6
+	VSHUFPS $0x88, Y6, Y5, Y5
+	VPERMQ  $0xd8, Y5, Y5
+	VMOVDQU 128(DI)(CX*1), Y6
+	VMOVDQU 160(DI)(CX*1), Y7
+	VSHUFPS $0x88, Y7, Y6, Y6
+	VPERMQ  $0xd8, Y6, Y6
+	VMOVDQU 192(DI)(CX*1), Y7
+	VMOVDQU 224(DI)(CX*1), Y8
+	VSHUFPS $0x88, Y8, Y7, Y7
+	VPERMQ  $0xd8, Y7, Y7
+	MOVL    8(SI), AX
+	VMOVDQU Y0, (DI)(AX*1)
+	VMOVDQU Y1, 32(DI)(AX*1)
+	VMOVDQU Y2, 64(DI)(AX*1)
+	VMOVDQU Y3, 96(DI)(AX*1)
+	VMOVDQU Y4, 128(DI)(AX*1)
+	VMOVDQU Y5, 160(DI)(AX*1)
+	VMOVDQU Y6, 192(DI)(AX*1)
+	VMOVDQU Y7, 224(DI)(AX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvunzipI32OddAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI32OddAVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVL    16(SI), CX
+	VMOVDQU (DI)(AX*1), Y0
+	VMOVDQU 32(DI)(AX*1), Y1
+	VSHUFPS $0xdd, Y1, Y0, Y0
+	VPERMQ  $0xd8, Y0, Y0
+	VMOVDQU 64(DI)(AX*1), Y1
+	VMOVDQU 96(DI)(AX*1), Y2
+	VSHUFPS $0xdd, Y2, Y1, Y1
+	VPERMQ  $0xd8, Y1, Y1
+	VMOVDQU 128(DI)(AX*1), Y2
+	VMOVDQU 160(DI)(AX*1), Y3
+	VSHUFPS $0xdd, Y3, Y2, Y2
+	VPERMQ  $0xd8, Y2, Y2
+	VMOVDQU 192(DI)(AX*1), Y3
+	VMOVDQU 224(DI)(AX*1), Y4
+	VSHUFPS $0xdd, Y4, Y3, Y3
+	VPERMQ  $0xd8, Y3, Y3
+	VMOVDQU (DI)(CX*1), Y4
+	VMOVDQU 32(DI)(CX*1), Y5
+	VSHUFPS $0xdd, Y5, Y4, Y4
+	VPERMQ  $0xd8, Y4, Y4
+	VMOVDQU 64(DI)(CX*1), Y5
+	VMOVDQU 96(DI)(CX*1), Y6
+	VSHUFPS $0xdd, Y6, Y5, Y5
+	VPERMQ  $0xd8, Y5, Y5
+	VMOVDQU 128(DI)(CX*1), Y6
+	VMOVDQU 160(DI)(CX*1), Y7
+	VSHUFPS $0xdd, Y7, Y6, Y6
+	VPERMQ  $0xd8, Y6, Y6
+	VMOVDQU 192(DI)(CX*1), Y7
+	VMOVDQU 224(DI)(CX*1), Y8
+	VSHUFPS $0xdd, Y8, Y7, Y7
+	VPERMQ  $0xd8, Y7, Y7
+	MOVL    8(SI), AX
+	VMOVDQU Y0, (DI)(AX*1)
+	VMOVDQU Y1, 32(DI)(AX*1)
+	VMOVDQU Y2, 64(DI)(AX*1)
+	VMOVDQU Y3, 96(DI)(AX*1)
+	VMOVDQU Y4, 128(DI)(AX*1)
+	VMOVDQU Y5, 160(DI)(AX*1)
+	VMOVDQU Y6, 192(DI)(AX*1)
+	VMOVDQU Y7, 224(DI)(AX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvunzipI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI64AVX2(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VMOVDQU     (DI)(AX*1), Y0
+	VMOVDQU     32(DI)(AX*1), Y1
+	VPUNPCKLQDQ Y1, Y0, Y0
+	VPERMQ      $0xd8, Y0, Y0
+	VMOVDQU     64(DI)(AX*1), Y1
+	VMOVDQU     96(DI)(AX*1), Y2
+	VPUNPCKLQDQ Y2, Y1, Y1
+	VPERMQ      $0xd8, Y1, Y1
+	VMOVDQU     128(DI)(AX*1), Y2
+	VMOVDQU     160(DI)(AX*1), Y3
+	VPUNPCKLQDQ Y3, Y2, Y2
+	VPERMQ      $0xd8, Y2, Y2
+	VMOVDQU     192(DI)(AX*1), Y3
+	VMOVDQU     224(DI)(AX*1), Y4
+	VPUNPCKLQDQ Y4, Y3, Y3
+	VPERMQ      $0xd8, Y3, Y3
+	VMOVDQU     (DI)(CX*1), Y4
+	VMOVDQU     32(DI)(CX*1), Y5
+	VPUNPCKLQDQ Y5, Y4, Y4
+	VPERMQ      $0xd8, Y4, Y4
+	VMOVDQU     64(DI)(CX*1), Y5
+	VMOVDQU     96(DI)(CX*1), Y6
+	VPUNPCKLQDQ Y6, Y5, Y5
+	VPERMQ      $0xd8, Y5, Y5
+	VMOVDQU     128(DI)(CX*1), Y6
+	VMOVDQU     160(DI)(CX*1), Y7
+	VPUNPCKLQDQ Y7, Y6, Y6
+	VPERMQ      $0xd8, Y6, Y6
+	VMOVDQU     192(DI)(CX*1), Y7
+	VMOVDQU     224(DI)(CX*1), Y8
+	VPUNPCKLQDQ Y8, Y7, Y7
+	VPERMQ      $0xd8, Y7, Y7
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvunzipI64OddAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvunzipI64OddAVX2(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	MOVL        16(SI), CX
+	VMOVDQU     (DI)(AX*1), Y0
+	VMOVDQU     32(DI)(AX*1), Y1
+	VPUNPCKHQDQ Y1, Y0, Y0
+	VPERMQ      $0xd8, Y0, Y0
+	VMOVDQU     64(DI)(AX*1), Y1
+	VMOVDQU     96(DI)(AX*1), Y2
+	VPUNPCKHQDQ Y2, Y1, Y1
+	VPERMQ      $0xd8, Y1, Y1
+	VMOVDQU     128(DI)(AX*1), Y2
+	VMOVDQU     160(DI)(AX*1), Y3
+	VPUNPCKHQDQ Y3, Y2, Y2
+	VPERMQ      $0xd8, Y2, Y2
+	VMOVDQU     192(DI)(AX*1), Y3
+	VMOVDQU     224(DI)(AX*1), Y4
+	VPUNPCKHQDQ Y4, Y3, Y3
+	VPERMQ      $0xd8, Y3, Y3
+	VMOVDQU     (DI)(CX*1), Y4
+	VMOVDQU     32(DI)(CX*1), Y5
+	VPUNPCKHQDQ Y5, Y4, Y4
+	VPERMQ      $0xd8, Y4, Y4
+	VMOVDQU     64(DI)(CX*1), Y5
+	VMOVDQU     96(DI)(CX*1), Y6
+	VPUNPCKHQDQ Y6, Y5, Y5
+	VPERMQ      $0xd8, Y5, Y5
+	VMOVDQU     128(DI)(CX*1), Y6
+	VMOVDQU     160(DI)(CX*1), Y7
+	VPUNPCKHQDQ Y7, Y6, Y6
+	VPERMQ      $0xd8, Y6, Y6
+	VMOVDQU     192(DI)(CX*1), Y7
+	VMOVDQU     224(DI)(CX*1), Y8
+	VPUNPCKHQDQ Y8, Y7, Y7
+	VPERMQ      $0xd8, Y7, Y7
+	MOVL        8(SI), AX
+	VMOVDQU     Y0, (DI)(AX*1)
+	VMOVDQU     Y1, 32(DI)(AX*1)
+	VMOVDQU     Y2, 64(DI)(AX*1)
+	VMOVDQU     Y3, 96(DI)(AX*1)
+	VMOVDQU     Y4, 128(DI)(AX*1)
+	VMOVDQU     Y5, 160(DI)(AX*1)
+	VMOVDQU     Y6, 192(DI)(AX*1)
+	VMOVDQU     Y7, 224(DI)(AX*1)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvidxI8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvidxI8AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTB (DI)(AX*1), Y0
+	VPADDB       index1<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDB       indices1<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvsplatI8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI8AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTB (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvidxI16AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTW (DI)(AX*1), Y0
+	VPADDW       index2<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDW       indices2<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvsplatI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI16AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTW (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvidxI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTD (DI)(AX*1), Y0
+	VPADDD       index4<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDD       indices4<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvsplatI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTD (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvidxI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvidxI64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTQ (DI)(AX*1), Y0
+	VPADDQ       index8<>+0(SB), Y0, Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VPADDQ       indices8<>+0(SB), Y0, Y0
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvsplatI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvsplatI64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	VPBROADCASTQ (DI)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVDQU      Y0, (DI)(AX*1)
+	VMOVDQU      Y0, 32(DI)(AX*1)
+	VMOVDQU      Y0, 64(DI)(AX*1)
+	VMOVDQU      Y0, 96(DI)(AX*1)
+	VMOVDQU      Y0, 128(DI)(AX*1)
+	VMOVDQU      Y0, 160(DI)(AX*1)
+	VMOVDQU      Y0, 192(DI)(AX*1)
+	VMOVDQU      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvpermI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvpermI32AVX2(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	ADDQ       DI, AX
+	VPXOR      Y0, Y0, Y0
+	VMOVDQU    (DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y3, Y3, Y3
+	VPGATHERDD Y1, (AX)(Y2*4), Y3
+	VMOVDQU    32(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y4, Y4, Y4
+	VPGATHERDD Y1, (AX)(Y2*4), Y4
+	VMOVDQU    64(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y5, Y5, Y5
+	VPGATHERDD Y1, (AX)(Y2*4), Y5
+	VMOVDQU    96(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y6, Y6, Y6
+	VPGATHERDD Y1, (AX)(Y2*4), Y6
+	VMOVDQU    128(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y7, Y7, Y7
+	VPGATHERDD Y1, (AX)(Y2*4), Y7
+	VMOVDQU    160(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y8, Y8, Y8
+	VPGATHERDD Y1, (AX)(Y2*4), Y8
+	VMOVDQU    192(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y9, Y9, Y9
+	VPGATHERDD Y1, (AX)(Y2*4), Y9
+	VMOVDQU    224(DI)(CX*1), Y2
+	VPSRLD     $0x06, Y2, Y1
+	VPCMPEQD   Y0, Y1, Y1
+	VPXOR      Y0, Y0, Y0
+	VPGATHERDD Y1, (AX)(Y2*4), Y0
+	MOVL       8(SI), AX
+	VMOVDQU    Y3, (DI)(AX*1)
+	VMOVDQU    Y4, 32(DI)(AX*1)
+	VMOVDQU    Y5, 64(DI)(AX*1)
+	VMOVDQU    Y6, 96(DI)(AX*1)
+	VMOVDQU    Y7, 128(DI)(AX*1)
+	VMOVDQU    Y8, 160(DI)(AX*1)
+	VMOVDQU    Y9, 192(DI)(AX*1)
+	VMOVDQU    Y0, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvpermI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvpermI64AVX2(SB), NOSPLIT, $0
+	MOVL       12(SI), AX
+	MOVL       16(SI), CX
+	ADDQ       DI, AX
+	VPXOR      Y0, Y0, Y0
+	VMOVDQU    (DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y3, Y3, Y3
+	VPGATHERQQ Y1, (AX)(Y2*8), Y3
+	VMOVDQU    32(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y4, Y4, Y4
+	VPGATHERQQ Y1, (AX)(Y2*8), Y4
+	VMOVDQU    64(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y5, Y5, Y5
+	VPGATHERQQ Y1, (AX)(Y2*8), Y5
+	VMOVDQU    96(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y6, Y6, Y6
+	VPGATHERQQ Y1, (AX)(Y2*8), Y6
+	VMOVDQU    128(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y7, Y7, Y7
+	VPGATHERQQ Y1, (AX)(Y2*8), Y7
+	VMOVDQU    160(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y8, Y8, Y8
+	VPGATHERQQ Y1, (AX)(Y2*8), Y8
+	VMOVDQU    192(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y9, Y9, Y9
+	VPGATHERQQ Y1, (AX)(Y2*8), Y9
+	VMOVDQU    224(DI)(CX*1), Y2
+	VPSRLQ     $0x05, Y2, Y1
+	VPCMPEQQ   Y0, Y1, Y1
+	VPXOR      Y0, Y0, Y0
+	VPGATHERQQ Y1, (AX)(Y2*8), Y0
+	MOVL       8(SI), AX
+	VMOVDQU    Y3, (DI)(AX*1)
+	VMOVDQU    Y4, 32(DI)(AX*1)
+	VMOVDQU    Y5, 64(DI)(AX*1)
+	VMOVDQU    Y6, 96(DI)(AX*1)
+	VMOVDQU    Y7, 128(DI)(AX*1)
+	VMOVDQU    Y8, 160(DI)(AX*1)
+	VMOVDQU    Y9, 192(DI)(AX*1)
+	VMOVDQU    Y0, 224(DI)(AX*1)
+	ADDQ       $0x28, SI
+	MOVQ       (SI), AX
+	JMP        AX
+
+// func thvextrI8AVX2()
+TEXT ·thvextrI8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVBQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU8AVX2()
+TEXT ·thvextrU8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVBQZX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrI16AVX2()
+TEXT ·thvextrI16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVWQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU16AVX2()
+TEXT ·thvextrU16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVWQZX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrI32AVX2()
+TEXT ·thvextrI32AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVLQSX (DI)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+// func thvextrU32AVX2()
+TEXT ·thvextrU32AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVL (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvextrI64AVX2()
+TEXT ·thvextrI64AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI8AVX2()
+TEXT ·thvinsI8AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVB AL, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI16AVX2()
+TEXT ·thvinsI16AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVW AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI32AVX2()
+TEXT ·thvinsI32AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVL AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+// func thvinsI64AVX2()
+TEXT ·thvinsI64AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 8(SI), CX
+	MOVQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
 // func thSplatiAVX2()
 // Requires: AVX, AVX2
 TEXT ·thSplatiAVX2(SB), NOSPLIT, $0
@@ -84238,7 +93164,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[710]uintptr)
+// func handlersAVX2(table *[820]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -84499,1166 +93425,1386 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 1016(AX)
 	LEAQ ·thmcntI64AVX2+0(SB), CX
 	MOVQ CX, 1024(AX)
-	LEAQ ·thvaddF32MergeAVX2+0(SB), CX
+	LEAQ ·thfaddF32AVX2+0(SB), CX
 	MOVQ CX, 1032(AX)
-	LEAQ ·thvaddF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfsubF32AVX2+0(SB), CX
 	MOVQ CX, 1040(AX)
-	LEAQ ·thvaddF32AVX2+0(SB), CX
+	LEAQ ·thfmulF32AVX2+0(SB), CX
 	MOVQ CX, 1048(AX)
-	LEAQ ·thvsubF32MergeAVX2+0(SB), CX
+	LEAQ ·thfdivF32AVX2+0(SB), CX
 	MOVQ CX, 1056(AX)
-	LEAQ ·thvsubF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfsqrtF32AVX2+0(SB), CX
 	MOVQ CX, 1064(AX)
-	LEAQ ·thvsubF32AVX2+0(SB), CX
+	LEAQ ·thfmaF32AVX2+0(SB), CX
 	MOVQ CX, 1072(AX)
-	LEAQ ·thvmulF32MergeAVX2+0(SB), CX
+	LEAQ ·thfnmaF32AVX2+0(SB), CX
 	MOVQ CX, 1080(AX)
-	LEAQ ·thvmulF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfminF32AVX2+0(SB), CX
 	MOVQ CX, 1088(AX)
-	LEAQ ·thvmulF32AVX2+0(SB), CX
+	LEAQ ·thfminnumF32AVX2+0(SB), CX
 	MOVQ CX, 1096(AX)
-	LEAQ ·thvdivF32MergeAVX2+0(SB), CX
+	LEAQ ·thfmaxF32AVX2+0(SB), CX
 	MOVQ CX, 1104(AX)
-	LEAQ ·thvdivF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfmaxnumF32AVX2+0(SB), CX
 	MOVQ CX, 1112(AX)
-	LEAQ ·thvdivF32AVX2+0(SB), CX
+	LEAQ ·thfnegF32AVX2+0(SB), CX
 	MOVQ CX, 1120(AX)
-	LEAQ ·thvfmaF32MergeAVX2+0(SB), CX
+	LEAQ ·thfabsF32AVX2+0(SB), CX
 	MOVQ CX, 1128(AX)
-	LEAQ ·thvfmaF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfcpsgnF32AVX2+0(SB), CX
 	MOVQ CX, 1136(AX)
-	LEAQ ·thvfmaF32AVX2+0(SB), CX
+	LEAQ ·thfcmpF32EQAVX2+0(SB), CX
 	MOVQ CX, 1144(AX)
-	LEAQ ·thvfnmaF32MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF32NEAVX2+0(SB), CX
 	MOVQ CX, 1152(AX)
-	LEAQ ·thvfnmaF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF32LTAVX2+0(SB), CX
 	MOVQ CX, 1160(AX)
-	LEAQ ·thvfnmaF32AVX2+0(SB), CX
+	LEAQ ·thfcmpF32LEAVX2+0(SB), CX
 	MOVQ CX, 1168(AX)
-	LEAQ ·thvminF32MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF32GTAVX2+0(SB), CX
 	MOVQ CX, 1176(AX)
-	LEAQ ·thvminF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF32GEAVX2+0(SB), CX
 	MOVQ CX, 1184(AX)
-	LEAQ ·thvminF32AVX2+0(SB), CX
+	LEAQ ·thfcmpF32ORDAVX2+0(SB), CX
 	MOVQ CX, 1192(AX)
-	LEAQ ·thvmaxF32MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF32UNOAVX2+0(SB), CX
 	MOVQ CX, 1200(AX)
-	LEAQ ·thvmaxF32ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF32UEQAVX2+0(SB), CX
 	MOVQ CX, 1208(AX)
-	LEAQ ·thvmaxF32AVX2+0(SB), CX
+	LEAQ ·thfcmpF32ONEAVX2+0(SB), CX
 	MOVQ CX, 1216(AX)
-	LEAQ ·thvaddF64AVX2+0(SB), CX
+	LEAQ ·thfcmpF32ULTAVX2+0(SB), CX
 	MOVQ CX, 1224(AX)
-	LEAQ ·thvaddF64MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF32ULEAVX2+0(SB), CX
 	MOVQ CX, 1232(AX)
-	LEAQ ·thvaddF64ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF32UGTAVX2+0(SB), CX
 	MOVQ CX, 1240(AX)
-	LEAQ ·thvsubF64AVX2+0(SB), CX
+	LEAQ ·thfcmpF32UGEAVX2+0(SB), CX
 	MOVQ CX, 1248(AX)
-	LEAQ ·thvsubF64MergeAVX2+0(SB), CX
+	LEAQ ·thfaddF64AVX2+0(SB), CX
 	MOVQ CX, 1256(AX)
-	LEAQ ·thvsubF64ZeroAVX2+0(SB), CX
+	LEAQ ·thfsubF64AVX2+0(SB), CX
 	MOVQ CX, 1264(AX)
-	LEAQ ·thvmulF64AVX2+0(SB), CX
+	LEAQ ·thfmulF64AVX2+0(SB), CX
 	MOVQ CX, 1272(AX)
-	LEAQ ·thvmulF64MergeAVX2+0(SB), CX
+	LEAQ ·thfdivF64AVX2+0(SB), CX
 	MOVQ CX, 1280(AX)
-	LEAQ ·thvmulF64ZeroAVX2+0(SB), CX
+	LEAQ ·thfsqrtF64AVX2+0(SB), CX
 	MOVQ CX, 1288(AX)
-	LEAQ ·thvcvtF32I32RNEAVX2+0(SB), CX
+	LEAQ ·thfmaF64AVX2+0(SB), CX
 	MOVQ CX, 1296(AX)
-	LEAQ ·thvcvtF32I32RNEMergeAVX2+0(SB), CX
+	LEAQ ·thfnmaF64AVX2+0(SB), CX
 	MOVQ CX, 1304(AX)
-	LEAQ ·thvcvtF32I32RNEZeroAVX2+0(SB), CX
+	LEAQ ·thfminF64AVX2+0(SB), CX
 	MOVQ CX, 1312(AX)
-	LEAQ ·thvaddI8AVX2+0(SB), CX
+	LEAQ ·thfminnumF64AVX2+0(SB), CX
 	MOVQ CX, 1320(AX)
-	LEAQ ·thvaddI8MergeAVX2+0(SB), CX
+	LEAQ ·thfmaxF64AVX2+0(SB), CX
 	MOVQ CX, 1328(AX)
-	LEAQ ·thvaddI8ZeroAVX2+0(SB), CX
+	LEAQ ·thfmaxnumF64AVX2+0(SB), CX
 	MOVQ CX, 1336(AX)
-	LEAQ ·thvaddI16AVX2+0(SB), CX
+	LEAQ ·thfnegF64AVX2+0(SB), CX
 	MOVQ CX, 1344(AX)
-	LEAQ ·thvaddI16MergeAVX2+0(SB), CX
+	LEAQ ·thfabsF64AVX2+0(SB), CX
 	MOVQ CX, 1352(AX)
-	LEAQ ·thvaddI16ZeroAVX2+0(SB), CX
+	LEAQ ·thfcpsgnF64AVX2+0(SB), CX
 	MOVQ CX, 1360(AX)
-	LEAQ ·thvaddI32AVX2+0(SB), CX
+	LEAQ ·thfcmpF64EQAVX2+0(SB), CX
 	MOVQ CX, 1368(AX)
-	LEAQ ·thvaddI32MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF64NEAVX2+0(SB), CX
 	MOVQ CX, 1376(AX)
-	LEAQ ·thvaddI32ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF64LTAVX2+0(SB), CX
 	MOVQ CX, 1384(AX)
-	LEAQ ·thvaddI64AVX2+0(SB), CX
+	LEAQ ·thfcmpF64LEAVX2+0(SB), CX
 	MOVQ CX, 1392(AX)
-	LEAQ ·thvaddI64MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF64GTAVX2+0(SB), CX
 	MOVQ CX, 1400(AX)
-	LEAQ ·thvaddI64ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF64GEAVX2+0(SB), CX
 	MOVQ CX, 1408(AX)
-	LEAQ ·thvsubI8AVX2+0(SB), CX
+	LEAQ ·thfcmpF64ORDAVX2+0(SB), CX
 	MOVQ CX, 1416(AX)
-	LEAQ ·thvsubI8MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF64UNOAVX2+0(SB), CX
 	MOVQ CX, 1424(AX)
-	LEAQ ·thvsubI8ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF64UEQAVX2+0(SB), CX
 	MOVQ CX, 1432(AX)
-	LEAQ ·thvsubI16AVX2+0(SB), CX
+	LEAQ ·thfcmpF64ONEAVX2+0(SB), CX
 	MOVQ CX, 1440(AX)
-	LEAQ ·thvsubI16MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF64ULTAVX2+0(SB), CX
 	MOVQ CX, 1448(AX)
-	LEAQ ·thvsubI16ZeroAVX2+0(SB), CX
+	LEAQ ·thfcmpF64ULEAVX2+0(SB), CX
 	MOVQ CX, 1456(AX)
-	LEAQ ·thvsubI32AVX2+0(SB), CX
+	LEAQ ·thfcmpF64UGTAVX2+0(SB), CX
 	MOVQ CX, 1464(AX)
-	LEAQ ·thvsubI32MergeAVX2+0(SB), CX
+	LEAQ ·thfcmpF64UGEAVX2+0(SB), CX
 	MOVQ CX, 1472(AX)
-	LEAQ ·thvsubI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1480(AX)
-	LEAQ ·thvsubI64AVX2+0(SB), CX
+	LEAQ ·thvaddF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1488(AX)
-	LEAQ ·thvsubI64MergeAVX2+0(SB), CX
+	LEAQ ·thvaddF32AVX2+0(SB), CX
 	MOVQ CX, 1496(AX)
-	LEAQ ·thvsubI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1504(AX)
-	LEAQ ·thvmulI16AVX2+0(SB), CX
+	LEAQ ·thvsubF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1512(AX)
-	LEAQ ·thvmulI16MergeAVX2+0(SB), CX
+	LEAQ ·thvsubF32AVX2+0(SB), CX
 	MOVQ CX, 1520(AX)
-	LEAQ ·thvmulI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1528(AX)
-	LEAQ ·thvmulI32AVX2+0(SB), CX
+	LEAQ ·thvmulF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1536(AX)
-	LEAQ ·thvmulI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmulF32AVX2+0(SB), CX
 	MOVQ CX, 1544(AX)
-	LEAQ ·thvmulI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvdivF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1552(AX)
-	LEAQ ·thvminI8AVX2+0(SB), CX
+	LEAQ ·thvdivF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1560(AX)
-	LEAQ ·thvminI8MergeAVX2+0(SB), CX
+	LEAQ ·thvdivF32AVX2+0(SB), CX
 	MOVQ CX, 1568(AX)
-	LEAQ ·thvminI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvfmaF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1576(AX)
-	LEAQ ·thvminI16AVX2+0(SB), CX
+	LEAQ ·thvfmaF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1584(AX)
-	LEAQ ·thvminI16MergeAVX2+0(SB), CX
+	LEAQ ·thvfmaF32AVX2+0(SB), CX
 	MOVQ CX, 1592(AX)
-	LEAQ ·thvminI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvfnmaF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1600(AX)
-	LEAQ ·thvminI32AVX2+0(SB), CX
+	LEAQ ·thvfnmaF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1608(AX)
-	LEAQ ·thvminI32MergeAVX2+0(SB), CX
+	LEAQ ·thvfnmaF32AVX2+0(SB), CX
 	MOVQ CX, 1616(AX)
-	LEAQ ·thvminI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvminF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1624(AX)
-	LEAQ ·thvmaxI8AVX2+0(SB), CX
+	LEAQ ·thvminF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1632(AX)
-	LEAQ ·thvmaxI8MergeAVX2+0(SB), CX
+	LEAQ ·thvminF32AVX2+0(SB), CX
 	MOVQ CX, 1640(AX)
-	LEAQ ·thvmaxI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxF32MergeAVX2+0(SB), CX
 	MOVQ CX, 1648(AX)
-	LEAQ ·thvmaxI16AVX2+0(SB), CX
+	LEAQ ·thvmaxF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1656(AX)
-	LEAQ ·thvmaxI16MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxF32AVX2+0(SB), CX
 	MOVQ CX, 1664(AX)
-	LEAQ ·thvmaxI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddF64AVX2+0(SB), CX
 	MOVQ CX, 1672(AX)
-	LEAQ ·thvmaxI32AVX2+0(SB), CX
+	LEAQ ·thvaddF64MergeAVX2+0(SB), CX
 	MOVQ CX, 1680(AX)
-	LEAQ ·thvmaxI32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 1688(AX)
-	LEAQ ·thvmaxI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubF64AVX2+0(SB), CX
 	MOVQ CX, 1696(AX)
-	LEAQ ·thvminU8AVX2+0(SB), CX
+	LEAQ ·thvsubF64MergeAVX2+0(SB), CX
 	MOVQ CX, 1704(AX)
-	LEAQ ·thvminU8MergeAVX2+0(SB), CX
+	LEAQ ·thvsubF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 1712(AX)
-	LEAQ ·thvminU8ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulF64AVX2+0(SB), CX
 	MOVQ CX, 1720(AX)
-	LEAQ ·thvminU16AVX2+0(SB), CX
+	LEAQ ·thvmulF64MergeAVX2+0(SB), CX
 	MOVQ CX, 1728(AX)
-	LEAQ ·thvminU16MergeAVX2+0(SB), CX
+	LEAQ ·thvmulF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 1736(AX)
-	LEAQ ·thvminU16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEAVX2+0(SB), CX
 	MOVQ CX, 1744(AX)
-	LEAQ ·thvminU32AVX2+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEMergeAVX2+0(SB), CX
 	MOVQ CX, 1752(AX)
-	LEAQ ·thvminU32MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtF32I32RNEZeroAVX2+0(SB), CX
 	MOVQ CX, 1760(AX)
-	LEAQ ·thvminU32ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddI8AVX2+0(SB), CX
 	MOVQ CX, 1768(AX)
-	LEAQ ·thvmaxU8AVX2+0(SB), CX
+	LEAQ ·thvaddI8MergeAVX2+0(SB), CX
 	MOVQ CX, 1776(AX)
-	LEAQ ·thvmaxU8MergeAVX2+0(SB), CX
+	LEAQ ·thvaddI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 1784(AX)
-	LEAQ ·thvmaxU8ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddI16AVX2+0(SB), CX
 	MOVQ CX, 1792(AX)
-	LEAQ ·thvmaxU16AVX2+0(SB), CX
+	LEAQ ·thvaddI16MergeAVX2+0(SB), CX
 	MOVQ CX, 1800(AX)
-	LEAQ ·thvmaxU16MergeAVX2+0(SB), CX
+	LEAQ ·thvaddI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 1808(AX)
-	LEAQ ·thvmaxU16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddI32AVX2+0(SB), CX
 	MOVQ CX, 1816(AX)
-	LEAQ ·thvmaxU32AVX2+0(SB), CX
+	LEAQ ·thvaddI32MergeAVX2+0(SB), CX
 	MOVQ CX, 1824(AX)
-	LEAQ ·thvmaxU32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1832(AX)
-	LEAQ ·thvmaxU32ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddI64AVX2+0(SB), CX
 	MOVQ CX, 1840(AX)
-	LEAQ ·thvandAVX2+0(SB), CX
+	LEAQ ·thvaddI64MergeAVX2+0(SB), CX
 	MOVQ CX, 1848(AX)
-	LEAQ ·thvandI8MergeAVX2+0(SB), CX
+	LEAQ ·thvaddI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 1856(AX)
-	LEAQ ·thvandI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI8AVX2+0(SB), CX
 	MOVQ CX, 1864(AX)
-	LEAQ ·thvandI16MergeAVX2+0(SB), CX
+	LEAQ ·thvsubI8MergeAVX2+0(SB), CX
 	MOVQ CX, 1872(AX)
-	LEAQ ·thvandI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 1880(AX)
-	LEAQ ·thvandI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsubI16AVX2+0(SB), CX
 	MOVQ CX, 1888(AX)
-	LEAQ ·thvandI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI16MergeAVX2+0(SB), CX
 	MOVQ CX, 1896(AX)
-	LEAQ ·thvandI64MergeAVX2+0(SB), CX
+	LEAQ ·thvsubI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 1904(AX)
-	LEAQ ·thvandI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI32AVX2+0(SB), CX
 	MOVQ CX, 1912(AX)
-	LEAQ ·thvorAVX2+0(SB), CX
+	LEAQ ·thvsubI32MergeAVX2+0(SB), CX
 	MOVQ CX, 1920(AX)
-	LEAQ ·thvorI8MergeAVX2+0(SB), CX
+	LEAQ ·thvsubI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 1928(AX)
-	LEAQ ·thvorI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI64AVX2+0(SB), CX
 	MOVQ CX, 1936(AX)
-	LEAQ ·thvorI16MergeAVX2+0(SB), CX
+	LEAQ ·thvsubI64MergeAVX2+0(SB), CX
 	MOVQ CX, 1944(AX)
-	LEAQ ·thvorI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 1952(AX)
-	LEAQ ·thvorI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmulI16AVX2+0(SB), CX
 	MOVQ CX, 1960(AX)
-	LEAQ ·thvorI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulI16MergeAVX2+0(SB), CX
 	MOVQ CX, 1968(AX)
-	LEAQ ·thvorI64MergeAVX2+0(SB), CX
+	LEAQ ·thvmulI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 1976(AX)
-	LEAQ ·thvorI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulI32AVX2+0(SB), CX
 	MOVQ CX, 1984(AX)
-	LEAQ ·thvxorAVX2+0(SB), CX
+	LEAQ ·thvmulI32MergeAVX2+0(SB), CX
 	MOVQ CX, 1992(AX)
-	LEAQ ·thvxorI8MergeAVX2+0(SB), CX
+	LEAQ ·thvmulI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2000(AX)
-	LEAQ ·thvxorI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvminI8AVX2+0(SB), CX
 	MOVQ CX, 2008(AX)
-	LEAQ ·thvxorI16MergeAVX2+0(SB), CX
+	LEAQ ·thvminI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2016(AX)
-	LEAQ ·thvxorI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvminI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2024(AX)
-	LEAQ ·thvxorI32MergeAVX2+0(SB), CX
+	LEAQ ·thvminI16AVX2+0(SB), CX
 	MOVQ CX, 2032(AX)
-	LEAQ ·thvxorI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvminI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2040(AX)
-	LEAQ ·thvxorI64MergeAVX2+0(SB), CX
+	LEAQ ·thvminI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2048(AX)
-	LEAQ ·thvxorI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvminI32AVX2+0(SB), CX
 	MOVQ CX, 2056(AX)
-	LEAQ ·thvmovAVX2+0(SB), CX
+	LEAQ ·thvminI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2064(AX)
-	LEAQ ·thvmovI8MergeAVX2+0(SB), CX
+	LEAQ ·thvminI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2072(AX)
-	LEAQ ·thvmovI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxI8AVX2+0(SB), CX
 	MOVQ CX, 2080(AX)
-	LEAQ ·thvmovI16MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2088(AX)
-	LEAQ ·thvmovI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2096(AX)
-	LEAQ ·thvmovI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxI16AVX2+0(SB), CX
 	MOVQ CX, 2104(AX)
-	LEAQ ·thvmovI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2112(AX)
-	LEAQ ·thvmovI64MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2120(AX)
-	LEAQ ·thvmovI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxI32AVX2+0(SB), CX
 	MOVQ CX, 2128(AX)
-	LEAQ ·thvandnAVX2+0(SB), CX
+	LEAQ ·thvmaxI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2136(AX)
-	LEAQ ·thvandnI8MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2144(AX)
-	LEAQ ·thvandnI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvminU8AVX2+0(SB), CX
 	MOVQ CX, 2152(AX)
-	LEAQ ·thvandnI16MergeAVX2+0(SB), CX
+	LEAQ ·thvminU8MergeAVX2+0(SB), CX
 	MOVQ CX, 2160(AX)
-	LEAQ ·thvandnI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvminU8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2168(AX)
-	LEAQ ·thvandnI32MergeAVX2+0(SB), CX
+	LEAQ ·thvminU16AVX2+0(SB), CX
 	MOVQ CX, 2176(AX)
-	LEAQ ·thvandnI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvminU16MergeAVX2+0(SB), CX
 	MOVQ CX, 2184(AX)
-	LEAQ ·thvandnI64MergeAVX2+0(SB), CX
+	LEAQ ·thvminU16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2192(AX)
-	LEAQ ·thvandnI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvminU32AVX2+0(SB), CX
 	MOVQ CX, 2200(AX)
-	LEAQ ·thvnotAVX2+0(SB), CX
+	LEAQ ·thvminU32MergeAVX2+0(SB), CX
 	MOVQ CX, 2208(AX)
-	LEAQ ·thvnotI8MergeAVX2+0(SB), CX
+	LEAQ ·thvminU32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2216(AX)
-	LEAQ ·thvnotI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxU8AVX2+0(SB), CX
 	MOVQ CX, 2224(AX)
-	LEAQ ·thvnotI16MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxU8MergeAVX2+0(SB), CX
 	MOVQ CX, 2232(AX)
-	LEAQ ·thvnotI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxU8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2240(AX)
-	LEAQ ·thvnotI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxU16AVX2+0(SB), CX
 	MOVQ CX, 2248(AX)
-	LEAQ ·thvnotI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxU16MergeAVX2+0(SB), CX
 	MOVQ CX, 2256(AX)
-	LEAQ ·thvnotI64MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxU16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2264(AX)
-	LEAQ ·thvnotI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxU32AVX2+0(SB), CX
 	MOVQ CX, 2272(AX)
-	LEAQ ·thvnegI8AVX2+0(SB), CX
+	LEAQ ·thvmaxU32MergeAVX2+0(SB), CX
 	MOVQ CX, 2280(AX)
-	LEAQ ·thvnegI8MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxU32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2288(AX)
-	LEAQ ·thvnegI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvandAVX2+0(SB), CX
 	MOVQ CX, 2296(AX)
-	LEAQ ·thvnegI16AVX2+0(SB), CX
+	LEAQ ·thvandI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2304(AX)
-	LEAQ ·thvnegI16MergeAVX2+0(SB), CX
+	LEAQ ·thvandI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2312(AX)
-	LEAQ ·thvnegI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvandI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2320(AX)
-	LEAQ ·thvnegF16AVX2+0(SB), CX
+	LEAQ ·thvandI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2328(AX)
-	LEAQ ·thvnegF16MergeAVX2+0(SB), CX
+	LEAQ ·thvandI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2336(AX)
-	LEAQ ·thvnegF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvandI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2344(AX)
-	LEAQ ·thvabsF16AVX2+0(SB), CX
+	LEAQ ·thvandI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2352(AX)
-	LEAQ ·thvabsF16MergeAVX2+0(SB), CX
+	LEAQ ·thvandI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2360(AX)
-	LEAQ ·thvabsF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvorAVX2+0(SB), CX
 	MOVQ CX, 2368(AX)
-	LEAQ ·thvnegBF16AVX2+0(SB), CX
+	LEAQ ·thvorI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2376(AX)
-	LEAQ ·thvnegBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvorI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2384(AX)
-	LEAQ ·thvnegBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvorI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2392(AX)
-	LEAQ ·thvabsBF16AVX2+0(SB), CX
+	LEAQ ·thvorI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2400(AX)
-	LEAQ ·thvabsBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvorI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2408(AX)
-	LEAQ ·thvabsBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvorI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2416(AX)
-	LEAQ ·thvnegI32AVX2+0(SB), CX
+	LEAQ ·thvorI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2424(AX)
-	LEAQ ·thvnegI32MergeAVX2+0(SB), CX
+	LEAQ ·thvorI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2432(AX)
-	LEAQ ·thvnegI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvxorAVX2+0(SB), CX
 	MOVQ CX, 2440(AX)
-	LEAQ ·thvnegF32AVX2+0(SB), CX
+	LEAQ ·thvxorI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2448(AX)
-	LEAQ ·thvnegF32MergeAVX2+0(SB), CX
+	LEAQ ·thvxorI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2456(AX)
-	LEAQ ·thvnegF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvxorI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2464(AX)
-	LEAQ ·thvabsF32AVX2+0(SB), CX
+	LEAQ ·thvxorI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2472(AX)
-	LEAQ ·thvabsF32MergeAVX2+0(SB), CX
+	LEAQ ·thvxorI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2480(AX)
-	LEAQ ·thvabsF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvxorI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2488(AX)
-	LEAQ ·thvnegI64AVX2+0(SB), CX
+	LEAQ ·thvxorI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2496(AX)
-	LEAQ ·thvnegI64MergeAVX2+0(SB), CX
+	LEAQ ·thvxorI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2504(AX)
-	LEAQ ·thvnegI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmovAVX2+0(SB), CX
 	MOVQ CX, 2512(AX)
-	LEAQ ·thvnegF64AVX2+0(SB), CX
+	LEAQ ·thvmovI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2520(AX)
-	LEAQ ·thvnegF64MergeAVX2+0(SB), CX
+	LEAQ ·thvmovI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2528(AX)
-	LEAQ ·thvnegF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmovI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2536(AX)
-	LEAQ ·thvabsF64AVX2+0(SB), CX
+	LEAQ ·thvmovI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2544(AX)
-	LEAQ ·thvabsF64MergeAVX2+0(SB), CX
+	LEAQ ·thvmovI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2552(AX)
-	LEAQ ·thvabsF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmovI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2560(AX)
-	LEAQ ·thvabsI8AVX2+0(SB), CX
+	LEAQ ·thvmovI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2568(AX)
-	LEAQ ·thvabsI8MergeAVX2+0(SB), CX
+	LEAQ ·thvmovI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2576(AX)
-	LEAQ ·thvabsI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvandnAVX2+0(SB), CX
 	MOVQ CX, 2584(AX)
-	LEAQ ·thvabsI16AVX2+0(SB), CX
+	LEAQ ·thvandnI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2592(AX)
-	LEAQ ·thvabsI16MergeAVX2+0(SB), CX
+	LEAQ ·thvandnI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2600(AX)
-	LEAQ ·thvabsI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvandnI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2608(AX)
-	LEAQ ·thvabsI32AVX2+0(SB), CX
+	LEAQ ·thvandnI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2616(AX)
-	LEAQ ·thvabsI32MergeAVX2+0(SB), CX
+	LEAQ ·thvandnI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2624(AX)
-	LEAQ ·thvabsI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvandnI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2632(AX)
-	LEAQ ·thvaddsI8AVX2+0(SB), CX
+	LEAQ ·thvandnI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2640(AX)
-	LEAQ ·thvaddsI8MergeAVX2+0(SB), CX
+	LEAQ ·thvandnI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2648(AX)
-	LEAQ ·thvaddsI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvnotAVX2+0(SB), CX
 	MOVQ CX, 2656(AX)
-	LEAQ ·thvaddsI16AVX2+0(SB), CX
+	LEAQ ·thvnotI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2664(AX)
-	LEAQ ·thvaddsI16MergeAVX2+0(SB), CX
+	LEAQ ·thvnotI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2672(AX)
-	LEAQ ·thvaddsI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvnotI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2680(AX)
-	LEAQ ·thvaddsU8AVX2+0(SB), CX
+	LEAQ ·thvnotI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2688(AX)
-	LEAQ ·thvaddsU8MergeAVX2+0(SB), CX
+	LEAQ ·thvnotI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2696(AX)
-	LEAQ ·thvaddsU8ZeroAVX2+0(SB), CX
+	LEAQ ·thvnotI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2704(AX)
-	LEAQ ·thvaddsU16AVX2+0(SB), CX
+	LEAQ ·thvnotI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2712(AX)
-	LEAQ ·thvaddsU16MergeAVX2+0(SB), CX
+	LEAQ ·thvnotI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2720(AX)
-	LEAQ ·thvaddsU16ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegI8AVX2+0(SB), CX
 	MOVQ CX, 2728(AX)
-	LEAQ ·thvsubsI8AVX2+0(SB), CX
+	LEAQ ·thvnegI8MergeAVX2+0(SB), CX
 	MOVQ CX, 2736(AX)
-	LEAQ ·thvsubsI8MergeAVX2+0(SB), CX
+	LEAQ ·thvnegI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 2744(AX)
-	LEAQ ·thvsubsI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegI16AVX2+0(SB), CX
 	MOVQ CX, 2752(AX)
-	LEAQ ·thvsubsI16AVX2+0(SB), CX
+	LEAQ ·thvnegI16MergeAVX2+0(SB), CX
 	MOVQ CX, 2760(AX)
-	LEAQ ·thvsubsI16MergeAVX2+0(SB), CX
+	LEAQ ·thvnegI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2768(AX)
-	LEAQ ·thvsubsI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegF16AVX2+0(SB), CX
 	MOVQ CX, 2776(AX)
-	LEAQ ·thvsubsU8AVX2+0(SB), CX
+	LEAQ ·thvnegF16MergeAVX2+0(SB), CX
 	MOVQ CX, 2784(AX)
-	LEAQ ·thvsubsU8MergeAVX2+0(SB), CX
+	LEAQ ·thvnegF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2792(AX)
-	LEAQ ·thvsubsU8ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsF16AVX2+0(SB), CX
 	MOVQ CX, 2800(AX)
-	LEAQ ·thvsubsU16AVX2+0(SB), CX
+	LEAQ ·thvabsF16MergeAVX2+0(SB), CX
 	MOVQ CX, 2808(AX)
-	LEAQ ·thvsubsU16MergeAVX2+0(SB), CX
+	LEAQ ·thvabsF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2816(AX)
-	LEAQ ·thvsubsU16ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegBF16AVX2+0(SB), CX
 	MOVQ CX, 2824(AX)
-	LEAQ ·thvmulhI16AVX2+0(SB), CX
+	LEAQ ·thvnegBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 2832(AX)
-	LEAQ ·thvmulhI16MergeAVX2+0(SB), CX
+	LEAQ ·thvnegBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2840(AX)
-	LEAQ ·thvmulhI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsBF16AVX2+0(SB), CX
 	MOVQ CX, 2848(AX)
-	LEAQ ·thvmulhU16AVX2+0(SB), CX
+	LEAQ ·thvabsBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 2856(AX)
-	LEAQ ·thvmulhU16MergeAVX2+0(SB), CX
+	LEAQ ·thvabsBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 2864(AX)
-	LEAQ ·thvmulhU16ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegI32AVX2+0(SB), CX
 	MOVQ CX, 2872(AX)
-	LEAQ ·thvfmaI32AVX2+0(SB), CX
+	LEAQ ·thvnegI32MergeAVX2+0(SB), CX
 	MOVQ CX, 2880(AX)
-	LEAQ ·thvfmaI32MergeAVX2+0(SB), CX
+	LEAQ ·thvnegI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2888(AX)
-	LEAQ ·thvfmaI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegF32AVX2+0(SB), CX
 	MOVQ CX, 2896(AX)
-	LEAQ ·thvfmaI16AVX2+0(SB), CX
+	LEAQ ·thvnegF32MergeAVX2+0(SB), CX
 	MOVQ CX, 2904(AX)
-	LEAQ ·thvfmaI16MergeAVX2+0(SB), CX
+	LEAQ ·thvnegF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2912(AX)
-	LEAQ ·thvfmaI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsF32AVX2+0(SB), CX
 	MOVQ CX, 2920(AX)
-	LEAQ ·thvdivF64AVX2+0(SB), CX
+	LEAQ ·thvabsF32MergeAVX2+0(SB), CX
 	MOVQ CX, 2928(AX)
-	LEAQ ·thvdivF64MergeAVX2+0(SB), CX
+	LEAQ ·thvabsF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 2936(AX)
-	LEAQ ·thvdivF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegI64AVX2+0(SB), CX
 	MOVQ CX, 2944(AX)
-	LEAQ ·thvfmaF64AVX2+0(SB), CX
+	LEAQ ·thvnegI64MergeAVX2+0(SB), CX
 	MOVQ CX, 2952(AX)
-	LEAQ ·thvfmaF64MergeAVX2+0(SB), CX
+	LEAQ ·thvnegI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2960(AX)
-	LEAQ ·thvfmaF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvnegF64AVX2+0(SB), CX
 	MOVQ CX, 2968(AX)
-	LEAQ ·thvaddiI8AVX2+0(SB), CX
+	LEAQ ·thvnegF64MergeAVX2+0(SB), CX
 	MOVQ CX, 2976(AX)
-	LEAQ ·thvaddiI8MergeAVX2+0(SB), CX
+	LEAQ ·thvnegF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 2984(AX)
-	LEAQ ·thvaddiI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsF64AVX2+0(SB), CX
 	MOVQ CX, 2992(AX)
-	LEAQ ·thvaddiI16AVX2+0(SB), CX
+	LEAQ ·thvabsF64MergeAVX2+0(SB), CX
 	MOVQ CX, 3000(AX)
-	LEAQ ·thvaddiI16MergeAVX2+0(SB), CX
+	LEAQ ·thvabsF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3008(AX)
-	LEAQ ·thvaddiI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsI8AVX2+0(SB), CX
 	MOVQ CX, 3016(AX)
-	LEAQ ·thvaddiI32AVX2+0(SB), CX
+	LEAQ ·thvabsI8MergeAVX2+0(SB), CX
 	MOVQ CX, 3024(AX)
-	LEAQ ·thvaddiI32MergeAVX2+0(SB), CX
+	LEAQ ·thvabsI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3032(AX)
-	LEAQ ·thvaddiI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsI16AVX2+0(SB), CX
 	MOVQ CX, 3040(AX)
-	LEAQ ·thvaddiI64AVX2+0(SB), CX
+	LEAQ ·thvabsI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3048(AX)
-	LEAQ ·thvaddiI64MergeAVX2+0(SB), CX
+	LEAQ ·thvabsI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3056(AX)
-	LEAQ ·thvaddiI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvabsI32AVX2+0(SB), CX
 	MOVQ CX, 3064(AX)
-	LEAQ ·thvslliI16AVX2+0(SB), CX
+	LEAQ ·thvabsI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3072(AX)
-	LEAQ ·thvslliI16MergeAVX2+0(SB), CX
+	LEAQ ·thvabsI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3080(AX)
-	LEAQ ·thvslliI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddsI8AVX2+0(SB), CX
 	MOVQ CX, 3088(AX)
-	LEAQ ·thvslliI32AVX2+0(SB), CX
+	LEAQ ·thvaddsI8MergeAVX2+0(SB), CX
 	MOVQ CX, 3096(AX)
-	LEAQ ·thvslliI32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddsI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3104(AX)
-	LEAQ ·thvslliI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddsI16AVX2+0(SB), CX
 	MOVQ CX, 3112(AX)
-	LEAQ ·thvslliI64AVX2+0(SB), CX
+	LEAQ ·thvaddsI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3120(AX)
-	LEAQ ·thvslliI64MergeAVX2+0(SB), CX
+	LEAQ ·thvaddsI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3128(AX)
-	LEAQ ·thvslliI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddsU8AVX2+0(SB), CX
 	MOVQ CX, 3136(AX)
-	LEAQ ·thvsrliI16AVX2+0(SB), CX
+	LEAQ ·thvaddsU8MergeAVX2+0(SB), CX
 	MOVQ CX, 3144(AX)
-	LEAQ ·thvsrliI16MergeAVX2+0(SB), CX
+	LEAQ ·thvaddsU8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3152(AX)
-	LEAQ ·thvsrliI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddsU16AVX2+0(SB), CX
 	MOVQ CX, 3160(AX)
-	LEAQ ·thvsrliI32AVX2+0(SB), CX
+	LEAQ ·thvaddsU16MergeAVX2+0(SB), CX
 	MOVQ CX, 3168(AX)
-	LEAQ ·thvsrliI32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddsU16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3176(AX)
-	LEAQ ·thvsrliI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubsI8AVX2+0(SB), CX
 	MOVQ CX, 3184(AX)
-	LEAQ ·thvsrliI64AVX2+0(SB), CX
+	LEAQ ·thvsubsI8MergeAVX2+0(SB), CX
 	MOVQ CX, 3192(AX)
-	LEAQ ·thvsrliI64MergeAVX2+0(SB), CX
+	LEAQ ·thvsubsI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3200(AX)
-	LEAQ ·thvsrliI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubsI16AVX2+0(SB), CX
 	MOVQ CX, 3208(AX)
-	LEAQ ·thvsraiI16AVX2+0(SB), CX
+	LEAQ ·thvsubsI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3216(AX)
-	LEAQ ·thvsraiI16MergeAVX2+0(SB), CX
+	LEAQ ·thvsubsI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3224(AX)
-	LEAQ ·thvsraiI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubsU8AVX2+0(SB), CX
 	MOVQ CX, 3232(AX)
-	LEAQ ·thvsraiI32AVX2+0(SB), CX
+	LEAQ ·thvsubsU8MergeAVX2+0(SB), CX
 	MOVQ CX, 3240(AX)
-	LEAQ ·thvsraiI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsubsU8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3248(AX)
-	LEAQ ·thvsraiI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubsU16AVX2+0(SB), CX
 	MOVQ CX, 3256(AX)
-	LEAQ ·thvsllI32AVX2+0(SB), CX
+	LEAQ ·thvsubsU16MergeAVX2+0(SB), CX
 	MOVQ CX, 3264(AX)
-	LEAQ ·thvsllI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsubsU16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3272(AX)
-	LEAQ ·thvsllI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulhI16AVX2+0(SB), CX
 	MOVQ CX, 3280(AX)
-	LEAQ ·thvsrlI32AVX2+0(SB), CX
+	LEAQ ·thvmulhI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3288(AX)
-	LEAQ ·thvsrlI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmulhI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3296(AX)
-	LEAQ ·thvsrlI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulhU16AVX2+0(SB), CX
 	MOVQ CX, 3304(AX)
-	LEAQ ·thvsraI32AVX2+0(SB), CX
+	LEAQ ·thvmulhU16MergeAVX2+0(SB), CX
 	MOVQ CX, 3312(AX)
-	LEAQ ·thvsraI32MergeAVX2+0(SB), CX
+	LEAQ ·thvmulhU16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3320(AX)
-	LEAQ ·thvsraI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvfmaI32AVX2+0(SB), CX
 	MOVQ CX, 3328(AX)
-	LEAQ ·thvsllI64AVX2+0(SB), CX
+	LEAQ ·thvfmaI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3336(AX)
-	LEAQ ·thvsllI64MergeAVX2+0(SB), CX
+	LEAQ ·thvfmaI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3344(AX)
-	LEAQ ·thvsllI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvfmaI16AVX2+0(SB), CX
 	MOVQ CX, 3352(AX)
-	LEAQ ·thvsrlI64AVX2+0(SB), CX
+	LEAQ ·thvfmaI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3360(AX)
-	LEAQ ·thvsrlI64MergeAVX2+0(SB), CX
+	LEAQ ·thvfmaI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3368(AX)
-	LEAQ ·thvsrlI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvdivF64AVX2+0(SB), CX
 	MOVQ CX, 3376(AX)
-	LEAQ ·thvselI8AVX2+0(SB), CX
+	LEAQ ·thvdivF64MergeAVX2+0(SB), CX
 	MOVQ CX, 3384(AX)
-	LEAQ ·thvselI16AVX2+0(SB), CX
+	LEAQ ·thvdivF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3392(AX)
-	LEAQ ·thvselI32AVX2+0(SB), CX
+	LEAQ ·thvfmaF64AVX2+0(SB), CX
 	MOVQ CX, 3400(AX)
-	LEAQ ·thvselI64AVX2+0(SB), CX
+	LEAQ ·thvfmaF64MergeAVX2+0(SB), CX
 	MOVQ CX, 3408(AX)
-	LEAQ ·thvcmpF32EQAVX2+0(SB), CX
+	LEAQ ·thvfmaF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3416(AX)
-	LEAQ ·thvcmpF32NEAVX2+0(SB), CX
+	LEAQ ·thvaddiI8AVX2+0(SB), CX
 	MOVQ CX, 3424(AX)
-	LEAQ ·thvcmpF32LTAVX2+0(SB), CX
+	LEAQ ·thvaddiI8MergeAVX2+0(SB), CX
 	MOVQ CX, 3432(AX)
-	LEAQ ·thvcmpF32LEAVX2+0(SB), CX
+	LEAQ ·thvaddiI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3440(AX)
-	LEAQ ·thvcmpF32GTAVX2+0(SB), CX
+	LEAQ ·thvaddiI16AVX2+0(SB), CX
 	MOVQ CX, 3448(AX)
-	LEAQ ·thvcmpF32GEAVX2+0(SB), CX
+	LEAQ ·thvaddiI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3456(AX)
-	LEAQ ·thvcmpF32ORDAVX2+0(SB), CX
+	LEAQ ·thvaddiI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3464(AX)
-	LEAQ ·thvcmpF32UNOAVX2+0(SB), CX
+	LEAQ ·thvaddiI32AVX2+0(SB), CX
 	MOVQ CX, 3472(AX)
-	LEAQ ·thvcmpF32UEQAVX2+0(SB), CX
+	LEAQ ·thvaddiI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3480(AX)
-	LEAQ ·thvcmpF32ONEAVX2+0(SB), CX
+	LEAQ ·thvaddiI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3488(AX)
-	LEAQ ·thvcmpF32ULTAVX2+0(SB), CX
+	LEAQ ·thvaddiI64AVX2+0(SB), CX
 	MOVQ CX, 3496(AX)
-	LEAQ ·thvcmpF32ULEAVX2+0(SB), CX
+	LEAQ ·thvaddiI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3504(AX)
-	LEAQ ·thvcmpF32UGTAVX2+0(SB), CX
+	LEAQ ·thvaddiI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3512(AX)
-	LEAQ ·thvcmpF32UGEAVX2+0(SB), CX
+	LEAQ ·thvslliI16AVX2+0(SB), CX
 	MOVQ CX, 3520(AX)
-	LEAQ ·thvcmpF64EQAVX2+0(SB), CX
+	LEAQ ·thvslliI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3528(AX)
-	LEAQ ·thvcmpF64NEAVX2+0(SB), CX
+	LEAQ ·thvslliI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3536(AX)
-	LEAQ ·thvcmpF64LTAVX2+0(SB), CX
+	LEAQ ·thvslliI32AVX2+0(SB), CX
 	MOVQ CX, 3544(AX)
-	LEAQ ·thvcmpF64LEAVX2+0(SB), CX
+	LEAQ ·thvslliI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3552(AX)
-	LEAQ ·thvcmpF64GTAVX2+0(SB), CX
+	LEAQ ·thvslliI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3560(AX)
-	LEAQ ·thvcmpF64GEAVX2+0(SB), CX
+	LEAQ ·thvslliI64AVX2+0(SB), CX
 	MOVQ CX, 3568(AX)
-	LEAQ ·thvcmpF64ORDAVX2+0(SB), CX
+	LEAQ ·thvslliI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3576(AX)
-	LEAQ ·thvcmpF64UNOAVX2+0(SB), CX
+	LEAQ ·thvslliI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3584(AX)
-	LEAQ ·thvcmpF64UEQAVX2+0(SB), CX
+	LEAQ ·thvsrliI16AVX2+0(SB), CX
 	MOVQ CX, 3592(AX)
-	LEAQ ·thvcmpF64ONEAVX2+0(SB), CX
+	LEAQ ·thvsrliI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3600(AX)
-	LEAQ ·thvcmpF64ULTAVX2+0(SB), CX
+	LEAQ ·thvsrliI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3608(AX)
-	LEAQ ·thvcmpF64ULEAVX2+0(SB), CX
+	LEAQ ·thvsrliI32AVX2+0(SB), CX
 	MOVQ CX, 3616(AX)
-	LEAQ ·thvcmpF64UGTAVX2+0(SB), CX
+	LEAQ ·thvsrliI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3624(AX)
-	LEAQ ·thvcmpF64UGEAVX2+0(SB), CX
+	LEAQ ·thvsrliI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3632(AX)
-	LEAQ ·thvcmpI8EQAVX2+0(SB), CX
+	LEAQ ·thvsrliI64AVX2+0(SB), CX
 	MOVQ CX, 3640(AX)
-	LEAQ ·thvcmpiI8EQAVX2+0(SB), CX
+	LEAQ ·thvsrliI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3648(AX)
-	LEAQ ·thvcmpI8NEAVX2+0(SB), CX
+	LEAQ ·thvsrliI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3656(AX)
-	LEAQ ·thvcmpiI8NEAVX2+0(SB), CX
+	LEAQ ·thvsraiI16AVX2+0(SB), CX
 	MOVQ CX, 3664(AX)
-	LEAQ ·thvcmpI8LTAVX2+0(SB), CX
+	LEAQ ·thvsraiI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3672(AX)
-	LEAQ ·thvcmpiI8LTAVX2+0(SB), CX
+	LEAQ ·thvsraiI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3680(AX)
-	LEAQ ·thvcmpI8LEAVX2+0(SB), CX
+	LEAQ ·thvsraiI32AVX2+0(SB), CX
 	MOVQ CX, 3688(AX)
-	LEAQ ·thvcmpiI8LEAVX2+0(SB), CX
+	LEAQ ·thvsraiI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3696(AX)
-	LEAQ ·thvcmpI8GTAVX2+0(SB), CX
+	LEAQ ·thvsraiI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3704(AX)
-	LEAQ ·thvcmpiI8GTAVX2+0(SB), CX
+	LEAQ ·thvsllI32AVX2+0(SB), CX
 	MOVQ CX, 3712(AX)
-	LEAQ ·thvcmpI8GEAVX2+0(SB), CX
+	LEAQ ·thvsllI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3720(AX)
-	LEAQ ·thvcmpiI8GEAVX2+0(SB), CX
+	LEAQ ·thvsllI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3728(AX)
-	LEAQ ·thvcmpI16EQAVX2+0(SB), CX
+	LEAQ ·thvsrlI32AVX2+0(SB), CX
 	MOVQ CX, 3736(AX)
-	LEAQ ·thvcmpiI16EQAVX2+0(SB), CX
+	LEAQ ·thvsrlI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3744(AX)
-	LEAQ ·thvcmpI16NEAVX2+0(SB), CX
+	LEAQ ·thvsrlI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3752(AX)
-	LEAQ ·thvcmpiI16NEAVX2+0(SB), CX
+	LEAQ ·thvsraI32AVX2+0(SB), CX
 	MOVQ CX, 3760(AX)
-	LEAQ ·thvcmpI16LTAVX2+0(SB), CX
+	LEAQ ·thvsraI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3768(AX)
-	LEAQ ·thvcmpiI16LTAVX2+0(SB), CX
+	LEAQ ·thvsraI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3776(AX)
-	LEAQ ·thvcmpI16LEAVX2+0(SB), CX
+	LEAQ ·thvsllI64AVX2+0(SB), CX
 	MOVQ CX, 3784(AX)
-	LEAQ ·thvcmpiI16LEAVX2+0(SB), CX
+	LEAQ ·thvsllI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3792(AX)
-	LEAQ ·thvcmpI16GTAVX2+0(SB), CX
+	LEAQ ·thvsllI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3800(AX)
-	LEAQ ·thvcmpiI16GTAVX2+0(SB), CX
+	LEAQ ·thvsrlI64AVX2+0(SB), CX
 	MOVQ CX, 3808(AX)
-	LEAQ ·thvcmpI16GEAVX2+0(SB), CX
+	LEAQ ·thvsrlI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3816(AX)
-	LEAQ ·thvcmpiI16GEAVX2+0(SB), CX
+	LEAQ ·thvsrlI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3824(AX)
-	LEAQ ·thvcmpI32EQAVX2+0(SB), CX
+	LEAQ ·thvselI8AVX2+0(SB), CX
 	MOVQ CX, 3832(AX)
-	LEAQ ·thvcmpiI32EQAVX2+0(SB), CX
+	LEAQ ·thvselI16AVX2+0(SB), CX
 	MOVQ CX, 3840(AX)
-	LEAQ ·thvcmpI32NEAVX2+0(SB), CX
+	LEAQ ·thvselI32AVX2+0(SB), CX
 	MOVQ CX, 3848(AX)
-	LEAQ ·thvcmpiI32NEAVX2+0(SB), CX
+	LEAQ ·thvselI64AVX2+0(SB), CX
 	MOVQ CX, 3856(AX)
-	LEAQ ·thvcmpI32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32EQAVX2+0(SB), CX
 	MOVQ CX, 3864(AX)
-	LEAQ ·thvcmpiI32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32NEAVX2+0(SB), CX
 	MOVQ CX, 3872(AX)
-	LEAQ ·thvcmpI32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32LTAVX2+0(SB), CX
 	MOVQ CX, 3880(AX)
-	LEAQ ·thvcmpiI32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32LEAVX2+0(SB), CX
 	MOVQ CX, 3888(AX)
-	LEAQ ·thvcmpI32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32GTAVX2+0(SB), CX
 	MOVQ CX, 3896(AX)
-	LEAQ ·thvcmpiI32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32GEAVX2+0(SB), CX
 	MOVQ CX, 3904(AX)
-	LEAQ ·thvcmpI32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ORDAVX2+0(SB), CX
 	MOVQ CX, 3912(AX)
-	LEAQ ·thvcmpiI32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UNOAVX2+0(SB), CX
 	MOVQ CX, 3920(AX)
-	LEAQ ·thvcmpI64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UEQAVX2+0(SB), CX
 	MOVQ CX, 3928(AX)
-	LEAQ ·thvcmpiI64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ONEAVX2+0(SB), CX
 	MOVQ CX, 3936(AX)
-	LEAQ ·thvcmpI64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ULTAVX2+0(SB), CX
 	MOVQ CX, 3944(AX)
-	LEAQ ·thvcmpiI64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ULEAVX2+0(SB), CX
 	MOVQ CX, 3952(AX)
-	LEAQ ·thvcmpI64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UGTAVX2+0(SB), CX
 	MOVQ CX, 3960(AX)
-	LEAQ ·thvcmpiI64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UGEAVX2+0(SB), CX
 	MOVQ CX, 3968(AX)
-	LEAQ ·thvcmpI64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64EQAVX2+0(SB), CX
 	MOVQ CX, 3976(AX)
-	LEAQ ·thvcmpiI64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64NEAVX2+0(SB), CX
 	MOVQ CX, 3984(AX)
-	LEAQ ·thvcmpI64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64LTAVX2+0(SB), CX
 	MOVQ CX, 3992(AX)
-	LEAQ ·thvcmpiI64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64LEAVX2+0(SB), CX
 	MOVQ CX, 4000(AX)
-	LEAQ ·thvcmpI64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64GTAVX2+0(SB), CX
 	MOVQ CX, 4008(AX)
-	LEAQ ·thvcmpiI64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64GEAVX2+0(SB), CX
 	MOVQ CX, 4016(AX)
-	LEAQ ·thvcmpU8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ORDAVX2+0(SB), CX
 	MOVQ CX, 4024(AX)
-	LEAQ ·thvcmpiU8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UNOAVX2+0(SB), CX
 	MOVQ CX, 4032(AX)
-	LEAQ ·thvcmpU8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UEQAVX2+0(SB), CX
 	MOVQ CX, 4040(AX)
-	LEAQ ·thvcmpiU8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ONEAVX2+0(SB), CX
 	MOVQ CX, 4048(AX)
-	LEAQ ·thvcmpU8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ULTAVX2+0(SB), CX
 	MOVQ CX, 4056(AX)
-	LEAQ ·thvcmpiU8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ULEAVX2+0(SB), CX
 	MOVQ CX, 4064(AX)
-	LEAQ ·thvcmpU8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UGTAVX2+0(SB), CX
 	MOVQ CX, 4072(AX)
-	LEAQ ·thvcmpiU8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UGEAVX2+0(SB), CX
 	MOVQ CX, 4080(AX)
-	LEAQ ·thvcmpU8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI8EQAVX2+0(SB), CX
 	MOVQ CX, 4088(AX)
-	LEAQ ·thvcmpiU8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8EQAVX2+0(SB), CX
 	MOVQ CX, 4096(AX)
-	LEAQ ·thvcmpU8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8NEAVX2+0(SB), CX
 	MOVQ CX, 4104(AX)
-	LEAQ ·thvcmpiU8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8NEAVX2+0(SB), CX
 	MOVQ CX, 4112(AX)
-	LEAQ ·thvcmpU16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI8LTAVX2+0(SB), CX
 	MOVQ CX, 4120(AX)
-	LEAQ ·thvcmpiU16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8LTAVX2+0(SB), CX
 	MOVQ CX, 4128(AX)
-	LEAQ ·thvcmpU16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8LEAVX2+0(SB), CX
 	MOVQ CX, 4136(AX)
-	LEAQ ·thvcmpiU16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8LEAVX2+0(SB), CX
 	MOVQ CX, 4144(AX)
-	LEAQ ·thvcmpU16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI8GTAVX2+0(SB), CX
 	MOVQ CX, 4152(AX)
-	LEAQ ·thvcmpiU16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8GTAVX2+0(SB), CX
 	MOVQ CX, 4160(AX)
-	LEAQ ·thvcmpU16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8GEAVX2+0(SB), CX
 	MOVQ CX, 4168(AX)
-	LEAQ ·thvcmpiU16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8GEAVX2+0(SB), CX
 	MOVQ CX, 4176(AX)
-	LEAQ ·thvcmpU16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI16EQAVX2+0(SB), CX
 	MOVQ CX, 4184(AX)
-	LEAQ ·thvcmpiU16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16EQAVX2+0(SB), CX
 	MOVQ CX, 4192(AX)
-	LEAQ ·thvcmpU16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16NEAVX2+0(SB), CX
 	MOVQ CX, 4200(AX)
-	LEAQ ·thvcmpiU16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16NEAVX2+0(SB), CX
 	MOVQ CX, 4208(AX)
-	LEAQ ·thvcmpU32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI16LTAVX2+0(SB), CX
 	MOVQ CX, 4216(AX)
-	LEAQ ·thvcmpiU32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16LTAVX2+0(SB), CX
 	MOVQ CX, 4224(AX)
-	LEAQ ·thvcmpU32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16LEAVX2+0(SB), CX
 	MOVQ CX, 4232(AX)
-	LEAQ ·thvcmpiU32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16LEAVX2+0(SB), CX
 	MOVQ CX, 4240(AX)
-	LEAQ ·thvcmpU32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI16GTAVX2+0(SB), CX
 	MOVQ CX, 4248(AX)
-	LEAQ ·thvcmpiU32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16GTAVX2+0(SB), CX
 	MOVQ CX, 4256(AX)
-	LEAQ ·thvcmpU32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16GEAVX2+0(SB), CX
 	MOVQ CX, 4264(AX)
-	LEAQ ·thvcmpiU32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16GEAVX2+0(SB), CX
 	MOVQ CX, 4272(AX)
-	LEAQ ·thvcmpU32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI32EQAVX2+0(SB), CX
 	MOVQ CX, 4280(AX)
-	LEAQ ·thvcmpiU32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32EQAVX2+0(SB), CX
 	MOVQ CX, 4288(AX)
-	LEAQ ·thvcmpU32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32NEAVX2+0(SB), CX
 	MOVQ CX, 4296(AX)
-	LEAQ ·thvcmpiU32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32NEAVX2+0(SB), CX
 	MOVQ CX, 4304(AX)
-	LEAQ ·thvcmpU64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI32LTAVX2+0(SB), CX
 	MOVQ CX, 4312(AX)
-	LEAQ ·thvcmpiU64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32LTAVX2+0(SB), CX
 	MOVQ CX, 4320(AX)
-	LEAQ ·thvcmpU64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32LEAVX2+0(SB), CX
 	MOVQ CX, 4328(AX)
-	LEAQ ·thvcmpiU64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32LEAVX2+0(SB), CX
 	MOVQ CX, 4336(AX)
-	LEAQ ·thvcmpU64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI32GTAVX2+0(SB), CX
 	MOVQ CX, 4344(AX)
-	LEAQ ·thvcmpiU64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32GTAVX2+0(SB), CX
 	MOVQ CX, 4352(AX)
-	LEAQ ·thvcmpU64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32GEAVX2+0(SB), CX
 	MOVQ CX, 4360(AX)
-	LEAQ ·thvcmpiU64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32GEAVX2+0(SB), CX
 	MOVQ CX, 4368(AX)
-	LEAQ ·thvcmpU64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI64EQAVX2+0(SB), CX
 	MOVQ CX, 4376(AX)
-	LEAQ ·thvcmpiU64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64EQAVX2+0(SB), CX
 	MOVQ CX, 4384(AX)
-	LEAQ ·thvcmpU64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64NEAVX2+0(SB), CX
 	MOVQ CX, 4392(AX)
-	LEAQ ·thvcmpiU64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64NEAVX2+0(SB), CX
 	MOVQ CX, 4400(AX)
-	LEAQ ·thvcvtF32BF16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64LTAVX2+0(SB), CX
 	MOVQ CX, 4408(AX)
-	LEAQ ·thvcvtF32F16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64LTAVX2+0(SB), CX
 	MOVQ CX, 4416(AX)
-	LEAQ ·thvcvtBF16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64LEAVX2+0(SB), CX
 	MOVQ CX, 4424(AX)
-	LEAQ ·thvcvtF16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64LEAVX2+0(SB), CX
 	MOVQ CX, 4432(AX)
-	LEAQ ·thvcvtF64F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64GTAVX2+0(SB), CX
 	MOVQ CX, 4440(AX)
-	LEAQ ·thvcvtF32F64RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64GTAVX2+0(SB), CX
 	MOVQ CX, 4448(AX)
-	LEAQ ·thvcvtI16I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64GEAVX2+0(SB), CX
 	MOVQ CX, 4456(AX)
-	LEAQ ·thvcvtU16I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64GEAVX2+0(SB), CX
 	MOVQ CX, 4464(AX)
-	LEAQ ·thvcvtI16U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8EQAVX2+0(SB), CX
 	MOVQ CX, 4472(AX)
-	LEAQ ·thvcvtU16U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8EQAVX2+0(SB), CX
 	MOVQ CX, 4480(AX)
-	LEAQ ·thvcvtI32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8NEAVX2+0(SB), CX
 	MOVQ CX, 4488(AX)
-	LEAQ ·thvcvtU32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8NEAVX2+0(SB), CX
 	MOVQ CX, 4496(AX)
-	LEAQ ·thvcvtF32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8LTAVX2+0(SB), CX
 	MOVQ CX, 4504(AX)
-	LEAQ ·thvcvtI32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8LTAVX2+0(SB), CX
 	MOVQ CX, 4512(AX)
-	LEAQ ·thvcvtU32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8LEAVX2+0(SB), CX
 	MOVQ CX, 4520(AX)
-	LEAQ ·thvcvtF32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8LEAVX2+0(SB), CX
 	MOVQ CX, 4528(AX)
-	LEAQ ·thvcvtI32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8GTAVX2+0(SB), CX
 	MOVQ CX, 4536(AX)
-	LEAQ ·thvcvtU32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8GTAVX2+0(SB), CX
 	MOVQ CX, 4544(AX)
-	LEAQ ·thvcvtF32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8GEAVX2+0(SB), CX
 	MOVQ CX, 4552(AX)
-	LEAQ ·thvcvtI32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8GEAVX2+0(SB), CX
 	MOVQ CX, 4560(AX)
-	LEAQ ·thvcvtU32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16EQAVX2+0(SB), CX
 	MOVQ CX, 4568(AX)
-	LEAQ ·thvcvtF32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16EQAVX2+0(SB), CX
 	MOVQ CX, 4576(AX)
-	LEAQ ·thvcvtI64I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16NEAVX2+0(SB), CX
 	MOVQ CX, 4584(AX)
-	LEAQ ·thvcvtU64I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16NEAVX2+0(SB), CX
 	MOVQ CX, 4592(AX)
-	LEAQ ·thvcvtI64U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16LTAVX2+0(SB), CX
 	MOVQ CX, 4600(AX)
-	LEAQ ·thvcvtU64U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16LTAVX2+0(SB), CX
 	MOVQ CX, 4608(AX)
-	LEAQ ·thvcvtI64I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16LEAVX2+0(SB), CX
 	MOVQ CX, 4616(AX)
-	LEAQ ·thvcvtU64I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16LEAVX2+0(SB), CX
 	MOVQ CX, 4624(AX)
-	LEAQ ·thvcvtI64U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16GTAVX2+0(SB), CX
 	MOVQ CX, 4632(AX)
-	LEAQ ·thvcvtU64U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16GTAVX2+0(SB), CX
 	MOVQ CX, 4640(AX)
-	LEAQ ·thvcvtI16I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16GEAVX2+0(SB), CX
 	MOVQ CX, 4648(AX)
-	LEAQ ·thvcvtI8I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16GEAVX2+0(SB), CX
 	MOVQ CX, 4656(AX)
-	LEAQ ·thvcvtI8I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32EQAVX2+0(SB), CX
 	MOVQ CX, 4664(AX)
-	LEAQ ·thvcvtI16U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32EQAVX2+0(SB), CX
 	MOVQ CX, 4672(AX)
-	LEAQ ·thvcvtI8U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32NEAVX2+0(SB), CX
 	MOVQ CX, 4680(AX)
-	LEAQ ·thvcvtI8U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32NEAVX2+0(SB), CX
 	MOVQ CX, 4688(AX)
-	LEAQ ·thvcvtU16I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32LTAVX2+0(SB), CX
 	MOVQ CX, 4696(AX)
-	LEAQ ·thvcvtU8I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32LTAVX2+0(SB), CX
 	MOVQ CX, 4704(AX)
-	LEAQ ·thvcvtU8I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32LEAVX2+0(SB), CX
 	MOVQ CX, 4712(AX)
-	LEAQ ·thvcvtU16U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32LEAVX2+0(SB), CX
 	MOVQ CX, 4720(AX)
-	LEAQ ·thvcvtU8U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32GTAVX2+0(SB), CX
 	MOVQ CX, 4728(AX)
-	LEAQ ·thvcvtU8U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32GTAVX2+0(SB), CX
 	MOVQ CX, 4736(AX)
-	LEAQ ·thvcvtI32F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32GEAVX2+0(SB), CX
 	MOVQ CX, 4744(AX)
-	LEAQ ·thvroundF32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32GEAVX2+0(SB), CX
 	MOVQ CX, 4752(AX)
-	LEAQ ·thvcvtI8F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64EQAVX2+0(SB), CX
 	MOVQ CX, 4760(AX)
-	LEAQ ·thvcvtU8F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64EQAVX2+0(SB), CX
 	MOVQ CX, 4768(AX)
-	LEAQ ·thvcvtI16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64NEAVX2+0(SB), CX
 	MOVQ CX, 4776(AX)
-	LEAQ ·thvcvtU16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64NEAVX2+0(SB), CX
 	MOVQ CX, 4784(AX)
-	LEAQ ·thvcvtI32F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpU64LTAVX2+0(SB), CX
 	MOVQ CX, 4792(AX)
-	LEAQ ·thvroundF32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64LTAVX2+0(SB), CX
 	MOVQ CX, 4800(AX)
-	LEAQ ·thvcvtI8F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpU64LEAVX2+0(SB), CX
 	MOVQ CX, 4808(AX)
-	LEAQ ·thvcvtU8F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64LEAVX2+0(SB), CX
 	MOVQ CX, 4816(AX)
-	LEAQ ·thvcvtI16F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpU64GTAVX2+0(SB), CX
 	MOVQ CX, 4824(AX)
-	LEAQ ·thvcvtU16F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64GTAVX2+0(SB), CX
 	MOVQ CX, 4832(AX)
-	LEAQ ·thvcvtI32F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcmpU64GEAVX2+0(SB), CX
 	MOVQ CX, 4840(AX)
-	LEAQ ·thvroundF32RDNAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64GEAVX2+0(SB), CX
 	MOVQ CX, 4848(AX)
-	LEAQ ·thvcvtI8F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtF32BF16RNEAVX2+0(SB), CX
 	MOVQ CX, 4856(AX)
-	LEAQ ·thvcvtU8F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtF32F16RNEAVX2+0(SB), CX
 	MOVQ CX, 4864(AX)
-	LEAQ ·thvcvtI16F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtBF16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4872(AX)
-	LEAQ ·thvcvtU16F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtF16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4880(AX)
-	LEAQ ·thvcvtI32F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtF64F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4888(AX)
-	LEAQ ·thvroundF32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtF32F64RNEAVX2+0(SB), CX
 	MOVQ CX, 4896(AX)
-	LEAQ ·thvcvtI8F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtI16I8RNEAVX2+0(SB), CX
 	MOVQ CX, 4904(AX)
-	LEAQ ·thvcvtU8F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtU16I8RNEAVX2+0(SB), CX
 	MOVQ CX, 4912(AX)
-	LEAQ ·thvcvtI16F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtI16U8RNEAVX2+0(SB), CX
 	MOVQ CX, 4920(AX)
-	LEAQ ·thvcvtU16F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtU16U8RNEAVX2+0(SB), CX
 	MOVQ CX, 4928(AX)
-	LEAQ ·thvcvtsI8I32AVX2+0(SB), CX
+	LEAQ ·thvcvtI32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 4936(AX)
-	LEAQ ·thvcvtsU8I32AVX2+0(SB), CX
+	LEAQ ·thvcvtU32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 4944(AX)
-	LEAQ ·thvcvtsI16I32AVX2+0(SB), CX
+	LEAQ ·thvcvtF32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 4952(AX)
-	LEAQ ·thvcvtsU16I32AVX2+0(SB), CX
+	LEAQ ·thvcvtI32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 4960(AX)
-	LEAQ ·thvcvtsI8I16AVX2+0(SB), CX
+	LEAQ ·thvcvtU32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 4968(AX)
-	LEAQ ·thvcvtsU8I16AVX2+0(SB), CX
+	LEAQ ·thvcvtF32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 4976(AX)
-	LEAQ ·thvredsumF32AVX2+0(SB), CX
+	LEAQ ·thvcvtI32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 4984(AX)
-	LEAQ ·thvredsumF32SegAVX2+0(SB), CX
+	LEAQ ·thvcvtU32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 4992(AX)
-	LEAQ ·thvredsumF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtF32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5000(AX)
-	LEAQ ·thvredsumF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtI32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5008(AX)
-	LEAQ ·thvredminF32AVX2+0(SB), CX
+	LEAQ ·thvcvtU32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5016(AX)
-	LEAQ ·thvredminF32SegAVX2+0(SB), CX
+	LEAQ ·thvcvtF32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5024(AX)
-	LEAQ ·thvredminF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtI64I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5032(AX)
-	LEAQ ·thvredminF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtU64I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5040(AX)
-	LEAQ ·thvredmaxF32AVX2+0(SB), CX
+	LEAQ ·thvcvtI64U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5048(AX)
-	LEAQ ·thvredmaxF32SegAVX2+0(SB), CX
+	LEAQ ·thvcvtU64U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5056(AX)
-	LEAQ ·thvredmaxF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtI64I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5064(AX)
-	LEAQ ·thvredmaxF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtU64I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5072(AX)
-	LEAQ ·thvaddF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI64U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5080(AX)
-	LEAQ ·thvaddF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU64U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5088(AX)
-	LEAQ ·thvaddF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI16I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5096(AX)
-	LEAQ ·thvsubF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI8I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5104(AX)
-	LEAQ ·thvsubF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5112(AX)
-	LEAQ ·thvsubF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI16U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5120(AX)
-	LEAQ ·thvmulF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI8U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5128(AX)
-	LEAQ ·thvmulF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5136(AX)
-	LEAQ ·thvmulF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU16I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5144(AX)
-	LEAQ ·thvminF16AVX2+0(SB), CX
+	LEAQ ·thvcvtU8I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5152(AX)
-	LEAQ ·thvminF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU8I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5160(AX)
-	LEAQ ·thvminF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU16U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5168(AX)
-	LEAQ ·thvmaxF16AVX2+0(SB), CX
+	LEAQ ·thvcvtU8U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5176(AX)
-	LEAQ ·thvmaxF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU8U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5184(AX)
-	LEAQ ·thvmaxF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5192(AX)
-	LEAQ ·thvfmaF16AVX2+0(SB), CX
+	LEAQ ·thvroundF32RNEAVX2+0(SB), CX
 	MOVQ CX, 5200(AX)
-	LEAQ ·thvfmaF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5208(AX)
-	LEAQ ·thvfmaF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5216(AX)
-	LEAQ ·thvfnmaF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5224(AX)
-	LEAQ ·thvfnmaF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5232(AX)
-	LEAQ ·thvfnmaF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5240(AX)
-	LEAQ ·thvaddBF16AVX2+0(SB), CX
+	LEAQ ·thvroundF32RTZAVX2+0(SB), CX
 	MOVQ CX, 5248(AX)
-	LEAQ ·thvaddBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5256(AX)
-	LEAQ ·thvaddBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5264(AX)
-	LEAQ ·thvsubBF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5272(AX)
-	LEAQ ·thvsubBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5280(AX)
-	LEAQ ·thvsubBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5288(AX)
-	LEAQ ·thvmulBF16AVX2+0(SB), CX
+	LEAQ ·thvroundF32RDNAVX2+0(SB), CX
 	MOVQ CX, 5296(AX)
-	LEAQ ·thvmulBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5304(AX)
-	LEAQ ·thvmulBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5312(AX)
-	LEAQ ·thvminBF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5320(AX)
-	LEAQ ·thvminBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5328(AX)
-	LEAQ ·thvminBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5336(AX)
-	LEAQ ·thvmaxBF16AVX2+0(SB), CX
+	LEAQ ·thvroundF32RUPAVX2+0(SB), CX
 	MOVQ CX, 5344(AX)
-	LEAQ ·thvmaxBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5352(AX)
-	LEAQ ·thvmaxBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5360(AX)
-	LEAQ ·thvfmaBF16AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5368(AX)
-	LEAQ ·thvfmaBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5376(AX)
-	LEAQ ·thvfmaBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtsI8I32AVX2+0(SB), CX
 	MOVQ CX, 5384(AX)
-	LEAQ ·thvfnmaBF16AVX2+0(SB), CX
+	LEAQ ·thvcvtsU8I32AVX2+0(SB), CX
 	MOVQ CX, 5392(AX)
-	LEAQ ·thvfnmaBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtsI16I32AVX2+0(SB), CX
 	MOVQ CX, 5400(AX)
-	LEAQ ·thvfnmaBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvcvtsU16I32AVX2+0(SB), CX
 	MOVQ CX, 5408(AX)
-	LEAQ ·thvdivF16AVX2+0(SB), CX
+	LEAQ ·thvcvtsI8I16AVX2+0(SB), CX
 	MOVQ CX, 5416(AX)
-	LEAQ ·thvdivF16MergeAVX2+0(SB), CX
+	LEAQ ·thvcvtsU8I16AVX2+0(SB), CX
 	MOVQ CX, 5424(AX)
-	LEAQ ·thvdivF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredsumF32AVX2+0(SB), CX
 	MOVQ CX, 5432(AX)
-	LEAQ ·thvsqrtF32AVX2+0(SB), CX
+	LEAQ ·thvredsumF32SegAVX2+0(SB), CX
 	MOVQ CX, 5440(AX)
-	LEAQ ·thvsqrtF32MergeAVX2+0(SB), CX
+	LEAQ ·thvredsumF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5448(AX)
-	LEAQ ·thvsqrtF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvredsumF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5456(AX)
-	LEAQ ·thvrcpF32AVX2+0(SB), CX
+	LEAQ ·thvredminF32AVX2+0(SB), CX
 	MOVQ CX, 5464(AX)
-	LEAQ ·thvrcpF32MergeAVX2+0(SB), CX
+	LEAQ ·thvredminF32SegAVX2+0(SB), CX
 	MOVQ CX, 5472(AX)
-	LEAQ ·thvrcpF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvredminF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5480(AX)
-	LEAQ ·thvexpF32AVX2+0(SB), CX
+	LEAQ ·thvredminF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5488(AX)
-	LEAQ ·thSplatiAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32AVX2+0(SB), CX
 	MOVQ CX, 5496(AX)
-	LEAQ ·thVldAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32SegAVX2+0(SB), CX
 	MOVQ CX, 5504(AX)
-	LEAQ ·thVstAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5512(AX)
-	LEAQ ·thVldxAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5520(AX)
-	LEAQ ·thVstxAVX2+0(SB), CX
+	LEAQ ·thvaddF16AVX2+0(SB), CX
 	MOVQ CX, 5528(AX)
-	LEAQ ·thVldb32AVX2+0(SB), CX
+	LEAQ ·thvaddF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5536(AX)
-	LEAQ ·thVldr16AVX2+0(SB), CX
+	LEAQ ·thvaddF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5544(AX)
-	LEAQ ·thVstr16AVX2+0(SB), CX
+	LEAQ ·thvsubF16AVX2+0(SB), CX
 	MOVQ CX, 5552(AX)
-	LEAQ ·thVldr32AVX2+0(SB), CX
+	LEAQ ·thvsubF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5560(AX)
-	LEAQ ·thVstr32AVX2+0(SB), CX
+	LEAQ ·thvsubF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5568(AX)
-	LEAQ ·thVldr64AVX2+0(SB), CX
+	LEAQ ·thvmulF16AVX2+0(SB), CX
 	MOVQ CX, 5576(AX)
-	LEAQ ·thVstr64AVX2+0(SB), CX
+	LEAQ ·thvmulF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5584(AX)
-	LEAQ ·thVldr128AVX2+0(SB), CX
+	LEAQ ·thvmulF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5592(AX)
-	LEAQ ·thVstr128AVX2+0(SB), CX
+	LEAQ ·thvminF16AVX2+0(SB), CX
 	MOVQ CX, 5600(AX)
-	LEAQ ·thVldr256AVX2+0(SB), CX
+	LEAQ ·thvminF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5608(AX)
-	LEAQ ·thVstr256AVX2+0(SB), CX
+	LEAQ ·thvminF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5616(AX)
-	LEAQ ·thTgetAVX2+0(SB), CX
+	LEAQ ·thvmaxF16AVX2+0(SB), CX
 	MOVQ CX, 5624(AX)
-	LEAQ ·thTldAVX2+0(SB), CX
+	LEAQ ·thvmaxF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5632(AX)
-	LEAQ ·thTldcAVX2+0(SB), CX
+	LEAQ ·thvmaxF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5640(AX)
-	LEAQ ·thMmaAVX2+0(SB), CX
+	LEAQ ·thvfmaF16AVX2+0(SB), CX
 	MOVQ CX, 5648(AX)
-	LEAQ ·thMmaZAVX2+0(SB), CX
+	LEAQ ·thvfmaF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5656(AX)
-	LEAQ ·thEndAVX2+0(SB), CX
+	LEAQ ·thvfmaF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5664(AX)
-	LEAQ ·thGoAVX2+0(SB), CX
+	LEAQ ·thvfnmaF16AVX2+0(SB), CX
 	MOVQ CX, 5672(AX)
+	LEAQ ·thvfnmaF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5680(AX)
+	LEAQ ·thvfnmaF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5688(AX)
+	LEAQ ·thvaddBF16AVX2+0(SB), CX
+	MOVQ CX, 5696(AX)
+	LEAQ ·thvaddBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5704(AX)
+	LEAQ ·thvaddBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5712(AX)
+	LEAQ ·thvsubBF16AVX2+0(SB), CX
+	MOVQ CX, 5720(AX)
+	LEAQ ·thvsubBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5728(AX)
+	LEAQ ·thvsubBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5736(AX)
+	LEAQ ·thvmulBF16AVX2+0(SB), CX
+	MOVQ CX, 5744(AX)
+	LEAQ ·thvmulBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5752(AX)
+	LEAQ ·thvmulBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5760(AX)
+	LEAQ ·thvminBF16AVX2+0(SB), CX
+	MOVQ CX, 5768(AX)
+	LEAQ ·thvminBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5776(AX)
+	LEAQ ·thvminBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5784(AX)
+	LEAQ ·thvmaxBF16AVX2+0(SB), CX
+	MOVQ CX, 5792(AX)
+	LEAQ ·thvmaxBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5800(AX)
+	LEAQ ·thvmaxBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5808(AX)
+	LEAQ ·thvfmaBF16AVX2+0(SB), CX
+	MOVQ CX, 5816(AX)
+	LEAQ ·thvfmaBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5824(AX)
+	LEAQ ·thvfmaBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5832(AX)
+	LEAQ ·thvfnmaBF16AVX2+0(SB), CX
+	MOVQ CX, 5840(AX)
+	LEAQ ·thvfnmaBF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5848(AX)
+	LEAQ ·thvfnmaBF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5856(AX)
+	LEAQ ·thvdivF16AVX2+0(SB), CX
+	MOVQ CX, 5864(AX)
+	LEAQ ·thvdivF16MergeAVX2+0(SB), CX
+	MOVQ CX, 5872(AX)
+	LEAQ ·thvdivF16ZeroAVX2+0(SB), CX
+	MOVQ CX, 5880(AX)
+	LEAQ ·thvsqrtF32AVX2+0(SB), CX
+	MOVQ CX, 5888(AX)
+	LEAQ ·thvsqrtF32MergeAVX2+0(SB), CX
+	MOVQ CX, 5896(AX)
+	LEAQ ·thvsqrtF32ZeroAVX2+0(SB), CX
+	MOVQ CX, 5904(AX)
+	LEAQ ·thvrcpF32AVX2+0(SB), CX
+	MOVQ CX, 5912(AX)
+	LEAQ ·thvrcpF32MergeAVX2+0(SB), CX
+	MOVQ CX, 5920(AX)
+	LEAQ ·thvrcpF32ZeroAVX2+0(SB), CX
+	MOVQ CX, 5928(AX)
+	LEAQ ·thvexpF32AVX2+0(SB), CX
+	MOVQ CX, 5936(AX)
+	LEAQ ·thvminnumF32AVX2+0(SB), CX
+	MOVQ CX, 5944(AX)
+	LEAQ ·thvminnumF32MergeAVX2+0(SB), CX
+	MOVQ CX, 5952(AX)
+	LEAQ ·thvminnumF32ZeroAVX2+0(SB), CX
+	MOVQ CX, 5960(AX)
+	LEAQ ·thvminnumF64AVX2+0(SB), CX
+	MOVQ CX, 5968(AX)
+	LEAQ ·thvminnumF64MergeAVX2+0(SB), CX
+	MOVQ CX, 5976(AX)
+	LEAQ ·thvminnumF64ZeroAVX2+0(SB), CX
+	MOVQ CX, 5984(AX)
+	LEAQ ·thvminF64AVX2+0(SB), CX
+	MOVQ CX, 5992(AX)
+	LEAQ ·thvminF64MergeAVX2+0(SB), CX
+	MOVQ CX, 6000(AX)
+	LEAQ ·thvminF64ZeroAVX2+0(SB), CX
+	MOVQ CX, 6008(AX)
+	LEAQ ·thvmaxnumF32AVX2+0(SB), CX
+	MOVQ CX, 6016(AX)
+	LEAQ ·thvmaxnumF32MergeAVX2+0(SB), CX
+	MOVQ CX, 6024(AX)
+	LEAQ ·thvmaxnumF32ZeroAVX2+0(SB), CX
+	MOVQ CX, 6032(AX)
+	LEAQ ·thvmaxnumF64AVX2+0(SB), CX
+	MOVQ CX, 6040(AX)
+	LEAQ ·thvmaxnumF64MergeAVX2+0(SB), CX
+	MOVQ CX, 6048(AX)
+	LEAQ ·thvmaxnumF64ZeroAVX2+0(SB), CX
+	MOVQ CX, 6056(AX)
+	LEAQ ·thvmaxF64AVX2+0(SB), CX
+	MOVQ CX, 6064(AX)
+	LEAQ ·thvmaxF64MergeAVX2+0(SB), CX
+	MOVQ CX, 6072(AX)
+	LEAQ ·thvmaxF64ZeroAVX2+0(SB), CX
+	MOVQ CX, 6080(AX)
+	LEAQ ·thvslidednAVX2+0(SB), CX
+	MOVQ CX, 6088(AX)
+	LEAQ ·thvslideupAVX2+0(SB), CX
+	MOVQ CX, 6096(AX)
+	LEAQ ·thvslideAVX2+0(SB), CX
+	MOVQ CX, 6104(AX)
+	LEAQ ·thvzipI8AVX2+0(SB), CX
+	MOVQ CX, 6112(AX)
+	LEAQ ·thvzipI16AVX2+0(SB), CX
+	MOVQ CX, 6120(AX)
+	LEAQ ·thvzipI32AVX2+0(SB), CX
+	MOVQ CX, 6128(AX)
+	LEAQ ·thvzipI64AVX2+0(SB), CX
+	MOVQ CX, 6136(AX)
+	LEAQ ·thvunzipI8AVX2+0(SB), CX
+	MOVQ CX, 6144(AX)
+	LEAQ ·thvunzipI8OddAVX2+0(SB), CX
+	MOVQ CX, 6152(AX)
+	LEAQ ·thvunzipI16AVX2+0(SB), CX
+	MOVQ CX, 6160(AX)
+	LEAQ ·thvunzipI16OddAVX2+0(SB), CX
+	MOVQ CX, 6168(AX)
+	LEAQ ·thvunzipI32AVX2+0(SB), CX
+	MOVQ CX, 6176(AX)
+	LEAQ ·thvunzipI32OddAVX2+0(SB), CX
+	MOVQ CX, 6184(AX)
+	LEAQ ·thvunzipI64AVX2+0(SB), CX
+	MOVQ CX, 6192(AX)
+	LEAQ ·thvunzipI64OddAVX2+0(SB), CX
+	MOVQ CX, 6200(AX)
+	LEAQ ·thvidxI8AVX2+0(SB), CX
+	MOVQ CX, 6208(AX)
+	LEAQ ·thvsplatI8AVX2+0(SB), CX
+	MOVQ CX, 6216(AX)
+	LEAQ ·thvidxI16AVX2+0(SB), CX
+	MOVQ CX, 6224(AX)
+	LEAQ ·thvsplatI16AVX2+0(SB), CX
+	MOVQ CX, 6232(AX)
+	LEAQ ·thvidxI32AVX2+0(SB), CX
+	MOVQ CX, 6240(AX)
+	LEAQ ·thvsplatI32AVX2+0(SB), CX
+	MOVQ CX, 6248(AX)
+	LEAQ ·thvidxI64AVX2+0(SB), CX
+	MOVQ CX, 6256(AX)
+	LEAQ ·thvsplatI64AVX2+0(SB), CX
+	MOVQ CX, 6264(AX)
+	LEAQ ·thvpermI32AVX2+0(SB), CX
+	MOVQ CX, 6272(AX)
+	LEAQ ·thvpermI64AVX2+0(SB), CX
+	MOVQ CX, 6280(AX)
+	LEAQ ·thvextrI8AVX2+0(SB), CX
+	MOVQ CX, 6288(AX)
+	LEAQ ·thvextrU8AVX2+0(SB), CX
+	MOVQ CX, 6296(AX)
+	LEAQ ·thvextrI16AVX2+0(SB), CX
+	MOVQ CX, 6304(AX)
+	LEAQ ·thvextrU16AVX2+0(SB), CX
+	MOVQ CX, 6312(AX)
+	LEAQ ·thvextrI32AVX2+0(SB), CX
+	MOVQ CX, 6320(AX)
+	LEAQ ·thvextrU32AVX2+0(SB), CX
+	MOVQ CX, 6328(AX)
+	LEAQ ·thvextrI64AVX2+0(SB), CX
+	MOVQ CX, 6336(AX)
+	LEAQ ·thvinsI8AVX2+0(SB), CX
+	MOVQ CX, 6344(AX)
+	LEAQ ·thvinsI16AVX2+0(SB), CX
+	MOVQ CX, 6352(AX)
+	LEAQ ·thvinsI32AVX2+0(SB), CX
+	MOVQ CX, 6360(AX)
+	LEAQ ·thvinsI64AVX2+0(SB), CX
+	MOVQ CX, 6368(AX)
+	LEAQ ·thSplatiAVX2+0(SB), CX
+	MOVQ CX, 6376(AX)
+	LEAQ ·thVldAVX2+0(SB), CX
+	MOVQ CX, 6384(AX)
+	LEAQ ·thVstAVX2+0(SB), CX
+	MOVQ CX, 6392(AX)
+	LEAQ ·thVldxAVX2+0(SB), CX
+	MOVQ CX, 6400(AX)
+	LEAQ ·thVstxAVX2+0(SB), CX
+	MOVQ CX, 6408(AX)
+	LEAQ ·thVldb32AVX2+0(SB), CX
+	MOVQ CX, 6416(AX)
+	LEAQ ·thVldr16AVX2+0(SB), CX
+	MOVQ CX, 6424(AX)
+	LEAQ ·thVstr16AVX2+0(SB), CX
+	MOVQ CX, 6432(AX)
+	LEAQ ·thVldr32AVX2+0(SB), CX
+	MOVQ CX, 6440(AX)
+	LEAQ ·thVstr32AVX2+0(SB), CX
+	MOVQ CX, 6448(AX)
+	LEAQ ·thVldr64AVX2+0(SB), CX
+	MOVQ CX, 6456(AX)
+	LEAQ ·thVstr64AVX2+0(SB), CX
+	MOVQ CX, 6464(AX)
+	LEAQ ·thVldr128AVX2+0(SB), CX
+	MOVQ CX, 6472(AX)
+	LEAQ ·thVstr128AVX2+0(SB), CX
+	MOVQ CX, 6480(AX)
+	LEAQ ·thVldr256AVX2+0(SB), CX
+	MOVQ CX, 6488(AX)
+	LEAQ ·thVstr256AVX2+0(SB), CX
+	MOVQ CX, 6496(AX)
+	LEAQ ·thTgetAVX2+0(SB), CX
+	MOVQ CX, 6504(AX)
+	LEAQ ·thTldAVX2+0(SB), CX
+	MOVQ CX, 6512(AX)
+	LEAQ ·thTldcAVX2+0(SB), CX
+	MOVQ CX, 6520(AX)
+	LEAQ ·thMmaAVX2+0(SB), CX
+	MOVQ CX, 6528(AX)
+	LEAQ ·thMmaZAVX2+0(SB), CX
+	MOVQ CX, 6536(AX)
+	LEAQ ·thEndAVX2+0(SB), CX
+	MOVQ CX, 6544(AX)
+	LEAQ ·thGoAVX2+0(SB), CX
+	MOVQ CX, 6552(AX)
 	RET

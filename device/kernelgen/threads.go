@@ -565,6 +565,8 @@ func (t *threads) vectors() {
 	t.reductions()
 	t.halfFloats()
 	t.functions()
+	t.numbers()
+	t.moves()
 	t.splat()
 	t.loads()
 	t.rows()

@@ -45,6 +45,7 @@ func (t *threads) words() {
 	t.branches()
 	t.predicates()
 	t.masks()
+	t.scalarFloats()
 }
 
 // one writes a handler that makes d of something.
