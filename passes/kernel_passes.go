@@ -1,6 +1,9 @@
 package passes
 
-import "github.com/godwit-accel/godwit/ir/kernel"
+import (
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/ir/kernel/opt"
+)
 
 // The passes say whether they changed the function: what they left alone needs no new verification.
 
@@ -23,12 +26,20 @@ func cse(f *kernel.Func) (changed bool) {
 	first, last := make([]int32, size), make([]int32, size) // by low bits of the hash: of list, +1
 	list := make([]found, 0, len(f.Types))
 	to := renaming{}
+	known := opt.NewSimplifier(f)
 	for _, bi := range g.RPO {
 		b := f.Blocks[bi]
 		for i := range b.Insts {
 			in := &b.Insts[i]
 			to.apply(in)
 			if in.Res == kernel.None || !in.Op.Is(kernel.Pure) {
+				continue
+			}
+			same, simpler := known.Simplify(in)
+			changed = changed || simpler
+			if same != kernel.None {
+				to[in.Res] = same
+				in.Res = kernel.None // marks it
 				continue
 			}
 			h := in.Hash()
@@ -53,7 +64,7 @@ func cse(f *kernel.Func) (changed bool) {
 		}
 	}
 	if len(to) == 0 {
-		return false
+		return changed
 	}
 	for _, b := range f.Blocks { // only now: the list points into the blocks
 		b.DropIf(func(in *kernel.Inst) bool { return in.Res == kernel.None && in.Op.Is(kernel.Pure) })

@@ -87,7 +87,7 @@ func init() {
 		{Name: "fuse", Run: fuse, Required: true, After: []string{"expand"}, Doc: "ops are grouped into regions of the five forms"},
 		{Name: "place", Run: place, Required: true, After: []string{"fuse"}, Doc: "every result gets its place: arena, or output buffer"},
 		{Name: "lower", Run: lower, Level: Lower, Required: true, After: []string{"place"}, Doc: "regions become kernel functions, main calls them"},
-		{Name: "kcse", Run: onKernel(cse), Level: Kernel, After: []string{"lower"}, Doc: "equal pure instructions under a dominating one are one"},
+		{Name: "kcse", Run: onKernel(cse), Level: Kernel, After: []string{"lower"}, Doc: "scalars that are constant are computed, equal pure instructions under a dominating one are one"},
 		{Name: "licm", Run: onKernel(licm), Level: Kernel, After: []string{"lower"}, Doc: "invariant instructions leave their loops"},
 		{Name: "kdce", Run: onKernel(dce), Level: Kernel, After: []string{"lower"}, Doc: "instructions without use and effect go"},
 	}

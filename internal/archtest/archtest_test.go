@@ -45,7 +45,7 @@ var allowed = map[string]string{
 	"frontend/stablehlo":         "ir",
 	"frontend/llvmir/crosscheck": "",
 	"frontend/llvmir":            "ir ir/kernel num frontend/llvmir/crosscheck", // num: constants of half precision
-	"passes":                     "ir ir/kernel ir/interp isa isa/object num",
+	"passes":                     "ir ir/kernel ir/kernel/opt ir/interp isa isa/object num",
 	"regalloc":                   "isa",
 	"backend":                    "ir/kernel isa isa/object regalloc num",
 

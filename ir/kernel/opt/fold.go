@@ -30,6 +30,25 @@ func fold(s *state, f *kernel.Func) {
 	}
 }
 
+// Simplifier computes what is constant for passes outside, one instruction at a time, in an order in which definitions come
+// before their uses. Instructions keep their places meanwhile.
+type Simplifier struct{ d *defs }
+
+// NewSimplifier is one for a function.
+func NewSimplifier(f *kernel.Func) *Simplifier { return &Simplifier{newDefs(f)} }
+
+// Simplify rewrites a pure instruction to something simpler, or gives a value that equals its result.
+func (s *Simplifier) Simplify(in *kernel.Inst) (same kernel.Value, changed bool) {
+	if in.Op == kernel.OpConst || in.Mask != kernel.None || in.Type.Lanes > 0 || !in.Op.Is(kernel.Pure) {
+		return kernel.None, false
+	}
+	op := in.Op
+	if same = simplify(s.d.f, s.d, in); same == in.Res {
+		same = kernel.None
+	}
+	return same, same != kernel.None || in.Op != op
+}
+
 // simplify rewrites in to something simpler, or gives a value that equals it.
 func simplify(f *kernel.Func, d *defs, in *kernel.Inst) kernel.Value {
 	t := in.Type
