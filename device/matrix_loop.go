@@ -17,7 +17,7 @@ import (
 //	      tld t14 ← [s1], s19, s0       pairs   t0 and t2 take rows 0 by columns 2 and 3
 //	      tld t7 ← [s1+64], s19, s0             t3 and t1 take rows 1 by columns 2 and 3
 //	      mma t0, t4, t14
-//	      mma t3, t8, t14               chunk by chunk of maxChain products, so that the columns' tiles stay in the host's first
+//	      mma t3, t8, t14               chunk by chunk, so that the columns' tiles stay in the host's first
 //	      mma t2, t4, t7                cache from one pair to the next
 //	      mma t1, t8, t7 ; addi s6, s6, 256
 //	      addi s1, s1, 8192 ; dbnz s5, loop
@@ -46,7 +46,8 @@ type kLoop struct {
 	carried uint16  // tiles whose value of the round before is read
 	holds   [16]int16
 	pairs   []loopPair
-	chunk   int // rounds a chunk
+	chunk   uint64 // rounds at once whose shared tiles fit, and
+	room    uint64 // that the lists have room for
 	steps   []loopStep
 	last    []int16 // the load that each tile holds in the end
 }
@@ -266,8 +267,33 @@ func (b *loopBuilder) finish() *kLoop {
 		most = max(most, len(h.a))
 		l.pairs = append(l.pairs, pr)
 	}
-	l.chunk = max(1, maxChain/most)
+	l.chunks(most)
 	return l
+}
+
+// chunks finds how many rounds run at once: as many as leave the tiles that several pairs use in half of the host's first cache.
+func (l *kLoop) chunks(longest int) {
+	users, shared := [loopOperands]uint8{}, 0
+	for i := range l.pairs {
+		p := &l.pairs[i]
+		for _, list := range [][]int16{p.a, p.b[0], p.b[1]} {
+			for _, x := range list {
+				if users[x]++; users[x] == 2 {
+					shared++
+				}
+			}
+		}
+	}
+	l.room = max(1, uint64(maxLoopSteps/longest))
+	l.chunk = min(l.room, max(1, uint64(2*maxChain/max(1, shared))))
+}
+
+// chunkOf is how many of n rounds run at once. A few more are no reason for a second chunk.
+func (l *kLoop) chunkOf(n uint64) uint64 {
+	if n <= min(l.room, l.chunk+l.chunk/2) {
+		return n
+	}
+	return min(l.chunk, n)
 }
 
 func sameIndices(a, b []int16) bool {
@@ -321,6 +347,9 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	}
 	q.kind = l.kind
 	chunk := min(uint64(l.chunk), n)
+	if n <= uint64(l.chunk)+1 {
+		chunk = n
+	}
 	for i := range l.pairs {
 		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
 	}
