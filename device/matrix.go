@@ -48,8 +48,10 @@ type matrixQueue struct {
 	asmState
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
-	vector int32  // the table of the last vector row access
-	made   uint64 // tables made so far
+	// of tables with even rows, where these begin and their distance
+	columns [rowTables]struct{ first, step int64 }
+	vector  int32  // the table of the last vector row access
+	made    uint64 // tables made so far
 	// of a K-loop that runs as one
 	at         [loopOperands]loopOperand
 	loadRows   [maxLoopLoads]int32
@@ -130,10 +132,32 @@ func (c *Core) settle() {
 func (c *Core) willWrite(addr, n uint64) {
 	for p, last := addr/PageSize, (addr+n-1)/PageSize; p <= last; p++ {
 		if c.mq.held[p&255] != 0 {
-			c.settle()
+			c.giveWay(addr, n)
 		}
 		c.mq.dirty[p&255] = 1
 	}
+}
+
+// giveWay reads what is still to be read of n bytes at addr. Before a transfer, tiles elsewhere stay lazy; stores come many to a page, and must not find it
+// held every time.
+func (c *Core) giveWay(addr, n uint64) {
+	if n < PageSize {
+		c.settle()
+		return
+	}
+	q := &c.mq
+	if q.active != 0 {
+		c.runChains()
+	}
+	for m := q.lazy; m != 0; m &= m - 1 {
+		i := bits.TrailingZeros16(m)
+		r := q.ref[i&15]
+		t := &q.tables[r.rows&(rowTables-1)]
+		if first := uint64(r.off) + t.lo; int(r.off) < len(c.full) && first < addr+n && addr < first+(t.hi-t.lo)+isa.TileStride {
+			c.settleTile(uint8(i))
+		}
+	}
+	c.holdLazy()
 }
 
 // operand gives the place of a tile that an mma reads; the tile has no chain. What is in a register is copied, as the register may
@@ -254,11 +278,16 @@ func (c *Core) runChain(t uint8) {
 	}
 }
 
-// ran forgets what chains have held.
+// ran is when no chain is left.
 func (c *Core) ran() {
+	c.mq.active = 0
+	c.holdLazy()
+}
+
+// holdLazy keeps what the lazy tiles are read from, and nothing else.
+func (c *Core) holdLazy() {
 	q := &c.mq
-	q.active, q.staged = 0, 0
-	q.held = [256]byte{}
+	q.staged, q.held = 0, [256]byte{}
 	for m := q.lazy; m != 0; m &= m - 1 {
 		c.hold(q.ref[bits.TrailingZeros16(m)&15])
 	}
@@ -303,9 +332,12 @@ func (c *Core) runPairs(set uint16, keep bool) {
 			c.runOne(i, h, n)
 			c.runOne(other, g, n)
 		} else {
-			for k, a := range h.a[:n] {
-				b, e := h.b[k], g.b[k]
-				q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b), q.first(e), q.step(e)}
+			for k := range q.steps[:n] {
+				a, b, e, s := h.a[k], h.b[k], g.b[k], &q.steps[k]
+				x, y := &q.columns[b.rows&(rowTables-1)], &q.columns[e.rows&(rowTables-1)]
+				s[0], s[1] = int64(a.off), c.tableAt(a.rows)
+				s[2], s[3] = int64(b.off)+x.first, x.step
+				s[4], s[5] = int64(e.off)+y.first, y.step
 			}
 			two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 			if n > 1 {
@@ -325,8 +357,10 @@ func (c *Core) runPairs(set uint16, keep bool) {
 
 // drop takes the first products off.
 func (h *accChain) drop(n int) {
-	copy(h.a[:], h.a[n:h.n])
-	copy(h.b[:], h.b[n:h.n])
+	if n < h.n {
+		copy(h.a[:], h.a[n:h.n])
+		copy(h.b[:], h.b[n:h.n])
+	}
 	h.n -= n
 	h.load = true
 }
@@ -337,9 +371,11 @@ func (c *Core) runOne(acc int, h *accChain, n int) {
 		return
 	}
 	q := &c.mq
-	for k, a := range h.a[:n] {
-		b := h.b[k]
-		q.steps[k&(maxChain-1)] = chainStep{int64(a.off), c.tableAt(a.rows), q.first(b), q.step(b)}
+	for k := range q.steps[:n] {
+		a, b, s := h.a[k], h.b[k], &q.steps[k]
+		x := &q.columns[b.rows&(rowTables-1)]
+		s[0], s[1] = int64(a.off), c.tableAt(a.rows)
+		s[2], s[3] = int64(b.off)+x.first, x.step
 	}
 	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 	if n > 1 {

@@ -346,10 +346,7 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 		}
 	}
 	q.kind = l.kind
-	chunk := min(uint64(l.chunk), n)
-	if n <= uint64(l.chunk)+1 {
-		chunk = n
-	}
+	chunk := l.chunkOf(n)
 	for i := range l.pairs {
 		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
 	}

@@ -37,14 +37,10 @@ func (q *matrixQueue) offsets(c *Core, i int32) *[isa.TileRows]int32 {
 
 // first is where the rows of an even tile begin, and step their distance.
 func (q *matrixQueue) first(r tileRef) int64 {
-	t := &q.tables[r.rows&(rowTables-1)]
-	if t.step < 0 {
-		return int64(r.off) + int64(t.hi)
-	}
-	return int64(r.off) + int64(t.lo)
+	return int64(r.off) + q.columns[r.rows&(rowTables-1)].first
 }
 
-func (q *matrixQueue) step(r tileRef) int64 { return q.tables[r.rows&(rowTables-1)].step }
+func (q *matrixQueue) step(r tileRef) int64 { return q.columns[r.rows&(rowTables-1)].step }
 
 // rows finds the table of n rows of a descriptor from a phase on, or makes it, and moves the base to what the offsets count from: whole turns
 // of the descriptor go there, and rows that do not wrap all have the table of their distance. Whoever uses the table in whose place a new
@@ -102,6 +98,10 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
 	}
 	c.mq.tables[i] = t
+	c.mq.columns[i].first, c.mq.columns[i].step = int64(t.lo), t.step
+	if t.step < 0 {
+		c.mq.columns[i].first = int64(t.hi)
+	}
 	c.mq.even[i] = t.even
 	c.mq.uncache(int64(i))
 	c.mq.made++
