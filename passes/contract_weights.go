@@ -299,11 +299,14 @@ func (x *contraction) packWindowWeights(p *contractPlan, f *gridFlow, base kerne
 	return true
 }
 
-// packable reports whether computed weights can be packed by DMA: K-groups do not straddle window positions, and
-// the panels of a grouped convolution are no DMA's business.
+// packable reports whether computed weights can be packed by DMA: K-groups do not straddle window positions. With one
+// channel a group fifteen sixteenths of a product would be zeros.
 func (x *contraction) packable() bool {
 	per := 4 / x.elem
-	return x.groups == 1 && (x.kh*x.kw == 1 || x.cg()%per == 0)
+	if x.groups > 1 {
+		return x.cg() > 1 && x.cg()%per == 0
+	}
+	return x.kh*x.kw == 1 || x.cg()%per == 0
 }
 
 // dropOperand says that the region does not read v, unless the epilogue does.
