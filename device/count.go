@@ -26,7 +26,7 @@ func (c *Core) count() coreCount {
 	}
 	for i, n := range c.blockCounts {
 		if d := by[p.blocks[i].sym]; n != 0 && d != nil {
-			d.addTimes(&p.tallies(&c.m)[i], n)
+			p.tallyBlock(d, &c.m, i, n)
 			if c.timed {
 				d.Cycles[CauseIssue] += n * uint64(p.blocks[i].end-p.blocks[i].first)
 			}
@@ -38,7 +38,7 @@ func (c *Core) count() coreCount {
 			continue
 		}
 		if b := p.packets[i].block; p.blocks[b].end-p.blocks[b].first == 1 { // as sync packets are, which run alone
-			d.addTimes(&p.tallies(&c.m)[b], n)
+			p.tallyBlock(d, &c.m, int(b), n)
 			if c.timed {
 				d.Cycles[CauseIssue] += n
 			}
@@ -78,25 +78,38 @@ func (c *Core) count() coreCount {
 	return out
 }
 
-// tallies are what one execution of each block counts.
-func (p *Program) tallies(m *isa.Machine) []Counters {
-	p.tallied.Do(func() {
-		p.blockTallies = make([]Counters, len(p.blocks))
-		for i := range p.blocks {
-			for k := p.blocks[i].first; k < p.blocks[i].end; k++ {
-				p.tally(&p.blockTallies[i], m, int(k), 1, false)
-			}
-		}
-	})
-	return p.blockTallies
+// blockTally is what one execution of each block counts: the words of Counters that are not 0, some ten of forty.
+type blockTally struct {
+	parts []tallyPart
+	first []int32 // of each block, and of one behind
 }
 
-// addTimes adds n times another's counts; all of Counters is words.
-func (c *Counters) addTimes(o *Counters, n uint64) {
+type tallyPart struct{ word, by uint32 }
+
+// tallyBlock adds n executions of block i; all of Counters is words.
+func (p *Program) tallyBlock(d *Counters, m *isa.Machine, i int, n uint64) {
 	const words = unsafe.Sizeof(Counters{}) / 8
-	to, from := (*[words]uint64)(unsafe.Pointer(c)), (*[words]uint64)(unsafe.Pointer(o))
-	for i, v := range from {
-		to[i] += n * v
+	p.tallied.Do(func() {
+		t := &p.blockTally
+		t.first = make([]int32, len(p.blocks)+1)
+		for i := range p.blocks {
+			var sum Counters
+			for k := p.blocks[i].first; k < p.blocks[i].end; k++ {
+				p.tally(&sum, m, int(k), 1, false)
+			}
+			for w, v := range (*[words]uint64)(unsafe.Pointer(&sum)) {
+				for v > 0 {
+					by := uint32(min(v, 1<<32-1))
+					t.parts = append(t.parts, tallyPart{uint32(w), by})
+					v -= uint64(by)
+				}
+			}
+			t.first[i+1] = int32(len(t.parts))
+		}
+	})
+	to := (*[words]uint64)(unsafe.Pointer(d))
+	for _, x := range p.blockTally.parts[p.blockTally.first[i]:p.blockTally.first[i+1]] {
+		to[x.word] += n * uint64(x.by)
 	}
 }
 

@@ -23,8 +23,8 @@ type Program struct {
 	mu         sync.Mutex
 	code       map[*threadSet][]thread // made when a device first runs it
 
-	tallied      sync.Once
-	blockTallies []Counters
+	tallied    sync.Once
+	blockTally blockTally
 }
 
 // op is an instruction made ready to execute.
