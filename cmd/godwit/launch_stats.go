@@ -100,7 +100,7 @@ func laneLine(s *backend.LoopStat, remarks []kernel.Remark) string {
 		return ""
 	case !of.Done:
 		return ", not vectorised: " + of.Msg
-	case of.Loop == s.Block:
+	case of.Loop == s.Block && len(of.Facts) > 0: // what was rewritten has facts
 		return ", the loop as it was, beside its vectors"
 	}
 	line := ", vectorised: " + of.Msg

@@ -53,6 +53,9 @@ func (l *loop) access(in *kernel.Inst) {
 	}
 	e := in.Type.Elem
 	if in.Mask != kernel.None || in.Type.IsMask() || e == kernel.I1 {
+		if in.Mask != kernel.None && int(in.Type.Lanes)*e.Bytes() == kernel.VectorBytes {
+			miss(wholeAlready)
+		}
 		miss("it contains a masked access")
 	}
 	if in.Align != 0 && int(in.Align) < e.Bytes() {

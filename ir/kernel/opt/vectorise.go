@@ -98,6 +98,9 @@ func hasVectors(f *kernel.Func, l *kernel.Loop) bool {
 	return false
 }
 
+// wholeAlready is said of loops that copy or set memory: the import writes them in whole registers, under a mask.
+const wholeAlready = "memory in whole registers"
+
 // farApart is why a loop is left until those around it were looked at: theirs may be the lanes that take memory in a row.
 const farApart = "what it reads lies far apart"
 
@@ -112,7 +115,7 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 			if !ok {
 				panic(why)
 			}
-			rem.Msg = string(m)
+			rem.Msg, rem.Done = string(m), m == wholeAlready
 		}
 		if int(l.loc) < len(s.m.Locs) {
 			rem.Pos = s.m.Locs[l.loc]
