@@ -180,15 +180,8 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 		splat(&v, uint64(in.Imm), size)
 		t.d, t.imm = vecAt(in.Dst), int64(u64s(&v)[0])
 		return mustWhole(whole, "Splati")
-	case isa.OpVld, isa.OpVst:
-		t.d, t.x = vecAt(in.Dst), uint32(size-1)
-		return mustWhole(whole, map[isa.Op]string{isa.OpVld: "Vld", isa.OpVst: "Vst"}[in.Op])
-	case isa.OpVldx, isa.OpVstx:
-		t.d, t.x, t.e, t.imm = vecAt(in.Dst), uint32(size-1), uint32(in.Imm&7), in.Imm>>3
-		return mustWhole(whole, map[isa.Op]string{isa.OpVldx: "Vldx", isa.OpVstx: "Vstx"}[in.Op])
-	case isa.OpVldb:
-		t.d, t.x = vecAt(in.Dst), uint32(size-1)
-		return mustWhole(whole && size == 4, "Vldb32")
+	case isa.OpLd, isa.OpLdx, isa.OpLdp, isa.OpSt, isa.OpStx, isa.OpStp, isa.OpVld, isa.OpVldx, isa.OpVldp, isa.OpVst, isa.OpVstx, isa.OpVstp, isa.OpVldb, isa.OpVldbx:
+		return describeAccess(in, t)
 	case isa.OpVldr, isa.OpVstr:
 		t.d, t.x, t.imm, t.cache = vecAt(in.Dst), uint32(size-1), in.Imm>>3, rowCacheAt(in)
 		n := map[int64]string{0: "16", 1: "32", 2: "64", 3: "128", 4: "256"}[in.Imm&7]

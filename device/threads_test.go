@@ -1,6 +1,7 @@
 package device
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -175,4 +176,79 @@ func (c *Core) handles(t *testing.T, name string, g *gen, in *isa.Inst) (has, le
 		require.True(t, got.V[v] == c.V[v], "%s: v%d\n%x\n%x", what, v, c.V[v], got.V[v])
 	}
 	return true, false
+}
+
+// TestAccessHandlers executes loads and stores by their handlers, at places in the scratchpad and just beside it, and by Go, which TestExecEqualsReference
+// compares with the reference functions.
+func TestAccessHandlers(t *testing.T) {
+	g := &gen{Rand: rand.New(rand.NewPCG(7, 8))}
+	for _, name := range KernelSets() {
+		if kernelSets[name].k.threads == nil {
+			continue
+		}
+		rig := newRig(t, Options{Kernels: name}, assemble(t, halt))
+		run, err := rig.d.Start(rig.job)
+		require.NoError(t, err)
+		c := run.cores[0]
+		s := c.threads
+		fillFor(g.Rand, isa.I8, c.scratch[scratchBase:])
+		did := map[string]int{}
+		for _, op := range []isa.Op{
+			isa.OpLd, isa.OpLdx, isa.OpLdp, isa.OpSt, isa.OpStx, isa.OpStp, isa.OpVld, isa.OpVldx, isa.OpVldp, isa.OpVst, isa.OpVstx, isa.OpVstp, isa.OpVldb, isa.OpVldbx,
+		} {
+			for _, typ := range op.Row().Types {
+				for range long(60, 3000) {
+					in := g.wildOf(op, typ)
+					in.Pred, in.Pol = 0, false
+					o := makeOp(&in, 0)
+					o.quicken()
+					code := []thread{s.entry(c.run.prog, &o), {handler: s.handlers["End"]}}
+					if in.Op == 0 || in.A == 0 || code[0].handler == s.handlers["Go"] {
+						continue
+					}
+					for i := 1; i < 32; i++ {
+						c.S[i] = g.Uint64() & 31
+					}
+					for i := range c.V {
+						fillFor(g.Rand, isa.I8, c.V[i][:])
+					}
+					for i := 1; i < 16; i++ {
+						for w := range c.M[i] {
+							c.M[i][w] = g.Uint64() >> (63 * g.IntN(2)) * g.Uint64()
+						}
+					}
+					// Somewhere in the scratchpad, at its ends or out of it, most often aligned.
+					at := uint64(scratchBase) - 16 + uint64(g.IntN(len(c.scratch)-scratchBase+32))
+					if g.IntN(8) > 0 {
+						at &^= uint64(typ.Size() - 1)
+					}
+					switch offset := in.Imm; {
+					case strings.HasSuffix(op.Row().Name, "p"):
+						c.S[in.A&31] = at
+					case strings.HasSuffix(op.Row().Name, "x"):
+						c.S[in.A&31] = at - c.S[in.B&31]<<(in.Imm&7) - uint64(in.Imm>>3)
+					default:
+						c.S[in.A&31] = at - uint64(offset)
+					}
+					around := c.scratch[max(at, 1024)-1024 : min(int(at)+1024, len(c.scratch))]
+					was, mem := c.State, append([]byte(nil), around...)
+					c.link.block, c.link.pipes = c.link.links, unknownState
+					if c.runThreads(&code[0]); c.mq.why == threadGo {
+						require.True(t, was == c.State && bytes.Equal(mem, around), "%s: %s left to Go with effects", name, instDump(&in))
+						continue
+					}
+					did[op.Row().Name]++
+					got, gotMem := c.State, append([]byte(nil), around...)
+					c.State = was
+					copy(around, mem)
+					require.True(t, o.exec(c, &o), "%s: %s", name, instDump(&in))
+					c.settle()
+					require.True(t, got == c.State, "%s: %s", name, instDump(&in))
+					require.True(t, bytes.Equal(gotMem, around), "%s: %s", name, instDump(&in))
+				}
+			}
+			require.Positive(t, did[op.Row().Name], "%s: %s has no handler", name, op.Row().Name)
+		}
+		t.Log(name, did)
+	}
 }

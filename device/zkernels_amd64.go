@@ -1841,7 +1841,163 @@ func thVldxAVX512()
 
 func thVstxAVX512()
 
-func thVldb32AVX512()
+func thldI8AVX512()
+
+func thldU8AVX512()
+
+func thldI16AVX512()
+
+func thldU16AVX512()
+
+func thldI32AVX512()
+
+func thldU32AVX512()
+
+func thldI64AVX512()
+
+func thstI8AVX512()
+
+func thstI16AVX512()
+
+func thstI32AVX512()
+
+func thstI64AVX512()
+
+func thvldbI8AVX512()
+
+func thvldbI16AVX512()
+
+func thvldbI32AVX512()
+
+func thvldbI64AVX512()
+
+func thvldI8MergeAVX512()
+
+func thvldI8ZeroAVX512()
+
+func thvstI8MergeAVX512()
+
+func thvldI16MergeAVX512()
+
+func thvldI16ZeroAVX512()
+
+func thvstI16MergeAVX512()
+
+func thvldI32MergeAVX512()
+
+func thvldI32ZeroAVX512()
+
+func thvstI32MergeAVX512()
+
+func thvldI64MergeAVX512()
+
+func thvldI64ZeroAVX512()
+
+func thvstI64MergeAVX512()
+
+func thldxI8AVX512()
+
+func thldxU8AVX512()
+
+func thldxI16AVX512()
+
+func thldxU16AVX512()
+
+func thldxI32AVX512()
+
+func thldxU32AVX512()
+
+func thldxI64AVX512()
+
+func thstxI8AVX512()
+
+func thstxI16AVX512()
+
+func thstxI32AVX512()
+
+func thstxI64AVX512()
+
+func thvldbxI8AVX512()
+
+func thvldbxI16AVX512()
+
+func thvldbxI32AVX512()
+
+func thvldbxI64AVX512()
+
+func thvldxI8MergeAVX512()
+
+func thvldxI8ZeroAVX512()
+
+func thvstxI8MergeAVX512()
+
+func thvldxI16MergeAVX512()
+
+func thvldxI16ZeroAVX512()
+
+func thvstxI16MergeAVX512()
+
+func thvldxI32MergeAVX512()
+
+func thvldxI32ZeroAVX512()
+
+func thvstxI32MergeAVX512()
+
+func thvldxI64MergeAVX512()
+
+func thvldxI64ZeroAVX512()
+
+func thvstxI64MergeAVX512()
+
+func thldpI8AVX512()
+
+func thldpU8AVX512()
+
+func thldpI16AVX512()
+
+func thldpU16AVX512()
+
+func thldpI32AVX512()
+
+func thldpU32AVX512()
+
+func thldpI64AVX512()
+
+func thstpI8AVX512()
+
+func thstpI16AVX512()
+
+func thstpI32AVX512()
+
+func thstpI64AVX512()
+
+func thvldpAVX512()
+
+func thvstpAVX512()
+
+func thvldpI8MergeAVX512()
+
+func thvldpI8ZeroAVX512()
+
+func thvstpI8MergeAVX512()
+
+func thvldpI16MergeAVX512()
+
+func thvldpI16ZeroAVX512()
+
+func thvstpI16MergeAVX512()
+
+func thvldpI32MergeAVX512()
+
+func thvldpI32ZeroAVX512()
+
+func thvstpI32MergeAVX512()
+
+func thvldpI64MergeAVX512()
+
+func thvldpI64ZeroAVX512()
+
+func thvstpI64MergeAVX512()
 
 func thVldr16AVX512()
 
@@ -1901,7 +2057,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[853]uintptr)
+func handlersAVX512(table *[931]uintptr)
 
 func thAddiAVX2()
 
@@ -3507,7 +3663,163 @@ func thVldxAVX2()
 
 func thVstxAVX2()
 
-func thVldb32AVX2()
+func thldI8AVX2()
+
+func thldU8AVX2()
+
+func thldI16AVX2()
+
+func thldU16AVX2()
+
+func thldI32AVX2()
+
+func thldU32AVX2()
+
+func thldI64AVX2()
+
+func thstI8AVX2()
+
+func thstI16AVX2()
+
+func thstI32AVX2()
+
+func thstI64AVX2()
+
+func thvldbI8AVX2()
+
+func thvldbI16AVX2()
+
+func thvldbI32AVX2()
+
+func thvldbI64AVX2()
+
+func thvldI8MergeAVX2()
+
+func thvldI8ZeroAVX2()
+
+func thvstI8MergeAVX2()
+
+func thvldI16MergeAVX2()
+
+func thvldI16ZeroAVX2()
+
+func thvstI16MergeAVX2()
+
+func thvldI32MergeAVX2()
+
+func thvldI32ZeroAVX2()
+
+func thvstI32MergeAVX2()
+
+func thvldI64MergeAVX2()
+
+func thvldI64ZeroAVX2()
+
+func thvstI64MergeAVX2()
+
+func thldxI8AVX2()
+
+func thldxU8AVX2()
+
+func thldxI16AVX2()
+
+func thldxU16AVX2()
+
+func thldxI32AVX2()
+
+func thldxU32AVX2()
+
+func thldxI64AVX2()
+
+func thstxI8AVX2()
+
+func thstxI16AVX2()
+
+func thstxI32AVX2()
+
+func thstxI64AVX2()
+
+func thvldbxI8AVX2()
+
+func thvldbxI16AVX2()
+
+func thvldbxI32AVX2()
+
+func thvldbxI64AVX2()
+
+func thvldxI8MergeAVX2()
+
+func thvldxI8ZeroAVX2()
+
+func thvstxI8MergeAVX2()
+
+func thvldxI16MergeAVX2()
+
+func thvldxI16ZeroAVX2()
+
+func thvstxI16MergeAVX2()
+
+func thvldxI32MergeAVX2()
+
+func thvldxI32ZeroAVX2()
+
+func thvstxI32MergeAVX2()
+
+func thvldxI64MergeAVX2()
+
+func thvldxI64ZeroAVX2()
+
+func thvstxI64MergeAVX2()
+
+func thldpI8AVX2()
+
+func thldpU8AVX2()
+
+func thldpI16AVX2()
+
+func thldpU16AVX2()
+
+func thldpI32AVX2()
+
+func thldpU32AVX2()
+
+func thldpI64AVX2()
+
+func thstpI8AVX2()
+
+func thstpI16AVX2()
+
+func thstpI32AVX2()
+
+func thstpI64AVX2()
+
+func thvldpAVX2()
+
+func thvstpAVX2()
+
+func thvldpI8MergeAVX2()
+
+func thvldpI8ZeroAVX2()
+
+func thvstpI8MergeAVX2()
+
+func thvldpI16MergeAVX2()
+
+func thvldpI16ZeroAVX2()
+
+func thvstpI16MergeAVX2()
+
+func thvldpI32MergeAVX2()
+
+func thvldpI32ZeroAVX2()
+
+func thvstpI32MergeAVX2()
+
+func thvldpI64MergeAVX2()
+
+func thvldpI64ZeroAVX2()
+
+func thvstpI64MergeAVX2()
 
 func thVldr16AVX2()
 
@@ -3565,4 +3877,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[820]uintptr)
+func handlersAVX2(table *[898]uintptr)

@@ -44059,9 +44059,358 @@ go:
 	VZEROUPPER
 	RET
 
-// func thVldb32AVX512()
+// func thldI8AVX512()
+// Requires: AVX
+TEXT ·thldI8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU8AVX512()
+// Requires: AVX
+TEXT ·thldU8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI16AVX512()
+// Requires: AVX
+TEXT ·thldI16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU16AVX512()
+// Requires: AVX
+TEXT ·thldU16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI32AVX512()
+// Requires: AVX
+TEXT ·thldI32AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU32AVX512()
+// Requires: AVX
+TEXT ·thldU32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI64AVX512()
+// Requires: AVX
+TEXT ·thldI64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI8AVX512()
+// Requires: AVX
+TEXT ·thstI8AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	ADDQ 24(SI), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI16AVX512()
+// Requires: AVX
+TEXT ·thstI16AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI32AVX512()
+// Requires: AVX
+TEXT ·thstI32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI64AVX512()
+// Requires: AVX
+TEXT ·thstI64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI8AVX512()
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·thvldbI8AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -1(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTB (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI16AVX512()
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·thvldbI16AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -2(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTW (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI32AVX512()
 // Requires: AVX, AVX512F
-TEXT ·thVldb32AVX512(SB), NOSPLIT, $0
+TEXT ·thvldbI32AVX512(SB), NOSPLIT, $0
 	MOVL         12(SI), AX
 	MOVQ         (DI)(AX*1), AX
 	ADDQ         24(SI), AX
@@ -44077,6 +44426,2676 @@ TEXT ·thVldb32AVX512(SB), NOSPLIT, $0
 	VMOVUPS      Z0, 64(DI)(AX*1)
 	VMOVUPS      Z0, 128(DI)(AX*1)
 	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI64AVX512()
+// Requires: AVX, AVX512F
+TEXT ·thvldbI64AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -8(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTQ (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI8ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI16ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI16ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI32ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI32ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI64ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldI64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI8AVX512()
+// Requires: AVX
+TEXT ·thldxI8AVX512(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU8AVX512()
+// Requires: AVX
+TEXT ·thldxU8AVX512(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI16AVX512()
+// Requires: AVX
+TEXT ·thldxI16AVX512(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU16AVX512()
+// Requires: AVX
+TEXT ·thldxU16AVX512(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI32AVX512()
+// Requires: AVX
+TEXT ·thldxI32AVX512(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU32AVX512()
+// Requires: AVX
+TEXT ·thldxU32AVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI64AVX512()
+// Requires: AVX
+TEXT ·thldxI64AVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI8AVX512()
+// Requires: AVX
+TEXT ·thstxI8AVX512(SB), NOSPLIT, $0
+	MOVL 16(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 20(SI), CX
+	SHLQ CL, AX
+	MOVL 12(SI), CX
+	ADDQ (DI)(CX*1), AX
+	ADDQ 24(SI), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI16AVX512()
+// Requires: AVX
+TEXT ·thstxI16AVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI32AVX512()
+// Requires: AVX
+TEXT ·thstxI32AVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI64AVX512()
+// Requires: AVX
+TEXT ·thstxI64AVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI8AVX512()
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·thvldbxI8AVX512(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -1(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTB (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI16AVX512()
+// Requires: AVX, AVX512BW, AVX512F
+TEXT ·thvldbxI16AVX512(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -2(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTW (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI32AVX512()
+// Requires: AVX, AVX512F
+TEXT ·thvldbxI32AVX512(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -4(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTD (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI64AVX512()
+// Requires: AVX, AVX512F
+TEXT ·thvldbxI64AVX512(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -8(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTQ (R8)(AX*1), Z0
+	MOVL         8(SI), AX
+	VMOVUPS      Z0, (DI)(AX*1)
+	VMOVUPS      Z0, 64(DI)(AX*1)
+	VMOVUPS      Z0, 128(DI)(AX*1)
+	VMOVUPS      Z0, 192(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI8ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstxI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI16ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI16ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstxI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI32ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI32ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstxI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI64ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldxI64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstxI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI8AVX512()
+// Requires: AVX
+TEXT ·thldpI8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU8AVX512()
+// Requires: AVX
+TEXT ·thldpU8AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI16AVX512()
+// Requires: AVX
+TEXT ·thldpI16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU16AVX512()
+// Requires: AVX
+TEXT ·thldpU16AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI32AVX512()
+// Requires: AVX
+TEXT ·thldpI32AVX512(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU32AVX512()
+// Requires: AVX
+TEXT ·thldpU32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVQ  24(SI), CX
+	MOVL  12(SI), DX
+	ADDQ  CX, (DI)(DX*1)
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI64AVX512()
+// Requires: AVX
+TEXT ·thldpI64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVQ  24(SI), CX
+	MOVL  12(SI), DX
+	ADDQ  CX, (DI)(DX*1)
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI8AVX512()
+// Requires: AVX
+TEXT ·thstpI8AVX512(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	MOVQ 24(SI), AX
+	MOVL 12(SI), CX
+	ADDQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI16AVX512()
+// Requires: AVX
+TEXT ·thstpI16AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI32AVX512()
+// Requires: AVX
+TEXT ·thstpI32AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI64AVX512()
+// Requires: AVX
+TEXT ·thstpI64AVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpAVX512()
+// Requires: AVX
+TEXT ·thvldpAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVQ  $0x00000008, DX
+
+loop:
+	VMOVDQU (AX), Y0
+	VMOVDQU Y0, (CX)
+	ADDQ    $0x20, AX
+	ADDQ    $0x20, CX
+	DECQ    DX
+	JNZ     loop
+	MOVQ    24(SI), AX
+	MOVL    12(SI), CX
+	ADDQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpAVX512()
+// Requires: AVX
+TEXT ·thvstpAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVQ  $0x00000008, DX
+
+loop:
+	VMOVDQU (CX), Y0
+	VMOVDQU Y0, (AX)
+	ADDQ    $0x20, AX
+	ADDQ    $0x20, CX
+	DECQ    DX
+	JNZ     loop
+	MOVQ    24(SI), AX
+	MOVL    12(SI), CX
+	ADDQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI8ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI8MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstpI8MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI16ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI16ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI16MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstpI16MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI32ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI32ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI32MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstpI32MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI64ZeroAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvldpI64ZeroAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI64MergeAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvstpI64MergeAVX512(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
 	ADDQ         $0x28, SI
 	MOVQ         (SI), AX
 	JMP          AX
@@ -46641,7 +49660,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[853]uintptr)
+// func handlersAVX512(table *[931]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -48312,44 +51331,200 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 6656(AX)
 	LEAQ ·thVstxAVX512+0(SB), CX
 	MOVQ CX, 6664(AX)
-	LEAQ ·thVldb32AVX512+0(SB), CX
+	LEAQ ·thldI8AVX512+0(SB), CX
 	MOVQ CX, 6672(AX)
-	LEAQ ·thVldr16AVX512+0(SB), CX
+	LEAQ ·thldU8AVX512+0(SB), CX
 	MOVQ CX, 6680(AX)
-	LEAQ ·thVstr16AVX512+0(SB), CX
+	LEAQ ·thldI16AVX512+0(SB), CX
 	MOVQ CX, 6688(AX)
-	LEAQ ·thVldr32AVX512+0(SB), CX
+	LEAQ ·thldU16AVX512+0(SB), CX
 	MOVQ CX, 6696(AX)
-	LEAQ ·thVstr32AVX512+0(SB), CX
+	LEAQ ·thldI32AVX512+0(SB), CX
 	MOVQ CX, 6704(AX)
-	LEAQ ·thVldr64AVX512+0(SB), CX
+	LEAQ ·thldU32AVX512+0(SB), CX
 	MOVQ CX, 6712(AX)
-	LEAQ ·thVstr64AVX512+0(SB), CX
+	LEAQ ·thldI64AVX512+0(SB), CX
 	MOVQ CX, 6720(AX)
-	LEAQ ·thVldr128AVX512+0(SB), CX
+	LEAQ ·thstI8AVX512+0(SB), CX
 	MOVQ CX, 6728(AX)
-	LEAQ ·thVstr128AVX512+0(SB), CX
+	LEAQ ·thstI16AVX512+0(SB), CX
 	MOVQ CX, 6736(AX)
-	LEAQ ·thVldr256AVX512+0(SB), CX
+	LEAQ ·thstI32AVX512+0(SB), CX
 	MOVQ CX, 6744(AX)
-	LEAQ ·thVstr256AVX512+0(SB), CX
+	LEAQ ·thstI64AVX512+0(SB), CX
 	MOVQ CX, 6752(AX)
-	LEAQ ·thTgetAVX512+0(SB), CX
+	LEAQ ·thvldbI8AVX512+0(SB), CX
 	MOVQ CX, 6760(AX)
-	LEAQ ·thTldAVX512+0(SB), CX
+	LEAQ ·thvldbI16AVX512+0(SB), CX
 	MOVQ CX, 6768(AX)
-	LEAQ ·thTldMaskAVX512+0(SB), CX
+	LEAQ ·thvldbI32AVX512+0(SB), CX
 	MOVQ CX, 6776(AX)
-	LEAQ ·thTldcAVX512+0(SB), CX
+	LEAQ ·thvldbI64AVX512+0(SB), CX
 	MOVQ CX, 6784(AX)
-	LEAQ ·thMmaAVX512+0(SB), CX
+	LEAQ ·thvldI8MergeAVX512+0(SB), CX
 	MOVQ CX, 6792(AX)
-	LEAQ ·thMmaZAVX512+0(SB), CX
+	LEAQ ·thvldI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 6800(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thvstI8MergeAVX512+0(SB), CX
 	MOVQ CX, 6808(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thvldI16MergeAVX512+0(SB), CX
 	MOVQ CX, 6816(AX)
+	LEAQ ·thvldI16ZeroAVX512+0(SB), CX
+	MOVQ CX, 6824(AX)
+	LEAQ ·thvstI16MergeAVX512+0(SB), CX
+	MOVQ CX, 6832(AX)
+	LEAQ ·thvldI32MergeAVX512+0(SB), CX
+	MOVQ CX, 6840(AX)
+	LEAQ ·thvldI32ZeroAVX512+0(SB), CX
+	MOVQ CX, 6848(AX)
+	LEAQ ·thvstI32MergeAVX512+0(SB), CX
+	MOVQ CX, 6856(AX)
+	LEAQ ·thvldI64MergeAVX512+0(SB), CX
+	MOVQ CX, 6864(AX)
+	LEAQ ·thvldI64ZeroAVX512+0(SB), CX
+	MOVQ CX, 6872(AX)
+	LEAQ ·thvstI64MergeAVX512+0(SB), CX
+	MOVQ CX, 6880(AX)
+	LEAQ ·thldxI8AVX512+0(SB), CX
+	MOVQ CX, 6888(AX)
+	LEAQ ·thldxU8AVX512+0(SB), CX
+	MOVQ CX, 6896(AX)
+	LEAQ ·thldxI16AVX512+0(SB), CX
+	MOVQ CX, 6904(AX)
+	LEAQ ·thldxU16AVX512+0(SB), CX
+	MOVQ CX, 6912(AX)
+	LEAQ ·thldxI32AVX512+0(SB), CX
+	MOVQ CX, 6920(AX)
+	LEAQ ·thldxU32AVX512+0(SB), CX
+	MOVQ CX, 6928(AX)
+	LEAQ ·thldxI64AVX512+0(SB), CX
+	MOVQ CX, 6936(AX)
+	LEAQ ·thstxI8AVX512+0(SB), CX
+	MOVQ CX, 6944(AX)
+	LEAQ ·thstxI16AVX512+0(SB), CX
+	MOVQ CX, 6952(AX)
+	LEAQ ·thstxI32AVX512+0(SB), CX
+	MOVQ CX, 6960(AX)
+	LEAQ ·thstxI64AVX512+0(SB), CX
+	MOVQ CX, 6968(AX)
+	LEAQ ·thvldbxI8AVX512+0(SB), CX
+	MOVQ CX, 6976(AX)
+	LEAQ ·thvldbxI16AVX512+0(SB), CX
+	MOVQ CX, 6984(AX)
+	LEAQ ·thvldbxI32AVX512+0(SB), CX
+	MOVQ CX, 6992(AX)
+	LEAQ ·thvldbxI64AVX512+0(SB), CX
+	MOVQ CX, 7000(AX)
+	LEAQ ·thvldxI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7008(AX)
+	LEAQ ·thvldxI8ZeroAVX512+0(SB), CX
+	MOVQ CX, 7016(AX)
+	LEAQ ·thvstxI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7024(AX)
+	LEAQ ·thvldxI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7032(AX)
+	LEAQ ·thvldxI16ZeroAVX512+0(SB), CX
+	MOVQ CX, 7040(AX)
+	LEAQ ·thvstxI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7048(AX)
+	LEAQ ·thvldxI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7056(AX)
+	LEAQ ·thvldxI32ZeroAVX512+0(SB), CX
+	MOVQ CX, 7064(AX)
+	LEAQ ·thvstxI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7072(AX)
+	LEAQ ·thvldxI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7080(AX)
+	LEAQ ·thvldxI64ZeroAVX512+0(SB), CX
+	MOVQ CX, 7088(AX)
+	LEAQ ·thvstxI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7096(AX)
+	LEAQ ·thldpI8AVX512+0(SB), CX
+	MOVQ CX, 7104(AX)
+	LEAQ ·thldpU8AVX512+0(SB), CX
+	MOVQ CX, 7112(AX)
+	LEAQ ·thldpI16AVX512+0(SB), CX
+	MOVQ CX, 7120(AX)
+	LEAQ ·thldpU16AVX512+0(SB), CX
+	MOVQ CX, 7128(AX)
+	LEAQ ·thldpI32AVX512+0(SB), CX
+	MOVQ CX, 7136(AX)
+	LEAQ ·thldpU32AVX512+0(SB), CX
+	MOVQ CX, 7144(AX)
+	LEAQ ·thldpI64AVX512+0(SB), CX
+	MOVQ CX, 7152(AX)
+	LEAQ ·thstpI8AVX512+0(SB), CX
+	MOVQ CX, 7160(AX)
+	LEAQ ·thstpI16AVX512+0(SB), CX
+	MOVQ CX, 7168(AX)
+	LEAQ ·thstpI32AVX512+0(SB), CX
+	MOVQ CX, 7176(AX)
+	LEAQ ·thstpI64AVX512+0(SB), CX
+	MOVQ CX, 7184(AX)
+	LEAQ ·thvldpAVX512+0(SB), CX
+	MOVQ CX, 7192(AX)
+	LEAQ ·thvstpAVX512+0(SB), CX
+	MOVQ CX, 7200(AX)
+	LEAQ ·thvldpI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7208(AX)
+	LEAQ ·thvldpI8ZeroAVX512+0(SB), CX
+	MOVQ CX, 7216(AX)
+	LEAQ ·thvstpI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7224(AX)
+	LEAQ ·thvldpI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7232(AX)
+	LEAQ ·thvldpI16ZeroAVX512+0(SB), CX
+	MOVQ CX, 7240(AX)
+	LEAQ ·thvstpI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7248(AX)
+	LEAQ ·thvldpI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7256(AX)
+	LEAQ ·thvldpI32ZeroAVX512+0(SB), CX
+	MOVQ CX, 7264(AX)
+	LEAQ ·thvstpI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7272(AX)
+	LEAQ ·thvldpI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7280(AX)
+	LEAQ ·thvldpI64ZeroAVX512+0(SB), CX
+	MOVQ CX, 7288(AX)
+	LEAQ ·thvstpI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7296(AX)
+	LEAQ ·thVldr16AVX512+0(SB), CX
+	MOVQ CX, 7304(AX)
+	LEAQ ·thVstr16AVX512+0(SB), CX
+	MOVQ CX, 7312(AX)
+	LEAQ ·thVldr32AVX512+0(SB), CX
+	MOVQ CX, 7320(AX)
+	LEAQ ·thVstr32AVX512+0(SB), CX
+	MOVQ CX, 7328(AX)
+	LEAQ ·thVldr64AVX512+0(SB), CX
+	MOVQ CX, 7336(AX)
+	LEAQ ·thVstr64AVX512+0(SB), CX
+	MOVQ CX, 7344(AX)
+	LEAQ ·thVldr128AVX512+0(SB), CX
+	MOVQ CX, 7352(AX)
+	LEAQ ·thVstr128AVX512+0(SB), CX
+	MOVQ CX, 7360(AX)
+	LEAQ ·thVldr256AVX512+0(SB), CX
+	MOVQ CX, 7368(AX)
+	LEAQ ·thVstr256AVX512+0(SB), CX
+	MOVQ CX, 7376(AX)
+	LEAQ ·thTgetAVX512+0(SB), CX
+	MOVQ CX, 7384(AX)
+	LEAQ ·thTldAVX512+0(SB), CX
+	MOVQ CX, 7392(AX)
+	LEAQ ·thTldMaskAVX512+0(SB), CX
+	MOVQ CX, 7400(AX)
+	LEAQ ·thTldcAVX512+0(SB), CX
+	MOVQ CX, 7408(AX)
+	LEAQ ·thMmaAVX512+0(SB), CX
+	MOVQ CX, 7416(AX)
+	LEAQ ·thMmaZAVX512+0(SB), CX
+	MOVQ CX, 7424(AX)
+	LEAQ ·thEndAVX512+0(SB), CX
+	MOVQ CX, 7432(AX)
+	LEAQ ·thGoAVX512+0(SB), CX
+	MOVQ CX, 7440(AX)
 	RET
 
 // func thAddiAVX2()
@@ -90643,9 +93818,366 @@ go:
 	VZEROUPPER
 	RET
 
-// func thVldb32AVX2()
+// func thldI8AVX2()
+// Requires: AVX
+TEXT ·thldI8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU8AVX2()
+// Requires: AVX
+TEXT ·thldU8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI16AVX2()
+// Requires: AVX
+TEXT ·thldI16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU16AVX2()
+// Requires: AVX
+TEXT ·thldU16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI32AVX2()
+// Requires: AVX
+TEXT ·thldI32AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldU32AVX2()
+// Requires: AVX
+TEXT ·thldU32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldI64AVX2()
+// Requires: AVX
+TEXT ·thldI64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI8AVX2()
+// Requires: AVX
+TEXT ·thstI8AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	ADDQ 24(SI), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI16AVX2()
+// Requires: AVX
+TEXT ·thstI16AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI32AVX2()
+// Requires: AVX
+TEXT ·thstI32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstI64AVX2()
+// Requires: AVX
+TEXT ·thstI64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI8AVX2()
 // Requires: AVX, AVX2
-TEXT ·thVldb32AVX2(SB), NOSPLIT, $0
+TEXT ·thvldbI8AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -1(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTB (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbI16AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -2(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTW (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbI32AVX2(SB), NOSPLIT, $0
 	MOVL         12(SI), AX
 	MOVQ         (DI)(AX*1), AX
 	ADDQ         24(SI), AX
@@ -90665,6 +94197,2696 @@ TEXT ·thVldb32AVX2(SB), NOSPLIT, $0
 	VMOVUPS      Y0, 160(DI)(AX*1)
 	VMOVUPS      Y0, 192(DI)(AX*1)
 	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbI64AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -8(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTQ (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI16ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI16ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI32ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI32ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldI64ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldI64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI8AVX2()
+// Requires: AVX
+TEXT ·thldxI8AVX2(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU8AVX2()
+// Requires: AVX
+TEXT ·thldxU8AVX2(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI16AVX2()
+// Requires: AVX
+TEXT ·thldxI16AVX2(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU16AVX2()
+// Requires: AVX
+TEXT ·thldxU16AVX2(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI32AVX2()
+// Requires: AVX
+TEXT ·thldxI32AVX2(SB), NOSPLIT, $0
+	MOVL    16(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	MOVL    20(SI), CX
+	SHLQ    CL, AX
+	MOVL    12(SI), CX
+	ADDQ    (DI)(CX*1), AX
+	ADDQ    24(SI), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxU32AVX2()
+// Requires: AVX
+TEXT ·thldxU32AVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldxI64AVX2()
+// Requires: AVX
+TEXT ·thldxI64AVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI8AVX2()
+// Requires: AVX
+TEXT ·thstxI8AVX2(SB), NOSPLIT, $0
+	MOVL 16(SI), AX
+	MOVQ (DI)(AX*1), AX
+	MOVL 20(SI), CX
+	SHLQ CL, AX
+	MOVL 12(SI), CX
+	ADDQ (DI)(CX*1), AX
+	ADDQ 24(SI), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI16AVX2()
+// Requires: AVX
+TEXT ·thstxI16AVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI32AVX2()
+// Requires: AVX
+TEXT ·thstxI32AVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstxI64AVX2()
+// Requires: AVX
+TEXT ·thstxI64AVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbxI8AVX2(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -1(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTB (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI16AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbxI16AVX2(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -2(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTW (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbxI32AVX2(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -4(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTD (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldbxI64AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldbxI64AVX2(SB), NOSPLIT, $0
+	MOVL         16(SI), AX
+	MOVQ         (DI)(AX*1), AX
+	MOVL         20(SI), CX
+	SHLQ         CL, AX
+	MOVL         12(SI), CX
+	ADDQ         (DI)(CX*1), AX
+	ADDQ         24(SI), AX
+	TESTL        AX, 36(SI)
+	JNE          go
+	LEAQ         -4096(AX), CX
+	LEAQ         -8(R9), DX
+	CMPQ         CX, DX
+	JHI          go
+	VPBROADCASTQ (R8)(AX*1), Y0
+	MOVL         8(SI), AX
+	VMOVUPS      Y0, (DI)(AX*1)
+	VMOVUPS      Y0, 32(DI)(AX*1)
+	VMOVUPS      Y0, 64(DI)(AX*1)
+	VMOVUPS      Y0, 96(DI)(AX*1)
+	VMOVUPS      Y0, 128(DI)(AX*1)
+	VMOVUPS      Y0, 160(DI)(AX*1)
+	VMOVUPS      Y0, 192(DI)(AX*1)
+	VMOVUPS      Y0, 224(DI)(AX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstxI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI16ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI16ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstxI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI32ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI32ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstxI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldxI64ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldxI64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstxI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstxI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  16(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	MOVL  20(SI), CX
+	SHLQ  CL, AX
+	MOVL  12(SI), CX
+	ADDQ  (DI)(CX*1), AX
+	ADDQ  24(SI), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI8AVX2()
+// Requires: AVX
+TEXT ·thldpI8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU8AVX2()
+// Requires: AVX
+TEXT ·thldpU8AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	LEAQ    -4096(AX), CX
+	LEAQ    -1(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVBQZX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI16AVX2()
+// Requires: AVX
+TEXT ·thldpI16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU16AVX2()
+// Requires: AVX
+TEXT ·thldpU16AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x01, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -2(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVWQZX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI32AVX2()
+// Requires: AVX
+TEXT ·thldpI32AVX2(SB), NOSPLIT, $0
+	MOVL    12(SI), AX
+	MOVQ    (DI)(AX*1), AX
+	TESTB   $0x03, AL
+	JNE     go
+	LEAQ    -4096(AX), CX
+	LEAQ    -4(R9), DX
+	CMPQ    CX, DX
+	JHI     go
+	MOVLQSX (R8)(AX*1), AX
+	MOVQ    24(SI), CX
+	MOVL    12(SI), DX
+	ADDQ    CX, (DI)(DX*1)
+	MOVL    8(SI), CX
+	MOVQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpU32AVX2()
+// Requires: AVX
+TEXT ·thldpU32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  (R8)(AX*1), AX
+	MOVQ  24(SI), CX
+	MOVL  12(SI), DX
+	ADDQ  CX, (DI)(DX*1)
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thldpI64AVX2()
+// Requires: AVX
+TEXT ·thldpI64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  (R8)(AX*1), AX
+	MOVQ  24(SI), CX
+	MOVL  12(SI), DX
+	ADDQ  CX, (DI)(DX*1)
+	MOVL  8(SI), CX
+	MOVQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI8AVX2()
+// Requires: AVX
+TEXT ·thstpI8AVX2(SB), NOSPLIT, $0
+	MOVL 12(SI), AX
+	MOVQ (DI)(AX*1), AX
+	LEAQ -4096(AX), CX
+	LEAQ -1(R9), DX
+	CMPQ CX, DX
+	JHI  go
+	MOVQ AX, CX
+	SHRQ $0x0c, CX
+	CMPB (R10)(CX*1), $0x00
+	JNE  go
+	MOVL 8(SI), CX
+	MOVQ (DI)(CX*1), CX
+	MOVB CL, (R8)(AX*1)
+	SHRQ $0x0c, AX
+	MOVB $0x01, 256(R10)(AX*1)
+	MOVQ 24(SI), AX
+	MOVL 12(SI), CX
+	ADDQ AX, (DI)(CX*1)
+	ADDQ $0x28, SI
+	MOVQ (SI), AX
+	JMP  AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI16AVX2()
+// Requires: AVX
+TEXT ·thstpI16AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x01, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -2(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVW  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI32AVX2()
+// Requires: AVX
+TEXT ·thstpI32AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x03, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -4(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVL  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thstpI64AVX2()
+// Requires: AVX
+TEXT ·thstpI64AVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTB $0x07, AL
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -8(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVL  8(SI), CX
+	MOVQ  (DI)(CX*1), CX
+	MOVQ  CX, (R8)(AX*1)
+	SHRQ  $0x0c, AX
+	MOVB  $0x01, 256(R10)(AX*1)
+	MOVQ  24(SI), AX
+	MOVL  12(SI), CX
+	ADDQ  AX, (DI)(CX*1)
+	ADDQ  $0x28, SI
+	MOVQ  (SI), AX
+	JMP   AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpAVX2()
+// Requires: AVX
+TEXT ·thvldpAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVQ  $0x00000008, DX
+
+loop:
+	VMOVDQU (AX), Y0
+	VMOVDQU Y0, (CX)
+	ADDQ    $0x20, AX
+	ADDQ    $0x20, CX
+	DECQ    DX
+	JNZ     loop
+	MOVQ    24(SI), AX
+	MOVL    12(SI), CX
+	ADDQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpAVX2()
+// Requires: AVX
+TEXT ·thvstpAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVQ  $0x00000008, DX
+
+loop:
+	VMOVDQU (CX), Y0
+	VMOVDQU Y0, (AX)
+	ADDQ    $0x20, AX
+	ADDQ    $0x20, CX
+	DECQ    DX
+	JNZ     loop
+	MOVQ    24(SI), AX
+	MOVL    12(SI), CX
+	ADDQ    AX, (DI)(CX*1)
+	ADDQ    $0x28, SI
+	MOVQ    (SI), AX
+	JMP     AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstpI8MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt1<>+0(SB), Y1, Y1
+	VPAND        maskBit1<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit1<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI16ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI16ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI16MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstpI16MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt2<>+0(SB), Y1, Y1
+	VPAND        maskBit2<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit2<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI32ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI32ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI32MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstpI32MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (CX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvldpI64ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvldpI64ZeroAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (AX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (CX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
+// func thvstpI64MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvstpI64MergeAVX2(SB), NOSPLIT, $0
+	MOVL  12(SI), AX
+	MOVQ  (DI)(AX*1), AX
+	TESTL AX, 36(SI)
+	JNE   go
+	LEAQ  -4096(AX), CX
+	LEAQ  -256(R9), DX
+	CMPQ  CX, DX
+	JHI   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	CMPB  (R10)(CX*1), $0x00
+	JNE   go
+	MOVQ  AX, CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	LEAQ  255(AX), CX
+	SHRQ  $0x0c, CX
+	MOVB  $0x01, 256(R10)(CX*1)
+	MOVL  8(SI), CX
+	ADDQ  DI, CX
+	ADDQ  R8, AX
+	MOVL  32(SI), DX
+	ADDQ  DI, DX
+	MOVQ  $0x00000008, BX
+
+loop:
+	VMOVDQU      (CX), Y0
+	VPBROADCASTD (DX), Y1
+	VPSHUFB      maskAt8<>+0(SB), Y1, Y1
+	VPAND        maskBit8<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit8<>+0(SB), Y1, Y1
+	VMOVDQU      (AX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	ADDQ         $0x04, DX
+	VMOVDQU      Y0, (AX)
+	ADDQ         $0x20, AX
+	ADDQ         $0x20, CX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         24(SI), AX
+	MOVL         12(SI), CX
+	ADDQ         AX, (DI)(CX*1)
 	ADDQ         $0x28, SI
 	MOVQ         (SI), AX
 	JMP          AX
@@ -93164,7 +99386,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[820]uintptr)
+// func handlersAVX2(table *[898]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -94771,40 +100993,196 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 6400(AX)
 	LEAQ ·thVstxAVX2+0(SB), CX
 	MOVQ CX, 6408(AX)
-	LEAQ ·thVldb32AVX2+0(SB), CX
+	LEAQ ·thldI8AVX2+0(SB), CX
 	MOVQ CX, 6416(AX)
-	LEAQ ·thVldr16AVX2+0(SB), CX
+	LEAQ ·thldU8AVX2+0(SB), CX
 	MOVQ CX, 6424(AX)
-	LEAQ ·thVstr16AVX2+0(SB), CX
+	LEAQ ·thldI16AVX2+0(SB), CX
 	MOVQ CX, 6432(AX)
-	LEAQ ·thVldr32AVX2+0(SB), CX
+	LEAQ ·thldU16AVX2+0(SB), CX
 	MOVQ CX, 6440(AX)
-	LEAQ ·thVstr32AVX2+0(SB), CX
+	LEAQ ·thldI32AVX2+0(SB), CX
 	MOVQ CX, 6448(AX)
-	LEAQ ·thVldr64AVX2+0(SB), CX
+	LEAQ ·thldU32AVX2+0(SB), CX
 	MOVQ CX, 6456(AX)
-	LEAQ ·thVstr64AVX2+0(SB), CX
+	LEAQ ·thldI64AVX2+0(SB), CX
 	MOVQ CX, 6464(AX)
-	LEAQ ·thVldr128AVX2+0(SB), CX
+	LEAQ ·thstI8AVX2+0(SB), CX
 	MOVQ CX, 6472(AX)
-	LEAQ ·thVstr128AVX2+0(SB), CX
+	LEAQ ·thstI16AVX2+0(SB), CX
 	MOVQ CX, 6480(AX)
-	LEAQ ·thVldr256AVX2+0(SB), CX
+	LEAQ ·thstI32AVX2+0(SB), CX
 	MOVQ CX, 6488(AX)
-	LEAQ ·thVstr256AVX2+0(SB), CX
+	LEAQ ·thstI64AVX2+0(SB), CX
 	MOVQ CX, 6496(AX)
-	LEAQ ·thTgetAVX2+0(SB), CX
+	LEAQ ·thvldbI8AVX2+0(SB), CX
 	MOVQ CX, 6504(AX)
-	LEAQ ·thTldAVX2+0(SB), CX
+	LEAQ ·thvldbI16AVX2+0(SB), CX
 	MOVQ CX, 6512(AX)
-	LEAQ ·thTldcAVX2+0(SB), CX
+	LEAQ ·thvldbI32AVX2+0(SB), CX
 	MOVQ CX, 6520(AX)
-	LEAQ ·thMmaAVX2+0(SB), CX
+	LEAQ ·thvldbI64AVX2+0(SB), CX
 	MOVQ CX, 6528(AX)
-	LEAQ ·thMmaZAVX2+0(SB), CX
+	LEAQ ·thvldI8MergeAVX2+0(SB), CX
 	MOVQ CX, 6536(AX)
-	LEAQ ·thEndAVX2+0(SB), CX
+	LEAQ ·thvldI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 6544(AX)
-	LEAQ ·thGoAVX2+0(SB), CX
+	LEAQ ·thvstI8MergeAVX2+0(SB), CX
 	MOVQ CX, 6552(AX)
+	LEAQ ·thvldI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6560(AX)
+	LEAQ ·thvldI16ZeroAVX2+0(SB), CX
+	MOVQ CX, 6568(AX)
+	LEAQ ·thvstI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6576(AX)
+	LEAQ ·thvldI32MergeAVX2+0(SB), CX
+	MOVQ CX, 6584(AX)
+	LEAQ ·thvldI32ZeroAVX2+0(SB), CX
+	MOVQ CX, 6592(AX)
+	LEAQ ·thvstI32MergeAVX2+0(SB), CX
+	MOVQ CX, 6600(AX)
+	LEAQ ·thvldI64MergeAVX2+0(SB), CX
+	MOVQ CX, 6608(AX)
+	LEAQ ·thvldI64ZeroAVX2+0(SB), CX
+	MOVQ CX, 6616(AX)
+	LEAQ ·thvstI64MergeAVX2+0(SB), CX
+	MOVQ CX, 6624(AX)
+	LEAQ ·thldxI8AVX2+0(SB), CX
+	MOVQ CX, 6632(AX)
+	LEAQ ·thldxU8AVX2+0(SB), CX
+	MOVQ CX, 6640(AX)
+	LEAQ ·thldxI16AVX2+0(SB), CX
+	MOVQ CX, 6648(AX)
+	LEAQ ·thldxU16AVX2+0(SB), CX
+	MOVQ CX, 6656(AX)
+	LEAQ ·thldxI32AVX2+0(SB), CX
+	MOVQ CX, 6664(AX)
+	LEAQ ·thldxU32AVX2+0(SB), CX
+	MOVQ CX, 6672(AX)
+	LEAQ ·thldxI64AVX2+0(SB), CX
+	MOVQ CX, 6680(AX)
+	LEAQ ·thstxI8AVX2+0(SB), CX
+	MOVQ CX, 6688(AX)
+	LEAQ ·thstxI16AVX2+0(SB), CX
+	MOVQ CX, 6696(AX)
+	LEAQ ·thstxI32AVX2+0(SB), CX
+	MOVQ CX, 6704(AX)
+	LEAQ ·thstxI64AVX2+0(SB), CX
+	MOVQ CX, 6712(AX)
+	LEAQ ·thvldbxI8AVX2+0(SB), CX
+	MOVQ CX, 6720(AX)
+	LEAQ ·thvldbxI16AVX2+0(SB), CX
+	MOVQ CX, 6728(AX)
+	LEAQ ·thvldbxI32AVX2+0(SB), CX
+	MOVQ CX, 6736(AX)
+	LEAQ ·thvldbxI64AVX2+0(SB), CX
+	MOVQ CX, 6744(AX)
+	LEAQ ·thvldxI8MergeAVX2+0(SB), CX
+	MOVQ CX, 6752(AX)
+	LEAQ ·thvldxI8ZeroAVX2+0(SB), CX
+	MOVQ CX, 6760(AX)
+	LEAQ ·thvstxI8MergeAVX2+0(SB), CX
+	MOVQ CX, 6768(AX)
+	LEAQ ·thvldxI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6776(AX)
+	LEAQ ·thvldxI16ZeroAVX2+0(SB), CX
+	MOVQ CX, 6784(AX)
+	LEAQ ·thvstxI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6792(AX)
+	LEAQ ·thvldxI32MergeAVX2+0(SB), CX
+	MOVQ CX, 6800(AX)
+	LEAQ ·thvldxI32ZeroAVX2+0(SB), CX
+	MOVQ CX, 6808(AX)
+	LEAQ ·thvstxI32MergeAVX2+0(SB), CX
+	MOVQ CX, 6816(AX)
+	LEAQ ·thvldxI64MergeAVX2+0(SB), CX
+	MOVQ CX, 6824(AX)
+	LEAQ ·thvldxI64ZeroAVX2+0(SB), CX
+	MOVQ CX, 6832(AX)
+	LEAQ ·thvstxI64MergeAVX2+0(SB), CX
+	MOVQ CX, 6840(AX)
+	LEAQ ·thldpI8AVX2+0(SB), CX
+	MOVQ CX, 6848(AX)
+	LEAQ ·thldpU8AVX2+0(SB), CX
+	MOVQ CX, 6856(AX)
+	LEAQ ·thldpI16AVX2+0(SB), CX
+	MOVQ CX, 6864(AX)
+	LEAQ ·thldpU16AVX2+0(SB), CX
+	MOVQ CX, 6872(AX)
+	LEAQ ·thldpI32AVX2+0(SB), CX
+	MOVQ CX, 6880(AX)
+	LEAQ ·thldpU32AVX2+0(SB), CX
+	MOVQ CX, 6888(AX)
+	LEAQ ·thldpI64AVX2+0(SB), CX
+	MOVQ CX, 6896(AX)
+	LEAQ ·thstpI8AVX2+0(SB), CX
+	MOVQ CX, 6904(AX)
+	LEAQ ·thstpI16AVX2+0(SB), CX
+	MOVQ CX, 6912(AX)
+	LEAQ ·thstpI32AVX2+0(SB), CX
+	MOVQ CX, 6920(AX)
+	LEAQ ·thstpI64AVX2+0(SB), CX
+	MOVQ CX, 6928(AX)
+	LEAQ ·thvldpAVX2+0(SB), CX
+	MOVQ CX, 6936(AX)
+	LEAQ ·thvstpAVX2+0(SB), CX
+	MOVQ CX, 6944(AX)
+	LEAQ ·thvldpI8MergeAVX2+0(SB), CX
+	MOVQ CX, 6952(AX)
+	LEAQ ·thvldpI8ZeroAVX2+0(SB), CX
+	MOVQ CX, 6960(AX)
+	LEAQ ·thvstpI8MergeAVX2+0(SB), CX
+	MOVQ CX, 6968(AX)
+	LEAQ ·thvldpI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6976(AX)
+	LEAQ ·thvldpI16ZeroAVX2+0(SB), CX
+	MOVQ CX, 6984(AX)
+	LEAQ ·thvstpI16MergeAVX2+0(SB), CX
+	MOVQ CX, 6992(AX)
+	LEAQ ·thvldpI32MergeAVX2+0(SB), CX
+	MOVQ CX, 7000(AX)
+	LEAQ ·thvldpI32ZeroAVX2+0(SB), CX
+	MOVQ CX, 7008(AX)
+	LEAQ ·thvstpI32MergeAVX2+0(SB), CX
+	MOVQ CX, 7016(AX)
+	LEAQ ·thvldpI64MergeAVX2+0(SB), CX
+	MOVQ CX, 7024(AX)
+	LEAQ ·thvldpI64ZeroAVX2+0(SB), CX
+	MOVQ CX, 7032(AX)
+	LEAQ ·thvstpI64MergeAVX2+0(SB), CX
+	MOVQ CX, 7040(AX)
+	LEAQ ·thVldr16AVX2+0(SB), CX
+	MOVQ CX, 7048(AX)
+	LEAQ ·thVstr16AVX2+0(SB), CX
+	MOVQ CX, 7056(AX)
+	LEAQ ·thVldr32AVX2+0(SB), CX
+	MOVQ CX, 7064(AX)
+	LEAQ ·thVstr32AVX2+0(SB), CX
+	MOVQ CX, 7072(AX)
+	LEAQ ·thVldr64AVX2+0(SB), CX
+	MOVQ CX, 7080(AX)
+	LEAQ ·thVstr64AVX2+0(SB), CX
+	MOVQ CX, 7088(AX)
+	LEAQ ·thVldr128AVX2+0(SB), CX
+	MOVQ CX, 7096(AX)
+	LEAQ ·thVstr128AVX2+0(SB), CX
+	MOVQ CX, 7104(AX)
+	LEAQ ·thVldr256AVX2+0(SB), CX
+	MOVQ CX, 7112(AX)
+	LEAQ ·thVstr256AVX2+0(SB), CX
+	MOVQ CX, 7120(AX)
+	LEAQ ·thTgetAVX2+0(SB), CX
+	MOVQ CX, 7128(AX)
+	LEAQ ·thTldAVX2+0(SB), CX
+	MOVQ CX, 7136(AX)
+	LEAQ ·thTldcAVX2+0(SB), CX
+	MOVQ CX, 7144(AX)
+	LEAQ ·thMmaAVX2+0(SB), CX
+	MOVQ CX, 7152(AX)
+	LEAQ ·thMmaZAVX2+0(SB), CX
+	MOVQ CX, 7160(AX)
+	LEAQ ·thEndAVX2+0(SB), CX
+	MOVQ CX, 7168(AX)
+	LEAQ ·thGoAVX2+0(SB), CX
+	MOVQ CX, 7176(AX)
 	RET

@@ -569,6 +569,7 @@ func (t *threads) vectors() {
 	t.moves()
 	t.splat()
 	t.loads()
+	t.memory()
 	t.rows()
 	t.tiles()
 }
@@ -662,18 +663,6 @@ func (t *threads) loads() {
 		next()
 		goDoes()
 	}
-	t.begin("Vldb32") // a word in every lane
-	p := address(false)
-	onGrid(p)
-	inside(p, 4)
-	z := t.vec()
-	VPBROADCASTD(Mem{Base: R8, Index: p, Scale: 1}, z)
-	d := field(thD)
-	for i := range 256 / w {
-		VMOVUPS(z, Mem{Base: RDI, Index: d, Scale: 1, Disp: w * i})
-	}
-	next()
-	goDoes()
 }
 
 // cached finds the entry of a cache for a row access, and gives it and where the rows count from. It goes to a label if the entry is of
