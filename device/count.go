@@ -33,8 +33,11 @@ func (c *Core) count() coreCount {
 		}
 	}
 	for i, n := range c.counts {
+		if n == 0 {
+			continue
+		}
 		d := by[p.packets[i].sym]
-		if n == 0 || d == nil {
+		if d == nil {
 			continue
 		}
 		if b := p.packets[i].block; p.blocks[b].end-p.blocks[b].first == 1 { // as sync packets are, which run alone
