@@ -62,6 +62,7 @@ func EmulatorSuite() []EmulatorCase {
 	loop("scalar/chain", "word", 20000, 16, "", strings.Repeat("\tadd s4, s4, s3\n\txor s4, s4, s3\n\tslli s5, s4, 3\n", 5))
 	loop("scalar/memory", "word", 20000, 16, "", strings.Repeat("\tst.i64 s4, [s20]\n\tld.i64 s5, [s20+8]\n\tadd s4, s4, s5\n", 5))
 	loop("scalar/branch", "word", 40000, 6, "", "\taddi s4, s4, 1\n\tandi s5, s4, 1\n\tbeq s5, s0, skip\n\taddi s6, s6, 1\n\taddi s6, s6, 1\nskip:\n")
+	loop("scalar/float", "word", 20000, 16, "", strings.Repeat("\tfma.f32 s4, s3, s3, s4\n\tfadd.f32 s5, s4, s3\n\tfmul.f64 s6, s6, s3\n", 5))
 	for _, v := range []struct{ name, op string }{
 		{"add.f32", "vadd.f32 v%d, v1, v2"},
 		{"fma.f32", "vfma.f32 v%d, v1, v2, v3"},
@@ -71,6 +72,11 @@ func EmulatorSuite() []EmulatorCase {
 		{"tanh.f32", "vtanh.f32 v%d, v1"},
 		{"erf.f32", "verf.f32 v%d, v1"},
 		{"sqrt.f32", "vsqrt.f32 v%d, v2"},
+		{"rsqrt.f32", "vrsqrt.f32 v%d, v2"},
+		{"log.f32", "vlog.f32 v%d, v2"},
+		{"exp2.f32", "vexp2.f32 v%d, v2"},
+		{"sin.f32", "vsin.f32 v%d, v2"},
+		{"maxnum.f32", "vmaxnum.f32 v%d, v1, v2"},
 		{"add.i8", "vadd.i8 v%d, v1, v2"},
 		{"add.i32", "vadd.i32 v%d, v1, v2"},
 		{"mul.i32", "vmul.i32 v%d, v1, v2"},
@@ -83,6 +89,13 @@ func EmulatorSuite() []EmulatorCase {
 		{"sel.f32", "vsel.i32 v%d, m1, v1, v2"},
 		{"and.i32", "vand.i32 v%d, v1, v2"},
 		{"redsum.f32", "vredsum.f32 v%d, v1"},
+		{"redsum.i32", "vredsum.i32 v%d, v1"},
+		{"dot4.i8", "vdot4.i8 v%d, v1, v2, v3"},
+		{"perm.i32", "vperm.i32 v%d, v1, v2"},
+		{"slide.i32", "vslide.i32 v%d, v1, v2, 3"},
+		{"zip.i8", "vzip.i8 v%d, v1, v2, 0"},
+		{"gather.i32", "vldg.i32 v%d, [s20+v4*4]"},
+		{"masked-load", "vld.i32 v%d, [s20] ?m1"},
 		{"load", "vld.i32 v%d, [s20]"},
 		{"store", "vst.i32 v%d, [s21]"},
 	} {
@@ -90,7 +103,7 @@ func EmulatorSuite() []EmulatorCase {
 		for i := range 8 {
 			fmt.Fprintf(&b, "\t"+v.op+"\n", 8+i)
 		}
-		loop("vector/"+v.name, "op", 4000, 8, "\tvld.i32 v1, [s20]\n\tvld.i32 v2, [s20+256]\n\tvld.i32 v3, [s20+512]\n\tli s5, 40\n\tmcnt.i32 m1, s5\n", b.String())
+		loop("vector/"+v.name, "op", 4000, 8, "\tvld.i32 v1, [s20]\n\tvld.i32 v2, [s20+256]\n\tvld.i32 v3, [s20+512]\n\tli s5, 40\n\tmcnt.i32 m1, s5\n\tvidx.i32 v4, s0\n", b.String())
 	}
 	types := []struct {
 		name       string
