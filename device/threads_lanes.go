@@ -24,7 +24,7 @@ func describeLanes(in *isa.Inst, t *thread) string {
 		return mustWhole(whole, name+strings.ToUpper(in.Rnd.String()))
 	case isa.OpVsel:
 		return mustWhole(whole, name)
-	case isa.OpVredsum, isa.OpVredmin, isa.OpVredmax:
+	case isa.OpVredsum, isa.OpVredmin, isa.OpVredmax, isa.OpVredand, isa.OpVredor, isa.OpVredxor:
 		if in.Imm&1 != 0 {
 			name += "Seg"
 		}

@@ -1065,6 +1065,30 @@ func thvfmaF64MergeAVX512()
 
 func thvfmaF64ZeroAVX512()
 
+func thvdot4I8AVX512()
+
+func thvdot4I8MergeAVX512()
+
+func thvdot4I8ZeroAVX512()
+
+func thvdot4U8AVX512()
+
+func thvdot4U8MergeAVX512()
+
+func thvdot4U8ZeroAVX512()
+
+func thvdot4U8I8AVX512()
+
+func thvdot4U8I8MergeAVX512()
+
+func thvdot4U8I8ZeroAVX512()
+
+func thvdot4I8U8AVX512()
+
+func thvdot4I8U8MergeAVX512()
+
+func thvdot4I8U8ZeroAVX512()
+
 func thvaddiI8AVX512()
 
 func thvaddiI8MergeAVX512()
@@ -1605,6 +1629,70 @@ func thvredsumF32MaskedAVX512()
 
 func thvredsumF32SegMaskedAVX512()
 
+func thvredsumI32AVX512()
+
+func thvredsumI32SegAVX512()
+
+func thvredsumI32MaskedAVX512()
+
+func thvredsumI32SegMaskedAVX512()
+
+func thvredminI32AVX512()
+
+func thvredminI32SegAVX512()
+
+func thvredminI32MaskedAVX512()
+
+func thvredminI32SegMaskedAVX512()
+
+func thvredmaxI32AVX512()
+
+func thvredmaxI32SegAVX512()
+
+func thvredmaxI32MaskedAVX512()
+
+func thvredmaxI32SegMaskedAVX512()
+
+func thvredminU32AVX512()
+
+func thvredminU32SegAVX512()
+
+func thvredminU32MaskedAVX512()
+
+func thvredminU32SegMaskedAVX512()
+
+func thvredmaxU32AVX512()
+
+func thvredmaxU32SegAVX512()
+
+func thvredmaxU32MaskedAVX512()
+
+func thvredmaxU32SegMaskedAVX512()
+
+func thvredandI32AVX512()
+
+func thvredandI32SegAVX512()
+
+func thvredandI32MaskedAVX512()
+
+func thvredandI32SegMaskedAVX512()
+
+func thvredorI32AVX512()
+
+func thvredorI32SegAVX512()
+
+func thvredorI32MaskedAVX512()
+
+func thvredorI32SegMaskedAVX512()
+
+func thvredxorI32AVX512()
+
+func thvredxorI32SegAVX512()
+
+func thvredxorI32MaskedAVX512()
+
+func thvredxorI32SegMaskedAVX512()
+
 func thvredminF32AVX512()
 
 func thvredminF32SegAVX512()
@@ -2057,7 +2145,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[931]uintptr)
+func handlersAVX512(table *[975]uintptr)
 
 func thAddiAVX2()
 
@@ -2915,6 +3003,30 @@ func thvfmaF64MergeAVX2()
 
 func thvfmaF64ZeroAVX2()
 
+func thvdot4I8AVX2()
+
+func thvdot4I8MergeAVX2()
+
+func thvdot4I8ZeroAVX2()
+
+func thvdot4U8AVX2()
+
+func thvdot4U8MergeAVX2()
+
+func thvdot4U8ZeroAVX2()
+
+func thvdot4U8I8AVX2()
+
+func thvdot4U8I8MergeAVX2()
+
+func thvdot4U8I8ZeroAVX2()
+
+func thvdot4I8U8AVX2()
+
+func thvdot4I8U8MergeAVX2()
+
+func thvdot4I8U8ZeroAVX2()
+
 func thvaddiI8AVX2()
 
 func thvaddiI8MergeAVX2()
@@ -3425,6 +3537,70 @@ func thvredsumF32MaskedAVX2()
 
 func thvredsumF32SegMaskedAVX2()
 
+func thvredsumI32AVX2()
+
+func thvredsumI32SegAVX2()
+
+func thvredsumI32MaskedAVX2()
+
+func thvredsumI32SegMaskedAVX2()
+
+func thvredminI32AVX2()
+
+func thvredminI32SegAVX2()
+
+func thvredminI32MaskedAVX2()
+
+func thvredminI32SegMaskedAVX2()
+
+func thvredmaxI32AVX2()
+
+func thvredmaxI32SegAVX2()
+
+func thvredmaxI32MaskedAVX2()
+
+func thvredmaxI32SegMaskedAVX2()
+
+func thvredminU32AVX2()
+
+func thvredminU32SegAVX2()
+
+func thvredminU32MaskedAVX2()
+
+func thvredminU32SegMaskedAVX2()
+
+func thvredmaxU32AVX2()
+
+func thvredmaxU32SegAVX2()
+
+func thvredmaxU32MaskedAVX2()
+
+func thvredmaxU32SegMaskedAVX2()
+
+func thvredandI32AVX2()
+
+func thvredandI32SegAVX2()
+
+func thvredandI32MaskedAVX2()
+
+func thvredandI32SegMaskedAVX2()
+
+func thvredorI32AVX2()
+
+func thvredorI32SegAVX2()
+
+func thvredorI32MaskedAVX2()
+
+func thvredorI32SegMaskedAVX2()
+
+func thvredxorI32AVX2()
+
+func thvredxorI32SegAVX2()
+
+func thvredxorI32MaskedAVX2()
+
+func thvredxorI32SegMaskedAVX2()
+
 func thvredminF32AVX2()
 
 func thvredminF32SegAVX2()
@@ -3877,4 +4053,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[898]uintptr)
+func handlersAVX2(table *[942]uintptr)

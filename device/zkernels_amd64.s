@@ -26437,6 +26437,938 @@ TEXT ·thvfmaF64ZeroAVX512(SB), NOSPLIT, $0
 	MOVQ         (SI), AX
 	JMP          AX
 
+// func thvdot4I8AVX512()
+// Requires: AVX512BW, AVX512F
+TEXT ·thvdot4I8AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Z0
+	VMOVUPS  (CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   (DX), Z0, Z0
+	VMOVUPS  Z0, (BX)
+	VMOVUPS  64(AX), Z0
+	VMOVUPS  64(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   64(DX), Z0, Z0
+	VMOVUPS  Z0, 64(BX)
+	VMOVUPS  128(AX), Z0
+	VMOVUPS  128(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   128(DX), Z0, Z0
+	VMOVUPS  Z0, 128(BX)
+	VMOVUPS  192(AX), Z0
+	VMOVUPS  192(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   192(DX), Z0, Z0
+	VMOVUPS  Z0, 192(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4I8MergeAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4I8MergeAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	ADDQ      DI, AX
+	MOVL      16(SI), CX
+	ADDQ      DI, CX
+	MOVL      20(SI), DX
+	ADDQ      DI, DX
+	MOVL      8(SI), BX
+	ADDQ      DI, BX
+	MOVL      36(SI), R12
+	MOVQ      $0x1111111111111111, R13
+	VMOVUPS   (AX), Z0
+	VMOVUPS   (CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    (DX), Z0, Z0
+	MOVQ      (DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, (BX)
+	VMOVUPS   64(AX), Z0
+	VMOVUPS   64(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    64(DX), Z0, Z0
+	MOVQ      8(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 64(BX)
+	VMOVUPS   128(AX), Z0
+	VMOVUPS   128(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    128(DX), Z0, Z0
+	MOVQ      16(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 128(BX)
+	VMOVUPS   192(AX), Z0
+	VMOVUPS   192(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    192(DX), Z0, Z0
+	MOVQ      24(DI)(R12*1), AX
+	PEXTQ     R13, AX, AX
+	KMOVQ     AX, K1
+	VMOVDQU32 Z0, K1, 192(BX)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvdot4I8ZeroAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4I8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	ADDQ        DI, AX
+	MOVL        16(SI), CX
+	ADDQ        DI, CX
+	MOVL        20(SI), DX
+	ADDQ        DI, DX
+	MOVL        8(SI), BX
+	ADDQ        DI, BX
+	MOVL        36(SI), R12
+	MOVQ        $0x1111111111111111, R13
+	VMOVUPS     (AX), Z0
+	VMOVUPS     (CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      (DX), Z0, Z0
+	MOVQ        (DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, (BX)
+	VMOVUPS     64(AX), Z0
+	VMOVUPS     64(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      64(DX), Z0, Z0
+	MOVQ        8(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 64(BX)
+	VMOVUPS     128(AX), Z0
+	VMOVUPS     128(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      128(DX), Z0, Z0
+	MOVQ        16(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 128(BX)
+	VMOVUPS     192(AX), Z0
+	VMOVUPS     192(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      192(DX), Z0, Z0
+	MOVQ        24(DI)(R12*1), AX
+	PEXTQ       R13, AX, AX
+	KMOVQ       AX, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 192(BX)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvdot4U8AVX512()
+// Requires: AVX512BW, AVX512F
+TEXT ·thvdot4U8AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Z0
+	VMOVUPS  (CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   (DX), Z0, Z0
+	VMOVUPS  Z0, (BX)
+	VMOVUPS  64(AX), Z0
+	VMOVUPS  64(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   64(DX), Z0, Z0
+	VMOVUPS  Z0, 64(BX)
+	VMOVUPS  128(AX), Z0
+	VMOVUPS  128(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   128(DX), Z0, Z0
+	VMOVUPS  Z0, 128(BX)
+	VMOVUPS  192(AX), Z0
+	VMOVUPS  192(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   192(DX), Z0, Z0
+	VMOVUPS  Z0, 192(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4U8MergeAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4U8MergeAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	ADDQ      DI, AX
+	MOVL      16(SI), CX
+	ADDQ      DI, CX
+	MOVL      20(SI), DX
+	ADDQ      DI, DX
+	MOVL      8(SI), BX
+	ADDQ      DI, BX
+	MOVL      36(SI), R12
+	MOVQ      $0x1111111111111111, R13
+	VMOVUPS   (AX), Z0
+	VMOVUPS   (CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    (DX), Z0, Z0
+	MOVQ      (DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, (BX)
+	VMOVUPS   64(AX), Z0
+	VMOVUPS   64(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    64(DX), Z0, Z0
+	MOVQ      8(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 64(BX)
+	VMOVUPS   128(AX), Z0
+	VMOVUPS   128(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    128(DX), Z0, Z0
+	MOVQ      16(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 128(BX)
+	VMOVUPS   192(AX), Z0
+	VMOVUPS   192(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    192(DX), Z0, Z0
+	MOVQ      24(DI)(R12*1), AX
+	PEXTQ     R13, AX, AX
+	KMOVQ     AX, K1
+	VMOVDQU32 Z0, K1, 192(BX)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvdot4U8ZeroAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4U8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	ADDQ        DI, AX
+	MOVL        16(SI), CX
+	ADDQ        DI, CX
+	MOVL        20(SI), DX
+	ADDQ        DI, DX
+	MOVL        8(SI), BX
+	ADDQ        DI, BX
+	MOVL        36(SI), R12
+	MOVQ        $0x1111111111111111, R13
+	VMOVUPS     (AX), Z0
+	VMOVUPS     (CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      (DX), Z0, Z0
+	MOVQ        (DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, (BX)
+	VMOVUPS     64(AX), Z0
+	VMOVUPS     64(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      64(DX), Z0, Z0
+	MOVQ        8(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 64(BX)
+	VMOVUPS     128(AX), Z0
+	VMOVUPS     128(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      128(DX), Z0, Z0
+	MOVQ        16(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 128(BX)
+	VMOVUPS     192(AX), Z0
+	VMOVUPS     192(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      192(DX), Z0, Z0
+	MOVQ        24(DI)(R12*1), AX
+	PEXTQ       R13, AX, AX
+	KMOVQ       AX, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 192(BX)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvdot4U8I8AVX512()
+// Requires: AVX512BW, AVX512F
+TEXT ·thvdot4U8I8AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Z0
+	VMOVUPS  (CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   (DX), Z0, Z0
+	VMOVUPS  Z0, (BX)
+	VMOVUPS  64(AX), Z0
+	VMOVUPS  64(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   64(DX), Z0, Z0
+	VMOVUPS  Z0, 64(BX)
+	VMOVUPS  128(AX), Z0
+	VMOVUPS  128(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   128(DX), Z0, Z0
+	VMOVUPS  Z0, 128(BX)
+	VMOVUPS  192(AX), Z0
+	VMOVUPS  192(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRLW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRAW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRLW   $0x08, Z0, Z0
+	VPSRAW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   192(DX), Z0, Z0
+	VMOVUPS  Z0, 192(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4U8I8MergeAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4U8I8MergeAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	ADDQ      DI, AX
+	MOVL      16(SI), CX
+	ADDQ      DI, CX
+	MOVL      20(SI), DX
+	ADDQ      DI, DX
+	MOVL      8(SI), BX
+	ADDQ      DI, BX
+	MOVL      36(SI), R12
+	MOVQ      $0x1111111111111111, R13
+	VMOVUPS   (AX), Z0
+	VMOVUPS   (CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    (DX), Z0, Z0
+	MOVQ      (DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, (BX)
+	VMOVUPS   64(AX), Z0
+	VMOVUPS   64(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    64(DX), Z0, Z0
+	MOVQ      8(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 64(BX)
+	VMOVUPS   128(AX), Z0
+	VMOVUPS   128(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    128(DX), Z0, Z0
+	MOVQ      16(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 128(BX)
+	VMOVUPS   192(AX), Z0
+	VMOVUPS   192(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRLW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRAW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRLW    $0x08, Z0, Z0
+	VPSRAW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    192(DX), Z0, Z0
+	MOVQ      24(DI)(R12*1), AX
+	PEXTQ     R13, AX, AX
+	KMOVQ     AX, K1
+	VMOVDQU32 Z0, K1, 192(BX)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvdot4U8I8ZeroAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4U8I8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	ADDQ        DI, AX
+	MOVL        16(SI), CX
+	ADDQ        DI, CX
+	MOVL        20(SI), DX
+	ADDQ        DI, DX
+	MOVL        8(SI), BX
+	ADDQ        DI, BX
+	MOVL        36(SI), R12
+	MOVQ        $0x1111111111111111, R13
+	VMOVUPS     (AX), Z0
+	VMOVUPS     (CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      (DX), Z0, Z0
+	MOVQ        (DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, (BX)
+	VMOVUPS     64(AX), Z0
+	VMOVUPS     64(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      64(DX), Z0, Z0
+	MOVQ        8(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 64(BX)
+	VMOVUPS     128(AX), Z0
+	VMOVUPS     128(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      128(DX), Z0, Z0
+	MOVQ        16(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 128(BX)
+	VMOVUPS     192(AX), Z0
+	VMOVUPS     192(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRLW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRAW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRLW      $0x08, Z0, Z0
+	VPSRAW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      192(DX), Z0, Z0
+	MOVQ        24(DI)(R12*1), AX
+	PEXTQ       R13, AX, AX
+	KMOVQ       AX, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 192(BX)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
+// func thvdot4I8U8AVX512()
+// Requires: AVX512BW, AVX512F
+TEXT ·thvdot4I8U8AVX512(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Z0
+	VMOVUPS  (CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   (DX), Z0, Z0
+	VMOVUPS  Z0, (BX)
+	VMOVUPS  64(AX), Z0
+	VMOVUPS  64(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   64(DX), Z0, Z0
+	VMOVUPS  Z0, 64(BX)
+	VMOVUPS  128(AX), Z0
+	VMOVUPS  128(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   128(DX), Z0, Z0
+	VMOVUPS  Z0, 128(BX)
+	VMOVUPS  192(AX), Z0
+	VMOVUPS  192(CX), Z1
+	VPSLLW   $0x08, Z0, Z2
+	VPSRAW   $0x08, Z2, Z2
+	VPSLLW   $0x08, Z1, Z3
+	VPSRLW   $0x08, Z3, Z3
+	VPMADDWD Z3, Z2, Z2
+	VPSRAW   $0x08, Z0, Z0
+	VPSRLW   $0x08, Z1, Z1
+	VPMADDWD Z1, Z0, Z0
+	VPADDD   Z2, Z0, Z0
+	VPADDD   192(DX), Z0, Z0
+	VMOVUPS  Z0, 192(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4I8U8MergeAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4I8U8MergeAVX512(SB), NOSPLIT, $0
+	MOVL      12(SI), AX
+	ADDQ      DI, AX
+	MOVL      16(SI), CX
+	ADDQ      DI, CX
+	MOVL      20(SI), DX
+	ADDQ      DI, DX
+	MOVL      8(SI), BX
+	ADDQ      DI, BX
+	MOVL      36(SI), R12
+	MOVQ      $0x1111111111111111, R13
+	VMOVUPS   (AX), Z0
+	VMOVUPS   (CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    (DX), Z0, Z0
+	MOVQ      (DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, (BX)
+	VMOVUPS   64(AX), Z0
+	VMOVUPS   64(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    64(DX), Z0, Z0
+	MOVQ      8(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 64(BX)
+	VMOVUPS   128(AX), Z0
+	VMOVUPS   128(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    128(DX), Z0, Z0
+	MOVQ      16(DI)(R12*1), R14
+	PEXTQ     R13, R14, R14
+	KMOVQ     R14, K1
+	VMOVDQU32 Z0, K1, 128(BX)
+	VMOVUPS   192(AX), Z0
+	VMOVUPS   192(CX), Z1
+	VPSLLW    $0x08, Z0, Z2
+	VPSRAW    $0x08, Z2, Z2
+	VPSLLW    $0x08, Z1, Z3
+	VPSRLW    $0x08, Z3, Z3
+	VPMADDWD  Z3, Z2, Z2
+	VPSRAW    $0x08, Z0, Z0
+	VPSRLW    $0x08, Z1, Z1
+	VPMADDWD  Z1, Z0, Z0
+	VPADDD    Z2, Z0, Z0
+	VPADDD    192(DX), Z0, Z0
+	MOVQ      24(DI)(R12*1), AX
+	PEXTQ     R13, AX, AX
+	KMOVQ     AX, K1
+	VMOVDQU32 Z0, K1, 192(BX)
+	ADDQ      $0x28, SI
+	MOVQ      (SI), AX
+	JMP       AX
+
+// func thvdot4I8U8ZeroAVX512()
+// Requires: AVX512BW, AVX512F, BMI2
+TEXT ·thvdot4I8U8ZeroAVX512(SB), NOSPLIT, $0
+	MOVL        12(SI), AX
+	ADDQ        DI, AX
+	MOVL        16(SI), CX
+	ADDQ        DI, CX
+	MOVL        20(SI), DX
+	ADDQ        DI, DX
+	MOVL        8(SI), BX
+	ADDQ        DI, BX
+	MOVL        36(SI), R12
+	MOVQ        $0x1111111111111111, R13
+	VMOVUPS     (AX), Z0
+	VMOVUPS     (CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      (DX), Z0, Z0
+	MOVQ        (DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, (BX)
+	VMOVUPS     64(AX), Z0
+	VMOVUPS     64(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      64(DX), Z0, Z0
+	MOVQ        8(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 64(BX)
+	VMOVUPS     128(AX), Z0
+	VMOVUPS     128(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      128(DX), Z0, Z0
+	MOVQ        16(DI)(R12*1), R14
+	PEXTQ       R13, R14, R14
+	KMOVQ       R14, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 128(BX)
+	VMOVUPS     192(AX), Z0
+	VMOVUPS     192(CX), Z1
+	VPSLLW      $0x08, Z0, Z2
+	VPSRAW      $0x08, Z2, Z2
+	VPSLLW      $0x08, Z1, Z3
+	VPSRLW      $0x08, Z3, Z3
+	VPMADDWD    Z3, Z2, Z2
+	VPSRAW      $0x08, Z0, Z0
+	VPSRLW      $0x08, Z1, Z1
+	VPMADDWD    Z1, Z0, Z0
+	VPADDD      Z2, Z0, Z0
+	VPADDD      192(DX), Z0, Z0
+	MOVQ        24(DI)(R12*1), AX
+	PEXTQ       R13, AX, AX
+	KMOVQ       AX, K1
+	VMOVDQU32.Z Z0, K1, Z0
+	VMOVUPS     Z0, 192(BX)
+	ADDQ        $0x28, SI
+	MOVQ        (SI), AX
+	JMP         AX
+
 // func thvaddiI8AVX512()
 // Requires: AVX512BW, AVX512F
 TEXT ·thvaddiI8AVX512(SB), NOSPLIT, $0
@@ -36697,6 +37629,2344 @@ TEXT ·thvredsumF32SegMaskedAVX512(SB), NOSPLIT, $0
 	MOVQ         (SI), AX
 	JMP          AX
 
+// func thvredsumI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPADDD       Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPADDD       Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPADDD       Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPADDD       Y3, Y4, Y3
+	VPADDD       Y2, Y0, Y0
+	VPADDD       Y3, Y1, Y1
+	VPADDD       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPADDD       Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPADDD       Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPADDD       X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPADDD       Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPADDD       X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPADDD       Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPADDD       X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPADDD       Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPADDD       Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPADDD       Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPADDD       Y3, Y4, Y3
+	VPADDD       Y2, Y0, Y0
+	VPADDD       Y3, Y1, Y1
+	VPADDD       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA dwords00000000<>+0(SB)/8, $0x0000000000000000
+DATA dwords00000000<>+8(SB)/8, $0x0000000000000000
+DATA dwords00000000<>+16(SB)/8, $0x0000000000000000
+DATA dwords00000000<>+24(SB)/8, $0x0000000000000000
+GLOBL dwords00000000<>(SB), RODATA|NOPTR, $32
+
+// func thvredsumI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPADDD       Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPADDD       Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPADDD       X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPADDD       Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPADDD       X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPADDD       Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPADDD       X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMINSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMINSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMINSD      Y3, Y4, Y3
+	VPMINSD      Y2, Y0, Y0
+	VPMINSD      Y3, Y1, Y1
+	VPMINSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMINSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMINSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMINSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords7fffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords7fffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINSD      Y3, Y4, Y3
+	VPMINSD      Y2, Y0, Y0
+	VPMINSD      Y3, Y1, Y1
+	VPMINSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA dwords7fffffff<>+0(SB)/8, $0x7fffffff7fffffff
+DATA dwords7fffffff<>+8(SB)/8, $0x7fffffff7fffffff
+DATA dwords7fffffff<>+16(SB)/8, $0x7fffffff7fffffff
+DATA dwords7fffffff<>+24(SB)/8, $0x7fffffff7fffffff
+GLOBL dwords7fffffff<>(SB), RODATA|NOPTR, $32
+
+// func thvredminI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords7fffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords7fffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMAXSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMAXSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMAXSD      Y3, Y4, Y3
+	VPMAXSD      Y2, Y0, Y0
+	VPMAXSD      Y3, Y1, Y1
+	VPMAXSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMAXSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMAXSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMAXSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords80000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords80000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXSD      Y3, Y4, Y3
+	VPMAXSD      Y2, Y0, Y0
+	VPMAXSD      Y3, Y1, Y1
+	VPMAXSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords80000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords80000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMINUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMINUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMINUD      Y3, Y4, Y3
+	VPMINUD      Y2, Y0, Y0
+	VPMINUD      Y3, Y1, Y1
+	VPMINUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMINUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMINUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMINUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINUD      Y3, Y4, Y3
+	VPMINUD      Y2, Y0, Y0
+	VPMINUD      Y3, Y1, Y1
+	VPMINUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+DATA dwordsffffffff<>+0(SB)/8, $0xffffffffffffffff
+DATA dwordsffffffff<>+8(SB)/8, $0xffffffffffffffff
+DATA dwordsffffffff<>+16(SB)/8, $0xffffffffffffffff
+DATA dwordsffffffff<>+24(SB)/8, $0xffffffffffffffff
+GLOBL dwordsffffffff<>(SB), RODATA|NOPTR, $32
+
+// func thvredminU32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMAXUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMAXUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMAXUD      Y3, Y4, Y3
+	VPMAXUD      Y2, Y0, Y0
+	VPMAXUD      Y3, Y1, Y1
+	VPMAXUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMAXUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMAXUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMAXUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXUD      Y3, Y4, Y3
+	VPMAXUD      Y2, Y0, Y0
+	VPMAXUD      Y3, Y1, Y1
+	VPMAXUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPAND        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPAND        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPAND        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPAND        Y3, Y4, Y3
+	VPAND        Y2, Y0, Y0
+	VPAND        Y3, Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPAND        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPAND        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPAND        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPAND        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPAND        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPAND        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPAND        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPAND        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPAND        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPAND        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPAND        Y3, Y4, Y3
+	VPAND        Y2, Y0, Y0
+	VPAND        Y3, Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPAND        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPAND        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPAND        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPAND        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPAND        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPAND        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPAND        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPOR         Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPOR         Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPOR         Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPOR         Y3, Y4, Y3
+	VPOR         Y2, Y0, Y0
+	VPOR         Y3, Y1, Y1
+	VPOR         Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPOR         Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPOR         Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPOR         X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPOR         Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPOR         X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPOR         Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPOR         X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPOR         Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPOR         Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPOR         Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPOR         Y3, Y4, Y3
+	VPOR         Y2, Y0, Y0
+	VPOR         Y3, Y1, Y1
+	VPOR         Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPOR         Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPOR         Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPOR         X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPOR         Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPOR         X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPOR         Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPOR         X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32AVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32AVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPXOR        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPXOR        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPXOR        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPXOR        Y3, Y4, Y3
+	VPXOR        Y2, Y0, Y0
+	VPXOR        Y3, Y1, Y1
+	VPXOR        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32SegAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32SegAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPXOR        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPXOR        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPXOR        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPXOR        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPXOR        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPXOR        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPXOR        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32MaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32MaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPXOR        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPXOR        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPXOR        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPXOR        Y3, Y4, Y3
+	VPXOR        Y2, Y0, Y0
+	VPXOR        Y3, Y1, Y1
+	VPXOR        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32SegMaskedAVX512()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32SegMaskedAVX512(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPXOR        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPXOR        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPXOR        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPXOR        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPXOR        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPXOR        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPXOR        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
 // func thvredminF32AVX512()
 // Requires: AVX, AVX2
 TEXT ·thvredminF32AVX512(SB), NOSPLIT, $0
@@ -39296,12 +42566,6 @@ go:
 	MOVQ $0x00000001, 2960(R10)
 	VZEROUPPER
 	RET
-
-DATA dwords7fffffff<>+0(SB)/8, $0x7fffffff7fffffff
-DATA dwords7fffffff<>+8(SB)/8, $0x7fffffff7fffffff
-DATA dwords7fffffff<>+16(SB)/8, $0x7fffffff7fffffff
-DATA dwords7fffffff<>+24(SB)/8, $0x7fffffff7fffffff
-GLOBL dwords7fffffff<>(SB), RODATA|NOPTR, $32
 
 DATA dwords00800000<>+0(SB)/8, $0x0080000000800000
 DATA dwords00800000<>+8(SB)/8, $0x0080000000800000
@@ -49660,7 +52924,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[931]uintptr)
+// func handlersAVX512(table *[975]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -50555,976 +53819,1064 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 3552(AX)
 	LEAQ ·thvfmaF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3560(AX)
-	LEAQ ·thvaddiI8AVX512+0(SB), CX
+	LEAQ ·thvdot4I8AVX512+0(SB), CX
 	MOVQ CX, 3568(AX)
-	LEAQ ·thvaddiI8MergeAVX512+0(SB), CX
+	LEAQ ·thvdot4I8MergeAVX512+0(SB), CX
 	MOVQ CX, 3576(AX)
-	LEAQ ·thvaddiI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvdot4I8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3584(AX)
-	LEAQ ·thvaddiI16AVX512+0(SB), CX
+	LEAQ ·thvdot4U8AVX512+0(SB), CX
 	MOVQ CX, 3592(AX)
-	LEAQ ·thvaddiI16MergeAVX512+0(SB), CX
+	LEAQ ·thvdot4U8MergeAVX512+0(SB), CX
 	MOVQ CX, 3600(AX)
-	LEAQ ·thvaddiI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvdot4U8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3608(AX)
-	LEAQ ·thvaddiI32AVX512+0(SB), CX
+	LEAQ ·thvdot4U8I8AVX512+0(SB), CX
 	MOVQ CX, 3616(AX)
-	LEAQ ·thvaddiI32MergeAVX512+0(SB), CX
+	LEAQ ·thvdot4U8I8MergeAVX512+0(SB), CX
 	MOVQ CX, 3624(AX)
-	LEAQ ·thvaddiI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvdot4U8I8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3632(AX)
-	LEAQ ·thvaddiI64AVX512+0(SB), CX
+	LEAQ ·thvdot4I8U8AVX512+0(SB), CX
 	MOVQ CX, 3640(AX)
-	LEAQ ·thvaddiI64MergeAVX512+0(SB), CX
+	LEAQ ·thvdot4I8U8MergeAVX512+0(SB), CX
 	MOVQ CX, 3648(AX)
-	LEAQ ·thvaddiI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvdot4I8U8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3656(AX)
-	LEAQ ·thvslliI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI8AVX512+0(SB), CX
 	MOVQ CX, 3664(AX)
-	LEAQ ·thvslliI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI8MergeAVX512+0(SB), CX
 	MOVQ CX, 3672(AX)
-	LEAQ ·thvslliI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 3680(AX)
-	LEAQ ·thvslliI32AVX512+0(SB), CX
+	LEAQ ·thvaddiI16AVX512+0(SB), CX
 	MOVQ CX, 3688(AX)
-	LEAQ ·thvslliI32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3696(AX)
-	LEAQ ·thvslliI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3704(AX)
-	LEAQ ·thvslliI64AVX512+0(SB), CX
+	LEAQ ·thvaddiI32AVX512+0(SB), CX
 	MOVQ CX, 3712(AX)
-	LEAQ ·thvslliI64MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3720(AX)
-	LEAQ ·thvslliI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3728(AX)
-	LEAQ ·thvsrliI16AVX512+0(SB), CX
+	LEAQ ·thvaddiI64AVX512+0(SB), CX
 	MOVQ CX, 3736(AX)
-	LEAQ ·thvsrliI16MergeAVX512+0(SB), CX
+	LEAQ ·thvaddiI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3744(AX)
-	LEAQ ·thvsrliI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddiI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3752(AX)
-	LEAQ ·thvsrliI32AVX512+0(SB), CX
+	LEAQ ·thvslliI16AVX512+0(SB), CX
 	MOVQ CX, 3760(AX)
-	LEAQ ·thvsrliI32MergeAVX512+0(SB), CX
+	LEAQ ·thvslliI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3768(AX)
-	LEAQ ·thvsrliI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvslliI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3776(AX)
-	LEAQ ·thvsrliI64AVX512+0(SB), CX
+	LEAQ ·thvslliI32AVX512+0(SB), CX
 	MOVQ CX, 3784(AX)
-	LEAQ ·thvsrliI64MergeAVX512+0(SB), CX
+	LEAQ ·thvslliI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3792(AX)
-	LEAQ ·thvsrliI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvslliI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3800(AX)
-	LEAQ ·thvsraiI16AVX512+0(SB), CX
+	LEAQ ·thvslliI64AVX512+0(SB), CX
 	MOVQ CX, 3808(AX)
-	LEAQ ·thvsraiI16MergeAVX512+0(SB), CX
+	LEAQ ·thvslliI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3816(AX)
-	LEAQ ·thvsraiI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvslliI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3824(AX)
-	LEAQ ·thvsraiI32AVX512+0(SB), CX
+	LEAQ ·thvsrliI16AVX512+0(SB), CX
 	MOVQ CX, 3832(AX)
-	LEAQ ·thvsraiI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsrliI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3840(AX)
-	LEAQ ·thvsraiI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsrliI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3848(AX)
-	LEAQ ·thvsraiI64AVX512+0(SB), CX
+	LEAQ ·thvsrliI32AVX512+0(SB), CX
 	MOVQ CX, 3856(AX)
-	LEAQ ·thvsraiI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsrliI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3864(AX)
-	LEAQ ·thvsraiI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsrliI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3872(AX)
-	LEAQ ·thvsllI32AVX512+0(SB), CX
+	LEAQ ·thvsrliI64AVX512+0(SB), CX
 	MOVQ CX, 3880(AX)
-	LEAQ ·thvsllI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsrliI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3888(AX)
-	LEAQ ·thvsllI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsrliI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3896(AX)
-	LEAQ ·thvsrlI32AVX512+0(SB), CX
+	LEAQ ·thvsraiI16AVX512+0(SB), CX
 	MOVQ CX, 3904(AX)
-	LEAQ ·thvsrlI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsraiI16MergeAVX512+0(SB), CX
 	MOVQ CX, 3912(AX)
-	LEAQ ·thvsrlI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsraiI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 3920(AX)
-	LEAQ ·thvsraI32AVX512+0(SB), CX
+	LEAQ ·thvsraiI32AVX512+0(SB), CX
 	MOVQ CX, 3928(AX)
-	LEAQ ·thvsraI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsraiI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3936(AX)
-	LEAQ ·thvsraI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsraiI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3944(AX)
-	LEAQ ·thvsllI64AVX512+0(SB), CX
+	LEAQ ·thvsraiI64AVX512+0(SB), CX
 	MOVQ CX, 3952(AX)
-	LEAQ ·thvsllI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsraiI64MergeAVX512+0(SB), CX
 	MOVQ CX, 3960(AX)
-	LEAQ ·thvsllI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsraiI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 3968(AX)
-	LEAQ ·thvsrlI64AVX512+0(SB), CX
+	LEAQ ·thvsllI32AVX512+0(SB), CX
 	MOVQ CX, 3976(AX)
-	LEAQ ·thvsrlI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsllI32MergeAVX512+0(SB), CX
 	MOVQ CX, 3984(AX)
-	LEAQ ·thvsrlI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsllI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 3992(AX)
-	LEAQ ·thvsraI64AVX512+0(SB), CX
+	LEAQ ·thvsrlI32AVX512+0(SB), CX
 	MOVQ CX, 4000(AX)
-	LEAQ ·thvsraI64MergeAVX512+0(SB), CX
+	LEAQ ·thvsrlI32MergeAVX512+0(SB), CX
 	MOVQ CX, 4008(AX)
-	LEAQ ·thvsraI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsrlI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 4016(AX)
-	LEAQ ·thvsllI16AVX512+0(SB), CX
+	LEAQ ·thvsraI32AVX512+0(SB), CX
 	MOVQ CX, 4024(AX)
-	LEAQ ·thvsllI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsraI32MergeAVX512+0(SB), CX
 	MOVQ CX, 4032(AX)
-	LEAQ ·thvsllI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsraI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 4040(AX)
-	LEAQ ·thvsrlI16AVX512+0(SB), CX
+	LEAQ ·thvsllI64AVX512+0(SB), CX
 	MOVQ CX, 4048(AX)
-	LEAQ ·thvsrlI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsllI64MergeAVX512+0(SB), CX
 	MOVQ CX, 4056(AX)
-	LEAQ ·thvsrlI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsllI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 4064(AX)
-	LEAQ ·thvsraI16AVX512+0(SB), CX
+	LEAQ ·thvsrlI64AVX512+0(SB), CX
 	MOVQ CX, 4072(AX)
-	LEAQ ·thvsraI16MergeAVX512+0(SB), CX
+	LEAQ ·thvsrlI64MergeAVX512+0(SB), CX
 	MOVQ CX, 4080(AX)
-	LEAQ ·thvsraI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsrlI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 4088(AX)
-	LEAQ ·thvselI8AVX512+0(SB), CX
+	LEAQ ·thvsraI64AVX512+0(SB), CX
 	MOVQ CX, 4096(AX)
-	LEAQ ·thvselI16AVX512+0(SB), CX
+	LEAQ ·thvsraI64MergeAVX512+0(SB), CX
 	MOVQ CX, 4104(AX)
-	LEAQ ·thvselI32AVX512+0(SB), CX
+	LEAQ ·thvsraI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 4112(AX)
-	LEAQ ·thvselI64AVX512+0(SB), CX
+	LEAQ ·thvsllI16AVX512+0(SB), CX
 	MOVQ CX, 4120(AX)
-	LEAQ ·thvcmpF32EQAVX512+0(SB), CX
+	LEAQ ·thvsllI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4128(AX)
-	LEAQ ·thvcmpF32NEAVX512+0(SB), CX
+	LEAQ ·thvsllI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4136(AX)
-	LEAQ ·thvcmpF32LTAVX512+0(SB), CX
+	LEAQ ·thvsrlI16AVX512+0(SB), CX
 	MOVQ CX, 4144(AX)
-	LEAQ ·thvcmpF32LEAVX512+0(SB), CX
+	LEAQ ·thvsrlI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4152(AX)
-	LEAQ ·thvcmpF32GTAVX512+0(SB), CX
+	LEAQ ·thvsrlI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4160(AX)
-	LEAQ ·thvcmpF32GEAVX512+0(SB), CX
+	LEAQ ·thvsraI16AVX512+0(SB), CX
 	MOVQ CX, 4168(AX)
-	LEAQ ·thvcmpF32ORDAVX512+0(SB), CX
+	LEAQ ·thvsraI16MergeAVX512+0(SB), CX
 	MOVQ CX, 4176(AX)
-	LEAQ ·thvcmpF32UNOAVX512+0(SB), CX
+	LEAQ ·thvsraI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 4184(AX)
-	LEAQ ·thvcmpF32UEQAVX512+0(SB), CX
+	LEAQ ·thvselI8AVX512+0(SB), CX
 	MOVQ CX, 4192(AX)
-	LEAQ ·thvcmpF32ONEAVX512+0(SB), CX
+	LEAQ ·thvselI16AVX512+0(SB), CX
 	MOVQ CX, 4200(AX)
-	LEAQ ·thvcmpF32ULTAVX512+0(SB), CX
+	LEAQ ·thvselI32AVX512+0(SB), CX
 	MOVQ CX, 4208(AX)
-	LEAQ ·thvcmpF32ULEAVX512+0(SB), CX
+	LEAQ ·thvselI64AVX512+0(SB), CX
 	MOVQ CX, 4216(AX)
-	LEAQ ·thvcmpF32UGTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32EQAVX512+0(SB), CX
 	MOVQ CX, 4224(AX)
-	LEAQ ·thvcmpF32UGEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32NEAVX512+0(SB), CX
 	MOVQ CX, 4232(AX)
-	LEAQ ·thvcmpF64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF32LTAVX512+0(SB), CX
 	MOVQ CX, 4240(AX)
-	LEAQ ·thvcmpF64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32LEAVX512+0(SB), CX
 	MOVQ CX, 4248(AX)
-	LEAQ ·thvcmpF64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32GTAVX512+0(SB), CX
 	MOVQ CX, 4256(AX)
-	LEAQ ·thvcmpF64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32GEAVX512+0(SB), CX
 	MOVQ CX, 4264(AX)
-	LEAQ ·thvcmpF64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ORDAVX512+0(SB), CX
 	MOVQ CX, 4272(AX)
-	LEAQ ·thvcmpF64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UNOAVX512+0(SB), CX
 	MOVQ CX, 4280(AX)
-	LEAQ ·thvcmpF64ORDAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UEQAVX512+0(SB), CX
 	MOVQ CX, 4288(AX)
-	LEAQ ·thvcmpF64UNOAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ONEAVX512+0(SB), CX
 	MOVQ CX, 4296(AX)
-	LEAQ ·thvcmpF64UEQAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ULTAVX512+0(SB), CX
 	MOVQ CX, 4304(AX)
-	LEAQ ·thvcmpF64ONEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32ULEAVX512+0(SB), CX
 	MOVQ CX, 4312(AX)
-	LEAQ ·thvcmpF64ULTAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UGTAVX512+0(SB), CX
 	MOVQ CX, 4320(AX)
-	LEAQ ·thvcmpF64ULEAVX512+0(SB), CX
+	LEAQ ·thvcmpF32UGEAVX512+0(SB), CX
 	MOVQ CX, 4328(AX)
-	LEAQ ·thvcmpF64UGTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64EQAVX512+0(SB), CX
 	MOVQ CX, 4336(AX)
-	LEAQ ·thvcmpF64UGEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64NEAVX512+0(SB), CX
 	MOVQ CX, 4344(AX)
-	LEAQ ·thvcmpI8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF64LTAVX512+0(SB), CX
 	MOVQ CX, 4352(AX)
-	LEAQ ·thvcmpiI8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpF64LEAVX512+0(SB), CX
 	MOVQ CX, 4360(AX)
-	LEAQ ·thvcmpI8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64GTAVX512+0(SB), CX
 	MOVQ CX, 4368(AX)
-	LEAQ ·thvcmpiI8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64GEAVX512+0(SB), CX
 	MOVQ CX, 4376(AX)
-	LEAQ ·thvcmpI8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ORDAVX512+0(SB), CX
 	MOVQ CX, 4384(AX)
-	LEAQ ·thvcmpiI8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UNOAVX512+0(SB), CX
 	MOVQ CX, 4392(AX)
-	LEAQ ·thvcmpI8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UEQAVX512+0(SB), CX
 	MOVQ CX, 4400(AX)
-	LEAQ ·thvcmpiI8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ONEAVX512+0(SB), CX
 	MOVQ CX, 4408(AX)
-	LEAQ ·thvcmpI8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ULTAVX512+0(SB), CX
 	MOVQ CX, 4416(AX)
-	LEAQ ·thvcmpiI8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpF64ULEAVX512+0(SB), CX
 	MOVQ CX, 4424(AX)
-	LEAQ ·thvcmpI8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UGTAVX512+0(SB), CX
 	MOVQ CX, 4432(AX)
-	LEAQ ·thvcmpiI8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpF64UGEAVX512+0(SB), CX
 	MOVQ CX, 4440(AX)
-	LEAQ ·thvcmpI16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI8EQAVX512+0(SB), CX
 	MOVQ CX, 4448(AX)
-	LEAQ ·thvcmpiI16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8EQAVX512+0(SB), CX
 	MOVQ CX, 4456(AX)
-	LEAQ ·thvcmpI16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8NEAVX512+0(SB), CX
 	MOVQ CX, 4464(AX)
-	LEAQ ·thvcmpiI16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8NEAVX512+0(SB), CX
 	MOVQ CX, 4472(AX)
-	LEAQ ·thvcmpI16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI8LTAVX512+0(SB), CX
 	MOVQ CX, 4480(AX)
-	LEAQ ·thvcmpiI16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8LTAVX512+0(SB), CX
 	MOVQ CX, 4488(AX)
-	LEAQ ·thvcmpI16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8LEAVX512+0(SB), CX
 	MOVQ CX, 4496(AX)
-	LEAQ ·thvcmpiI16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8LEAVX512+0(SB), CX
 	MOVQ CX, 4504(AX)
-	LEAQ ·thvcmpI16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI8GTAVX512+0(SB), CX
 	MOVQ CX, 4512(AX)
-	LEAQ ·thvcmpiI16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8GTAVX512+0(SB), CX
 	MOVQ CX, 4520(AX)
-	LEAQ ·thvcmpI16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI8GEAVX512+0(SB), CX
 	MOVQ CX, 4528(AX)
-	LEAQ ·thvcmpiI16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI8GEAVX512+0(SB), CX
 	MOVQ CX, 4536(AX)
-	LEAQ ·thvcmpI32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI16EQAVX512+0(SB), CX
 	MOVQ CX, 4544(AX)
-	LEAQ ·thvcmpiI32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16EQAVX512+0(SB), CX
 	MOVQ CX, 4552(AX)
-	LEAQ ·thvcmpI32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16NEAVX512+0(SB), CX
 	MOVQ CX, 4560(AX)
-	LEAQ ·thvcmpiI32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16NEAVX512+0(SB), CX
 	MOVQ CX, 4568(AX)
-	LEAQ ·thvcmpI32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI16LTAVX512+0(SB), CX
 	MOVQ CX, 4576(AX)
-	LEAQ ·thvcmpiI32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16LTAVX512+0(SB), CX
 	MOVQ CX, 4584(AX)
-	LEAQ ·thvcmpI32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16LEAVX512+0(SB), CX
 	MOVQ CX, 4592(AX)
-	LEAQ ·thvcmpiI32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16LEAVX512+0(SB), CX
 	MOVQ CX, 4600(AX)
-	LEAQ ·thvcmpI32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI16GTAVX512+0(SB), CX
 	MOVQ CX, 4608(AX)
-	LEAQ ·thvcmpiI32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16GTAVX512+0(SB), CX
 	MOVQ CX, 4616(AX)
-	LEAQ ·thvcmpI32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI16GEAVX512+0(SB), CX
 	MOVQ CX, 4624(AX)
-	LEAQ ·thvcmpiI32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI16GEAVX512+0(SB), CX
 	MOVQ CX, 4632(AX)
-	LEAQ ·thvcmpI64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI32EQAVX512+0(SB), CX
 	MOVQ CX, 4640(AX)
-	LEAQ ·thvcmpiI64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32EQAVX512+0(SB), CX
 	MOVQ CX, 4648(AX)
-	LEAQ ·thvcmpI64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32NEAVX512+0(SB), CX
 	MOVQ CX, 4656(AX)
-	LEAQ ·thvcmpiI64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32NEAVX512+0(SB), CX
 	MOVQ CX, 4664(AX)
-	LEAQ ·thvcmpI64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI32LTAVX512+0(SB), CX
 	MOVQ CX, 4672(AX)
-	LEAQ ·thvcmpiI64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32LTAVX512+0(SB), CX
 	MOVQ CX, 4680(AX)
-	LEAQ ·thvcmpI64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32LEAVX512+0(SB), CX
 	MOVQ CX, 4688(AX)
-	LEAQ ·thvcmpiI64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32LEAVX512+0(SB), CX
 	MOVQ CX, 4696(AX)
-	LEAQ ·thvcmpI64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI32GTAVX512+0(SB), CX
 	MOVQ CX, 4704(AX)
-	LEAQ ·thvcmpiI64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32GTAVX512+0(SB), CX
 	MOVQ CX, 4712(AX)
-	LEAQ ·thvcmpI64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI32GEAVX512+0(SB), CX
 	MOVQ CX, 4720(AX)
-	LEAQ ·thvcmpiI64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI32GEAVX512+0(SB), CX
 	MOVQ CX, 4728(AX)
-	LEAQ ·thvcmpU8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpI64EQAVX512+0(SB), CX
 	MOVQ CX, 4736(AX)
-	LEAQ ·thvcmpiU8EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64EQAVX512+0(SB), CX
 	MOVQ CX, 4744(AX)
-	LEAQ ·thvcmpU8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64NEAVX512+0(SB), CX
 	MOVQ CX, 4752(AX)
-	LEAQ ·thvcmpiU8NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64NEAVX512+0(SB), CX
 	MOVQ CX, 4760(AX)
-	LEAQ ·thvcmpU8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpI64LTAVX512+0(SB), CX
 	MOVQ CX, 4768(AX)
-	LEAQ ·thvcmpiU8LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64LTAVX512+0(SB), CX
 	MOVQ CX, 4776(AX)
-	LEAQ ·thvcmpU8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64LEAVX512+0(SB), CX
 	MOVQ CX, 4784(AX)
-	LEAQ ·thvcmpiU8LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64LEAVX512+0(SB), CX
 	MOVQ CX, 4792(AX)
-	LEAQ ·thvcmpU8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpI64GTAVX512+0(SB), CX
 	MOVQ CX, 4800(AX)
-	LEAQ ·thvcmpiU8GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64GTAVX512+0(SB), CX
 	MOVQ CX, 4808(AX)
-	LEAQ ·thvcmpU8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpI64GEAVX512+0(SB), CX
 	MOVQ CX, 4816(AX)
-	LEAQ ·thvcmpiU8GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiI64GEAVX512+0(SB), CX
 	MOVQ CX, 4824(AX)
-	LEAQ ·thvcmpU16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpU8EQAVX512+0(SB), CX
 	MOVQ CX, 4832(AX)
-	LEAQ ·thvcmpiU16EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8EQAVX512+0(SB), CX
 	MOVQ CX, 4840(AX)
-	LEAQ ·thvcmpU16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8NEAVX512+0(SB), CX
 	MOVQ CX, 4848(AX)
-	LEAQ ·thvcmpiU16NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8NEAVX512+0(SB), CX
 	MOVQ CX, 4856(AX)
-	LEAQ ·thvcmpU16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpU8LTAVX512+0(SB), CX
 	MOVQ CX, 4864(AX)
-	LEAQ ·thvcmpiU16LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8LTAVX512+0(SB), CX
 	MOVQ CX, 4872(AX)
-	LEAQ ·thvcmpU16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8LEAVX512+0(SB), CX
 	MOVQ CX, 4880(AX)
-	LEAQ ·thvcmpiU16LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8LEAVX512+0(SB), CX
 	MOVQ CX, 4888(AX)
-	LEAQ ·thvcmpU16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpU8GTAVX512+0(SB), CX
 	MOVQ CX, 4896(AX)
-	LEAQ ·thvcmpiU16GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8GTAVX512+0(SB), CX
 	MOVQ CX, 4904(AX)
-	LEAQ ·thvcmpU16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpU8GEAVX512+0(SB), CX
 	MOVQ CX, 4912(AX)
-	LEAQ ·thvcmpiU16GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU8GEAVX512+0(SB), CX
 	MOVQ CX, 4920(AX)
-	LEAQ ·thvcmpU32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpU16EQAVX512+0(SB), CX
 	MOVQ CX, 4928(AX)
-	LEAQ ·thvcmpiU32EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16EQAVX512+0(SB), CX
 	MOVQ CX, 4936(AX)
-	LEAQ ·thvcmpU32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16NEAVX512+0(SB), CX
 	MOVQ CX, 4944(AX)
-	LEAQ ·thvcmpiU32NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16NEAVX512+0(SB), CX
 	MOVQ CX, 4952(AX)
-	LEAQ ·thvcmpU32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpU16LTAVX512+0(SB), CX
 	MOVQ CX, 4960(AX)
-	LEAQ ·thvcmpiU32LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16LTAVX512+0(SB), CX
 	MOVQ CX, 4968(AX)
-	LEAQ ·thvcmpU32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16LEAVX512+0(SB), CX
 	MOVQ CX, 4976(AX)
-	LEAQ ·thvcmpiU32LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16LEAVX512+0(SB), CX
 	MOVQ CX, 4984(AX)
-	LEAQ ·thvcmpU32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpU16GTAVX512+0(SB), CX
 	MOVQ CX, 4992(AX)
-	LEAQ ·thvcmpiU32GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16GTAVX512+0(SB), CX
 	MOVQ CX, 5000(AX)
-	LEAQ ·thvcmpU32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpU16GEAVX512+0(SB), CX
 	MOVQ CX, 5008(AX)
-	LEAQ ·thvcmpiU32GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU16GEAVX512+0(SB), CX
 	MOVQ CX, 5016(AX)
-	LEAQ ·thvcmpU64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpU32EQAVX512+0(SB), CX
 	MOVQ CX, 5024(AX)
-	LEAQ ·thvcmpiU64EQAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32EQAVX512+0(SB), CX
 	MOVQ CX, 5032(AX)
-	LEAQ ·thvcmpU64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32NEAVX512+0(SB), CX
 	MOVQ CX, 5040(AX)
-	LEAQ ·thvcmpiU64NEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32NEAVX512+0(SB), CX
 	MOVQ CX, 5048(AX)
-	LEAQ ·thvcmpU64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpU32LTAVX512+0(SB), CX
 	MOVQ CX, 5056(AX)
-	LEAQ ·thvcmpiU64LTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32LTAVX512+0(SB), CX
 	MOVQ CX, 5064(AX)
-	LEAQ ·thvcmpU64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32LEAVX512+0(SB), CX
 	MOVQ CX, 5072(AX)
-	LEAQ ·thvcmpiU64LEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32LEAVX512+0(SB), CX
 	MOVQ CX, 5080(AX)
-	LEAQ ·thvcmpU64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpU32GTAVX512+0(SB), CX
 	MOVQ CX, 5088(AX)
-	LEAQ ·thvcmpiU64GTAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32GTAVX512+0(SB), CX
 	MOVQ CX, 5096(AX)
-	LEAQ ·thvcmpU64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpU32GEAVX512+0(SB), CX
 	MOVQ CX, 5104(AX)
-	LEAQ ·thvcmpiU64GEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU32GEAVX512+0(SB), CX
 	MOVQ CX, 5112(AX)
-	LEAQ ·thvcvtF32BF16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64EQAVX512+0(SB), CX
 	MOVQ CX, 5120(AX)
-	LEAQ ·thvcvtF32F16RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64EQAVX512+0(SB), CX
 	MOVQ CX, 5128(AX)
-	LEAQ ·thvcvtBF16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64NEAVX512+0(SB), CX
 	MOVQ CX, 5136(AX)
-	LEAQ ·thvcvtF16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64NEAVX512+0(SB), CX
 	MOVQ CX, 5144(AX)
-	LEAQ ·thvcvtF64F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64LTAVX512+0(SB), CX
 	MOVQ CX, 5152(AX)
-	LEAQ ·thvcvtF32F64RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64LTAVX512+0(SB), CX
 	MOVQ CX, 5160(AX)
-	LEAQ ·thvcvtI16I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64LEAVX512+0(SB), CX
 	MOVQ CX, 5168(AX)
-	LEAQ ·thvcvtU16I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64LEAVX512+0(SB), CX
 	MOVQ CX, 5176(AX)
-	LEAQ ·thvcvtI16U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64GTAVX512+0(SB), CX
 	MOVQ CX, 5184(AX)
-	LEAQ ·thvcvtU16U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64GTAVX512+0(SB), CX
 	MOVQ CX, 5192(AX)
-	LEAQ ·thvcvtI32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpU64GEAVX512+0(SB), CX
 	MOVQ CX, 5200(AX)
-	LEAQ ·thvcvtU32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcmpiU64GEAVX512+0(SB), CX
 	MOVQ CX, 5208(AX)
-	LEAQ ·thvcvtF32I8RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32BF16RNEAVX512+0(SB), CX
 	MOVQ CX, 5216(AX)
-	LEAQ ·thvcvtI32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32F16RNEAVX512+0(SB), CX
 	MOVQ CX, 5224(AX)
-	LEAQ ·thvcvtU32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtBF16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5232(AX)
-	LEAQ ·thvcvtF32U8RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5240(AX)
-	LEAQ ·thvcvtI32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF64F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5248(AX)
-	LEAQ ·thvcvtU32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32F64RNEAVX512+0(SB), CX
 	MOVQ CX, 5256(AX)
-	LEAQ ·thvcvtF32I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI16I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5264(AX)
-	LEAQ ·thvcvtI32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU16I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5272(AX)
-	LEAQ ·thvcvtU32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI16U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5280(AX)
-	LEAQ ·thvcvtF32U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU16U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5288(AX)
-	LEAQ ·thvcvtI64I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5296(AX)
-	LEAQ ·thvcvtU64I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5304(AX)
-	LEAQ ·thvcvtI64U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32I8RNEAVX512+0(SB), CX
 	MOVQ CX, 5312(AX)
-	LEAQ ·thvcvtU64U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5320(AX)
-	LEAQ ·thvcvtI64I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5328(AX)
-	LEAQ ·thvcvtU64I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32U8RNEAVX512+0(SB), CX
 	MOVQ CX, 5336(AX)
-	LEAQ ·thvcvtI64U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5344(AX)
-	LEAQ ·thvcvtU64U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5352(AX)
-	LEAQ ·thvcvtI16I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5360(AX)
-	LEAQ ·thvcvtI8I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5368(AX)
-	LEAQ ·thvcvtI8I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5376(AX)
-	LEAQ ·thvcvtI16U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtF32U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5384(AX)
-	LEAQ ·thvcvtI8U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI64I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5392(AX)
-	LEAQ ·thvcvtI8U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU64I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5400(AX)
-	LEAQ ·thvcvtU16I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI64U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5408(AX)
-	LEAQ ·thvcvtU8I16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU64U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5416(AX)
-	LEAQ ·thvcvtU8I32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI64I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5424(AX)
-	LEAQ ·thvcvtU16U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU64I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5432(AX)
-	LEAQ ·thvcvtU8U16RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI64U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5440(AX)
-	LEAQ ·thvcvtU8U32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtU64U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5448(AX)
-	LEAQ ·thvcvtI32F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI16I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5456(AX)
-	LEAQ ·thvroundF32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI8I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5464(AX)
-	LEAQ ·thvcvtI8F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI8I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5472(AX)
-	LEAQ ·thvcvtU8F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI16U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5480(AX)
-	LEAQ ·thvcvtI16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI8U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5488(AX)
-	LEAQ ·thvcvtU16F32RNEAVX512+0(SB), CX
+	LEAQ ·thvcvtI8U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5496(AX)
-	LEAQ ·thvcvtI32F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU16I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5504(AX)
-	LEAQ ·thvroundF32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU8I16RNEAVX512+0(SB), CX
 	MOVQ CX, 5512(AX)
-	LEAQ ·thvcvtI8F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU8I32RNEAVX512+0(SB), CX
 	MOVQ CX, 5520(AX)
-	LEAQ ·thvcvtU8F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU16U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5528(AX)
-	LEAQ ·thvcvtI16F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU8U16RNEAVX512+0(SB), CX
 	MOVQ CX, 5536(AX)
-	LEAQ ·thvcvtU16F32RTZAVX512+0(SB), CX
+	LEAQ ·thvcvtU8U32RNEAVX512+0(SB), CX
 	MOVQ CX, 5544(AX)
-	LEAQ ·thvcvtI32F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5552(AX)
-	LEAQ ·thvroundF32RDNAVX512+0(SB), CX
+	LEAQ ·thvroundF32RNEAVX512+0(SB), CX
 	MOVQ CX, 5560(AX)
-	LEAQ ·thvcvtI8F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5568(AX)
-	LEAQ ·thvcvtU8F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5576(AX)
-	LEAQ ·thvcvtI16F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5584(AX)
-	LEAQ ·thvcvtU16F32RDNAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RNEAVX512+0(SB), CX
 	MOVQ CX, 5592(AX)
-	LEAQ ·thvcvtI32F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5600(AX)
-	LEAQ ·thvroundF32RUPAVX512+0(SB), CX
+	LEAQ ·thvroundF32RTZAVX512+0(SB), CX
 	MOVQ CX, 5608(AX)
-	LEAQ ·thvcvtI8F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5616(AX)
-	LEAQ ·thvcvtU8F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5624(AX)
-	LEAQ ·thvcvtI16F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5632(AX)
-	LEAQ ·thvcvtU16F32RUPAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RTZAVX512+0(SB), CX
 	MOVQ CX, 5640(AX)
-	LEAQ ·thvcvtsI8I32AVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5648(AX)
-	LEAQ ·thvcvtsU8I32AVX512+0(SB), CX
+	LEAQ ·thvroundF32RDNAVX512+0(SB), CX
 	MOVQ CX, 5656(AX)
-	LEAQ ·thvcvtsI16I32AVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5664(AX)
-	LEAQ ·thvcvtsU16I32AVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5672(AX)
-	LEAQ ·thvcvtsI8I16AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5680(AX)
-	LEAQ ·thvcvtsU8I16AVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RDNAVX512+0(SB), CX
 	MOVQ CX, 5688(AX)
-	LEAQ ·thvredsumF32AVX512+0(SB), CX
+	LEAQ ·thvcvtI32F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5696(AX)
-	LEAQ ·thvredsumF32SegAVX512+0(SB), CX
+	LEAQ ·thvroundF32RUPAVX512+0(SB), CX
 	MOVQ CX, 5704(AX)
-	LEAQ ·thvredsumF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtI8F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5712(AX)
-	LEAQ ·thvredsumF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtU8F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5720(AX)
-	LEAQ ·thvredminF32AVX512+0(SB), CX
+	LEAQ ·thvcvtI16F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5728(AX)
-	LEAQ ·thvredminF32SegAVX512+0(SB), CX
+	LEAQ ·thvcvtU16F32RUPAVX512+0(SB), CX
 	MOVQ CX, 5736(AX)
-	LEAQ ·thvredminF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtsI8I32AVX512+0(SB), CX
 	MOVQ CX, 5744(AX)
-	LEAQ ·thvredminF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtsU8I32AVX512+0(SB), CX
 	MOVQ CX, 5752(AX)
-	LEAQ ·thvredmaxF32AVX512+0(SB), CX
+	LEAQ ·thvcvtsI16I32AVX512+0(SB), CX
 	MOVQ CX, 5760(AX)
-	LEAQ ·thvredmaxF32SegAVX512+0(SB), CX
+	LEAQ ·thvcvtsU16I32AVX512+0(SB), CX
 	MOVQ CX, 5768(AX)
-	LEAQ ·thvredmaxF32MaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtsI8I16AVX512+0(SB), CX
 	MOVQ CX, 5776(AX)
-	LEAQ ·thvredmaxF32SegMaskedAVX512+0(SB), CX
+	LEAQ ·thvcvtsU8I16AVX512+0(SB), CX
 	MOVQ CX, 5784(AX)
-	LEAQ ·thvaddF16AVX512+0(SB), CX
+	LEAQ ·thvredsumF32AVX512+0(SB), CX
 	MOVQ CX, 5792(AX)
-	LEAQ ·thvaddF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredsumF32SegAVX512+0(SB), CX
 	MOVQ CX, 5800(AX)
-	LEAQ ·thvaddF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredsumF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5808(AX)
-	LEAQ ·thvsubF16AVX512+0(SB), CX
+	LEAQ ·thvredsumF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5816(AX)
-	LEAQ ·thvsubF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredsumI32AVX512+0(SB), CX
 	MOVQ CX, 5824(AX)
-	LEAQ ·thvsubF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredsumI32SegAVX512+0(SB), CX
 	MOVQ CX, 5832(AX)
-	LEAQ ·thvmulF16AVX512+0(SB), CX
+	LEAQ ·thvredsumI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5840(AX)
-	LEAQ ·thvmulF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredsumI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5848(AX)
-	LEAQ ·thvmulF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredminI32AVX512+0(SB), CX
 	MOVQ CX, 5856(AX)
-	LEAQ ·thvminF16AVX512+0(SB), CX
+	LEAQ ·thvredminI32SegAVX512+0(SB), CX
 	MOVQ CX, 5864(AX)
-	LEAQ ·thvminF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredminI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5872(AX)
-	LEAQ ·thvminF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredminI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5880(AX)
-	LEAQ ·thvmaxF16AVX512+0(SB), CX
+	LEAQ ·thvredmaxI32AVX512+0(SB), CX
 	MOVQ CX, 5888(AX)
-	LEAQ ·thvmaxF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredmaxI32SegAVX512+0(SB), CX
 	MOVQ CX, 5896(AX)
-	LEAQ ·thvmaxF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredmaxI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5904(AX)
-	LEAQ ·thvfmaF16AVX512+0(SB), CX
+	LEAQ ·thvredmaxI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5912(AX)
-	LEAQ ·thvfmaF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredminU32AVX512+0(SB), CX
 	MOVQ CX, 5920(AX)
-	LEAQ ·thvfmaF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredminU32SegAVX512+0(SB), CX
 	MOVQ CX, 5928(AX)
-	LEAQ ·thvfnmaF16AVX512+0(SB), CX
+	LEAQ ·thvredminU32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5936(AX)
-	LEAQ ·thvfnmaF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredminU32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5944(AX)
-	LEAQ ·thvfnmaF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredmaxU32AVX512+0(SB), CX
 	MOVQ CX, 5952(AX)
-	LEAQ ·thvaddBF16AVX512+0(SB), CX
+	LEAQ ·thvredmaxU32SegAVX512+0(SB), CX
 	MOVQ CX, 5960(AX)
-	LEAQ ·thvaddBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredmaxU32MaskedAVX512+0(SB), CX
 	MOVQ CX, 5968(AX)
-	LEAQ ·thvaddBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredmaxU32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 5976(AX)
-	LEAQ ·thvsubBF16AVX512+0(SB), CX
+	LEAQ ·thvredandI32AVX512+0(SB), CX
 	MOVQ CX, 5984(AX)
-	LEAQ ·thvsubBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredandI32SegAVX512+0(SB), CX
 	MOVQ CX, 5992(AX)
-	LEAQ ·thvsubBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredandI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 6000(AX)
-	LEAQ ·thvmulBF16AVX512+0(SB), CX
+	LEAQ ·thvredandI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 6008(AX)
-	LEAQ ·thvmulBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredorI32AVX512+0(SB), CX
 	MOVQ CX, 6016(AX)
-	LEAQ ·thvmulBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredorI32SegAVX512+0(SB), CX
 	MOVQ CX, 6024(AX)
-	LEAQ ·thvminBF16AVX512+0(SB), CX
+	LEAQ ·thvredorI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 6032(AX)
-	LEAQ ·thvminBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredorI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 6040(AX)
-	LEAQ ·thvminBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredxorI32AVX512+0(SB), CX
 	MOVQ CX, 6048(AX)
-	LEAQ ·thvmaxBF16AVX512+0(SB), CX
+	LEAQ ·thvredxorI32SegAVX512+0(SB), CX
 	MOVQ CX, 6056(AX)
-	LEAQ ·thvmaxBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredxorI32MaskedAVX512+0(SB), CX
 	MOVQ CX, 6064(AX)
-	LEAQ ·thvmaxBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredxorI32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 6072(AX)
-	LEAQ ·thvfmaBF16AVX512+0(SB), CX
+	LEAQ ·thvredminF32AVX512+0(SB), CX
 	MOVQ CX, 6080(AX)
-	LEAQ ·thvfmaBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredminF32SegAVX512+0(SB), CX
 	MOVQ CX, 6088(AX)
-	LEAQ ·thvfmaBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredminF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 6096(AX)
-	LEAQ ·thvfnmaBF16AVX512+0(SB), CX
+	LEAQ ·thvredminF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 6104(AX)
-	LEAQ ·thvfnmaBF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32AVX512+0(SB), CX
 	MOVQ CX, 6112(AX)
-	LEAQ ·thvfnmaBF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32SegAVX512+0(SB), CX
 	MOVQ CX, 6120(AX)
-	LEAQ ·thvdivF16AVX512+0(SB), CX
+	LEAQ ·thvredmaxF32MaskedAVX512+0(SB), CX
 	MOVQ CX, 6128(AX)
-	LEAQ ·thvdivF16MergeAVX512+0(SB), CX
+	LEAQ ·thvredmaxF32SegMaskedAVX512+0(SB), CX
 	MOVQ CX, 6136(AX)
-	LEAQ ·thvdivF16ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddF16AVX512+0(SB), CX
 	MOVQ CX, 6144(AX)
-	LEAQ ·thvsqrtF32AVX512+0(SB), CX
+	LEAQ ·thvaddF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6152(AX)
-	LEAQ ·thvsqrtF32MergeAVX512+0(SB), CX
+	LEAQ ·thvaddF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6160(AX)
-	LEAQ ·thvsqrtF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubF16AVX512+0(SB), CX
 	MOVQ CX, 6168(AX)
-	LEAQ ·thvrcpF32AVX512+0(SB), CX
+	LEAQ ·thvsubF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6176(AX)
-	LEAQ ·thvrcpF32MergeAVX512+0(SB), CX
+	LEAQ ·thvsubF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6184(AX)
-	LEAQ ·thvrcpF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvmulF16AVX512+0(SB), CX
 	MOVQ CX, 6192(AX)
-	LEAQ ·thvminnumF32AVX512+0(SB), CX
+	LEAQ ·thvmulF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6200(AX)
-	LEAQ ·thvminnumF32MergeAVX512+0(SB), CX
+	LEAQ ·thvmulF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6208(AX)
-	LEAQ ·thvminnumF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvminF16AVX512+0(SB), CX
 	MOVQ CX, 6216(AX)
-	LEAQ ·thvminnumF64AVX512+0(SB), CX
+	LEAQ ·thvminF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6224(AX)
-	LEAQ ·thvminnumF64MergeAVX512+0(SB), CX
+	LEAQ ·thvminF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6232(AX)
-	LEAQ ·thvminnumF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvmaxF16AVX512+0(SB), CX
 	MOVQ CX, 6240(AX)
-	LEAQ ·thvminF64AVX512+0(SB), CX
+	LEAQ ·thvmaxF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6248(AX)
-	LEAQ ·thvminF64MergeAVX512+0(SB), CX
+	LEAQ ·thvmaxF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6256(AX)
-	LEAQ ·thvminF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvfmaF16AVX512+0(SB), CX
 	MOVQ CX, 6264(AX)
-	LEAQ ·thvmaxnumF32AVX512+0(SB), CX
+	LEAQ ·thvfmaF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6272(AX)
-	LEAQ ·thvmaxnumF32MergeAVX512+0(SB), CX
+	LEAQ ·thvfmaF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6280(AX)
-	LEAQ ·thvmaxnumF32ZeroAVX512+0(SB), CX
+	LEAQ ·thvfnmaF16AVX512+0(SB), CX
 	MOVQ CX, 6288(AX)
-	LEAQ ·thvmaxnumF64AVX512+0(SB), CX
+	LEAQ ·thvfnmaF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6296(AX)
-	LEAQ ·thvmaxnumF64MergeAVX512+0(SB), CX
+	LEAQ ·thvfnmaF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6304(AX)
-	LEAQ ·thvmaxnumF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvaddBF16AVX512+0(SB), CX
 	MOVQ CX, 6312(AX)
-	LEAQ ·thvmaxF64AVX512+0(SB), CX
+	LEAQ ·thvaddBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6320(AX)
-	LEAQ ·thvmaxF64MergeAVX512+0(SB), CX
+	LEAQ ·thvaddBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6328(AX)
-	LEAQ ·thvmaxF64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsubBF16AVX512+0(SB), CX
 	MOVQ CX, 6336(AX)
-	LEAQ ·thvslidednAVX512+0(SB), CX
+	LEAQ ·thvsubBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6344(AX)
-	LEAQ ·thvslideupAVX512+0(SB), CX
+	LEAQ ·thvsubBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6352(AX)
-	LEAQ ·thvslideAVX512+0(SB), CX
+	LEAQ ·thvmulBF16AVX512+0(SB), CX
 	MOVQ CX, 6360(AX)
-	LEAQ ·thvzipI8AVX512+0(SB), CX
+	LEAQ ·thvmulBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6368(AX)
-	LEAQ ·thvzipI16AVX512+0(SB), CX
+	LEAQ ·thvmulBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6376(AX)
-	LEAQ ·thvzipI32AVX512+0(SB), CX
+	LEAQ ·thvminBF16AVX512+0(SB), CX
 	MOVQ CX, 6384(AX)
-	LEAQ ·thvzipI64AVX512+0(SB), CX
+	LEAQ ·thvminBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6392(AX)
-	LEAQ ·thvunzipI8AVX512+0(SB), CX
+	LEAQ ·thvminBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6400(AX)
-	LEAQ ·thvunzipI8OddAVX512+0(SB), CX
+	LEAQ ·thvmaxBF16AVX512+0(SB), CX
 	MOVQ CX, 6408(AX)
-	LEAQ ·thvunzipI16AVX512+0(SB), CX
+	LEAQ ·thvmaxBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6416(AX)
-	LEAQ ·thvunzipI16OddAVX512+0(SB), CX
+	LEAQ ·thvmaxBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6424(AX)
-	LEAQ ·thvunzipI32AVX512+0(SB), CX
+	LEAQ ·thvfmaBF16AVX512+0(SB), CX
 	MOVQ CX, 6432(AX)
-	LEAQ ·thvunzipI32OddAVX512+0(SB), CX
+	LEAQ ·thvfmaBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6440(AX)
-	LEAQ ·thvunzipI64AVX512+0(SB), CX
+	LEAQ ·thvfmaBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6448(AX)
-	LEAQ ·thvunzipI64OddAVX512+0(SB), CX
+	LEAQ ·thvfnmaBF16AVX512+0(SB), CX
 	MOVQ CX, 6456(AX)
-	LEAQ ·thvidxI8AVX512+0(SB), CX
+	LEAQ ·thvfnmaBF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6464(AX)
-	LEAQ ·thvsplatI8AVX512+0(SB), CX
+	LEAQ ·thvfnmaBF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6472(AX)
-	LEAQ ·thvidxI16AVX512+0(SB), CX
+	LEAQ ·thvdivF16AVX512+0(SB), CX
 	MOVQ CX, 6480(AX)
-	LEAQ ·thvsplatI16AVX512+0(SB), CX
+	LEAQ ·thvdivF16MergeAVX512+0(SB), CX
 	MOVQ CX, 6488(AX)
-	LEAQ ·thvidxI32AVX512+0(SB), CX
+	LEAQ ·thvdivF16ZeroAVX512+0(SB), CX
 	MOVQ CX, 6496(AX)
-	LEAQ ·thvsplatI32AVX512+0(SB), CX
+	LEAQ ·thvsqrtF32AVX512+0(SB), CX
 	MOVQ CX, 6504(AX)
-	LEAQ ·thvidxI64AVX512+0(SB), CX
+	LEAQ ·thvsqrtF32MergeAVX512+0(SB), CX
 	MOVQ CX, 6512(AX)
-	LEAQ ·thvsplatI64AVX512+0(SB), CX
+	LEAQ ·thvsqrtF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 6520(AX)
-	LEAQ ·thvpermI32AVX512+0(SB), CX
+	LEAQ ·thvrcpF32AVX512+0(SB), CX
 	MOVQ CX, 6528(AX)
-	LEAQ ·thvpermI64AVX512+0(SB), CX
+	LEAQ ·thvrcpF32MergeAVX512+0(SB), CX
 	MOVQ CX, 6536(AX)
-	LEAQ ·thvextrI8AVX512+0(SB), CX
+	LEAQ ·thvrcpF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 6544(AX)
-	LEAQ ·thvextrU8AVX512+0(SB), CX
+	LEAQ ·thvminnumF32AVX512+0(SB), CX
 	MOVQ CX, 6552(AX)
-	LEAQ ·thvextrI16AVX512+0(SB), CX
+	LEAQ ·thvminnumF32MergeAVX512+0(SB), CX
 	MOVQ CX, 6560(AX)
-	LEAQ ·thvextrU16AVX512+0(SB), CX
+	LEAQ ·thvminnumF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 6568(AX)
-	LEAQ ·thvextrI32AVX512+0(SB), CX
+	LEAQ ·thvminnumF64AVX512+0(SB), CX
 	MOVQ CX, 6576(AX)
-	LEAQ ·thvextrU32AVX512+0(SB), CX
+	LEAQ ·thvminnumF64MergeAVX512+0(SB), CX
 	MOVQ CX, 6584(AX)
-	LEAQ ·thvextrI64AVX512+0(SB), CX
+	LEAQ ·thvminnumF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 6592(AX)
-	LEAQ ·thvinsI8AVX512+0(SB), CX
+	LEAQ ·thvminF64AVX512+0(SB), CX
 	MOVQ CX, 6600(AX)
-	LEAQ ·thvinsI16AVX512+0(SB), CX
+	LEAQ ·thvminF64MergeAVX512+0(SB), CX
 	MOVQ CX, 6608(AX)
-	LEAQ ·thvinsI32AVX512+0(SB), CX
+	LEAQ ·thvminF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 6616(AX)
-	LEAQ ·thvinsI64AVX512+0(SB), CX
+	LEAQ ·thvmaxnumF32AVX512+0(SB), CX
 	MOVQ CX, 6624(AX)
-	LEAQ ·thSplatiAVX512+0(SB), CX
+	LEAQ ·thvmaxnumF32MergeAVX512+0(SB), CX
 	MOVQ CX, 6632(AX)
-	LEAQ ·thVldAVX512+0(SB), CX
+	LEAQ ·thvmaxnumF32ZeroAVX512+0(SB), CX
 	MOVQ CX, 6640(AX)
-	LEAQ ·thVstAVX512+0(SB), CX
+	LEAQ ·thvmaxnumF64AVX512+0(SB), CX
 	MOVQ CX, 6648(AX)
-	LEAQ ·thVldxAVX512+0(SB), CX
+	LEAQ ·thvmaxnumF64MergeAVX512+0(SB), CX
 	MOVQ CX, 6656(AX)
-	LEAQ ·thVstxAVX512+0(SB), CX
+	LEAQ ·thvmaxnumF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 6664(AX)
-	LEAQ ·thldI8AVX512+0(SB), CX
+	LEAQ ·thvmaxF64AVX512+0(SB), CX
 	MOVQ CX, 6672(AX)
-	LEAQ ·thldU8AVX512+0(SB), CX
+	LEAQ ·thvmaxF64MergeAVX512+0(SB), CX
 	MOVQ CX, 6680(AX)
-	LEAQ ·thldI16AVX512+0(SB), CX
+	LEAQ ·thvmaxF64ZeroAVX512+0(SB), CX
 	MOVQ CX, 6688(AX)
-	LEAQ ·thldU16AVX512+0(SB), CX
+	LEAQ ·thvslidednAVX512+0(SB), CX
 	MOVQ CX, 6696(AX)
-	LEAQ ·thldI32AVX512+0(SB), CX
+	LEAQ ·thvslideupAVX512+0(SB), CX
 	MOVQ CX, 6704(AX)
-	LEAQ ·thldU32AVX512+0(SB), CX
+	LEAQ ·thvslideAVX512+0(SB), CX
 	MOVQ CX, 6712(AX)
-	LEAQ ·thldI64AVX512+0(SB), CX
+	LEAQ ·thvzipI8AVX512+0(SB), CX
 	MOVQ CX, 6720(AX)
-	LEAQ ·thstI8AVX512+0(SB), CX
+	LEAQ ·thvzipI16AVX512+0(SB), CX
 	MOVQ CX, 6728(AX)
-	LEAQ ·thstI16AVX512+0(SB), CX
+	LEAQ ·thvzipI32AVX512+0(SB), CX
 	MOVQ CX, 6736(AX)
-	LEAQ ·thstI32AVX512+0(SB), CX
+	LEAQ ·thvzipI64AVX512+0(SB), CX
 	MOVQ CX, 6744(AX)
-	LEAQ ·thstI64AVX512+0(SB), CX
+	LEAQ ·thvunzipI8AVX512+0(SB), CX
 	MOVQ CX, 6752(AX)
-	LEAQ ·thvldbI8AVX512+0(SB), CX
+	LEAQ ·thvunzipI8OddAVX512+0(SB), CX
 	MOVQ CX, 6760(AX)
-	LEAQ ·thvldbI16AVX512+0(SB), CX
+	LEAQ ·thvunzipI16AVX512+0(SB), CX
 	MOVQ CX, 6768(AX)
-	LEAQ ·thvldbI32AVX512+0(SB), CX
+	LEAQ ·thvunzipI16OddAVX512+0(SB), CX
 	MOVQ CX, 6776(AX)
-	LEAQ ·thvldbI64AVX512+0(SB), CX
+	LEAQ ·thvunzipI32AVX512+0(SB), CX
 	MOVQ CX, 6784(AX)
-	LEAQ ·thvldI8MergeAVX512+0(SB), CX
+	LEAQ ·thvunzipI32OddAVX512+0(SB), CX
 	MOVQ CX, 6792(AX)
-	LEAQ ·thvldI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvunzipI64AVX512+0(SB), CX
 	MOVQ CX, 6800(AX)
-	LEAQ ·thvstI8MergeAVX512+0(SB), CX
+	LEAQ ·thvunzipI64OddAVX512+0(SB), CX
 	MOVQ CX, 6808(AX)
-	LEAQ ·thvldI16MergeAVX512+0(SB), CX
+	LEAQ ·thvidxI8AVX512+0(SB), CX
 	MOVQ CX, 6816(AX)
-	LEAQ ·thvldI16ZeroAVX512+0(SB), CX
+	LEAQ ·thvsplatI8AVX512+0(SB), CX
 	MOVQ CX, 6824(AX)
-	LEAQ ·thvstI16MergeAVX512+0(SB), CX
+	LEAQ ·thvidxI16AVX512+0(SB), CX
 	MOVQ CX, 6832(AX)
-	LEAQ ·thvldI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsplatI16AVX512+0(SB), CX
 	MOVQ CX, 6840(AX)
-	LEAQ ·thvldI32ZeroAVX512+0(SB), CX
+	LEAQ ·thvidxI32AVX512+0(SB), CX
 	MOVQ CX, 6848(AX)
-	LEAQ ·thvstI32MergeAVX512+0(SB), CX
+	LEAQ ·thvsplatI32AVX512+0(SB), CX
 	MOVQ CX, 6856(AX)
-	LEAQ ·thvldI64MergeAVX512+0(SB), CX
+	LEAQ ·thvidxI64AVX512+0(SB), CX
 	MOVQ CX, 6864(AX)
-	LEAQ ·thvldI64ZeroAVX512+0(SB), CX
+	LEAQ ·thvsplatI64AVX512+0(SB), CX
 	MOVQ CX, 6872(AX)
-	LEAQ ·thvstI64MergeAVX512+0(SB), CX
+	LEAQ ·thvpermI32AVX512+0(SB), CX
 	MOVQ CX, 6880(AX)
-	LEAQ ·thldxI8AVX512+0(SB), CX
+	LEAQ ·thvpermI64AVX512+0(SB), CX
 	MOVQ CX, 6888(AX)
-	LEAQ ·thldxU8AVX512+0(SB), CX
+	LEAQ ·thvextrI8AVX512+0(SB), CX
 	MOVQ CX, 6896(AX)
-	LEAQ ·thldxI16AVX512+0(SB), CX
+	LEAQ ·thvextrU8AVX512+0(SB), CX
 	MOVQ CX, 6904(AX)
-	LEAQ ·thldxU16AVX512+0(SB), CX
+	LEAQ ·thvextrI16AVX512+0(SB), CX
 	MOVQ CX, 6912(AX)
-	LEAQ ·thldxI32AVX512+0(SB), CX
+	LEAQ ·thvextrU16AVX512+0(SB), CX
 	MOVQ CX, 6920(AX)
-	LEAQ ·thldxU32AVX512+0(SB), CX
+	LEAQ ·thvextrI32AVX512+0(SB), CX
 	MOVQ CX, 6928(AX)
-	LEAQ ·thldxI64AVX512+0(SB), CX
+	LEAQ ·thvextrU32AVX512+0(SB), CX
 	MOVQ CX, 6936(AX)
-	LEAQ ·thstxI8AVX512+0(SB), CX
+	LEAQ ·thvextrI64AVX512+0(SB), CX
 	MOVQ CX, 6944(AX)
-	LEAQ ·thstxI16AVX512+0(SB), CX
+	LEAQ ·thvinsI8AVX512+0(SB), CX
 	MOVQ CX, 6952(AX)
-	LEAQ ·thstxI32AVX512+0(SB), CX
+	LEAQ ·thvinsI16AVX512+0(SB), CX
 	MOVQ CX, 6960(AX)
-	LEAQ ·thstxI64AVX512+0(SB), CX
+	LEAQ ·thvinsI32AVX512+0(SB), CX
 	MOVQ CX, 6968(AX)
-	LEAQ ·thvldbxI8AVX512+0(SB), CX
+	LEAQ ·thvinsI64AVX512+0(SB), CX
 	MOVQ CX, 6976(AX)
-	LEAQ ·thvldbxI16AVX512+0(SB), CX
+	LEAQ ·thSplatiAVX512+0(SB), CX
 	MOVQ CX, 6984(AX)
-	LEAQ ·thvldbxI32AVX512+0(SB), CX
+	LEAQ ·thVldAVX512+0(SB), CX
 	MOVQ CX, 6992(AX)
-	LEAQ ·thvldbxI64AVX512+0(SB), CX
+	LEAQ ·thVstAVX512+0(SB), CX
 	MOVQ CX, 7000(AX)
-	LEAQ ·thvldxI8MergeAVX512+0(SB), CX
+	LEAQ ·thVldxAVX512+0(SB), CX
 	MOVQ CX, 7008(AX)
-	LEAQ ·thvldxI8ZeroAVX512+0(SB), CX
+	LEAQ ·thVstxAVX512+0(SB), CX
 	MOVQ CX, 7016(AX)
-	LEAQ ·thvstxI8MergeAVX512+0(SB), CX
+	LEAQ ·thldI8AVX512+0(SB), CX
 	MOVQ CX, 7024(AX)
-	LEAQ ·thvldxI16MergeAVX512+0(SB), CX
+	LEAQ ·thldU8AVX512+0(SB), CX
 	MOVQ CX, 7032(AX)
-	LEAQ ·thvldxI16ZeroAVX512+0(SB), CX
+	LEAQ ·thldI16AVX512+0(SB), CX
 	MOVQ CX, 7040(AX)
-	LEAQ ·thvstxI16MergeAVX512+0(SB), CX
+	LEAQ ·thldU16AVX512+0(SB), CX
 	MOVQ CX, 7048(AX)
-	LEAQ ·thvldxI32MergeAVX512+0(SB), CX
+	LEAQ ·thldI32AVX512+0(SB), CX
 	MOVQ CX, 7056(AX)
-	LEAQ ·thvldxI32ZeroAVX512+0(SB), CX
+	LEAQ ·thldU32AVX512+0(SB), CX
 	MOVQ CX, 7064(AX)
-	LEAQ ·thvstxI32MergeAVX512+0(SB), CX
+	LEAQ ·thldI64AVX512+0(SB), CX
 	MOVQ CX, 7072(AX)
-	LEAQ ·thvldxI64MergeAVX512+0(SB), CX
+	LEAQ ·thstI8AVX512+0(SB), CX
 	MOVQ CX, 7080(AX)
-	LEAQ ·thvldxI64ZeroAVX512+0(SB), CX
+	LEAQ ·thstI16AVX512+0(SB), CX
 	MOVQ CX, 7088(AX)
-	LEAQ ·thvstxI64MergeAVX512+0(SB), CX
+	LEAQ ·thstI32AVX512+0(SB), CX
 	MOVQ CX, 7096(AX)
-	LEAQ ·thldpI8AVX512+0(SB), CX
+	LEAQ ·thstI64AVX512+0(SB), CX
 	MOVQ CX, 7104(AX)
-	LEAQ ·thldpU8AVX512+0(SB), CX
+	LEAQ ·thvldbI8AVX512+0(SB), CX
 	MOVQ CX, 7112(AX)
-	LEAQ ·thldpI16AVX512+0(SB), CX
+	LEAQ ·thvldbI16AVX512+0(SB), CX
 	MOVQ CX, 7120(AX)
-	LEAQ ·thldpU16AVX512+0(SB), CX
+	LEAQ ·thvldbI32AVX512+0(SB), CX
 	MOVQ CX, 7128(AX)
-	LEAQ ·thldpI32AVX512+0(SB), CX
+	LEAQ ·thvldbI64AVX512+0(SB), CX
 	MOVQ CX, 7136(AX)
-	LEAQ ·thldpU32AVX512+0(SB), CX
+	LEAQ ·thvldI8MergeAVX512+0(SB), CX
 	MOVQ CX, 7144(AX)
-	LEAQ ·thldpI64AVX512+0(SB), CX
+	LEAQ ·thvldI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 7152(AX)
-	LEAQ ·thstpI8AVX512+0(SB), CX
+	LEAQ ·thvstI8MergeAVX512+0(SB), CX
 	MOVQ CX, 7160(AX)
-	LEAQ ·thstpI16AVX512+0(SB), CX
+	LEAQ ·thvldI16MergeAVX512+0(SB), CX
 	MOVQ CX, 7168(AX)
-	LEAQ ·thstpI32AVX512+0(SB), CX
+	LEAQ ·thvldI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 7176(AX)
-	LEAQ ·thstpI64AVX512+0(SB), CX
+	LEAQ ·thvstI16MergeAVX512+0(SB), CX
 	MOVQ CX, 7184(AX)
-	LEAQ ·thvldpAVX512+0(SB), CX
+	LEAQ ·thvldI32MergeAVX512+0(SB), CX
 	MOVQ CX, 7192(AX)
-	LEAQ ·thvstpAVX512+0(SB), CX
+	LEAQ ·thvldI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 7200(AX)
-	LEAQ ·thvldpI8MergeAVX512+0(SB), CX
+	LEAQ ·thvstI32MergeAVX512+0(SB), CX
 	MOVQ CX, 7208(AX)
-	LEAQ ·thvldpI8ZeroAVX512+0(SB), CX
+	LEAQ ·thvldI64MergeAVX512+0(SB), CX
 	MOVQ CX, 7216(AX)
-	LEAQ ·thvstpI8MergeAVX512+0(SB), CX
+	LEAQ ·thvldI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 7224(AX)
-	LEAQ ·thvldpI16MergeAVX512+0(SB), CX
+	LEAQ ·thvstI64MergeAVX512+0(SB), CX
 	MOVQ CX, 7232(AX)
-	LEAQ ·thvldpI16ZeroAVX512+0(SB), CX
+	LEAQ ·thldxI8AVX512+0(SB), CX
 	MOVQ CX, 7240(AX)
-	LEAQ ·thvstpI16MergeAVX512+0(SB), CX
+	LEAQ ·thldxU8AVX512+0(SB), CX
 	MOVQ CX, 7248(AX)
-	LEAQ ·thvldpI32MergeAVX512+0(SB), CX
+	LEAQ ·thldxI16AVX512+0(SB), CX
 	MOVQ CX, 7256(AX)
-	LEAQ ·thvldpI32ZeroAVX512+0(SB), CX
+	LEAQ ·thldxU16AVX512+0(SB), CX
 	MOVQ CX, 7264(AX)
-	LEAQ ·thvstpI32MergeAVX512+0(SB), CX
+	LEAQ ·thldxI32AVX512+0(SB), CX
 	MOVQ CX, 7272(AX)
-	LEAQ ·thvldpI64MergeAVX512+0(SB), CX
+	LEAQ ·thldxU32AVX512+0(SB), CX
 	MOVQ CX, 7280(AX)
-	LEAQ ·thvldpI64ZeroAVX512+0(SB), CX
+	LEAQ ·thldxI64AVX512+0(SB), CX
 	MOVQ CX, 7288(AX)
-	LEAQ ·thvstpI64MergeAVX512+0(SB), CX
+	LEAQ ·thstxI8AVX512+0(SB), CX
 	MOVQ CX, 7296(AX)
-	LEAQ ·thVldr16AVX512+0(SB), CX
+	LEAQ ·thstxI16AVX512+0(SB), CX
 	MOVQ CX, 7304(AX)
-	LEAQ ·thVstr16AVX512+0(SB), CX
+	LEAQ ·thstxI32AVX512+0(SB), CX
 	MOVQ CX, 7312(AX)
-	LEAQ ·thVldr32AVX512+0(SB), CX
+	LEAQ ·thstxI64AVX512+0(SB), CX
 	MOVQ CX, 7320(AX)
-	LEAQ ·thVstr32AVX512+0(SB), CX
+	LEAQ ·thvldbxI8AVX512+0(SB), CX
 	MOVQ CX, 7328(AX)
-	LEAQ ·thVldr64AVX512+0(SB), CX
+	LEAQ ·thvldbxI16AVX512+0(SB), CX
 	MOVQ CX, 7336(AX)
-	LEAQ ·thVstr64AVX512+0(SB), CX
+	LEAQ ·thvldbxI32AVX512+0(SB), CX
 	MOVQ CX, 7344(AX)
-	LEAQ ·thVldr128AVX512+0(SB), CX
+	LEAQ ·thvldbxI64AVX512+0(SB), CX
 	MOVQ CX, 7352(AX)
-	LEAQ ·thVstr128AVX512+0(SB), CX
+	LEAQ ·thvldxI8MergeAVX512+0(SB), CX
 	MOVQ CX, 7360(AX)
-	LEAQ ·thVldr256AVX512+0(SB), CX
+	LEAQ ·thvldxI8ZeroAVX512+0(SB), CX
 	MOVQ CX, 7368(AX)
-	LEAQ ·thVstr256AVX512+0(SB), CX
+	LEAQ ·thvstxI8MergeAVX512+0(SB), CX
 	MOVQ CX, 7376(AX)
-	LEAQ ·thTgetAVX512+0(SB), CX
+	LEAQ ·thvldxI16MergeAVX512+0(SB), CX
 	MOVQ CX, 7384(AX)
-	LEAQ ·thTldAVX512+0(SB), CX
+	LEAQ ·thvldxI16ZeroAVX512+0(SB), CX
 	MOVQ CX, 7392(AX)
-	LEAQ ·thTldMaskAVX512+0(SB), CX
+	LEAQ ·thvstxI16MergeAVX512+0(SB), CX
 	MOVQ CX, 7400(AX)
-	LEAQ ·thTldcAVX512+0(SB), CX
+	LEAQ ·thvldxI32MergeAVX512+0(SB), CX
 	MOVQ CX, 7408(AX)
-	LEAQ ·thMmaAVX512+0(SB), CX
+	LEAQ ·thvldxI32ZeroAVX512+0(SB), CX
 	MOVQ CX, 7416(AX)
-	LEAQ ·thMmaZAVX512+0(SB), CX
+	LEAQ ·thvstxI32MergeAVX512+0(SB), CX
 	MOVQ CX, 7424(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thvldxI64MergeAVX512+0(SB), CX
 	MOVQ CX, 7432(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thvldxI64ZeroAVX512+0(SB), CX
 	MOVQ CX, 7440(AX)
+	LEAQ ·thvstxI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7448(AX)
+	LEAQ ·thldpI8AVX512+0(SB), CX
+	MOVQ CX, 7456(AX)
+	LEAQ ·thldpU8AVX512+0(SB), CX
+	MOVQ CX, 7464(AX)
+	LEAQ ·thldpI16AVX512+0(SB), CX
+	MOVQ CX, 7472(AX)
+	LEAQ ·thldpU16AVX512+0(SB), CX
+	MOVQ CX, 7480(AX)
+	LEAQ ·thldpI32AVX512+0(SB), CX
+	MOVQ CX, 7488(AX)
+	LEAQ ·thldpU32AVX512+0(SB), CX
+	MOVQ CX, 7496(AX)
+	LEAQ ·thldpI64AVX512+0(SB), CX
+	MOVQ CX, 7504(AX)
+	LEAQ ·thstpI8AVX512+0(SB), CX
+	MOVQ CX, 7512(AX)
+	LEAQ ·thstpI16AVX512+0(SB), CX
+	MOVQ CX, 7520(AX)
+	LEAQ ·thstpI32AVX512+0(SB), CX
+	MOVQ CX, 7528(AX)
+	LEAQ ·thstpI64AVX512+0(SB), CX
+	MOVQ CX, 7536(AX)
+	LEAQ ·thvldpAVX512+0(SB), CX
+	MOVQ CX, 7544(AX)
+	LEAQ ·thvstpAVX512+0(SB), CX
+	MOVQ CX, 7552(AX)
+	LEAQ ·thvldpI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7560(AX)
+	LEAQ ·thvldpI8ZeroAVX512+0(SB), CX
+	MOVQ CX, 7568(AX)
+	LEAQ ·thvstpI8MergeAVX512+0(SB), CX
+	MOVQ CX, 7576(AX)
+	LEAQ ·thvldpI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7584(AX)
+	LEAQ ·thvldpI16ZeroAVX512+0(SB), CX
+	MOVQ CX, 7592(AX)
+	LEAQ ·thvstpI16MergeAVX512+0(SB), CX
+	MOVQ CX, 7600(AX)
+	LEAQ ·thvldpI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7608(AX)
+	LEAQ ·thvldpI32ZeroAVX512+0(SB), CX
+	MOVQ CX, 7616(AX)
+	LEAQ ·thvstpI32MergeAVX512+0(SB), CX
+	MOVQ CX, 7624(AX)
+	LEAQ ·thvldpI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7632(AX)
+	LEAQ ·thvldpI64ZeroAVX512+0(SB), CX
+	MOVQ CX, 7640(AX)
+	LEAQ ·thvstpI64MergeAVX512+0(SB), CX
+	MOVQ CX, 7648(AX)
+	LEAQ ·thVldr16AVX512+0(SB), CX
+	MOVQ CX, 7656(AX)
+	LEAQ ·thVstr16AVX512+0(SB), CX
+	MOVQ CX, 7664(AX)
+	LEAQ ·thVldr32AVX512+0(SB), CX
+	MOVQ CX, 7672(AX)
+	LEAQ ·thVstr32AVX512+0(SB), CX
+	MOVQ CX, 7680(AX)
+	LEAQ ·thVldr64AVX512+0(SB), CX
+	MOVQ CX, 7688(AX)
+	LEAQ ·thVstr64AVX512+0(SB), CX
+	MOVQ CX, 7696(AX)
+	LEAQ ·thVldr128AVX512+0(SB), CX
+	MOVQ CX, 7704(AX)
+	LEAQ ·thVstr128AVX512+0(SB), CX
+	MOVQ CX, 7712(AX)
+	LEAQ ·thVldr256AVX512+0(SB), CX
+	MOVQ CX, 7720(AX)
+	LEAQ ·thVstr256AVX512+0(SB), CX
+	MOVQ CX, 7728(AX)
+	LEAQ ·thTgetAVX512+0(SB), CX
+	MOVQ CX, 7736(AX)
+	LEAQ ·thTldAVX512+0(SB), CX
+	MOVQ CX, 7744(AX)
+	LEAQ ·thTldMaskAVX512+0(SB), CX
+	MOVQ CX, 7752(AX)
+	LEAQ ·thTldcAVX512+0(SB), CX
+	MOVQ CX, 7760(AX)
+	LEAQ ·thMmaAVX512+0(SB), CX
+	MOVQ CX, 7768(AX)
+	LEAQ ·thMmaZAVX512+0(SB), CX
+	MOVQ CX, 7776(AX)
+	LEAQ ·thEndAVX512+0(SB), CX
+	MOVQ CX, 7784(AX)
+	LEAQ ·thGoAVX512+0(SB), CX
+	MOVQ CX, 7792(AX)
 	RET
 
 // func thAddiAVX2()
@@ -73113,6 +76465,1794 @@ TEXT ·thvfmaF64ZeroAVX2(SB), NOSPLIT, $0
 	MOVQ         (SI), AX
 	JMP          AX
 
+// func thvdot4I8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Y0
+	VMOVUPS  (CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   (DX), Y0, Y0
+	VMOVUPS  Y0, (BX)
+	VMOVUPS  32(AX), Y0
+	VMOVUPS  32(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   32(DX), Y0, Y0
+	VMOVUPS  Y0, 32(BX)
+	VMOVUPS  64(AX), Y0
+	VMOVUPS  64(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   64(DX), Y0, Y0
+	VMOVUPS  Y0, 64(BX)
+	VMOVUPS  96(AX), Y0
+	VMOVUPS  96(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   96(DX), Y0, Y0
+	VMOVUPS  Y0, 96(BX)
+	VMOVUPS  128(AX), Y0
+	VMOVUPS  128(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   128(DX), Y0, Y0
+	VMOVUPS  Y0, 128(BX)
+	VMOVUPS  160(AX), Y0
+	VMOVUPS  160(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   160(DX), Y0, Y0
+	VMOVUPS  Y0, 160(BX)
+	VMOVUPS  192(AX), Y0
+	VMOVUPS  192(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   192(DX), Y0, Y0
+	VMOVUPS  Y0, 192(BX)
+	VMOVUPS  224(AX), Y0
+	VMOVUPS  224(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   224(DX), Y0, Y0
+	VMOVUPS  Y0, 224(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4I8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      32(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      64(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      96(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      128(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      160(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      192(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      224(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4I8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4U8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Y0
+	VMOVUPS  (CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   (DX), Y0, Y0
+	VMOVUPS  Y0, (BX)
+	VMOVUPS  32(AX), Y0
+	VMOVUPS  32(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   32(DX), Y0, Y0
+	VMOVUPS  Y0, 32(BX)
+	VMOVUPS  64(AX), Y0
+	VMOVUPS  64(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   64(DX), Y0, Y0
+	VMOVUPS  Y0, 64(BX)
+	VMOVUPS  96(AX), Y0
+	VMOVUPS  96(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   96(DX), Y0, Y0
+	VMOVUPS  Y0, 96(BX)
+	VMOVUPS  128(AX), Y0
+	VMOVUPS  128(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   128(DX), Y0, Y0
+	VMOVUPS  Y0, 128(BX)
+	VMOVUPS  160(AX), Y0
+	VMOVUPS  160(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   160(DX), Y0, Y0
+	VMOVUPS  Y0, 160(BX)
+	VMOVUPS  192(AX), Y0
+	VMOVUPS  192(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   192(DX), Y0, Y0
+	VMOVUPS  Y0, 192(BX)
+	VMOVUPS  224(AX), Y0
+	VMOVUPS  224(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   224(DX), Y0, Y0
+	VMOVUPS  Y0, 224(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4U8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      32(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      64(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      96(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      128(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      160(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      192(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      224(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4U8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4U8I8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8I8AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Y0
+	VMOVUPS  (CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   (DX), Y0, Y0
+	VMOVUPS  Y0, (BX)
+	VMOVUPS  32(AX), Y0
+	VMOVUPS  32(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   32(DX), Y0, Y0
+	VMOVUPS  Y0, 32(BX)
+	VMOVUPS  64(AX), Y0
+	VMOVUPS  64(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   64(DX), Y0, Y0
+	VMOVUPS  Y0, 64(BX)
+	VMOVUPS  96(AX), Y0
+	VMOVUPS  96(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   96(DX), Y0, Y0
+	VMOVUPS  Y0, 96(BX)
+	VMOVUPS  128(AX), Y0
+	VMOVUPS  128(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   128(DX), Y0, Y0
+	VMOVUPS  Y0, 128(BX)
+	VMOVUPS  160(AX), Y0
+	VMOVUPS  160(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   160(DX), Y0, Y0
+	VMOVUPS  Y0, 160(BX)
+	VMOVUPS  192(AX), Y0
+	VMOVUPS  192(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   192(DX), Y0, Y0
+	VMOVUPS  Y0, 192(BX)
+	VMOVUPS  224(AX), Y0
+	VMOVUPS  224(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRLW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRAW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRLW   $0x08, Y0, Y0
+	VPSRAW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   224(DX), Y0, Y0
+	VMOVUPS  Y0, 224(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4U8I8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8I8MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      32(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      64(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      96(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      128(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      160(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      192(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      224(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4U8I8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4U8I8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRLW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRAW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRLW       $0x08, Y0, Y0
+	VPSRAW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4I8U8AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8U8AVX2(SB), NOSPLIT, $0
+	MOVL     12(SI), AX
+	ADDQ     DI, AX
+	MOVL     16(SI), CX
+	ADDQ     DI, CX
+	MOVL     20(SI), DX
+	ADDQ     DI, DX
+	MOVL     8(SI), BX
+	ADDQ     DI, BX
+	VMOVUPS  (AX), Y0
+	VMOVUPS  (CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   (DX), Y0, Y0
+	VMOVUPS  Y0, (BX)
+	VMOVUPS  32(AX), Y0
+	VMOVUPS  32(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   32(DX), Y0, Y0
+	VMOVUPS  Y0, 32(BX)
+	VMOVUPS  64(AX), Y0
+	VMOVUPS  64(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   64(DX), Y0, Y0
+	VMOVUPS  Y0, 64(BX)
+	VMOVUPS  96(AX), Y0
+	VMOVUPS  96(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   96(DX), Y0, Y0
+	VMOVUPS  Y0, 96(BX)
+	VMOVUPS  128(AX), Y0
+	VMOVUPS  128(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   128(DX), Y0, Y0
+	VMOVUPS  Y0, 128(BX)
+	VMOVUPS  160(AX), Y0
+	VMOVUPS  160(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   160(DX), Y0, Y0
+	VMOVUPS  Y0, 160(BX)
+	VMOVUPS  192(AX), Y0
+	VMOVUPS  192(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   192(DX), Y0, Y0
+	VMOVUPS  Y0, 192(BX)
+	VMOVUPS  224(AX), Y0
+	VMOVUPS  224(CX), Y1
+	VPSLLW   $0x08, Y0, Y2
+	VPSRAW   $0x08, Y2, Y2
+	VPSLLW   $0x08, Y1, Y3
+	VPSRLW   $0x08, Y3, Y3
+	VPMADDWD Y3, Y2, Y2
+	VPSRAW   $0x08, Y0, Y0
+	VPSRLW   $0x08, Y1, Y1
+	VPMADDWD Y1, Y0, Y0
+	VPADDD   Y2, Y0, Y0
+	VPADDD   224(DX), Y0, Y0
+	VMOVUPS  Y0, 224(BX)
+	ADDQ     $0x28, SI
+	MOVQ     (SI), AX
+	JMP      AX
+
+// func thvdot4I8U8MergeAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8U8MergeAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      (BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      32(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      64(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      96(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      128(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      160(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      192(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      224(BX), Y2
+	VPBLENDVB    Y1, Y0, Y2, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvdot4I8U8ZeroAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvdot4I8U8ZeroAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	ADDQ         DI, AX
+	MOVL         16(SI), CX
+	ADDQ         DI, CX
+	MOVL         20(SI), DX
+	ADDQ         DI, DX
+	MOVL         8(SI), BX
+	ADDQ         DI, BX
+	MOVL         36(SI), R12
+	VMOVUPS      (AX), Y0
+	VMOVUPS      (CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       (DX), Y0, Y0
+	VPBROADCASTD (DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, (BX)
+	VMOVUPS      32(AX), Y0
+	VMOVUPS      32(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       32(DX), Y0, Y0
+	VPBROADCASTD 4(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 32(BX)
+	VMOVUPS      64(AX), Y0
+	VMOVUPS      64(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       64(DX), Y0, Y0
+	VPBROADCASTD 8(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 64(BX)
+	VMOVUPS      96(AX), Y0
+	VMOVUPS      96(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       96(DX), Y0, Y0
+	VPBROADCASTD 12(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 96(BX)
+	VMOVUPS      128(AX), Y0
+	VMOVUPS      128(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       128(DX), Y0, Y0
+	VPBROADCASTD 16(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 128(BX)
+	VMOVUPS      160(AX), Y0
+	VMOVUPS      160(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       160(DX), Y0, Y0
+	VPBROADCASTD 20(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 160(BX)
+	VMOVUPS      192(AX), Y0
+	VMOVUPS      192(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       192(DX), Y0, Y0
+	VPBROADCASTD 24(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 192(BX)
+	VMOVUPS      224(AX), Y0
+	VMOVUPS      224(CX), Y1
+	VPSLLW       $0x08, Y0, Y2
+	VPSRAW       $0x08, Y2, Y2
+	VPSLLW       $0x08, Y1, Y3
+	VPSRLW       $0x08, Y3, Y3
+	VPMADDWD     Y3, Y2, Y2
+	VPSRAW       $0x08, Y0, Y0
+	VPSRLW       $0x08, Y1, Y1
+	VPMADDWD     Y1, Y0, Y0
+	VPADDD       Y2, Y0, Y0
+	VPADDD       224(DX), Y0, Y0
+	VPBROADCASTD 28(DI)(R12*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VMOVDQU      Y0, 224(BX)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
 // func thvaddiI8AVX2()
 // Requires: AVX, AVX2
 TEXT ·thvaddiI8AVX2(SB), NOSPLIT, $0
@@ -84516,6 +89656,2326 @@ TEXT ·thvredsumF32SegMaskedAVX2(SB), NOSPLIT, $0
 	VBROADCASTSS X3, Y3
 	VCMPPS       $0x03, Y3, Y3, Y4
 	VBLENDVPS    Y4, dwords7fc00000<>+0(SB), Y3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPADDD       Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPADDD       Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPADDD       Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPADDD       Y3, Y4, Y3
+	VPADDD       Y2, Y0, Y0
+	VPADDD       Y3, Y1, Y1
+	VPADDD       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPADDD       Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPADDD       Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPADDD       X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPADDD       Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPADDD       X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPADDD       Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPADDD       X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPADDD       Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPADDD       Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPADDD       Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPADDD       Y3, Y4, Y3
+	VPADDD       Y2, Y0, Y0
+	VPADDD       Y3, Y1, Y1
+	VPADDD       Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredsumI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredsumI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPADDD       Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPADDD       X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPADDD       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPADDD       Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPADDD       X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPADDD       X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPADDD       Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPADDD       X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPADDD       X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPADDD       Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPADDD       X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPADDD       X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMINSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMINSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMINSD      Y3, Y4, Y3
+	VPMINSD      Y2, Y0, Y0
+	VPMINSD      Y3, Y1, Y1
+	VPMINSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMINSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMINSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMINSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords7fffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords7fffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINSD      Y3, Y4, Y3
+	VPMINSD      Y2, Y0, Y0
+	VPMINSD      Y3, Y1, Y1
+	VPMINSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords7fffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords7fffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords7fffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords7fffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords7fffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMAXSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMAXSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMAXSD      Y3, Y4, Y3
+	VPMAXSD      Y2, Y0, Y0
+	VPMAXSD      Y3, Y1, Y1
+	VPMAXSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMAXSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMAXSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMAXSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords80000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXSD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXSD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXSD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords80000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXSD      Y3, Y4, Y3
+	VPMAXSD      Y2, Y0, Y0
+	VPMAXSD      Y3, Y1, Y1
+	VPMAXSD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords80000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXSD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXSD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXSD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords80000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXSD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXSD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXSD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords80000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXSD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXSD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXSD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords80000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords80000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXSD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXSD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXSD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMINUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMINUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMINUD      Y3, Y4, Y3
+	VPMINUD      Y2, Y0, Y0
+	VPMINUD      Y3, Y1, Y1
+	VPMINUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMINUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMINUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMINUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMINUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINUD      Y3, Y4, Y3
+	VPMINUD      Y2, Y0, Y0
+	VPMINUD      Y3, Y1, Y1
+	VPMINUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredminU32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredminU32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMINUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMINUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMINUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMINUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMINUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMINUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMINUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMINUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMINUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMINUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMINUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMINUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPMAXUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPMAXUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPMAXUD      Y3, Y4, Y3
+	VPMAXUD      Y2, Y0, Y0
+	VPMAXUD      Y3, Y1, Y1
+	VPMAXUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPMAXUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPMAXUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPMAXUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPMAXUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXUD      Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXUD      Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXUD      Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXUD      Y3, Y4, Y3
+	VPMAXUD      Y2, Y0, Y0
+	VPMAXUD      Y3, Y1, Y1
+	VPMAXUD      Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredmaxU32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredmaxU32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPMAXUD      Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPMAXUD      X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPMAXUD      X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPMAXUD      Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPMAXUD      X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPMAXUD      X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPMAXUD      Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPMAXUD      X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPMAXUD      X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPMAXUD      Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPMAXUD      X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPMAXUD      X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPAND        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPAND        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPAND        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPAND        Y3, Y4, Y3
+	VPAND        Y2, Y0, Y0
+	VPAND        Y3, Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPAND        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPAND        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPAND        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPAND        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPAND        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPAND        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPAND        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPAND        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPAND        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPAND        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPAND        Y3, Y4, Y3
+	VPAND        Y2, Y0, Y0
+	VPAND        Y3, Y1, Y1
+	VPAND        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredandI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredandI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwordsffffffff<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPAND        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPAND        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPAND        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwordsffffffff<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPAND        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPAND        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPAND        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwordsffffffff<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPAND        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPAND        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPAND        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwordsffffffff<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwordsffffffff<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPAND        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPAND        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPAND        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPOR         Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPOR         Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPOR         Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPOR         Y3, Y4, Y3
+	VPOR         Y2, Y0, Y0
+	VPOR         Y3, Y1, Y1
+	VPOR         Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPOR         Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPOR         Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPOR         X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPOR         Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPOR         X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPOR         Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPOR         X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPOR         Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPOR         Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPOR         Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPOR         Y3, Y4, Y3
+	VPOR         Y2, Y0, Y0
+	VPOR         Y3, Y1, Y1
+	VPOR         Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredorI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredorI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPOR         Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPOR         X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPOR         X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPOR         Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPOR         X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPOR         X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPOR         Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPOR         X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPOR         X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPOR         Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPOR         X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPOR         X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32AVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32AVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPXOR        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPXOR        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPXOR        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPXOR        Y3, Y4, Y3
+	VPXOR        Y2, Y0, Y0
+	VPXOR        Y3, Y1, Y1
+	VPXOR        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32SegAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32SegAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPXOR        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPXOR        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPXOR        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPXOR        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPXOR        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPXOR        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPXOR        X4, X3, X3
+	VBROADCASTSS X3, Y3
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y1, 64(DI)(CX*1)
+	VMOVUPS      Y1, 96(DI)(CX*1)
+	VMOVUPS      Y2, 128(DI)(CX*1)
+	VMOVUPS      Y2, 160(DI)(CX*1)
+	VMOVUPS      Y3, 192(DI)(CX*1)
+	VMOVUPS      Y3, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32MaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32MaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      128(DI)(AX*1), Y0
+	VPBROADCASTD 16(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPXOR        Y0, Y1, Y0
+	VMOVDQU      160(DI)(AX*1), Y1
+	VPBROADCASTD 20(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      32(DI)(AX*1), Y2
+	VPBROADCASTD 4(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPXOR        Y1, Y2, Y1
+	VMOVDQU      192(DI)(AX*1), Y2
+	VPBROADCASTD 24(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      64(DI)(AX*1), Y3
+	VPBROADCASTD 8(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPXOR        Y2, Y3, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      96(DI)(AX*1), Y4
+	VPBROADCASTD 12(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPXOR        Y3, Y4, Y3
+	VPXOR        Y2, Y0, Y0
+	VPXOR        Y3, Y1, Y1
+	VPXOR        Y1, Y0, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVUPS      Y0, (DI)(CX*1)
+	VMOVUPS      Y0, 32(DI)(CX*1)
+	VMOVUPS      Y0, 64(DI)(CX*1)
+	VMOVUPS      Y0, 96(DI)(CX*1)
+	VMOVUPS      Y0, 128(DI)(CX*1)
+	VMOVUPS      Y0, 160(DI)(CX*1)
+	VMOVUPS      Y0, 192(DI)(CX*1)
+	VMOVUPS      Y0, 224(DI)(CX*1)
+	ADDQ         $0x28, SI
+	MOVQ         (SI), AX
+	JMP          AX
+
+// func thvredxorI32SegMaskedAVX2()
+// Requires: AVX, AVX2
+TEXT ·thvredxorI32SegMaskedAVX2(SB), NOSPLIT, $0
+	MOVL         12(SI), AX
+	MOVL         8(SI), CX
+	MOVL         36(SI), DX
+	VMOVDQU      32(DI)(AX*1), Y0
+	VPBROADCASTD 4(DI)(DX*1), Y1
+	VPSHUFB      maskAt4<>+0(SB), Y1, Y1
+	VPAND        maskBit4<>+0(SB), Y1, Y1
+	VPCMPEQB     maskBit4<>+0(SB), Y1, Y1
+	VMOVDQU      dwords00000000<>+0(SB), Y2
+	VBLENDVPS    Y1, Y0, Y2, Y0
+	VMOVDQU      (DI)(AX*1), Y1
+	VPBROADCASTD (DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VPXOR        Y0, Y1, Y0
+	VEXTRACTF128 $0x01, Y0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0x4e, X0, X1
+	VPXOR        X1, X0, X0
+	VPSHUFD      $0xb1, X0, X1
+	VPXOR        X1, X0, X0
+	VBROADCASTSS X0, Y0
+	VMOVDQU      96(DI)(AX*1), Y1
+	VPBROADCASTD 12(DI)(DX*1), Y2
+	VPSHUFB      maskAt4<>+0(SB), Y2, Y2
+	VPAND        maskBit4<>+0(SB), Y2, Y2
+	VPCMPEQB     maskBit4<>+0(SB), Y2, Y2
+	VMOVDQU      dwords00000000<>+0(SB), Y3
+	VBLENDVPS    Y2, Y1, Y3, Y1
+	VMOVDQU      64(DI)(AX*1), Y2
+	VPBROADCASTD 8(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VPXOR        Y1, Y2, Y1
+	VEXTRACTF128 $0x01, Y1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0x4e, X1, X2
+	VPXOR        X2, X1, X1
+	VPSHUFD      $0xb1, X1, X2
+	VPXOR        X2, X1, X1
+	VBROADCASTSS X1, Y1
+	VMOVDQU      160(DI)(AX*1), Y2
+	VPBROADCASTD 20(DI)(DX*1), Y3
+	VPSHUFB      maskAt4<>+0(SB), Y3, Y3
+	VPAND        maskBit4<>+0(SB), Y3, Y3
+	VPCMPEQB     maskBit4<>+0(SB), Y3, Y3
+	VMOVDQU      dwords00000000<>+0(SB), Y4
+	VBLENDVPS    Y3, Y2, Y4, Y2
+	VMOVDQU      128(DI)(AX*1), Y3
+	VPBROADCASTD 16(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VPXOR        Y2, Y3, Y2
+	VEXTRACTF128 $0x01, Y2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0x4e, X2, X3
+	VPXOR        X3, X2, X2
+	VPSHUFD      $0xb1, X2, X3
+	VPXOR        X3, X2, X2
+	VBROADCASTSS X2, Y2
+	VMOVDQU      224(DI)(AX*1), Y3
+	VPBROADCASTD 28(DI)(DX*1), Y4
+	VPSHUFB      maskAt4<>+0(SB), Y4, Y4
+	VPAND        maskBit4<>+0(SB), Y4, Y4
+	VPCMPEQB     maskBit4<>+0(SB), Y4, Y4
+	VMOVDQU      dwords00000000<>+0(SB), Y5
+	VBLENDVPS    Y4, Y3, Y5, Y3
+	VMOVDQU      192(DI)(AX*1), Y4
+	VPBROADCASTD 24(DI)(DX*1), Y5
+	VPSHUFB      maskAt4<>+0(SB), Y5, Y5
+	VPAND        maskBit4<>+0(SB), Y5, Y5
+	VPCMPEQB     maskBit4<>+0(SB), Y5, Y5
+	VMOVDQU      dwords00000000<>+0(SB), Y6
+	VBLENDVPS    Y5, Y4, Y6, Y4
+	VPXOR        Y3, Y4, Y3
+	VEXTRACTF128 $0x01, Y3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0x4e, X3, X4
+	VPXOR        X4, X3, X3
+	VPSHUFD      $0xb1, X3, X4
+	VPXOR        X4, X3, X3
+	VBROADCASTSS X3, Y3
 	VMOVUPS      Y0, (DI)(CX*1)
 	VMOVUPS      Y0, 32(DI)(CX*1)
 	VMOVUPS      Y1, 64(DI)(CX*1)
@@ -99386,7 +106846,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[898]uintptr)
+// func handlersAVX2(table *[942]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -100245,944 +107705,1032 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 3408(AX)
 	LEAQ ·thvfmaF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3416(AX)
-	LEAQ ·thvaddiI8AVX2+0(SB), CX
+	LEAQ ·thvdot4I8AVX2+0(SB), CX
 	MOVQ CX, 3424(AX)
-	LEAQ ·thvaddiI8MergeAVX2+0(SB), CX
+	LEAQ ·thvdot4I8MergeAVX2+0(SB), CX
 	MOVQ CX, 3432(AX)
-	LEAQ ·thvaddiI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvdot4I8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3440(AX)
-	LEAQ ·thvaddiI16AVX2+0(SB), CX
+	LEAQ ·thvdot4U8AVX2+0(SB), CX
 	MOVQ CX, 3448(AX)
-	LEAQ ·thvaddiI16MergeAVX2+0(SB), CX
+	LEAQ ·thvdot4U8MergeAVX2+0(SB), CX
 	MOVQ CX, 3456(AX)
-	LEAQ ·thvaddiI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvdot4U8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3464(AX)
-	LEAQ ·thvaddiI32AVX2+0(SB), CX
+	LEAQ ·thvdot4U8I8AVX2+0(SB), CX
 	MOVQ CX, 3472(AX)
-	LEAQ ·thvaddiI32MergeAVX2+0(SB), CX
+	LEAQ ·thvdot4U8I8MergeAVX2+0(SB), CX
 	MOVQ CX, 3480(AX)
-	LEAQ ·thvaddiI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvdot4U8I8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3488(AX)
-	LEAQ ·thvaddiI64AVX2+0(SB), CX
+	LEAQ ·thvdot4I8U8AVX2+0(SB), CX
 	MOVQ CX, 3496(AX)
-	LEAQ ·thvaddiI64MergeAVX2+0(SB), CX
+	LEAQ ·thvdot4I8U8MergeAVX2+0(SB), CX
 	MOVQ CX, 3504(AX)
-	LEAQ ·thvaddiI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvdot4I8U8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3512(AX)
-	LEAQ ·thvslliI16AVX2+0(SB), CX
+	LEAQ ·thvaddiI8AVX2+0(SB), CX
 	MOVQ CX, 3520(AX)
-	LEAQ ·thvslliI16MergeAVX2+0(SB), CX
+	LEAQ ·thvaddiI8MergeAVX2+0(SB), CX
 	MOVQ CX, 3528(AX)
-	LEAQ ·thvslliI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddiI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 3536(AX)
-	LEAQ ·thvslliI32AVX2+0(SB), CX
+	LEAQ ·thvaddiI16AVX2+0(SB), CX
 	MOVQ CX, 3544(AX)
-	LEAQ ·thvslliI32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddiI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3552(AX)
-	LEAQ ·thvslliI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddiI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3560(AX)
-	LEAQ ·thvslliI64AVX2+0(SB), CX
+	LEAQ ·thvaddiI32AVX2+0(SB), CX
 	MOVQ CX, 3568(AX)
-	LEAQ ·thvslliI64MergeAVX2+0(SB), CX
+	LEAQ ·thvaddiI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3576(AX)
-	LEAQ ·thvslliI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddiI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3584(AX)
-	LEAQ ·thvsrliI16AVX2+0(SB), CX
+	LEAQ ·thvaddiI64AVX2+0(SB), CX
 	MOVQ CX, 3592(AX)
-	LEAQ ·thvsrliI16MergeAVX2+0(SB), CX
+	LEAQ ·thvaddiI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3600(AX)
-	LEAQ ·thvsrliI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddiI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3608(AX)
-	LEAQ ·thvsrliI32AVX2+0(SB), CX
+	LEAQ ·thvslliI16AVX2+0(SB), CX
 	MOVQ CX, 3616(AX)
-	LEAQ ·thvsrliI32MergeAVX2+0(SB), CX
+	LEAQ ·thvslliI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3624(AX)
-	LEAQ ·thvsrliI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvslliI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3632(AX)
-	LEAQ ·thvsrliI64AVX2+0(SB), CX
+	LEAQ ·thvslliI32AVX2+0(SB), CX
 	MOVQ CX, 3640(AX)
-	LEAQ ·thvsrliI64MergeAVX2+0(SB), CX
+	LEAQ ·thvslliI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3648(AX)
-	LEAQ ·thvsrliI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvslliI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3656(AX)
-	LEAQ ·thvsraiI16AVX2+0(SB), CX
+	LEAQ ·thvslliI64AVX2+0(SB), CX
 	MOVQ CX, 3664(AX)
-	LEAQ ·thvsraiI16MergeAVX2+0(SB), CX
+	LEAQ ·thvslliI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3672(AX)
-	LEAQ ·thvsraiI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvslliI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3680(AX)
-	LEAQ ·thvsraiI32AVX2+0(SB), CX
+	LEAQ ·thvsrliI16AVX2+0(SB), CX
 	MOVQ CX, 3688(AX)
-	LEAQ ·thvsraiI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsrliI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3696(AX)
-	LEAQ ·thvsraiI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsrliI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3704(AX)
-	LEAQ ·thvsllI32AVX2+0(SB), CX
+	LEAQ ·thvsrliI32AVX2+0(SB), CX
 	MOVQ CX, 3712(AX)
-	LEAQ ·thvsllI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsrliI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3720(AX)
-	LEAQ ·thvsllI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsrliI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3728(AX)
-	LEAQ ·thvsrlI32AVX2+0(SB), CX
+	LEAQ ·thvsrliI64AVX2+0(SB), CX
 	MOVQ CX, 3736(AX)
-	LEAQ ·thvsrlI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsrliI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3744(AX)
-	LEAQ ·thvsrlI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsrliI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3752(AX)
-	LEAQ ·thvsraI32AVX2+0(SB), CX
+	LEAQ ·thvsraiI16AVX2+0(SB), CX
 	MOVQ CX, 3760(AX)
-	LEAQ ·thvsraI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsraiI16MergeAVX2+0(SB), CX
 	MOVQ CX, 3768(AX)
-	LEAQ ·thvsraI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsraiI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 3776(AX)
-	LEAQ ·thvsllI64AVX2+0(SB), CX
+	LEAQ ·thvsraiI32AVX2+0(SB), CX
 	MOVQ CX, 3784(AX)
-	LEAQ ·thvsllI64MergeAVX2+0(SB), CX
+	LEAQ ·thvsraiI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3792(AX)
-	LEAQ ·thvsllI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsraiI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3800(AX)
-	LEAQ ·thvsrlI64AVX2+0(SB), CX
+	LEAQ ·thvsllI32AVX2+0(SB), CX
 	MOVQ CX, 3808(AX)
-	LEAQ ·thvsrlI64MergeAVX2+0(SB), CX
+	LEAQ ·thvsllI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3816(AX)
-	LEAQ ·thvsrlI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsllI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3824(AX)
-	LEAQ ·thvselI8AVX2+0(SB), CX
+	LEAQ ·thvsrlI32AVX2+0(SB), CX
 	MOVQ CX, 3832(AX)
-	LEAQ ·thvselI16AVX2+0(SB), CX
+	LEAQ ·thvsrlI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3840(AX)
-	LEAQ ·thvselI32AVX2+0(SB), CX
+	LEAQ ·thvsrlI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3848(AX)
-	LEAQ ·thvselI64AVX2+0(SB), CX
+	LEAQ ·thvsraI32AVX2+0(SB), CX
 	MOVQ CX, 3856(AX)
-	LEAQ ·thvcmpF32EQAVX2+0(SB), CX
+	LEAQ ·thvsraI32MergeAVX2+0(SB), CX
 	MOVQ CX, 3864(AX)
-	LEAQ ·thvcmpF32NEAVX2+0(SB), CX
+	LEAQ ·thvsraI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 3872(AX)
-	LEAQ ·thvcmpF32LTAVX2+0(SB), CX
+	LEAQ ·thvsllI64AVX2+0(SB), CX
 	MOVQ CX, 3880(AX)
-	LEAQ ·thvcmpF32LEAVX2+0(SB), CX
+	LEAQ ·thvsllI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3888(AX)
-	LEAQ ·thvcmpF32GTAVX2+0(SB), CX
+	LEAQ ·thvsllI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3896(AX)
-	LEAQ ·thvcmpF32GEAVX2+0(SB), CX
+	LEAQ ·thvsrlI64AVX2+0(SB), CX
 	MOVQ CX, 3904(AX)
-	LEAQ ·thvcmpF32ORDAVX2+0(SB), CX
+	LEAQ ·thvsrlI64MergeAVX2+0(SB), CX
 	MOVQ CX, 3912(AX)
-	LEAQ ·thvcmpF32UNOAVX2+0(SB), CX
+	LEAQ ·thvsrlI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 3920(AX)
-	LEAQ ·thvcmpF32UEQAVX2+0(SB), CX
+	LEAQ ·thvselI8AVX2+0(SB), CX
 	MOVQ CX, 3928(AX)
-	LEAQ ·thvcmpF32ONEAVX2+0(SB), CX
+	LEAQ ·thvselI16AVX2+0(SB), CX
 	MOVQ CX, 3936(AX)
-	LEAQ ·thvcmpF32ULTAVX2+0(SB), CX
+	LEAQ ·thvselI32AVX2+0(SB), CX
 	MOVQ CX, 3944(AX)
-	LEAQ ·thvcmpF32ULEAVX2+0(SB), CX
+	LEAQ ·thvselI64AVX2+0(SB), CX
 	MOVQ CX, 3952(AX)
-	LEAQ ·thvcmpF32UGTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32EQAVX2+0(SB), CX
 	MOVQ CX, 3960(AX)
-	LEAQ ·thvcmpF32UGEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32NEAVX2+0(SB), CX
 	MOVQ CX, 3968(AX)
-	LEAQ ·thvcmpF64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF32LTAVX2+0(SB), CX
 	MOVQ CX, 3976(AX)
-	LEAQ ·thvcmpF64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32LEAVX2+0(SB), CX
 	MOVQ CX, 3984(AX)
-	LEAQ ·thvcmpF64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32GTAVX2+0(SB), CX
 	MOVQ CX, 3992(AX)
-	LEAQ ·thvcmpF64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32GEAVX2+0(SB), CX
 	MOVQ CX, 4000(AX)
-	LEAQ ·thvcmpF64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ORDAVX2+0(SB), CX
 	MOVQ CX, 4008(AX)
-	LEAQ ·thvcmpF64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UNOAVX2+0(SB), CX
 	MOVQ CX, 4016(AX)
-	LEAQ ·thvcmpF64ORDAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UEQAVX2+0(SB), CX
 	MOVQ CX, 4024(AX)
-	LEAQ ·thvcmpF64UNOAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ONEAVX2+0(SB), CX
 	MOVQ CX, 4032(AX)
-	LEAQ ·thvcmpF64UEQAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ULTAVX2+0(SB), CX
 	MOVQ CX, 4040(AX)
-	LEAQ ·thvcmpF64ONEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32ULEAVX2+0(SB), CX
 	MOVQ CX, 4048(AX)
-	LEAQ ·thvcmpF64ULTAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UGTAVX2+0(SB), CX
 	MOVQ CX, 4056(AX)
-	LEAQ ·thvcmpF64ULEAVX2+0(SB), CX
+	LEAQ ·thvcmpF32UGEAVX2+0(SB), CX
 	MOVQ CX, 4064(AX)
-	LEAQ ·thvcmpF64UGTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64EQAVX2+0(SB), CX
 	MOVQ CX, 4072(AX)
-	LEAQ ·thvcmpF64UGEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64NEAVX2+0(SB), CX
 	MOVQ CX, 4080(AX)
-	LEAQ ·thvcmpI8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF64LTAVX2+0(SB), CX
 	MOVQ CX, 4088(AX)
-	LEAQ ·thvcmpiI8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpF64LEAVX2+0(SB), CX
 	MOVQ CX, 4096(AX)
-	LEAQ ·thvcmpI8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64GTAVX2+0(SB), CX
 	MOVQ CX, 4104(AX)
-	LEAQ ·thvcmpiI8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64GEAVX2+0(SB), CX
 	MOVQ CX, 4112(AX)
-	LEAQ ·thvcmpI8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ORDAVX2+0(SB), CX
 	MOVQ CX, 4120(AX)
-	LEAQ ·thvcmpiI8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UNOAVX2+0(SB), CX
 	MOVQ CX, 4128(AX)
-	LEAQ ·thvcmpI8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UEQAVX2+0(SB), CX
 	MOVQ CX, 4136(AX)
-	LEAQ ·thvcmpiI8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ONEAVX2+0(SB), CX
 	MOVQ CX, 4144(AX)
-	LEAQ ·thvcmpI8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ULTAVX2+0(SB), CX
 	MOVQ CX, 4152(AX)
-	LEAQ ·thvcmpiI8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpF64ULEAVX2+0(SB), CX
 	MOVQ CX, 4160(AX)
-	LEAQ ·thvcmpI8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UGTAVX2+0(SB), CX
 	MOVQ CX, 4168(AX)
-	LEAQ ·thvcmpiI8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpF64UGEAVX2+0(SB), CX
 	MOVQ CX, 4176(AX)
-	LEAQ ·thvcmpI16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI8EQAVX2+0(SB), CX
 	MOVQ CX, 4184(AX)
-	LEAQ ·thvcmpiI16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8EQAVX2+0(SB), CX
 	MOVQ CX, 4192(AX)
-	LEAQ ·thvcmpI16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8NEAVX2+0(SB), CX
 	MOVQ CX, 4200(AX)
-	LEAQ ·thvcmpiI16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8NEAVX2+0(SB), CX
 	MOVQ CX, 4208(AX)
-	LEAQ ·thvcmpI16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI8LTAVX2+0(SB), CX
 	MOVQ CX, 4216(AX)
-	LEAQ ·thvcmpiI16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8LTAVX2+0(SB), CX
 	MOVQ CX, 4224(AX)
-	LEAQ ·thvcmpI16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8LEAVX2+0(SB), CX
 	MOVQ CX, 4232(AX)
-	LEAQ ·thvcmpiI16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8LEAVX2+0(SB), CX
 	MOVQ CX, 4240(AX)
-	LEAQ ·thvcmpI16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI8GTAVX2+0(SB), CX
 	MOVQ CX, 4248(AX)
-	LEAQ ·thvcmpiI16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8GTAVX2+0(SB), CX
 	MOVQ CX, 4256(AX)
-	LEAQ ·thvcmpI16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI8GEAVX2+0(SB), CX
 	MOVQ CX, 4264(AX)
-	LEAQ ·thvcmpiI16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI8GEAVX2+0(SB), CX
 	MOVQ CX, 4272(AX)
-	LEAQ ·thvcmpI32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI16EQAVX2+0(SB), CX
 	MOVQ CX, 4280(AX)
-	LEAQ ·thvcmpiI32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16EQAVX2+0(SB), CX
 	MOVQ CX, 4288(AX)
-	LEAQ ·thvcmpI32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16NEAVX2+0(SB), CX
 	MOVQ CX, 4296(AX)
-	LEAQ ·thvcmpiI32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16NEAVX2+0(SB), CX
 	MOVQ CX, 4304(AX)
-	LEAQ ·thvcmpI32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI16LTAVX2+0(SB), CX
 	MOVQ CX, 4312(AX)
-	LEAQ ·thvcmpiI32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16LTAVX2+0(SB), CX
 	MOVQ CX, 4320(AX)
-	LEAQ ·thvcmpI32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16LEAVX2+0(SB), CX
 	MOVQ CX, 4328(AX)
-	LEAQ ·thvcmpiI32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16LEAVX2+0(SB), CX
 	MOVQ CX, 4336(AX)
-	LEAQ ·thvcmpI32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI16GTAVX2+0(SB), CX
 	MOVQ CX, 4344(AX)
-	LEAQ ·thvcmpiI32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16GTAVX2+0(SB), CX
 	MOVQ CX, 4352(AX)
-	LEAQ ·thvcmpI32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI16GEAVX2+0(SB), CX
 	MOVQ CX, 4360(AX)
-	LEAQ ·thvcmpiI32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI16GEAVX2+0(SB), CX
 	MOVQ CX, 4368(AX)
-	LEAQ ·thvcmpI64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI32EQAVX2+0(SB), CX
 	MOVQ CX, 4376(AX)
-	LEAQ ·thvcmpiI64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32EQAVX2+0(SB), CX
 	MOVQ CX, 4384(AX)
-	LEAQ ·thvcmpI64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32NEAVX2+0(SB), CX
 	MOVQ CX, 4392(AX)
-	LEAQ ·thvcmpiI64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32NEAVX2+0(SB), CX
 	MOVQ CX, 4400(AX)
-	LEAQ ·thvcmpI64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI32LTAVX2+0(SB), CX
 	MOVQ CX, 4408(AX)
-	LEAQ ·thvcmpiI64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32LTAVX2+0(SB), CX
 	MOVQ CX, 4416(AX)
-	LEAQ ·thvcmpI64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32LEAVX2+0(SB), CX
 	MOVQ CX, 4424(AX)
-	LEAQ ·thvcmpiI64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32LEAVX2+0(SB), CX
 	MOVQ CX, 4432(AX)
-	LEAQ ·thvcmpI64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI32GTAVX2+0(SB), CX
 	MOVQ CX, 4440(AX)
-	LEAQ ·thvcmpiI64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32GTAVX2+0(SB), CX
 	MOVQ CX, 4448(AX)
-	LEAQ ·thvcmpI64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI32GEAVX2+0(SB), CX
 	MOVQ CX, 4456(AX)
-	LEAQ ·thvcmpiI64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI32GEAVX2+0(SB), CX
 	MOVQ CX, 4464(AX)
-	LEAQ ·thvcmpU8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpI64EQAVX2+0(SB), CX
 	MOVQ CX, 4472(AX)
-	LEAQ ·thvcmpiU8EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64EQAVX2+0(SB), CX
 	MOVQ CX, 4480(AX)
-	LEAQ ·thvcmpU8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64NEAVX2+0(SB), CX
 	MOVQ CX, 4488(AX)
-	LEAQ ·thvcmpiU8NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64NEAVX2+0(SB), CX
 	MOVQ CX, 4496(AX)
-	LEAQ ·thvcmpU8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpI64LTAVX2+0(SB), CX
 	MOVQ CX, 4504(AX)
-	LEAQ ·thvcmpiU8LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64LTAVX2+0(SB), CX
 	MOVQ CX, 4512(AX)
-	LEAQ ·thvcmpU8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64LEAVX2+0(SB), CX
 	MOVQ CX, 4520(AX)
-	LEAQ ·thvcmpiU8LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64LEAVX2+0(SB), CX
 	MOVQ CX, 4528(AX)
-	LEAQ ·thvcmpU8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpI64GTAVX2+0(SB), CX
 	MOVQ CX, 4536(AX)
-	LEAQ ·thvcmpiU8GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64GTAVX2+0(SB), CX
 	MOVQ CX, 4544(AX)
-	LEAQ ·thvcmpU8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpI64GEAVX2+0(SB), CX
 	MOVQ CX, 4552(AX)
-	LEAQ ·thvcmpiU8GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiI64GEAVX2+0(SB), CX
 	MOVQ CX, 4560(AX)
-	LEAQ ·thvcmpU16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpU8EQAVX2+0(SB), CX
 	MOVQ CX, 4568(AX)
-	LEAQ ·thvcmpiU16EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8EQAVX2+0(SB), CX
 	MOVQ CX, 4576(AX)
-	LEAQ ·thvcmpU16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8NEAVX2+0(SB), CX
 	MOVQ CX, 4584(AX)
-	LEAQ ·thvcmpiU16NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8NEAVX2+0(SB), CX
 	MOVQ CX, 4592(AX)
-	LEAQ ·thvcmpU16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpU8LTAVX2+0(SB), CX
 	MOVQ CX, 4600(AX)
-	LEAQ ·thvcmpiU16LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8LTAVX2+0(SB), CX
 	MOVQ CX, 4608(AX)
-	LEAQ ·thvcmpU16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8LEAVX2+0(SB), CX
 	MOVQ CX, 4616(AX)
-	LEAQ ·thvcmpiU16LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8LEAVX2+0(SB), CX
 	MOVQ CX, 4624(AX)
-	LEAQ ·thvcmpU16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpU8GTAVX2+0(SB), CX
 	MOVQ CX, 4632(AX)
-	LEAQ ·thvcmpiU16GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8GTAVX2+0(SB), CX
 	MOVQ CX, 4640(AX)
-	LEAQ ·thvcmpU16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpU8GEAVX2+0(SB), CX
 	MOVQ CX, 4648(AX)
-	LEAQ ·thvcmpiU16GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU8GEAVX2+0(SB), CX
 	MOVQ CX, 4656(AX)
-	LEAQ ·thvcmpU32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpU16EQAVX2+0(SB), CX
 	MOVQ CX, 4664(AX)
-	LEAQ ·thvcmpiU32EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16EQAVX2+0(SB), CX
 	MOVQ CX, 4672(AX)
-	LEAQ ·thvcmpU32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16NEAVX2+0(SB), CX
 	MOVQ CX, 4680(AX)
-	LEAQ ·thvcmpiU32NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16NEAVX2+0(SB), CX
 	MOVQ CX, 4688(AX)
-	LEAQ ·thvcmpU32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpU16LTAVX2+0(SB), CX
 	MOVQ CX, 4696(AX)
-	LEAQ ·thvcmpiU32LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16LTAVX2+0(SB), CX
 	MOVQ CX, 4704(AX)
-	LEAQ ·thvcmpU32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16LEAVX2+0(SB), CX
 	MOVQ CX, 4712(AX)
-	LEAQ ·thvcmpiU32LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16LEAVX2+0(SB), CX
 	MOVQ CX, 4720(AX)
-	LEAQ ·thvcmpU32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpU16GTAVX2+0(SB), CX
 	MOVQ CX, 4728(AX)
-	LEAQ ·thvcmpiU32GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16GTAVX2+0(SB), CX
 	MOVQ CX, 4736(AX)
-	LEAQ ·thvcmpU32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpU16GEAVX2+0(SB), CX
 	MOVQ CX, 4744(AX)
-	LEAQ ·thvcmpiU32GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU16GEAVX2+0(SB), CX
 	MOVQ CX, 4752(AX)
-	LEAQ ·thvcmpU64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpU32EQAVX2+0(SB), CX
 	MOVQ CX, 4760(AX)
-	LEAQ ·thvcmpiU64EQAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32EQAVX2+0(SB), CX
 	MOVQ CX, 4768(AX)
-	LEAQ ·thvcmpU64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32NEAVX2+0(SB), CX
 	MOVQ CX, 4776(AX)
-	LEAQ ·thvcmpiU64NEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32NEAVX2+0(SB), CX
 	MOVQ CX, 4784(AX)
-	LEAQ ·thvcmpU64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpU32LTAVX2+0(SB), CX
 	MOVQ CX, 4792(AX)
-	LEAQ ·thvcmpiU64LTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32LTAVX2+0(SB), CX
 	MOVQ CX, 4800(AX)
-	LEAQ ·thvcmpU64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32LEAVX2+0(SB), CX
 	MOVQ CX, 4808(AX)
-	LEAQ ·thvcmpiU64LEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32LEAVX2+0(SB), CX
 	MOVQ CX, 4816(AX)
-	LEAQ ·thvcmpU64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpU32GTAVX2+0(SB), CX
 	MOVQ CX, 4824(AX)
-	LEAQ ·thvcmpiU64GTAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32GTAVX2+0(SB), CX
 	MOVQ CX, 4832(AX)
-	LEAQ ·thvcmpU64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpU32GEAVX2+0(SB), CX
 	MOVQ CX, 4840(AX)
-	LEAQ ·thvcmpiU64GEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU32GEAVX2+0(SB), CX
 	MOVQ CX, 4848(AX)
-	LEAQ ·thvcvtF32BF16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64EQAVX2+0(SB), CX
 	MOVQ CX, 4856(AX)
-	LEAQ ·thvcvtF32F16RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64EQAVX2+0(SB), CX
 	MOVQ CX, 4864(AX)
-	LEAQ ·thvcvtBF16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64NEAVX2+0(SB), CX
 	MOVQ CX, 4872(AX)
-	LEAQ ·thvcvtF16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64NEAVX2+0(SB), CX
 	MOVQ CX, 4880(AX)
-	LEAQ ·thvcvtF64F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64LTAVX2+0(SB), CX
 	MOVQ CX, 4888(AX)
-	LEAQ ·thvcvtF32F64RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64LTAVX2+0(SB), CX
 	MOVQ CX, 4896(AX)
-	LEAQ ·thvcvtI16I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64LEAVX2+0(SB), CX
 	MOVQ CX, 4904(AX)
-	LEAQ ·thvcvtU16I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64LEAVX2+0(SB), CX
 	MOVQ CX, 4912(AX)
-	LEAQ ·thvcvtI16U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64GTAVX2+0(SB), CX
 	MOVQ CX, 4920(AX)
-	LEAQ ·thvcvtU16U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64GTAVX2+0(SB), CX
 	MOVQ CX, 4928(AX)
-	LEAQ ·thvcvtI32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpU64GEAVX2+0(SB), CX
 	MOVQ CX, 4936(AX)
-	LEAQ ·thvcvtU32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcmpiU64GEAVX2+0(SB), CX
 	MOVQ CX, 4944(AX)
-	LEAQ ·thvcvtF32I8RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32BF16RNEAVX2+0(SB), CX
 	MOVQ CX, 4952(AX)
-	LEAQ ·thvcvtI32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32F16RNEAVX2+0(SB), CX
 	MOVQ CX, 4960(AX)
-	LEAQ ·thvcvtU32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtBF16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4968(AX)
-	LEAQ ·thvcvtF32U8RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4976(AX)
-	LEAQ ·thvcvtI32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF64F32RNEAVX2+0(SB), CX
 	MOVQ CX, 4984(AX)
-	LEAQ ·thvcvtU32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32F64RNEAVX2+0(SB), CX
 	MOVQ CX, 4992(AX)
-	LEAQ ·thvcvtF32I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI16I8RNEAVX2+0(SB), CX
 	MOVQ CX, 5000(AX)
-	LEAQ ·thvcvtI32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU16I8RNEAVX2+0(SB), CX
 	MOVQ CX, 5008(AX)
-	LEAQ ·thvcvtU32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI16U8RNEAVX2+0(SB), CX
 	MOVQ CX, 5016(AX)
-	LEAQ ·thvcvtF32U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU16U8RNEAVX2+0(SB), CX
 	MOVQ CX, 5024(AX)
-	LEAQ ·thvcvtI64I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 5032(AX)
-	LEAQ ·thvcvtU64I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 5040(AX)
-	LEAQ ·thvcvtI64U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32I8RNEAVX2+0(SB), CX
 	MOVQ CX, 5048(AX)
-	LEAQ ·thvcvtU64U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 5056(AX)
-	LEAQ ·thvcvtI64I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 5064(AX)
-	LEAQ ·thvcvtU64I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32U8RNEAVX2+0(SB), CX
 	MOVQ CX, 5072(AX)
-	LEAQ ·thvcvtI64U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5080(AX)
-	LEAQ ·thvcvtU64U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5088(AX)
-	LEAQ ·thvcvtI16I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5096(AX)
-	LEAQ ·thvcvtI8I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5104(AX)
-	LEAQ ·thvcvtI8I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5112(AX)
-	LEAQ ·thvcvtI16U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtF32U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5120(AX)
-	LEAQ ·thvcvtI8U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI64I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5128(AX)
-	LEAQ ·thvcvtI8U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU64I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5136(AX)
-	LEAQ ·thvcvtU16I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI64U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5144(AX)
-	LEAQ ·thvcvtU8I16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU64U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5152(AX)
-	LEAQ ·thvcvtU8I32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI64I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5160(AX)
-	LEAQ ·thvcvtU16U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU64I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5168(AX)
-	LEAQ ·thvcvtU8U16RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI64U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5176(AX)
-	LEAQ ·thvcvtU8U32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtU64U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5184(AX)
-	LEAQ ·thvcvtI32F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI16I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5192(AX)
-	LEAQ ·thvroundF32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI8I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5200(AX)
-	LEAQ ·thvcvtI8F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI8I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5208(AX)
-	LEAQ ·thvcvtU8F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI16U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5216(AX)
-	LEAQ ·thvcvtI16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI8U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5224(AX)
-	LEAQ ·thvcvtU16F32RNEAVX2+0(SB), CX
+	LEAQ ·thvcvtI8U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5232(AX)
-	LEAQ ·thvcvtI32F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU16I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5240(AX)
-	LEAQ ·thvroundF32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU8I16RNEAVX2+0(SB), CX
 	MOVQ CX, 5248(AX)
-	LEAQ ·thvcvtI8F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU8I32RNEAVX2+0(SB), CX
 	MOVQ CX, 5256(AX)
-	LEAQ ·thvcvtU8F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU16U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5264(AX)
-	LEAQ ·thvcvtI16F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU8U16RNEAVX2+0(SB), CX
 	MOVQ CX, 5272(AX)
-	LEAQ ·thvcvtU16F32RTZAVX2+0(SB), CX
+	LEAQ ·thvcvtU8U32RNEAVX2+0(SB), CX
 	MOVQ CX, 5280(AX)
-	LEAQ ·thvcvtI32F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5288(AX)
-	LEAQ ·thvroundF32RDNAVX2+0(SB), CX
+	LEAQ ·thvroundF32RNEAVX2+0(SB), CX
 	MOVQ CX, 5296(AX)
-	LEAQ ·thvcvtI8F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5304(AX)
-	LEAQ ·thvcvtU8F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5312(AX)
-	LEAQ ·thvcvtI16F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5320(AX)
-	LEAQ ·thvcvtU16F32RDNAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RNEAVX2+0(SB), CX
 	MOVQ CX, 5328(AX)
-	LEAQ ·thvcvtI32F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5336(AX)
-	LEAQ ·thvroundF32RUPAVX2+0(SB), CX
+	LEAQ ·thvroundF32RTZAVX2+0(SB), CX
 	MOVQ CX, 5344(AX)
-	LEAQ ·thvcvtI8F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5352(AX)
-	LEAQ ·thvcvtU8F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5360(AX)
-	LEAQ ·thvcvtI16F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5368(AX)
-	LEAQ ·thvcvtU16F32RUPAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RTZAVX2+0(SB), CX
 	MOVQ CX, 5376(AX)
-	LEAQ ·thvcvtsI8I32AVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5384(AX)
-	LEAQ ·thvcvtsU8I32AVX2+0(SB), CX
+	LEAQ ·thvroundF32RDNAVX2+0(SB), CX
 	MOVQ CX, 5392(AX)
-	LEAQ ·thvcvtsI16I32AVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5400(AX)
-	LEAQ ·thvcvtsU16I32AVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5408(AX)
-	LEAQ ·thvcvtsI8I16AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5416(AX)
-	LEAQ ·thvcvtsU8I16AVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RDNAVX2+0(SB), CX
 	MOVQ CX, 5424(AX)
-	LEAQ ·thvredsumF32AVX2+0(SB), CX
+	LEAQ ·thvcvtI32F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5432(AX)
-	LEAQ ·thvredsumF32SegAVX2+0(SB), CX
+	LEAQ ·thvroundF32RUPAVX2+0(SB), CX
 	MOVQ CX, 5440(AX)
-	LEAQ ·thvredsumF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtI8F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5448(AX)
-	LEAQ ·thvredsumF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtU8F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5456(AX)
-	LEAQ ·thvredminF32AVX2+0(SB), CX
+	LEAQ ·thvcvtI16F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5464(AX)
-	LEAQ ·thvredminF32SegAVX2+0(SB), CX
+	LEAQ ·thvcvtU16F32RUPAVX2+0(SB), CX
 	MOVQ CX, 5472(AX)
-	LEAQ ·thvredminF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtsI8I32AVX2+0(SB), CX
 	MOVQ CX, 5480(AX)
-	LEAQ ·thvredminF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtsU8I32AVX2+0(SB), CX
 	MOVQ CX, 5488(AX)
-	LEAQ ·thvredmaxF32AVX2+0(SB), CX
+	LEAQ ·thvcvtsI16I32AVX2+0(SB), CX
 	MOVQ CX, 5496(AX)
-	LEAQ ·thvredmaxF32SegAVX2+0(SB), CX
+	LEAQ ·thvcvtsU16I32AVX2+0(SB), CX
 	MOVQ CX, 5504(AX)
-	LEAQ ·thvredmaxF32MaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtsI8I16AVX2+0(SB), CX
 	MOVQ CX, 5512(AX)
-	LEAQ ·thvredmaxF32SegMaskedAVX2+0(SB), CX
+	LEAQ ·thvcvtsU8I16AVX2+0(SB), CX
 	MOVQ CX, 5520(AX)
-	LEAQ ·thvaddF16AVX2+0(SB), CX
+	LEAQ ·thvredsumF32AVX2+0(SB), CX
 	MOVQ CX, 5528(AX)
-	LEAQ ·thvaddF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredsumF32SegAVX2+0(SB), CX
 	MOVQ CX, 5536(AX)
-	LEAQ ·thvaddF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredsumF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5544(AX)
-	LEAQ ·thvsubF16AVX2+0(SB), CX
+	LEAQ ·thvredsumF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5552(AX)
-	LEAQ ·thvsubF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredsumI32AVX2+0(SB), CX
 	MOVQ CX, 5560(AX)
-	LEAQ ·thvsubF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredsumI32SegAVX2+0(SB), CX
 	MOVQ CX, 5568(AX)
-	LEAQ ·thvmulF16AVX2+0(SB), CX
+	LEAQ ·thvredsumI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5576(AX)
-	LEAQ ·thvmulF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredsumI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5584(AX)
-	LEAQ ·thvmulF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredminI32AVX2+0(SB), CX
 	MOVQ CX, 5592(AX)
-	LEAQ ·thvminF16AVX2+0(SB), CX
+	LEAQ ·thvredminI32SegAVX2+0(SB), CX
 	MOVQ CX, 5600(AX)
-	LEAQ ·thvminF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredminI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5608(AX)
-	LEAQ ·thvminF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredminI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5616(AX)
-	LEAQ ·thvmaxF16AVX2+0(SB), CX
+	LEAQ ·thvredmaxI32AVX2+0(SB), CX
 	MOVQ CX, 5624(AX)
-	LEAQ ·thvmaxF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredmaxI32SegAVX2+0(SB), CX
 	MOVQ CX, 5632(AX)
-	LEAQ ·thvmaxF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredmaxI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5640(AX)
-	LEAQ ·thvfmaF16AVX2+0(SB), CX
+	LEAQ ·thvredmaxI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5648(AX)
-	LEAQ ·thvfmaF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredminU32AVX2+0(SB), CX
 	MOVQ CX, 5656(AX)
-	LEAQ ·thvfmaF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredminU32SegAVX2+0(SB), CX
 	MOVQ CX, 5664(AX)
-	LEAQ ·thvfnmaF16AVX2+0(SB), CX
+	LEAQ ·thvredminU32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5672(AX)
-	LEAQ ·thvfnmaF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredminU32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5680(AX)
-	LEAQ ·thvfnmaF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredmaxU32AVX2+0(SB), CX
 	MOVQ CX, 5688(AX)
-	LEAQ ·thvaddBF16AVX2+0(SB), CX
+	LEAQ ·thvredmaxU32SegAVX2+0(SB), CX
 	MOVQ CX, 5696(AX)
-	LEAQ ·thvaddBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredmaxU32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5704(AX)
-	LEAQ ·thvaddBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredmaxU32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5712(AX)
-	LEAQ ·thvsubBF16AVX2+0(SB), CX
+	LEAQ ·thvredandI32AVX2+0(SB), CX
 	MOVQ CX, 5720(AX)
-	LEAQ ·thvsubBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredandI32SegAVX2+0(SB), CX
 	MOVQ CX, 5728(AX)
-	LEAQ ·thvsubBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredandI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5736(AX)
-	LEAQ ·thvmulBF16AVX2+0(SB), CX
+	LEAQ ·thvredandI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5744(AX)
-	LEAQ ·thvmulBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredorI32AVX2+0(SB), CX
 	MOVQ CX, 5752(AX)
-	LEAQ ·thvmulBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredorI32SegAVX2+0(SB), CX
 	MOVQ CX, 5760(AX)
-	LEAQ ·thvminBF16AVX2+0(SB), CX
+	LEAQ ·thvredorI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5768(AX)
-	LEAQ ·thvminBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredorI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5776(AX)
-	LEAQ ·thvminBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredxorI32AVX2+0(SB), CX
 	MOVQ CX, 5784(AX)
-	LEAQ ·thvmaxBF16AVX2+0(SB), CX
+	LEAQ ·thvredxorI32SegAVX2+0(SB), CX
 	MOVQ CX, 5792(AX)
-	LEAQ ·thvmaxBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredxorI32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5800(AX)
-	LEAQ ·thvmaxBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredxorI32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5808(AX)
-	LEAQ ·thvfmaBF16AVX2+0(SB), CX
+	LEAQ ·thvredminF32AVX2+0(SB), CX
 	MOVQ CX, 5816(AX)
-	LEAQ ·thvfmaBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredminF32SegAVX2+0(SB), CX
 	MOVQ CX, 5824(AX)
-	LEAQ ·thvfmaBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredminF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5832(AX)
-	LEAQ ·thvfnmaBF16AVX2+0(SB), CX
+	LEAQ ·thvredminF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5840(AX)
-	LEAQ ·thvfnmaBF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32AVX2+0(SB), CX
 	MOVQ CX, 5848(AX)
-	LEAQ ·thvfnmaBF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32SegAVX2+0(SB), CX
 	MOVQ CX, 5856(AX)
-	LEAQ ·thvdivF16AVX2+0(SB), CX
+	LEAQ ·thvredmaxF32MaskedAVX2+0(SB), CX
 	MOVQ CX, 5864(AX)
-	LEAQ ·thvdivF16MergeAVX2+0(SB), CX
+	LEAQ ·thvredmaxF32SegMaskedAVX2+0(SB), CX
 	MOVQ CX, 5872(AX)
-	LEAQ ·thvdivF16ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddF16AVX2+0(SB), CX
 	MOVQ CX, 5880(AX)
-	LEAQ ·thvsqrtF32AVX2+0(SB), CX
+	LEAQ ·thvaddF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5888(AX)
-	LEAQ ·thvsqrtF32MergeAVX2+0(SB), CX
+	LEAQ ·thvaddF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5896(AX)
-	LEAQ ·thvsqrtF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubF16AVX2+0(SB), CX
 	MOVQ CX, 5904(AX)
-	LEAQ ·thvrcpF32AVX2+0(SB), CX
+	LEAQ ·thvsubF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5912(AX)
-	LEAQ ·thvrcpF32MergeAVX2+0(SB), CX
+	LEAQ ·thvsubF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5920(AX)
-	LEAQ ·thvrcpF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvmulF16AVX2+0(SB), CX
 	MOVQ CX, 5928(AX)
-	LEAQ ·thvexpF32AVX2+0(SB), CX
+	LEAQ ·thvmulF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5936(AX)
-	LEAQ ·thvminnumF32AVX2+0(SB), CX
+	LEAQ ·thvmulF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5944(AX)
-	LEAQ ·thvminnumF32MergeAVX2+0(SB), CX
+	LEAQ ·thvminF16AVX2+0(SB), CX
 	MOVQ CX, 5952(AX)
-	LEAQ ·thvminnumF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvminF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5960(AX)
-	LEAQ ·thvminnumF64AVX2+0(SB), CX
+	LEAQ ·thvminF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5968(AX)
-	LEAQ ·thvminnumF64MergeAVX2+0(SB), CX
+	LEAQ ·thvmaxF16AVX2+0(SB), CX
 	MOVQ CX, 5976(AX)
-	LEAQ ·thvminnumF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvmaxF16MergeAVX2+0(SB), CX
 	MOVQ CX, 5984(AX)
-	LEAQ ·thvminF64AVX2+0(SB), CX
+	LEAQ ·thvmaxF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 5992(AX)
-	LEAQ ·thvminF64MergeAVX2+0(SB), CX
+	LEAQ ·thvfmaF16AVX2+0(SB), CX
 	MOVQ CX, 6000(AX)
-	LEAQ ·thvminF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvfmaF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6008(AX)
-	LEAQ ·thvmaxnumF32AVX2+0(SB), CX
+	LEAQ ·thvfmaF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6016(AX)
-	LEAQ ·thvmaxnumF32MergeAVX2+0(SB), CX
+	LEAQ ·thvfnmaF16AVX2+0(SB), CX
 	MOVQ CX, 6024(AX)
-	LEAQ ·thvmaxnumF32ZeroAVX2+0(SB), CX
+	LEAQ ·thvfnmaF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6032(AX)
-	LEAQ ·thvmaxnumF64AVX2+0(SB), CX
+	LEAQ ·thvfnmaF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6040(AX)
-	LEAQ ·thvmaxnumF64MergeAVX2+0(SB), CX
+	LEAQ ·thvaddBF16AVX2+0(SB), CX
 	MOVQ CX, 6048(AX)
-	LEAQ ·thvmaxnumF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvaddBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6056(AX)
-	LEAQ ·thvmaxF64AVX2+0(SB), CX
+	LEAQ ·thvaddBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6064(AX)
-	LEAQ ·thvmaxF64MergeAVX2+0(SB), CX
+	LEAQ ·thvsubBF16AVX2+0(SB), CX
 	MOVQ CX, 6072(AX)
-	LEAQ ·thvmaxF64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsubBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6080(AX)
-	LEAQ ·thvslidednAVX2+0(SB), CX
+	LEAQ ·thvsubBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6088(AX)
-	LEAQ ·thvslideupAVX2+0(SB), CX
+	LEAQ ·thvmulBF16AVX2+0(SB), CX
 	MOVQ CX, 6096(AX)
-	LEAQ ·thvslideAVX2+0(SB), CX
+	LEAQ ·thvmulBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6104(AX)
-	LEAQ ·thvzipI8AVX2+0(SB), CX
+	LEAQ ·thvmulBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6112(AX)
-	LEAQ ·thvzipI16AVX2+0(SB), CX
+	LEAQ ·thvminBF16AVX2+0(SB), CX
 	MOVQ CX, 6120(AX)
-	LEAQ ·thvzipI32AVX2+0(SB), CX
+	LEAQ ·thvminBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6128(AX)
-	LEAQ ·thvzipI64AVX2+0(SB), CX
+	LEAQ ·thvminBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6136(AX)
-	LEAQ ·thvunzipI8AVX2+0(SB), CX
+	LEAQ ·thvmaxBF16AVX2+0(SB), CX
 	MOVQ CX, 6144(AX)
-	LEAQ ·thvunzipI8OddAVX2+0(SB), CX
+	LEAQ ·thvmaxBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6152(AX)
-	LEAQ ·thvunzipI16AVX2+0(SB), CX
+	LEAQ ·thvmaxBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6160(AX)
-	LEAQ ·thvunzipI16OddAVX2+0(SB), CX
+	LEAQ ·thvfmaBF16AVX2+0(SB), CX
 	MOVQ CX, 6168(AX)
-	LEAQ ·thvunzipI32AVX2+0(SB), CX
+	LEAQ ·thvfmaBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6176(AX)
-	LEAQ ·thvunzipI32OddAVX2+0(SB), CX
+	LEAQ ·thvfmaBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6184(AX)
-	LEAQ ·thvunzipI64AVX2+0(SB), CX
+	LEAQ ·thvfnmaBF16AVX2+0(SB), CX
 	MOVQ CX, 6192(AX)
-	LEAQ ·thvunzipI64OddAVX2+0(SB), CX
+	LEAQ ·thvfnmaBF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6200(AX)
-	LEAQ ·thvidxI8AVX2+0(SB), CX
+	LEAQ ·thvfnmaBF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6208(AX)
-	LEAQ ·thvsplatI8AVX2+0(SB), CX
+	LEAQ ·thvdivF16AVX2+0(SB), CX
 	MOVQ CX, 6216(AX)
-	LEAQ ·thvidxI16AVX2+0(SB), CX
+	LEAQ ·thvdivF16MergeAVX2+0(SB), CX
 	MOVQ CX, 6224(AX)
-	LEAQ ·thvsplatI16AVX2+0(SB), CX
+	LEAQ ·thvdivF16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6232(AX)
-	LEAQ ·thvidxI32AVX2+0(SB), CX
+	LEAQ ·thvsqrtF32AVX2+0(SB), CX
 	MOVQ CX, 6240(AX)
-	LEAQ ·thvsplatI32AVX2+0(SB), CX
+	LEAQ ·thvsqrtF32MergeAVX2+0(SB), CX
 	MOVQ CX, 6248(AX)
-	LEAQ ·thvidxI64AVX2+0(SB), CX
+	LEAQ ·thvsqrtF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 6256(AX)
-	LEAQ ·thvsplatI64AVX2+0(SB), CX
+	LEAQ ·thvrcpF32AVX2+0(SB), CX
 	MOVQ CX, 6264(AX)
-	LEAQ ·thvpermI32AVX2+0(SB), CX
+	LEAQ ·thvrcpF32MergeAVX2+0(SB), CX
 	MOVQ CX, 6272(AX)
-	LEAQ ·thvpermI64AVX2+0(SB), CX
+	LEAQ ·thvrcpF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 6280(AX)
-	LEAQ ·thvextrI8AVX2+0(SB), CX
+	LEAQ ·thvexpF32AVX2+0(SB), CX
 	MOVQ CX, 6288(AX)
-	LEAQ ·thvextrU8AVX2+0(SB), CX
+	LEAQ ·thvminnumF32AVX2+0(SB), CX
 	MOVQ CX, 6296(AX)
-	LEAQ ·thvextrI16AVX2+0(SB), CX
+	LEAQ ·thvminnumF32MergeAVX2+0(SB), CX
 	MOVQ CX, 6304(AX)
-	LEAQ ·thvextrU16AVX2+0(SB), CX
+	LEAQ ·thvminnumF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 6312(AX)
-	LEAQ ·thvextrI32AVX2+0(SB), CX
+	LEAQ ·thvminnumF64AVX2+0(SB), CX
 	MOVQ CX, 6320(AX)
-	LEAQ ·thvextrU32AVX2+0(SB), CX
+	LEAQ ·thvminnumF64MergeAVX2+0(SB), CX
 	MOVQ CX, 6328(AX)
-	LEAQ ·thvextrI64AVX2+0(SB), CX
+	LEAQ ·thvminnumF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 6336(AX)
-	LEAQ ·thvinsI8AVX2+0(SB), CX
+	LEAQ ·thvminF64AVX2+0(SB), CX
 	MOVQ CX, 6344(AX)
-	LEAQ ·thvinsI16AVX2+0(SB), CX
+	LEAQ ·thvminF64MergeAVX2+0(SB), CX
 	MOVQ CX, 6352(AX)
-	LEAQ ·thvinsI32AVX2+0(SB), CX
+	LEAQ ·thvminF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 6360(AX)
-	LEAQ ·thvinsI64AVX2+0(SB), CX
+	LEAQ ·thvmaxnumF32AVX2+0(SB), CX
 	MOVQ CX, 6368(AX)
-	LEAQ ·thSplatiAVX2+0(SB), CX
+	LEAQ ·thvmaxnumF32MergeAVX2+0(SB), CX
 	MOVQ CX, 6376(AX)
-	LEAQ ·thVldAVX2+0(SB), CX
+	LEAQ ·thvmaxnumF32ZeroAVX2+0(SB), CX
 	MOVQ CX, 6384(AX)
-	LEAQ ·thVstAVX2+0(SB), CX
+	LEAQ ·thvmaxnumF64AVX2+0(SB), CX
 	MOVQ CX, 6392(AX)
-	LEAQ ·thVldxAVX2+0(SB), CX
+	LEAQ ·thvmaxnumF64MergeAVX2+0(SB), CX
 	MOVQ CX, 6400(AX)
-	LEAQ ·thVstxAVX2+0(SB), CX
+	LEAQ ·thvmaxnumF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 6408(AX)
-	LEAQ ·thldI8AVX2+0(SB), CX
+	LEAQ ·thvmaxF64AVX2+0(SB), CX
 	MOVQ CX, 6416(AX)
-	LEAQ ·thldU8AVX2+0(SB), CX
+	LEAQ ·thvmaxF64MergeAVX2+0(SB), CX
 	MOVQ CX, 6424(AX)
-	LEAQ ·thldI16AVX2+0(SB), CX
+	LEAQ ·thvmaxF64ZeroAVX2+0(SB), CX
 	MOVQ CX, 6432(AX)
-	LEAQ ·thldU16AVX2+0(SB), CX
+	LEAQ ·thvslidednAVX2+0(SB), CX
 	MOVQ CX, 6440(AX)
-	LEAQ ·thldI32AVX2+0(SB), CX
+	LEAQ ·thvslideupAVX2+0(SB), CX
 	MOVQ CX, 6448(AX)
-	LEAQ ·thldU32AVX2+0(SB), CX
+	LEAQ ·thvslideAVX2+0(SB), CX
 	MOVQ CX, 6456(AX)
-	LEAQ ·thldI64AVX2+0(SB), CX
+	LEAQ ·thvzipI8AVX2+0(SB), CX
 	MOVQ CX, 6464(AX)
-	LEAQ ·thstI8AVX2+0(SB), CX
+	LEAQ ·thvzipI16AVX2+0(SB), CX
 	MOVQ CX, 6472(AX)
-	LEAQ ·thstI16AVX2+0(SB), CX
+	LEAQ ·thvzipI32AVX2+0(SB), CX
 	MOVQ CX, 6480(AX)
-	LEAQ ·thstI32AVX2+0(SB), CX
+	LEAQ ·thvzipI64AVX2+0(SB), CX
 	MOVQ CX, 6488(AX)
-	LEAQ ·thstI64AVX2+0(SB), CX
+	LEAQ ·thvunzipI8AVX2+0(SB), CX
 	MOVQ CX, 6496(AX)
-	LEAQ ·thvldbI8AVX2+0(SB), CX
+	LEAQ ·thvunzipI8OddAVX2+0(SB), CX
 	MOVQ CX, 6504(AX)
-	LEAQ ·thvldbI16AVX2+0(SB), CX
+	LEAQ ·thvunzipI16AVX2+0(SB), CX
 	MOVQ CX, 6512(AX)
-	LEAQ ·thvldbI32AVX2+0(SB), CX
+	LEAQ ·thvunzipI16OddAVX2+0(SB), CX
 	MOVQ CX, 6520(AX)
-	LEAQ ·thvldbI64AVX2+0(SB), CX
+	LEAQ ·thvunzipI32AVX2+0(SB), CX
 	MOVQ CX, 6528(AX)
-	LEAQ ·thvldI8MergeAVX2+0(SB), CX
+	LEAQ ·thvunzipI32OddAVX2+0(SB), CX
 	MOVQ CX, 6536(AX)
-	LEAQ ·thvldI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvunzipI64AVX2+0(SB), CX
 	MOVQ CX, 6544(AX)
-	LEAQ ·thvstI8MergeAVX2+0(SB), CX
+	LEAQ ·thvunzipI64OddAVX2+0(SB), CX
 	MOVQ CX, 6552(AX)
-	LEAQ ·thvldI16MergeAVX2+0(SB), CX
+	LEAQ ·thvidxI8AVX2+0(SB), CX
 	MOVQ CX, 6560(AX)
-	LEAQ ·thvldI16ZeroAVX2+0(SB), CX
+	LEAQ ·thvsplatI8AVX2+0(SB), CX
 	MOVQ CX, 6568(AX)
-	LEAQ ·thvstI16MergeAVX2+0(SB), CX
+	LEAQ ·thvidxI16AVX2+0(SB), CX
 	MOVQ CX, 6576(AX)
-	LEAQ ·thvldI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsplatI16AVX2+0(SB), CX
 	MOVQ CX, 6584(AX)
-	LEAQ ·thvldI32ZeroAVX2+0(SB), CX
+	LEAQ ·thvidxI32AVX2+0(SB), CX
 	MOVQ CX, 6592(AX)
-	LEAQ ·thvstI32MergeAVX2+0(SB), CX
+	LEAQ ·thvsplatI32AVX2+0(SB), CX
 	MOVQ CX, 6600(AX)
-	LEAQ ·thvldI64MergeAVX2+0(SB), CX
+	LEAQ ·thvidxI64AVX2+0(SB), CX
 	MOVQ CX, 6608(AX)
-	LEAQ ·thvldI64ZeroAVX2+0(SB), CX
+	LEAQ ·thvsplatI64AVX2+0(SB), CX
 	MOVQ CX, 6616(AX)
-	LEAQ ·thvstI64MergeAVX2+0(SB), CX
+	LEAQ ·thvpermI32AVX2+0(SB), CX
 	MOVQ CX, 6624(AX)
-	LEAQ ·thldxI8AVX2+0(SB), CX
+	LEAQ ·thvpermI64AVX2+0(SB), CX
 	MOVQ CX, 6632(AX)
-	LEAQ ·thldxU8AVX2+0(SB), CX
+	LEAQ ·thvextrI8AVX2+0(SB), CX
 	MOVQ CX, 6640(AX)
-	LEAQ ·thldxI16AVX2+0(SB), CX
+	LEAQ ·thvextrU8AVX2+0(SB), CX
 	MOVQ CX, 6648(AX)
-	LEAQ ·thldxU16AVX2+0(SB), CX
+	LEAQ ·thvextrI16AVX2+0(SB), CX
 	MOVQ CX, 6656(AX)
-	LEAQ ·thldxI32AVX2+0(SB), CX
+	LEAQ ·thvextrU16AVX2+0(SB), CX
 	MOVQ CX, 6664(AX)
-	LEAQ ·thldxU32AVX2+0(SB), CX
+	LEAQ ·thvextrI32AVX2+0(SB), CX
 	MOVQ CX, 6672(AX)
-	LEAQ ·thldxI64AVX2+0(SB), CX
+	LEAQ ·thvextrU32AVX2+0(SB), CX
 	MOVQ CX, 6680(AX)
-	LEAQ ·thstxI8AVX2+0(SB), CX
+	LEAQ ·thvextrI64AVX2+0(SB), CX
 	MOVQ CX, 6688(AX)
-	LEAQ ·thstxI16AVX2+0(SB), CX
+	LEAQ ·thvinsI8AVX2+0(SB), CX
 	MOVQ CX, 6696(AX)
-	LEAQ ·thstxI32AVX2+0(SB), CX
+	LEAQ ·thvinsI16AVX2+0(SB), CX
 	MOVQ CX, 6704(AX)
-	LEAQ ·thstxI64AVX2+0(SB), CX
+	LEAQ ·thvinsI32AVX2+0(SB), CX
 	MOVQ CX, 6712(AX)
-	LEAQ ·thvldbxI8AVX2+0(SB), CX
+	LEAQ ·thvinsI64AVX2+0(SB), CX
 	MOVQ CX, 6720(AX)
-	LEAQ ·thvldbxI16AVX2+0(SB), CX
+	LEAQ ·thSplatiAVX2+0(SB), CX
 	MOVQ CX, 6728(AX)
-	LEAQ ·thvldbxI32AVX2+0(SB), CX
+	LEAQ ·thVldAVX2+0(SB), CX
 	MOVQ CX, 6736(AX)
-	LEAQ ·thvldbxI64AVX2+0(SB), CX
+	LEAQ ·thVstAVX2+0(SB), CX
 	MOVQ CX, 6744(AX)
-	LEAQ ·thvldxI8MergeAVX2+0(SB), CX
+	LEAQ ·thVldxAVX2+0(SB), CX
 	MOVQ CX, 6752(AX)
-	LEAQ ·thvldxI8ZeroAVX2+0(SB), CX
+	LEAQ ·thVstxAVX2+0(SB), CX
 	MOVQ CX, 6760(AX)
-	LEAQ ·thvstxI8MergeAVX2+0(SB), CX
+	LEAQ ·thldI8AVX2+0(SB), CX
 	MOVQ CX, 6768(AX)
-	LEAQ ·thvldxI16MergeAVX2+0(SB), CX
+	LEAQ ·thldU8AVX2+0(SB), CX
 	MOVQ CX, 6776(AX)
-	LEAQ ·thvldxI16ZeroAVX2+0(SB), CX
+	LEAQ ·thldI16AVX2+0(SB), CX
 	MOVQ CX, 6784(AX)
-	LEAQ ·thvstxI16MergeAVX2+0(SB), CX
+	LEAQ ·thldU16AVX2+0(SB), CX
 	MOVQ CX, 6792(AX)
-	LEAQ ·thvldxI32MergeAVX2+0(SB), CX
+	LEAQ ·thldI32AVX2+0(SB), CX
 	MOVQ CX, 6800(AX)
-	LEAQ ·thvldxI32ZeroAVX2+0(SB), CX
+	LEAQ ·thldU32AVX2+0(SB), CX
 	MOVQ CX, 6808(AX)
-	LEAQ ·thvstxI32MergeAVX2+0(SB), CX
+	LEAQ ·thldI64AVX2+0(SB), CX
 	MOVQ CX, 6816(AX)
-	LEAQ ·thvldxI64MergeAVX2+0(SB), CX
+	LEAQ ·thstI8AVX2+0(SB), CX
 	MOVQ CX, 6824(AX)
-	LEAQ ·thvldxI64ZeroAVX2+0(SB), CX
+	LEAQ ·thstI16AVX2+0(SB), CX
 	MOVQ CX, 6832(AX)
-	LEAQ ·thvstxI64MergeAVX2+0(SB), CX
+	LEAQ ·thstI32AVX2+0(SB), CX
 	MOVQ CX, 6840(AX)
-	LEAQ ·thldpI8AVX2+0(SB), CX
+	LEAQ ·thstI64AVX2+0(SB), CX
 	MOVQ CX, 6848(AX)
-	LEAQ ·thldpU8AVX2+0(SB), CX
+	LEAQ ·thvldbI8AVX2+0(SB), CX
 	MOVQ CX, 6856(AX)
-	LEAQ ·thldpI16AVX2+0(SB), CX
+	LEAQ ·thvldbI16AVX2+0(SB), CX
 	MOVQ CX, 6864(AX)
-	LEAQ ·thldpU16AVX2+0(SB), CX
+	LEAQ ·thvldbI32AVX2+0(SB), CX
 	MOVQ CX, 6872(AX)
-	LEAQ ·thldpI32AVX2+0(SB), CX
+	LEAQ ·thvldbI64AVX2+0(SB), CX
 	MOVQ CX, 6880(AX)
-	LEAQ ·thldpU32AVX2+0(SB), CX
+	LEAQ ·thvldI8MergeAVX2+0(SB), CX
 	MOVQ CX, 6888(AX)
-	LEAQ ·thldpI64AVX2+0(SB), CX
+	LEAQ ·thvldI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 6896(AX)
-	LEAQ ·thstpI8AVX2+0(SB), CX
+	LEAQ ·thvstI8MergeAVX2+0(SB), CX
 	MOVQ CX, 6904(AX)
-	LEAQ ·thstpI16AVX2+0(SB), CX
+	LEAQ ·thvldI16MergeAVX2+0(SB), CX
 	MOVQ CX, 6912(AX)
-	LEAQ ·thstpI32AVX2+0(SB), CX
+	LEAQ ·thvldI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 6920(AX)
-	LEAQ ·thstpI64AVX2+0(SB), CX
+	LEAQ ·thvstI16MergeAVX2+0(SB), CX
 	MOVQ CX, 6928(AX)
-	LEAQ ·thvldpAVX2+0(SB), CX
+	LEAQ ·thvldI32MergeAVX2+0(SB), CX
 	MOVQ CX, 6936(AX)
-	LEAQ ·thvstpAVX2+0(SB), CX
+	LEAQ ·thvldI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 6944(AX)
-	LEAQ ·thvldpI8MergeAVX2+0(SB), CX
+	LEAQ ·thvstI32MergeAVX2+0(SB), CX
 	MOVQ CX, 6952(AX)
-	LEAQ ·thvldpI8ZeroAVX2+0(SB), CX
+	LEAQ ·thvldI64MergeAVX2+0(SB), CX
 	MOVQ CX, 6960(AX)
-	LEAQ ·thvstpI8MergeAVX2+0(SB), CX
+	LEAQ ·thvldI64ZeroAVX2+0(SB), CX
 	MOVQ CX, 6968(AX)
-	LEAQ ·thvldpI16MergeAVX2+0(SB), CX
+	LEAQ ·thvstI64MergeAVX2+0(SB), CX
 	MOVQ CX, 6976(AX)
-	LEAQ ·thvldpI16ZeroAVX2+0(SB), CX
+	LEAQ ·thldxI8AVX2+0(SB), CX
 	MOVQ CX, 6984(AX)
-	LEAQ ·thvstpI16MergeAVX2+0(SB), CX
+	LEAQ ·thldxU8AVX2+0(SB), CX
 	MOVQ CX, 6992(AX)
-	LEAQ ·thvldpI32MergeAVX2+0(SB), CX
+	LEAQ ·thldxI16AVX2+0(SB), CX
 	MOVQ CX, 7000(AX)
-	LEAQ ·thvldpI32ZeroAVX2+0(SB), CX
+	LEAQ ·thldxU16AVX2+0(SB), CX
 	MOVQ CX, 7008(AX)
-	LEAQ ·thvstpI32MergeAVX2+0(SB), CX
+	LEAQ ·thldxI32AVX2+0(SB), CX
 	MOVQ CX, 7016(AX)
-	LEAQ ·thvldpI64MergeAVX2+0(SB), CX
+	LEAQ ·thldxU32AVX2+0(SB), CX
 	MOVQ CX, 7024(AX)
-	LEAQ ·thvldpI64ZeroAVX2+0(SB), CX
+	LEAQ ·thldxI64AVX2+0(SB), CX
 	MOVQ CX, 7032(AX)
-	LEAQ ·thvstpI64MergeAVX2+0(SB), CX
+	LEAQ ·thstxI8AVX2+0(SB), CX
 	MOVQ CX, 7040(AX)
-	LEAQ ·thVldr16AVX2+0(SB), CX
+	LEAQ ·thstxI16AVX2+0(SB), CX
 	MOVQ CX, 7048(AX)
-	LEAQ ·thVstr16AVX2+0(SB), CX
+	LEAQ ·thstxI32AVX2+0(SB), CX
 	MOVQ CX, 7056(AX)
-	LEAQ ·thVldr32AVX2+0(SB), CX
+	LEAQ ·thstxI64AVX2+0(SB), CX
 	MOVQ CX, 7064(AX)
-	LEAQ ·thVstr32AVX2+0(SB), CX
+	LEAQ ·thvldbxI8AVX2+0(SB), CX
 	MOVQ CX, 7072(AX)
-	LEAQ ·thVldr64AVX2+0(SB), CX
+	LEAQ ·thvldbxI16AVX2+0(SB), CX
 	MOVQ CX, 7080(AX)
-	LEAQ ·thVstr64AVX2+0(SB), CX
+	LEAQ ·thvldbxI32AVX2+0(SB), CX
 	MOVQ CX, 7088(AX)
-	LEAQ ·thVldr128AVX2+0(SB), CX
+	LEAQ ·thvldbxI64AVX2+0(SB), CX
 	MOVQ CX, 7096(AX)
-	LEAQ ·thVstr128AVX2+0(SB), CX
+	LEAQ ·thvldxI8MergeAVX2+0(SB), CX
 	MOVQ CX, 7104(AX)
-	LEAQ ·thVldr256AVX2+0(SB), CX
+	LEAQ ·thvldxI8ZeroAVX2+0(SB), CX
 	MOVQ CX, 7112(AX)
-	LEAQ ·thVstr256AVX2+0(SB), CX
+	LEAQ ·thvstxI8MergeAVX2+0(SB), CX
 	MOVQ CX, 7120(AX)
-	LEAQ ·thTgetAVX2+0(SB), CX
+	LEAQ ·thvldxI16MergeAVX2+0(SB), CX
 	MOVQ CX, 7128(AX)
-	LEAQ ·thTldAVX2+0(SB), CX
+	LEAQ ·thvldxI16ZeroAVX2+0(SB), CX
 	MOVQ CX, 7136(AX)
-	LEAQ ·thTldcAVX2+0(SB), CX
+	LEAQ ·thvstxI16MergeAVX2+0(SB), CX
 	MOVQ CX, 7144(AX)
-	LEAQ ·thMmaAVX2+0(SB), CX
+	LEAQ ·thvldxI32MergeAVX2+0(SB), CX
 	MOVQ CX, 7152(AX)
-	LEAQ ·thMmaZAVX2+0(SB), CX
+	LEAQ ·thvldxI32ZeroAVX2+0(SB), CX
 	MOVQ CX, 7160(AX)
-	LEAQ ·thEndAVX2+0(SB), CX
+	LEAQ ·thvstxI32MergeAVX2+0(SB), CX
 	MOVQ CX, 7168(AX)
-	LEAQ ·thGoAVX2+0(SB), CX
+	LEAQ ·thvldxI64MergeAVX2+0(SB), CX
 	MOVQ CX, 7176(AX)
+	LEAQ ·thvldxI64ZeroAVX2+0(SB), CX
+	MOVQ CX, 7184(AX)
+	LEAQ ·thvstxI64MergeAVX2+0(SB), CX
+	MOVQ CX, 7192(AX)
+	LEAQ ·thldpI8AVX2+0(SB), CX
+	MOVQ CX, 7200(AX)
+	LEAQ ·thldpU8AVX2+0(SB), CX
+	MOVQ CX, 7208(AX)
+	LEAQ ·thldpI16AVX2+0(SB), CX
+	MOVQ CX, 7216(AX)
+	LEAQ ·thldpU16AVX2+0(SB), CX
+	MOVQ CX, 7224(AX)
+	LEAQ ·thldpI32AVX2+0(SB), CX
+	MOVQ CX, 7232(AX)
+	LEAQ ·thldpU32AVX2+0(SB), CX
+	MOVQ CX, 7240(AX)
+	LEAQ ·thldpI64AVX2+0(SB), CX
+	MOVQ CX, 7248(AX)
+	LEAQ ·thstpI8AVX2+0(SB), CX
+	MOVQ CX, 7256(AX)
+	LEAQ ·thstpI16AVX2+0(SB), CX
+	MOVQ CX, 7264(AX)
+	LEAQ ·thstpI32AVX2+0(SB), CX
+	MOVQ CX, 7272(AX)
+	LEAQ ·thstpI64AVX2+0(SB), CX
+	MOVQ CX, 7280(AX)
+	LEAQ ·thvldpAVX2+0(SB), CX
+	MOVQ CX, 7288(AX)
+	LEAQ ·thvstpAVX2+0(SB), CX
+	MOVQ CX, 7296(AX)
+	LEAQ ·thvldpI8MergeAVX2+0(SB), CX
+	MOVQ CX, 7304(AX)
+	LEAQ ·thvldpI8ZeroAVX2+0(SB), CX
+	MOVQ CX, 7312(AX)
+	LEAQ ·thvstpI8MergeAVX2+0(SB), CX
+	MOVQ CX, 7320(AX)
+	LEAQ ·thvldpI16MergeAVX2+0(SB), CX
+	MOVQ CX, 7328(AX)
+	LEAQ ·thvldpI16ZeroAVX2+0(SB), CX
+	MOVQ CX, 7336(AX)
+	LEAQ ·thvstpI16MergeAVX2+0(SB), CX
+	MOVQ CX, 7344(AX)
+	LEAQ ·thvldpI32MergeAVX2+0(SB), CX
+	MOVQ CX, 7352(AX)
+	LEAQ ·thvldpI32ZeroAVX2+0(SB), CX
+	MOVQ CX, 7360(AX)
+	LEAQ ·thvstpI32MergeAVX2+0(SB), CX
+	MOVQ CX, 7368(AX)
+	LEAQ ·thvldpI64MergeAVX2+0(SB), CX
+	MOVQ CX, 7376(AX)
+	LEAQ ·thvldpI64ZeroAVX2+0(SB), CX
+	MOVQ CX, 7384(AX)
+	LEAQ ·thvstpI64MergeAVX2+0(SB), CX
+	MOVQ CX, 7392(AX)
+	LEAQ ·thVldr16AVX2+0(SB), CX
+	MOVQ CX, 7400(AX)
+	LEAQ ·thVstr16AVX2+0(SB), CX
+	MOVQ CX, 7408(AX)
+	LEAQ ·thVldr32AVX2+0(SB), CX
+	MOVQ CX, 7416(AX)
+	LEAQ ·thVstr32AVX2+0(SB), CX
+	MOVQ CX, 7424(AX)
+	LEAQ ·thVldr64AVX2+0(SB), CX
+	MOVQ CX, 7432(AX)
+	LEAQ ·thVstr64AVX2+0(SB), CX
+	MOVQ CX, 7440(AX)
+	LEAQ ·thVldr128AVX2+0(SB), CX
+	MOVQ CX, 7448(AX)
+	LEAQ ·thVstr128AVX2+0(SB), CX
+	MOVQ CX, 7456(AX)
+	LEAQ ·thVldr256AVX2+0(SB), CX
+	MOVQ CX, 7464(AX)
+	LEAQ ·thVstr256AVX2+0(SB), CX
+	MOVQ CX, 7472(AX)
+	LEAQ ·thTgetAVX2+0(SB), CX
+	MOVQ CX, 7480(AX)
+	LEAQ ·thTldAVX2+0(SB), CX
+	MOVQ CX, 7488(AX)
+	LEAQ ·thTldcAVX2+0(SB), CX
+	MOVQ CX, 7496(AX)
+	LEAQ ·thMmaAVX2+0(SB), CX
+	MOVQ CX, 7504(AX)
+	LEAQ ·thMmaZAVX2+0(SB), CX
+	MOVQ CX, 7512(AX)
+	LEAQ ·thEndAVX2+0(SB), CX
+	MOVQ CX, 7520(AX)
+	LEAQ ·thGoAVX2+0(SB), CX
+	MOVQ CX, 7528(AX)
 	RET

@@ -183,9 +183,46 @@ func (t *threads) moreLanes() {
 		VFMADD132PD(b, c, z)
 		t.settle64(z)
 	})
+	t.dots()
 	t.immediates()
 	t.shifts()
 	t.select_()
+}
+
+// dots widen bytes to 16 bits, the even ones and the odd ones of each word, whose products the host adds up exactly.
+func (t *threads) dots() {
+	even := func(signed bool, y, d VecVirtual) {
+		VPSLLW(Imm(8), y, d)
+		if signed {
+			VPSRAW(Imm(8), d, d)
+		} else {
+			VPSRLW(Imm(8), d, d)
+		}
+	}
+	odd := func(signed bool, y VecVirtual) {
+		if signed {
+			VPSRAW(Imm(8), y, y)
+		} else {
+			VPSRLW(Imm(8), y, y)
+		}
+	}
+	for _, x := range []struct {
+		name   string
+		sa, sb bool
+	}{{"I8", true, true}, {"U8", false, false}, {"U8I8", false, true}, {"I8U8", true, false}} {
+		t.lanes("vdot4"+x.name, 4, 3, false, func(b, e Mem, z, _ VecVirtual) {
+			y, p, q := t.vec(), t.vec(), t.vec()
+			VMOVUPS(b, y)
+			even(x.sa, z, p)
+			even(x.sb, y, q)
+			VPMADDWD(q, p, p)
+			odd(x.sa, z)
+			odd(x.sb, y)
+			VPMADDWD(y, z, z)
+			VPADDD(p, z, z)
+			VPADDD(e, z, z)
+		})
+	}
 }
 
 // immediates are in the entry, spread over 64 bits.

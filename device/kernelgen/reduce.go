@@ -6,7 +6,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Reductions of f32 fold by halves, lane i with i + n/2: first whole registers, then what is within one.
+// Reductions of words fold by halves, lane i with i + n/2: first whole registers, then what is within one.
 
 // reductions writes them; idle is what lanes count as that are off.
 func (t *threads) reductions() {
@@ -21,23 +21,37 @@ func (t *threads) reductions() {
 			return x
 		}
 	}
+	whole := func(f func(b, a, d Op)) func(b, a VecVirtual) VecVirtual {
+		return func(b, a VecVirtual) VecVirtual {
+			x := like(a)
+			f(b, a, x)
+			return x
+		}
+	}
+	settled := func(w VecVirtual) VecVirtual { return canonical32(w) }
+	same := func(w VecVirtual) VecVirtual { return w }
 	for _, r := range []struct {
 		name string
 		idle uint32
+		end  func(w VecVirtual) VecVirtual
 		f    func(b, a VecVirtual) VecVirtual
 	}{
-		{"vredsumF32", 0x80000000, func(b, a VecVirtual) VecVirtual {
-			x := like(a)
-			VADDPS(b, a, x)
-			return x
-		}},
-		{"vredminF32", 0x7f800000, extreme(func(a, b, d Op) { VMINPS(a, b, d) }, func(a, b, d Op) { VORPS(a, b, d) })},
-		{"vredmaxF32", 0xff800000, extreme(func(a, b, d Op) { VMAXPS(a, b, d) }, func(a, b, d Op) { VANDPS(a, b, d) })},
+		{"vredsumF32", 0x80000000, settled, whole(func(b, a, d Op) { VADDPS(b, a, d) })},
+		{"vredsumI32", 0, same, whole(func(b, a, d Op) { VPADDD(b, a, d) })},
+		{"vredminI32", 0x7fffffff, same, whole(func(b, a, d Op) { VPMINSD(b, a, d) })},
+		{"vredmaxI32", 0x80000000, same, whole(func(b, a, d Op) { VPMAXSD(b, a, d) })},
+		{"vredminU32", 0xffffffff, same, whole(func(b, a, d Op) { VPMINUD(b, a, d) })},
+		{"vredmaxU32", 0, same, whole(func(b, a, d Op) { VPMAXUD(b, a, d) })},
+		{"vredandI32", 0xffffffff, same, whole(func(b, a, d Op) { VPAND(b, a, d) })},
+		{"vredorI32", 0, same, whole(func(b, a, d Op) { VPOR(b, a, d) })},
+		{"vredxorI32", 0, same, whole(func(b, a, d Op) { VPXOR(b, a, d) })},
+		{"vredminF32", 0x7f800000, settled, extreme(func(a, b, d Op) { VMINPS(a, b, d) }, func(a, b, d Op) { VORPS(a, b, d) })},
+		{"vredmaxF32", 0xff800000, settled, extreme(func(a, b, d Op) { VMAXPS(a, b, d) }, func(a, b, d Op) { VANDPS(a, b, d) })},
 	} {
 		for _, masked := range []bool{false, true} {
 			suffix := map[bool]string{true: "Masked"}[masked]
-			t.reduction(r.name+suffix, 8, r.idle, masked, r.f)
-			t.reduction(r.name+"Seg"+suffix, 2, r.idle, masked, r.f)
+			t.reduction(r.name+suffix, 8, r.idle, masked, r.f, r.end)
+			t.reduction(r.name+"Seg"+suffix, 2, r.idle, masked, r.f, r.end)
 		}
 	}
 }
@@ -51,7 +65,7 @@ func like(a VecVirtual) VecVirtual {
 }
 
 // reduction folds groups of so many registers.
-func (t *threads) reduction(name string, group int, idle uint32, masked bool, f func(b, a VecVirtual) VecVirtual) {
+func (t *threads) reduction(name string, group int, idle uint32, masked bool, f func(b, a VecVirtual) VecVirtual, end func(w VecVirtual) VecVirtual) {
 	t.begin(name)
 	a, d := field(thA), field(thD)
 	var m GPVirtual
@@ -89,7 +103,7 @@ func (t *threads) reduction(name string, group int, idle uint32, masked bool, f 
 		}
 		w := YMM()
 		VBROADCASTSS(x, w)
-		out = append(out, canonical32(w))
+		out = append(out, end(w))
 	}
 	for i := range 8 {
 		VMOVUPS(out[i/group], chunk(d, i))
