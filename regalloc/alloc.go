@@ -57,8 +57,8 @@ type allocator struct {
 // Allocate assigns registers and slots. The result is the same for the same input.
 //
 // Long bundles choose first: that serves most functions best, but what lies within one block may
-// then find the registers in pieces. Where that costs spills in a loop of one block, or in a function
-// that is one, the bundles of each block are tried in the order in which they begin, which colours
+// then find the registers in pieces. Where anything is spilled, a second attempt cuts bundles in crowded
+// blocks first (furthest.go) and tries those of each block in the order in which they begin, which colours
 // intervals with as few registers as there are.
 func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
@@ -75,7 +75,7 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	return res, nil
 }
 
-// allocate is an attempt; inOrder takes the bundles of one block in the order in which they begin.
+// allocate is an attempt; inOrder cuts bundles in crowded blocks and takes those of one block in the order in which they begin.
 func allocate(f *Func, cfg *Config, inOrder bool) (*Result, error) {
 	a := newAllocator(f, cfg)
 	defer a.free()
@@ -91,6 +91,9 @@ func allocate(f *Func, cfg *Config, inOrder bool) (*Result, error) {
 	a.buildRanges()
 	a.reserve()
 	a.makeBundles()
+	if inOrder {
+		a.splitFurthest()
+	}
 	for i := range a.bundles {
 		if !a.bundles[i].dead {
 			a.push(int32(i))

@@ -14,8 +14,8 @@ import "slices"
 // fewest, is a flow of as many units as there are registers along the instructions, with a detour of its own for each
 // gap: exact, since such flows have integer optima. A value made in the block also has to be stored once,
 // however many of its gaps stay open. That couples gaps and makes the exact problem hard (Farach-Colton and
-// Liberatore, "On Local Register Allocation", 2000); here each of m gaps bears 1/m of the store, which no
-// solution can undercut. Values that come in may do so in a slot, those that go out may stay in one, and those
+// Liberatore, "On Local Register Allocation", 2000); here the gaps share the store, first each of m by 1/m, then, as
+// in Lagrangian relaxation, more of it those that the best solution leaves open: no solution can undercut any of that. Values that come in may do so in a slot, those that go out may stay in one, and those
 // that only pass through cost nothing: so the bound holds whatever the rest of the function does.
 
 // BlockSpills compares a block's spills with what no allocation of the same order of instructions can avoid.
@@ -60,6 +60,9 @@ type gap struct {
 	made     bool // the block makes the value
 }
 
+// boundRounds is how often the shares in stores are moved.
+const boundRounds = 40
+
 // weightUnit is the cost of a reload: large, for a store is divided among gaps.
 const weightUnit = 1 << 20
 
@@ -67,39 +70,80 @@ const weightUnit = 1 << 20
 func spillBound(f *Func, cfg *Config, b *Block, out []VReg, c Class) int {
 	regs := len(cfg.Alloc[c]) + len(cfg.Costly[c])
 	gaps, busy := blockGaps(f, cfg, b, out, c)
-	fl := newFlow(2*b.N + 2)
+	of := map[VReg][]int{} // gaps of the values that the block makes
+	for i, g := range gaps {
+		if g.made {
+			of[g.v] = append(of[g.v], i)
+		}
+	}
+	store := make([]int, len(gaps))
+	for _, l := range of {
+		for _, i := range l {
+			store[i] = weightUnit / len(l)
+		}
+	}
+	best := 0
+	for round := range boundRounds {
+		total, open := leastCost(b.N, regs, gaps, busy, store)
+		best = max(best, total)
+		moved := false
+		for _, l := range of {
+			n, sum := 0, 0
+			for _, i := range l {
+				if open[i] {
+					n++
+				}
+			}
+			if n == 0 || n == len(l) {
+				continue
+			}
+			moved = true
+			for _, i := range l {
+				if open[i] {
+					store[i] += weightUnit / (n * (round/4 + 2))
+				}
+				sum += store[i]
+			}
+			for _, i := range l {
+				store[i] = int(int64(store[i]) * weightUnit / int64(sum))
+			}
+		}
+		if !moved {
+			break
+		}
+	}
+	return (best + weightUnit - 1) / weightUnit
+}
+
+// leastCost solves the flow: what the gaps cost that no register spans, and which these are. Gap i bears store[i].
+func leastCost(n, regs int, gaps []gap, busy, store []int) (total int, open []bool) {
+	fl := newFlow(2*n + 2)
 	before := func(t int) int { return 2*t + 1 } // instruction t takes node 2t+1 to 2t+2
 	after := func(t int) int { return 2*t + 2 }
-	for t := range b.N {
+	for t := range n {
 		fl.edge(before(t), after(t), min(busy[t], regs), -(1 << 40)) // its own operands come first
 		fl.edge(before(t), after(t), regs, 0)
 	}
-	for t := -1; t < b.N; t++ {
+	for t := -1; t < n; t++ {
 		fl.edge(after(t), before(t+1), regs, 0)
 	}
-	count := map[VReg]int{}
-	for _, g := range gaps {
-		count[g.v]++
-	}
-	total, kept := 0, make([]int, len(gaps))
+	kept := make([]int, len(gaps))
 	for i, g := range gaps {
-		w := 0
+		w := store[i]
 		if g.reload {
-			w = weightUnit
-		}
-		if g.made {
-			w += weightUnit / count[g.v]
+			w += weightUnit
 		}
 		total += w
 		kept[i] = fl.edge(after(g.from), before(g.to), 1, -w)
 	}
-	fl.run(0, before(b.N), regs)
-	for _, e := range kept {
-		if fl.edges[e].cap == 0 {
+	fl.run(0, before(n), regs)
+	open = make([]bool, len(gaps))
+	for i, e := range kept {
+		if open[i] = fl.edges[e].cap > 0; !open[i] {
 			total += fl.edges[e].cost
 		}
 	}
-	return (total + weightUnit - 1) / weightUnit
+	return total, open
 }
 
 // blockGaps lists the gaps of a block's values, and how many registers each instruction needs for itself.

@@ -62,7 +62,7 @@ func least(f *Func, cfg *Config) int {
 	return best
 }
 
-// The bound is never above the optimum, and mostly it is the optimum.
+// The bound is never above the optimum, and in nearly all of these it is the optimum.
 func TestSpillBound(t *testing.T) {
 	r := rand.New(rand.NewSource(1))
 	cfg := DefaultConfig().Limit(3)
@@ -84,7 +84,7 @@ func TestSpillBound(t *testing.T) {
 	}
 	t.Logf("%d of %d bounds are the optimum", exact, spilled)
 	require.Greater(t, spilled, 50)
-	require.Greater(t, 10*exact, 7*spilled)
+	require.Greater(t, 20*exact, 19*spilled)
 }
 
 // What the allocator spills in straight-line code, beside the bound.
@@ -102,6 +102,6 @@ func TestSpillsNearBound(t *testing.T) {
 			}
 		}
 		t.Logf("%d instructions: %d bytes, bound %d: %.2f", n, bytes, bound, float64(bytes)/float64(bound))
-		require.Less(t, float64(bytes), 2*float64(bound))
+		require.LessOrEqual(t, float64(bytes), 1.1*float64(bound))
 	}
 }

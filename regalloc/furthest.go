@@ -1,0 +1,221 @@
+package regalloc
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
+
+// Blocks with more values alive than registers are gone through once before registers are chosen: where one too many is
+// alive, the one whose next use is furthest away leaves its register (L. A. Belady, 1966), and its bundle is cut there. A
+// value that was not stored yet counts as half as far as one that was, or came in: leaving costs a store as well
+// (Liberatore, Farach-Colton and Kremer, "Evaluation of Algorithms for Local Register Allocation", 1999). What is
+// left needs no more registers than there are at any point, so bundles tried in order find theirs.
+
+// departure is a point before which a value is in no register since its use before.
+type departure struct {
+	bundle int32
+	at     int32
+}
+
+// splitFurthest cuts bundles in blocks that have too many values alive.
+func (a *allocator) splitFurthest() {
+	var cuts []departure
+	for c := range NumClasses {
+		if regs := len(a.order[c]); regs > 0 {
+			for _, b := range a.crowded(c, regs) {
+				cuts = append(cuts, a.walkFurthest(b, c, regs)...)
+			}
+		}
+	}
+	// Of each bundle the last cut first: what is left of it then has the others.
+	slices.SortFunc(cuts, func(x, y departure) int { return cmp.Or(cmp.Compare(x.bundle, y.bundle), cmp.Compare(y.at, x.at)) })
+	cuts = slices.Compact(cuts)
+	now := int32(-1)
+	for i, d := range cuts {
+		if i == 0 || cuts[i-1].bundle != d.bundle {
+			now = d.bundle
+		}
+		b := &a.bundles[now]
+		if b.dead || d.at <= a.ranges[b.ranges[0]].from || d.at >= a.ranges[b.ranges[len(b.ranges)-1]].to {
+			continue
+		}
+		left := int32(len(a.bundles))
+		a.sets[b.set].splits = 50 // cuts stay where they are, in loops too
+		if a.split(now, d.at) != nil || int(left) == len(a.bundles) {
+			continue
+		}
+		if now = left; a.ranges[a.bundles[left].ranges[0]].from >= d.at {
+			now = d.bundle // nothing on the left: dead
+		}
+	}
+	a.queue = a.queue[:0]
+	for i := range a.sets {
+		a.sets[i].splits = 0
+	}
+}
+
+// crowded lists the blocks in which more values of a class are alive than there are registers.
+func (a *allocator) crowded(c Class, regs int) (blocks []int32) {
+	delta := a.ints.List(int(a.head[len(a.head)-1]) + 2)
+	for i := range a.ranges {
+		if r := &a.ranges[i]; a.f.VRegs[r.v].Class == c && r.from < r.to {
+			delta[r.from]++
+			delta[r.to]--
+		}
+	}
+	n := int32(0)
+	for b := range a.f.Blocks {
+		over := false
+		for p := a.head[b]; p < a.head[b+1]; p++ {
+			n += delta[p]
+			over = over || n > int32(regs)
+		}
+		if over {
+			blocks = append(blocks, int32(b))
+		}
+	}
+	return blocks
+}
+
+// beladyWalk is what is in registers while a block is gone through.
+type beladyWalk struct {
+	*allocator
+	b    int32
+	t    int32 // instruction in hand
+	in   []VReg
+	last map[VReg]int32 // a value's access before, or what is in front of the block
+	made map[VReg]bool  // made in the block, and not stored yet
+	cuts []departure
+}
+
+// walkFurthest goes through a block and says where bundles are to be cut.
+func (a *allocator) walkFurthest(b int32, c Class, regs int) []departure {
+	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, last: map[VReg]int32{}}
+	bl := &a.f.Blocks[b]
+	first, end := int32(bl.First), int32(bl.First+bl.N)
+	mine := func(v VReg) bool { return a.f.VRegs[v].Class == c }
+	has := func(v VReg) bool { return slices.Contains(w.in, v) }
+	// What comes in: of what the block uses, what it uses soonest.
+	var come []VReg
+	for i := range a.ranges {
+		if r := &a.ranges[i]; mine(r.v) && r.from <= a.head[b] && r.to > a.head[b] {
+			if n, _ := w.next(r.v, first-1); n < end {
+				come = append(come, r.v)
+			}
+		}
+	}
+	slices.SortFunc(come, func(x, y VReg) int {
+		nx, _ := w.next(x, first-1)
+		ny, _ := w.next(y, first-1)
+		return cmp.Or(cmp.Compare(nx, ny), cmp.Compare(x, y))
+	})
+	for k, v := range come {
+		if k < regs {
+			w.in = append(w.in, v)
+		}
+	}
+	for t := first; t < end; t++ {
+		w.t = t
+		in := &a.f.Insts[t]
+		used := func(v VReg) bool {
+			return slices.ContainsFunc(in.Ops, func(o Operand) bool { return o.V == v && (o.Role == Use || o.Role == Mod) })
+		}
+		for _, o := range in.Ops {
+			if (o.Role == Use || o.Role == Mod) && mine(o.V) && !has(o.V) {
+				w.room(regs-1, used)
+				w.in = append(w.in, o.V)
+				w.cut(o.V, t)
+				delete(w.made, o.V)
+			}
+		}
+		temps := 0
+		for _, o := range in.Ops {
+			if (o.Role == EarlyDef || o.Tie >= 0) && mine(o.V) {
+				temps++
+			}
+		}
+		w.room(regs-temps, used)
+		w.in = slices.DeleteFunc(w.in, func(v VReg) bool { _, live := w.next(v, t); return !live })
+		if in.Clobber != nil {
+			taken := 0
+			for _, r := range a.order[c] {
+				if in.Clobber.Has(c, int(r)) {
+					taken++
+				}
+			}
+			w.room(regs-taken, func(VReg) bool { return false })
+		}
+		for _, o := range in.Ops {
+			if o.Role == Use || o.Role == Mod || !mine(o.V) {
+				continue
+			}
+			if _, live := w.next(o.V, t); live && !has(o.V) {
+				w.room(regs-1, func(v VReg) bool {
+					return slices.ContainsFunc(in.Ops, func(p Operand) bool { return p.V == v && p.Role != Use })
+				})
+				w.in = append(w.in, o.V)
+				w.made[o.V] = true
+			}
+		}
+	}
+	return w.cuts
+}
+
+// next is the instruction of the block that reads v next after instruction t, or how far away v's next use seems if it leaves the block;
+// live is false if nothing reads it any more.
+func (w *beladyWalk) next(v VReg, t int32) (at int32, live bool) {
+	us := w.uses[w.useStart[v]:w.useStart[v+1]]
+	bl := &w.f.Blocks[w.b]
+	end := int32(bl.First + bl.N)
+	for k := sort.Search(len(us), func(k int) bool { return us[k].lo > w.pt(t)+1 || t < int32(bl.First) && us[k].lo >= w.head[w.b] }); k < len(us) && us[k].inst < end; k++ {
+		if !us[k].def && us[k].inst > t {
+			return us[k].inst, true
+		}
+	}
+	for _, r := range w.vranges.of(int32(v)) {
+		if lr := &w.ranges[r]; lr.from < w.head[w.b+1] && lr.to >= w.head[w.b+1] {
+			return end + 64, true
+		}
+	}
+	return end + 128, false
+}
+
+// room lets values leave until no more than n are in registers; keep ones stay.
+func (w *beladyWalk) room(n int, keep func(VReg) bool) {
+	for len(w.in) > n {
+		best, far := -1, int32(-1)
+		for k, v := range w.in {
+			if keep(v) {
+				continue
+			}
+			at, live := w.next(v, w.t)
+			d := 4 * (at - w.t)
+			switch {
+			case !live:
+				d = 1 << 30
+			case w.f.VRegs[v].Remat != 0:
+				d *= 2
+			case w.made[v]:
+				d /= 2
+			}
+			if d > far {
+				best, far = k, d
+			}
+		}
+		if best < 0 {
+			return
+		}
+		w.in = slices.Delete(w.in, best, best+1)
+	}
+}
+
+// cut notes that v comes back for instruction t.
+func (w *beladyWalk) cut(v VReg, t int32) {
+	p := w.pt(t)
+	for _, r := range w.vranges.of(int32(v)) {
+		if lr := &w.ranges[r]; lr.from < p && lr.to > p {
+			w.cuts = append(w.cuts, departure{lr.bundle, p})
+		}
+	}
+}
