@@ -72,17 +72,18 @@ func (c *Config) run(w Workload) (*Result, error) {
 	}
 	r.EmulateMs = middle(times)
 	r.Cycles, r.Packets, r.Words, r.DMABytes = st.Cycles, st.Total.Packets, st.Total.Words, st.Total.DMARead+st.Total.DMAWritten
-	r.bound(l.bin, &c.Machine)
+	r.bound(l.bin, st, &c.Machine)
 	r.predictions(l.bin, st)
 	if r.Ratio > 1 {
 		return nil, fmt.Errorf("%d cycles beat the bound of %d: one of them is wrong", r.Cycles, r.Bound)
 	}
-	r.MACUtil = r.utilisation(l.bin, &st.Total, &c.Machine)
+	r.MACUtil = r.utilisation(l.bin, st, &c.Machine)
 	return r, c.loops(r, l)
 }
 
-// bound sums, over regions, the cycles of the unit that needs most; cores share the work of every region.
-func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
+// bound sums, over the calls of regions, the cycles of the unit that needs most; cores share the work of every region.
+func (r *Result) bound(bin *godwit.Binary, st *godwit.Stats, m *isa.Machine) {
+	calls := callsOf(st)
 	names := []string{"matrix", "vector", "load", "store", "dma"}
 	binding := make([]int64, len(names)) // cycles of the bound that each unit makes
 	dma, cores := int64(0), int64(max(bin.Object.Meta.Cores, 1))
@@ -95,10 +96,11 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 				top = i
 			}
 		}
-		r.Bound += (units[top] + cores - 1) / cores
-		binding[top] += units[top]
-		dma += g.Bound.DMA
-		r.MACs += g.MACs
+		n := calls[g.Symbol]
+		r.Bound += n * ((units[top] + cores - 1) / cores)
+		binding[top] += n * units[top]
+		dma += n * g.Bound.DMA
+		r.MACs += n * g.MACs
 		r.Spills += g.Spills
 	}
 	top := 0
@@ -110,6 +112,16 @@ func (r *Result) bound(bin *godwit.Binary, m *isa.Machine) {
 	r.Binds = names[top]
 	r.Compulsory = uint64(dma) * uint64(m.DMALineBytes)
 	r.Ratio = float64(r.Bound) / float64(max(r.Cycles, 1))
+}
+
+// callsOf is how often each core called each region.
+func callsOf(st *godwit.Stats) map[string]int64 {
+	calls := map[string]int64{}
+	for i := range st.Cores[0].Profile {
+		p := &st.Cores[0].Profile[i]
+		calls[p.Symbol] = int64(p.Calls)
+	}
+	return calls
 }
 
 // predictions compares what the compiler expected of each region with what it took.
@@ -134,15 +146,15 @@ func (r *Result) predictions(bin *godwit.Binary, st *godwit.Stats) {
 
 // utilisation is the time that the matrix unit would need for the multiplications it was asked for, at its peak, over
 // the time there was.
-func (r *Result) utilisation(bin *godwit.Binary, c *device.Counters, m *isa.Machine) float64 {
-	useful, executed, mma := int64(0), uint64(0), uint64(0)
+func (r *Result) utilisation(bin *godwit.Binary, st *godwit.Stats, m *isa.Machine) float64 {
+	useful, executed, mma, calls := int64(0), uint64(0), uint64(0), callsOf(st)
 	for i := range bin.Object.Meta.Regions {
 		if g := &bin.Object.Meta.Regions[i]; g.Bound.MAC > 0 {
-			useful += g.MACs
+			useful += calls[g.Symbol] * g.MACs
 		}
 	}
 	most := uint64(0)
-	for kind, n := range c.Mma {
+	for kind, n := range st.Total.Mma {
 		if n > most {
 			most, r.macType = n, mmaTypes[kind]
 		}

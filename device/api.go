@@ -116,6 +116,7 @@ func (k MmaKind) String() string { return mmaNames[k] }
 // Counters of one core, one symbol, or a sum of them.
 type Counters struct {
 	Cycles  [NumCauses]uint64
+	Calls   uint64 // executions of a symbol's first packet
 	Packets uint64
 	Insts   uint64
 	Words   uint64    // instruction and extension words fetched

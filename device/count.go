@@ -122,6 +122,9 @@ func (p *Program) tally(d *Counters, m *isa.Machine, i int, n uint64, timed bool
 	if timed {
 		d.Cycles[CauseIssue] += n
 	}
+	if k.sym > 0 && (i == 0 || p.packets[i-1].sym != k.sym) {
+		d.Calls += n
+	}
 	d.Packets += n
 	d.Words += n * uint64(k.words)
 	for j := range p.ops[k.first:][:k.n] {
@@ -208,6 +211,7 @@ func (c *Counters) Add(o *Counters) {
 		to   *uint64
 		from uint64
 	}{
+		{&c.Calls, o.Calls},
 		{&c.Packets, o.Packets},
 		{&c.Insts, o.Insts},
 		{&c.Words, o.Words},

@@ -57,6 +57,7 @@ type regionReport struct {
 	Form    string   `json:"form"`
 	Ops     []string `json:"ops"`
 	Source  string   `json:"source,omitempty"`
+	Calls   uint64   `json:"calls"` // of each core
 	Cycles  uint64   `json:"cycles"`
 	Share   float64  `json:"share"`
 	MACUtil float64  `json:"mac_util"`
@@ -100,14 +101,14 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 	}
 	for i := range st.Profile {
 		p := &st.Profile[i]
-		x := regionReport{Name: p.Symbol, Form: "-", Ops: []string{}, Cycles: p.Total(), Share: float64(p.Total()) / total, DMA: p.DMARead + p.DMAWritten}
+		x := regionReport{Name: p.Symbol, Form: "-", Ops: []string{}, Cycles: p.Total(), Share: float64(p.Total()) / total, Calls: p.Calls / uint64(max(1, len(st.Cores))), DMA: p.DMARead + p.DMAWritten}
 		if x.Name == "" {
 			x.Name = "(no symbol)"
 		}
 		if g := bySym[p.Symbol]; g != nil {
 			x.Name, x.Form, x.Ops, x.Source, x.Spills, x.Predicted = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills, g.Predicted
-			x.Bound = max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
-			x.Compulsory = uint64(g.Bound.DMA) * uint64(b.Machine().DMALineBytes)
+			x.Bound = int64(x.Calls) * max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
+			x.Compulsory = x.Calls * uint64(g.Bound.DMA) * uint64(b.Machine().DMALineBytes)
 			r.Compulsory += x.Compulsory
 		}
 		cycles := float64(max(x.Cycles, 1))
@@ -135,12 +136,13 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		}
 		if g := bySym[p.Symbol]; g != nil {
 			r.Bound += x.Bound
-			r.MACs += g.MACs
+			macs := int64(x.Calls) * g.MACs
+			r.MACs += macs
 			switch {
 			case mmas > 0:
-				r.MmaMACs += g.MACs
+				r.MmaMACs += macs
 			case g.Form == "contract": // the form has one generator without mma: depthwise, on the vector unit
-				r.Depthwise += g.MACs
+				r.Depthwise += macs
 			}
 		}
 		r.DMA += x.DMA
@@ -260,14 +262,14 @@ func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []
 // table prints --stats.
 func (r *runReport) table(out io.Writer) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "REGION\tFORM\tCYCLES\tSHARE\tPREDICTED\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
+	fmt.Fprintln(w, "REGION\tFORM\tCALLS\tCYCLES\tSHARE\tPREDICTED\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
 	for _, x := range r.Regions {
 		ops := strings.Join(x.Ops, " ")
 		if len(ops) > 60 {
 			ops = ops[:57] + "…"
 		}
-		fmt.Fprintf(w, "%s\t%s\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
-			x.Name, x.Form, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
+		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
+			x.Name, x.Form, x.Calls, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
 	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes, %.2f of the compulsory ones; %d spill bytes in the code\n",
