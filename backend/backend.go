@@ -33,8 +33,10 @@ type FuncStats struct {
 	Name                   string
 	Insts, Packets, Words  int
 	FrameBytes, StackBytes int64
-	Alloc                  regalloc.Stats
-	Spills                 []regalloc.BlockSpills // with Options.SpillBounds: of blocks that spill
+	// ScratchLive is the bytes of scratchpad buffers alive at the worst place, ScratchUsed those that they span.
+	ScratchLive, ScratchUsed int64
+	Alloc                    regalloc.Stats
+	Spills                   []regalloc.BlockSpills // with Options.SpillBounds: of blocks that spill
 }
 
 // Stats says what became of a module.

@@ -478,6 +478,7 @@ func (l *linker) meta() error {
 		for _, f := range l.fns {
 			if f.name == mt.Regions[i].Symbol {
 				mt.Regions[i].Spills = int64(f.stats.Alloc.SpillBytes + f.stats.Alloc.ReloadBytes)
+				mt.Regions[i].ScratchLive, mt.Regions[i].ScratchUsed = f.stats.ScratchLive, f.stats.ScratchUsed
 			}
 		}
 	}

@@ -163,6 +163,7 @@ func (s *selector) analyse(room *selectRoom) {
 	}
 	s.linears, s.roots = room.linears.List(n), room.roots.List(n)
 	s.findRoots()
+	s.f.stats.ScratchLive, s.f.stats.ScratchUsed = s.scratchLive()
 }
 
 // layout orders blocks: reverse postorder keeps definitions before uses; loops are made

@@ -20,15 +20,18 @@ type Result struct {
 	DMABytes   uint64  `json:"dma_bytes"`
 	Compulsory uint64  `json:"compulsory_bytes"` // each distinct byte of a region's operands and results once
 	Loops
-	Spills    int64   `json:"spill_bytes"` // in the code
-	Packets   uint64  `json:"packets"`     // executed
-	Words     uint64  `json:"words"`
-	Predicted int64   `json:"predicted"` // cycles, by the compiler's model; 0 where it has none
-	Regions   int     `json:"regions"`
-	Near      int     `json:"regions_predicted"` // within a tenth of what was measured
-	MACs      int64   `json:"macs"`
-	CompileMs float64 `json:"compile_ms"`
-	EmulateMs float64 `json:"emulate_ms"` // median
+	Spills int64 `json:"spill_bytes"` // in the code
+	// ScratchLive is the most bytes of scratchpad buffers alive at once, ScratchUsed the most that a plan spans.
+	ScratchLive int64   `json:"scratch_live"`
+	ScratchUsed int64   `json:"scratch_used"`
+	Packets     uint64  `json:"packets"` // executed
+	Words       uint64  `json:"words"`
+	Predicted   int64   `json:"predicted"` // cycles, by the compiler's model; 0 where it has none
+	Regions     int     `json:"regions"`
+	Near        int     `json:"regions_predicted"` // within a tenth of what was measured
+	MACs        int64   `json:"macs"`
+	CompileMs   float64 `json:"compile_ms"`
+	EmulateMs   float64 `json:"emulate_ms"` // median
 
 	macType isa.Type // of most mma
 }
@@ -102,6 +105,7 @@ func (r *Result) bound(bin *godwit.Binary, st *godwit.Stats, m *isa.Machine) {
 		dma += n * g.Bound.DMA
 		r.MACs += n * g.MACs
 		r.Spills += g.Spills
+		r.ScratchLive, r.ScratchUsed = max(r.ScratchLive, g.ScratchLive), max(r.ScratchUsed, g.ScratchUsed)
 	}
 	top := 0
 	for i, n := range binding {

@@ -66,7 +66,8 @@ type region struct {
 	body    *ir.Block
 	in, out []kernel.Value
 	bufs    []*buffer
-	next    int64
+	first   int64 // offset in the scratchpad where they may begin
+	next    int64 // and where the last of them ends
 	info    *regionMeta
 	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
 	shared  bool         // all cores run the region, each a part of it
@@ -151,10 +152,33 @@ func (r *region) arg(v *ir.Value) kernel.Value {
 
 // scratch reserves scratchpad for the region and returns its address.
 func (r *region) scratch(name string, bytes int64) int64 {
-	off := alignUp(r.next, 256)
+	return r.reserve(name, bytes, r.hole(bytes, nil))
+}
+
+func (r *region) reserve(name string, bytes, off int64) int64 {
 	r.bufs = append(r.bufs, &buffer{name: name, size: bytes, off: off})
-	r.next = off + bytes
+	r.next = max(r.next, off+bytes)
 	return scratchBase + off
+}
+
+// hole is the lowest offset of so many bytes that neither the region's buffers have nor the spans of addresses given.
+func (r *region) hole(bytes int64, taken []span) int64 {
+	off := alignUp(r.first, 256)
+	for again := true; again; {
+		again = false
+		skip := func(lo, hi int64) {
+			if off < hi && lo < off+bytes {
+				off, again = alignUp(hi, 256), true
+			}
+		}
+		for _, b := range r.bufs {
+			skip(b.off, b.off+b.size)
+		}
+		for _, s := range taken {
+			skip(s.lo-scratchBase, s.hi-scratchBase)
+		}
+	}
+	return off
 }
 
 // budget is the scratchpad a region may use. The backend's spill frame lies behind it.

@@ -216,7 +216,7 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	}
 	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None, before: l.before}
 	if l.opt.Cores > 1 {
-		r.next = barrierBytes
+		r.first, r.next = barrierBytes, barrierBytes
 		if shareable[op.Str("form")] && len(types) < kernel.MaxArgs {
 			types = append(types, kernel.TI64)
 		}
@@ -272,7 +272,7 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	}
 	for _, b := range r.bufs {
 		if b.size > 0 {
-			r.b.F.Scratch = append(r.b.F.Scratch, kernel.Buffer{At: scratchBase + b.off, Size: b.size})
+			r.b.F.Scratch = withBuffer(r.b.F.Scratch, kernel.Buffer{At: scratchBase + b.off, Size: b.size})
 		}
 	}
 	l.m.ScratchBytes = max(l.m.ScratchBytes, r.next)

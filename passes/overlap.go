@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
@@ -57,22 +58,11 @@ func (r *region) isFixed(arg *ir.Value) bool {
 
 // scratchApart is scratch, at a place where the region before has nothing, if there is room: rest bytes are still to come.
 func (r *region) scratchApart(name string, bytes, rest int64) int64 {
-	low := r.next
 	if r.before != nil && r.before.at >= 0 {
-		for again := true; again; {
-			again = false
-			at := scratchBase + alignUp(low, 256)
-			for _, s := range r.before.bufs {
-				if (span{at, at + bytes}).meets([]span{s}) {
-					low, again = s.hi-scratchBase, true
-				}
-			}
-		}
-		if alignUp(low, 256)+bytes+rest > r.budget() {
-			low = r.next
+		if off := r.hole(bytes, r.before.bufs); max(r.next, off+bytes)+rest+256 <= r.budget() {
+			return r.reserve(name, bytes, off)
 		}
 	}
-	r.next = low
 	return r.scratch(name, bytes)
 }
 
@@ -194,7 +184,24 @@ func (e *entryCode) prefetch(in *kernel.Inst) bool {
 	blk := h.fn.Blocks[0]
 	blk.Insts = slices.Insert(blk.Insts, h.at, code...)
 	h.at += len(code)
+	h.fn.Scratch = withBuffer(h.fn.Scratch, kernel.Buffer{At: dst.off, Size: size})
 	return true
+}
+
+// withBuffer adds a buffer to those of a function, in order; what it overlaps becomes one with it.
+func withBuffer(bufs []kernel.Buffer, x kernel.Buffer) []kernel.Buffer {
+	var out []kernel.Buffer
+	for _, b := range bufs {
+		if b.At < x.At+x.Size && x.At < b.At+b.Size {
+			end := max(b.At+b.Size, x.At+x.Size)
+			x.At = min(x.At, b.At)
+			x.Size = end - x.At
+			continue
+		}
+		out = append(out, b)
+	}
+	at, _ := slices.BinarySearchFunc(out, x.At, func(b kernel.Buffer, at int64) int { return cmp.Compare(b.At, at) })
+	return slices.Insert(out, at, x)
 }
 
 // extent is how many bytes of the destination lie between the first and the last that a descriptor names.

@@ -214,8 +214,8 @@ func (x *rowRegion) lower() error {
 			if _, ok := x.stored[v]; ok {
 				x.at[v] = x.scratch("rows for a later pass", (x.area+slack)*es)
 			}
-			if v.Type.Rank() == x.kd.rank && !isView(op) {
-				x.at[v] = x.scratch("one element a row", (x.tile+slack)*es)
+			if op.Name == "stablehlo.reduce" || slices.Contains(x.exports, v) {
+				x.at[v] = x.scratch("one element a row", alignUp(x.tile, int64(x.lanes))*es)
 			}
 		}
 	}

@@ -43,10 +43,10 @@ func (o *benchFlags) benchCodegen(c *cobra.Command, pattern string) error {
 	o.progress.clear()
 	if !o.asJSON {
 		w := tabwriter.NewWriter(c.OutOrStdout(), 0, 0, 2, ' ', 0)
-		fmt.Fprintln(w, "WORKLOAD\tCYCLES\tBOUND\tRATIO\tBINDS\tMAC\tDMA/COMPULSORY\tII/MII\tAT MII\tSPILLS\tWORDS\tPREDICTED\tCOMPILE ms\tEMULATE ms")
+		fmt.Fprintln(w, "WORKLOAD\tCYCLES\tBOUND\tRATIO\tBINDS\tMAC\tDMA/COMPULSORY\tII/MII\tAT MII\tLIVE\tSPILLS\tWORDS\tPREDICTED\tCOMPILE ms\tEMULATE ms")
 		for _, r := range results {
-			fmt.Fprintf(w, "%s\t%d\t%d\t%.3f\t%s\t%.1f%%\t%.2f\t%s\t%d/%d\t%d\t%d\t%s\t%.0f\t%.1f\n", r.Name, r.Cycles, r.Bound, r.Ratio, r.Binds,
-				100*r.MACUtil, over(r.DMABytes, r.Compulsory), quotient(uint64(r.SumII), uint64(r.SumMII)), r.AtMII, r.Loops.Loops, r.Spills, r.Words,
+			fmt.Fprintf(w, "%s\t%d\t%d\t%.3f\t%s\t%.1f%%\t%.2f\t%s\t%d/%d\t%s\t%d\t%d\t%s\t%.0f\t%.1f\n", r.Name, r.Cycles, r.Bound, r.Ratio, r.Binds,
+				100*r.MACUtil, over(r.DMABytes, r.Compulsory), quotient(uint64(r.SumII), uint64(r.SumMII)), r.AtMII, r.Loops.Loops, share(r.ScratchLive, r.ScratchUsed), r.Spills, r.Words,
 				quotient(uint64(r.Predicted), r.Cycles), r.CompileMs, r.EmulateMs)
 		}
 		if err := w.Flush(); err != nil {

@@ -26,7 +26,9 @@ type runReport struct {
 	MmaMACs     int64             `json:"mma_macs"` // of the others, in regions that execute mma
 	DMA         uint64            `json:"dma_bytes"`
 	Compulsory  uint64            `json:"compulsory_bytes"`
-	Spills      int64             `json:"spill_bytes"` // in the code
+	Spills      int64             `json:"spill_bytes"`  // in the code
+	ScratchLive int64             `json:"scratch_live"` // of the region that has most
+	ScratchUsed int64             `json:"scratch_used"`
 	Words       uint64            `json:"words"`
 	Packets     uint64            `json:"packets"`
 	CompileMs   float64           `json:"compile_ms"`
@@ -64,13 +66,16 @@ type regionReport struct {
 	Lanes   float64  `json:"lanes"` // lanes a vector instruction works on, on average
 	DMA     uint64   `json:"dma_bytes"`
 	// Compulsory is each distinct byte of the operands and results once.
-	Compulsory uint64  `json:"compulsory_bytes"`
-	Spills     int64   `json:"spill_bytes"`
-	Bound      int64   `json:"bound"`
-	Predicted  int64   `json:"predicted,omitempty"` // cycles, by the compiler's cost model
-	Ratio      float64 `json:"ratio"`               // bound / cycles
-	Binds      string  `json:"binds"`
-	Stall      string  `json:"stall,omitempty"`
+	Compulsory uint64 `json:"compulsory_bytes"`
+	Spills     int64  `json:"spill_bytes"`
+	// ScratchLive is the bytes of scratchpad buffers alive at the worst place, ScratchUsed those that the plan spans.
+	ScratchLive int64   `json:"scratch_live"`
+	ScratchUsed int64   `json:"scratch_used"`
+	Bound       int64   `json:"bound"`
+	Predicted   int64   `json:"predicted,omitempty"` // cycles, by the compiler's cost model
+	Ratio       float64 `json:"ratio"`               // bound / cycles
+	Binds       string  `json:"binds"`
+	Stall       string  `json:"stall,omitempty"`
 }
 
 func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed bool) *runReport {
@@ -107,6 +112,7 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		}
 		if g := bySym[p.Symbol]; g != nil {
 			x.Name, x.Form, x.Ops, x.Source, x.Spills, x.Predicted = g.Name, g.Form, append(x.Ops, g.Ops...), g.Source, g.Spills, g.Predicted
+			x.ScratchLive, x.ScratchUsed = g.ScratchLive, g.ScratchUsed
 			x.Bound = int64(x.Calls) * max(g.Bound.MAC, g.Bound.Vector, g.Bound.Load, g.Bound.Store, g.Bound.DMA)
 			x.Compulsory = x.Calls * uint64(g.Bound.DMA) * uint64(b.Machine().DMALineBytes)
 			r.Compulsory += x.Compulsory
@@ -147,6 +153,7 @@ func (r *runReport) regions(b *godwit.Binary, st *godwit.Stats) {
 		}
 		r.DMA += x.DMA
 		r.Spills += x.Spills
+		r.ScratchLive, r.ScratchUsed = max(r.ScratchLive, x.ScratchLive), max(r.ScratchUsed, x.ScratchUsed)
 		r.Regions = append(r.Regions, x)
 	}
 	r.Ratio = float64(r.Bound) / total
@@ -259,21 +266,29 @@ func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []
 	}
 }
 
+// share is a percentage of bytes, a dash if there are none.
+func share(part, of int64) string {
+	if of == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.0f%%", 100*float64(part)/float64(of))
+}
+
 // table prints --stats.
 func (r *runReport) table(out io.Writer) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "REGION\tFORM\tCALLS\tCYCLES\tSHARE\tPREDICTED\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSPILLS\tBINDS\tSTALL\tOPS")
+	fmt.Fprintln(w, "REGION\tFORM\tCALLS\tCYCLES\tSHARE\tPREDICTED\tBOUND\tRATIO\tMAC\tLANES\tDMA\tSCRATCH\tLIVE\tSPILLS\tBINDS\tSTALL\tOPS")
 	for _, x := range r.Regions {
 		ops := strings.Join(x.Ops, " ")
 		if len(ops) > 60 {
 			ops = ops[:57] + "…"
 		}
-		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%s\t%s\n",
-			x.Name, x.Form, x.Calls, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.Spills, x.Binds, x.Stall, ops)
+		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%d\t%s\t%s\t%s\n",
+			x.Name, x.Form, x.Calls, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.ScratchUsed, share(x.ScratchLive, x.ScratchUsed), x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
-	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes, %.2f of the compulsory ones; %d spill bytes in the code\n",
-		r.Bound, r.Ratio, r.DMA, float64(r.DMA)/float64(max(r.Compulsory, 1)), r.Spills)
+	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes, %.2f of the compulsory ones; %d bytes of scratchpad, %s of them alive at once; %d spill bytes in the code\n",
+		r.Bound, r.Ratio, r.DMA, float64(r.DMA)/float64(max(r.Compulsory, 1)), r.ScratchUsed, share(r.ScratchLive, r.ScratchUsed), r.Spills)
 	if r.MACs > 0 {
 		fmt.Fprintf(out, "%d MACs by shapes, %d of them depthwise; %.2f%% of the others in regions that run them on the matrix unit\n",
 			r.MACs, r.Depthwise, 100*float64(r.MmaMACs)/float64(max(r.MACs-r.Depthwise, 1)))

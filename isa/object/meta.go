@@ -51,11 +51,14 @@ type Region struct {
 	MACs   int64    `json:"macs,omitempty"`
 	Bound  Bound    `json:"bound"`
 	// Predicted is what the compiler's cost model says the region takes, in cycles, on the slowest core; 0 if it has no opinion.
-	Predicted int64    `json:"predicted,omitempty"`
-	Spills    int64    `json:"spill_bytes,omitempty"` // spill bytes in the code, not executed ones
-	Inputs    []Buffer `json:"in,omitempty"`          // tensors it reads, in the order of its IR function's arguments
-	Outputs   []Buffer `json:"out,omitempty"`
-	Scalar    string   `json:"scalar,omitempty"` // why it runs scalar code, if it does
+	Predicted int64 `json:"predicted,omitempty"`
+	Spills    int64 `json:"spill_bytes,omitempty"` // spill bytes in the code, not executed ones
+	// ScratchLive is the bytes of scratchpad buffers alive at the worst place, ScratchUsed those that the plan spans.
+	ScratchLive int64    `json:"scratch_live,omitempty"`
+	ScratchUsed int64    `json:"scratch_used,omitempty"`
+	Inputs      []Buffer `json:"in,omitempty"` // tensors it reads, in the order of its IR function's arguments
+	Outputs     []Buffer `json:"out,omitempty"`
+	Scalar      string   `json:"scalar,omitempty"` // why it runs scalar code, if it does
 }
 
 // Bound is the least number of cycles each unit needs for a region, from shapes and the machine alone.
