@@ -9,6 +9,9 @@ import (
 
 // lowerGather copies one slice a position of the index tensor.
 func lowerGather(r *region, op *ir.Op) error {
+	if t := r.takeOf(op); t != nil {
+		return t.lower()
+	}
 	x, ix := op.Operands[0], op.Operands[1]
 	g, _ := op.GatherDims()
 	sizes := op.Ints("slice_sizes")
