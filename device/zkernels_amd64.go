@@ -3721,6 +3721,18 @@ func thvrcpF32ZeroAVX2()
 
 func thvexpF32AVX2()
 
+func thvexp2F32AVX2()
+
+func thvlogF32AVX2()
+
+func thvlog2F32AVX2()
+
+func thvrsqrtF32AVX2()
+
+func thvtanhF32AVX2()
+
+func thverfF32AVX2()
+
 func thvminnumF32AVX2()
 
 func thvminnumF32MergeAVX2()
@@ -4053,4 +4065,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[942]uintptr)
+func handlersAVX2(table *[948]uintptr)
