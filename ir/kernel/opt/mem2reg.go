@@ -57,6 +57,7 @@ type promotion struct {
 	entry []map[int]kernel.Value // by block: value of a variable at its beginning,
 	end   []map[int]kernel.Value // and at its end
 	todo  []pending
+	never []kernel.Inst // constants for what is read and was never written
 }
 
 type pending struct{ block, id, param int }
@@ -183,6 +184,7 @@ func (p *promotion) rewrite() {
 			}
 		}
 	}
+	f.Blocks[0].Insts = slices.Insert(f.Blocks[0].Insts, 0, p.never...)
 	for len(to) < len(f.Types) {
 		to = append(to, kernel.None)
 	}
@@ -209,7 +211,7 @@ func (p *promotion) atEntry(b, id int) kernel.Value {
 		in := kernel.New(kernel.OpConst, p.vars[id])
 		v = f.NewValue(p.vars[id])
 		in.Res = v
-		f.Blocks[0].Insts = append([]kernel.Inst{in}, f.Blocks[0].Insts...)
+		p.never = append(p.never, in)
 	case len(preds) == 1:
 		v = p.atEnd(preds[0], id)
 	default:
