@@ -12,6 +12,9 @@
 //	what no register holds ─ spill slots, coloured (spill.go)
 //	boundaries and edges ─ parallel moves ─ edits (emit.go, pmove.go)
 //
+// Where that spills, a second attempt cuts bundles in crowded blocks first, by furthest next use (furthest.go).
+// bound.go says what no allocation of a block can avoid.
+//
 // Check (check.go) proves a finished allocation by data flow over the output and
 // shares no code with the allocator. Start reading at Func in func.go.
 package regalloc
