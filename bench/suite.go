@@ -89,6 +89,7 @@ func kernels() []Workload {
 	add(softmax(1024, 1024), "softmax/1024x1024")
 	add(softmax(4096, 128), "softmax/4096x128")
 	add(softmax(8192, 32), "softmax/8192x32")
+	add(softmax(8192, 10), "softmax/8192x10")
 	add(layernorm(1024, 1024), "layernorm/1024x1024")
 	add(layernorm(128, 768), "layernorm/128x768")
 	add(layernorm(3136, 96), "layernorm/3136x96")
@@ -100,6 +101,8 @@ func kernels() []Workload {
 	add(transpose("f32", []int{1, 64, 112, 112}, []int{0, 2, 3, 1}), "transpose/nchw-nhwc/64x112x112")
 	add(gather(16384, 256, 512), "gather/rows/16384x256/512")
 	add(gather(16384, 64, 4096), "gather/rows/16384x64/4096")
+	add(gather(1000, 16, 4096), "gather/rows/1000x16/4096")
+	add(gather(2000, 1, 10000), "gather/elements/2000/10000")
 	for _, t := range []int{128, 512, 1024} {
 		add(attention(8, t, 64), "attention/8x%dx64", t)
 	}
