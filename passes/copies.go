@@ -46,7 +46,7 @@ func controlCopies(op *ir.Op) {
 			}
 		}
 		for i, v := range ret.Operands {
-			if v != body.Args[i] {
+			if v != body.Args[i] && !updatesInPlace(v, body.Args[i]) {
 				ret.SetOperand(i, copyOf(v, ret))
 			}
 		}
@@ -63,6 +63,43 @@ func controlCopies(op *ir.Op) {
 			seen[v] = true
 		}
 	}
+}
+
+// inPlace marks a region whose result lies where the operand does that it updates.
+const inPlace = "gw.in_place"
+
+// updatesInPlace reports a next value of a while that is the argument with a part of it overwritten, as loops collect their
+// results. If nothing else reads the argument the region leaves the rest where it is, and is marked so.
+func updatesInPlace(v, arg *ir.Value) bool {
+	op := v.Def()
+	if !isRegion(v) || v.Block() != arg.Block() || len(op.Results) != 1 || len(v.Uses()) != 1 {
+		return false
+	}
+	hero := heroOf(op.Body(0))
+	if hero == nil || hero.Name != "stablehlo.dynamic_update_slice" || op.Body(0).Terminator().Operands[0] != hero.Result() {
+		return false
+	}
+	x := hero.Operands[0]
+	if x.ArgOf() != op.Body(0) || !x.HasOneUse() || !onlyReader(arg, op, x.Index()) {
+		return false
+	}
+	op.Attrs.Set(inPlace, ir.Bool(true))
+	return true
+}
+
+// onlyReader reports that nothing but an op's operand reads a value, through aliases.
+func onlyReader(v *ir.Value, op *ir.Op, operand int) bool {
+	for _, u := range v.Uses() {
+		switch {
+		case isAlias(u.Op):
+			if !onlyReader(u.Op.Result(), op, operand) {
+				return false
+			}
+		case u.Op != op || u.Index != operand:
+			return false
+		}
+	}
+	return stepOver(op.Operands[operand]) == stepOver(v)
 }
 
 // returnCopies makes every result of main the result of a region of main's own block, each only once, so that

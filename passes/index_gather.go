@@ -171,8 +171,10 @@ func lowerDynamicUpdate(r *region, op *ir.Op) error {
 	x, u := op.Operands[0], op.Operands[1]
 	es := int64(x.Type.DType.Size())
 	xs := strides(x.Type.Shape, es)
-	if err := r.copyIn(x, r.out[0]); err != nil {
-		return err
+	if !r.op.Attrs.Has(inPlace) {
+		if err := r.copyIn(x, r.out[0]); err != nil {
+			return err
+		}
 	}
 	off, err := r.starts(op.Operands[2:], x.Type.Shape, u.Type.Shape, xs)
 	if err != nil {

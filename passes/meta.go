@@ -109,6 +109,10 @@ func (r *region) describe() {
 	for _, v := range r.op.Results {
 		out += max(0, v.Type.Bytes())
 	}
+	if hero := heroOf(r.body); r.op.Attrs.Has(inPlace) { // what is not updated stays
+		in -= hero.Operands[0].Type.Bytes()
+		out = hero.Operands[1].Type.Bytes()
+	}
 	line := int64(r.opt.Machine.DMALineBytes)
 	m.Bound.DMA = (in + out + line - 1) / line
 	if m.Form == "map" || m.Form == "reduce" {
