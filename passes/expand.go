@@ -28,7 +28,7 @@ func expand(s *state) error {
 				expandDot(op)
 			}
 		case "stablehlo.convolution":
-			if op = padChannels(op); !contractable(op) {
+			if op = padChannels(oneChannel(planar(op))); !contractable(op) {
 				expandConv(op)
 			}
 		}
