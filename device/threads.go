@@ -73,8 +73,9 @@ type threadSet struct {
 	run      func(regs, state, op, scratch *byte, size int, link *byte)
 }
 
-// leastScratch is the scratchpad that handlers need; their bounds checks rely on it.
-const leastScratch = 64 << 10
+// leastScratch is the scratchpad that handlers need, with the page that is not there: their bounds checks take the size of an
+// access, 1 KB at the most, off its end.
+const leastScratch = 8 << 10
 
 // threaded gives the program's threaded code for a kernel set: a list a block, with an end each.
 func (p *Program) threaded(s *threadSet) []thread {
