@@ -117,9 +117,10 @@ func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
 			continue
 		}
 		if _, ok := postRows[in.Op]; ok && in.Imm == 0 && in.Pred == 0 && !predicatedInst(in) {
-			// Where a loop reads and writes through one pointer, its next load must not wait for the store. (Loops over the
-			// scratchpad have pointers of their own for what they write.)
-			if pick < 0 || !asks || in.mem.reads || !blk.insts[pick].mem.reads {
+			// Where a loop reads and writes through one pointer, its next load must not wait for the store. (Most loops over the
+			// scratchpad have pointers of their own for what they write; some change it in its place.)
+			inPlace := pick >= 0 && in.mem.writes && blk.insts[pick].mem.reads && offOf(in) == offOf(blk.insts[pick])
+			if pick < 0 || !asks && !inPlace || in.mem.reads || !blk.insts[pick].mem.reads {
 				pick = i
 			}
 		}

@@ -162,6 +162,9 @@ func (l *loop) compute(v kernel.Value) form {
 	case kernel.OpConst:
 		return form{c: signed(t.Elem, in.Imm)}
 	case kernel.OpAdd:
+		if !l.inside(v) && scratchAddress(l.d, in) { // it keeps what it points into
+			return l.opaque(v)
+		}
 		return l.raw(in.Args[0]).plus(l.raw(in.Args[1]), 1)
 	case kernel.OpSub:
 		return l.raw(in.Args[0]).plus(l.raw(in.Args[1]), -1)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
 )
 
 // roots follows a pointer to the object it points into: a parameter of the function, a global, a stack slot, or
@@ -73,10 +74,24 @@ func (r *roots) find(p kernel.Value) (kernel.Value, int) {
 	return v, low
 }
 
+// scratchConst reports a constant address in the scratchpad.
+func scratchConst(in *kernel.Inst) bool {
+	return in != nil && in.Op == kernel.OpConst && in.Type == kernel.TPtr && in.Imm >= isa.ScratchBase && in.Imm < isa.ScratchEnd
+}
+
+// scratchAddress reports a sum of such a constant and a number.
+func scratchAddress(d *defs, in *kernel.Inst) bool {
+	a, b := d.of(in.Args[0]), d.of(in.Args[1])
+	if scratchConst(b) {
+		a, b = b, a
+	}
+	return in.Type == kernel.TPtr && scratchConst(a) && b != nil && b.Op == kernel.OpBitcast
+}
+
 // offset reports a pointer-typed operand that is a number.
 func (r *roots) offset(v kernel.Value) bool {
 	in := r.d.of(v)
-	return in != nil && (in.Op == kernel.OpConst || in.Op == kernel.OpBitcast && r.f.TypeOf(in.Args[0]) == kernel.TI64)
+	return in != nil && (in.Op == kernel.OpConst && !scratchConst(in) || in.Op == kernel.OpBitcast && r.f.TypeOf(in.Args[0]) == kernel.TI64)
 }
 
 // into lists the edges into blocks as they are now.
@@ -125,6 +140,12 @@ func (r *roots) object(p kernel.Value) object {
 		switch in.Op {
 		case kernel.OpAddr:
 			o.name = "@" + in.Sym
+		case kernel.OpConst:
+			for i, b := range r.f.Scratch {
+				if in.Imm >= b.At && in.Imm < b.At+b.Size {
+					o.name, o.slot = "scratch"+strconv.Itoa(i), true
+				}
+			}
 		case kernel.OpAlloca:
 			o.name, o.slot = strconv.Itoa(int(v)), true
 		}

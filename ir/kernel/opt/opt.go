@@ -34,6 +34,7 @@ var passes = []pass{
 	{"licm", 1, licm},
 	{"clean", 1, clean},
 	{"rejoin", 2, rejoinLoops},
+	{"rows", 2, stageRows},
 	{"vectorise", 2, vectorise},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
