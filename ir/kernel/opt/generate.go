@@ -146,6 +146,11 @@ func (e *emitter) generate(use [][]int) {
 	if l.nest != nil {
 		left, direct = e.besideFirst(rounds, &first, steps, moves, types)
 	}
+	if e.inTurn() {
+		inAt, in := e.block(nil) // behind the splats
+		left, direct = e.takeTurns(rounds, &first, steps, moves, in)
+		e.leaveSplats = func() { e.in(e.vs, func() { e.end(kernel.OpBr, nil, kernel.Succ{Block: inAt}) }) }
+	}
 	if e.staged != nil {
 		stgAt, stg := e.block(nil)
 		directAt, after := e.block(nil)
