@@ -33,10 +33,11 @@ func (f *fn) postIncrement() {
 			}
 		}
 	}
+	asks := slices.ContainsFunc(f.blocks, func(b *block) bool { return b.asks() })
 	for _, blk := range f.blocks {
 		for i := 0; i < len(blk.insts); i++ {
 			in := blk.insts[i]
-			if in.Op == isa.OpAddi && in.Type == isa.I64 && in.kind == normal && len(in.ops) == 2 && f.fuseIncrement(blk, i, uses) {
+			if in.Op == isa.OpAddi && in.Type == isa.I64 && in.kind == normal && len(in.ops) == 2 && f.fuseIncrement(blk, i, uses, asks) {
 				blk.insts = append(blk.insts[:i], blk.insts[i+1:]...)
 				i--
 			}
@@ -80,8 +81,14 @@ func offOf(in *inst) int64 {
 	return 0
 }
 
+// asks reports a block that fetches into the cache, as those of kernels in C do.
+func (b *block) asks() bool {
+	return slices.ContainsFunc(b.insts, func(in *inst) bool { return in.Op == isa.OpFetch })
+}
+
 // fuseIncrement tries to give the addition at index add of a block to an access.
-func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
+// Where cached is set the function goes through the data cache elsewhere.
+func (f *fn) fuseIncrement(blk *block, add int, uses []int32, cached bool) bool {
 	var p, q reg
 	for _, o := range blk.insts[add].ops {
 		if o.Role == regalloc.Use {
@@ -95,7 +102,7 @@ func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
 		return false
 	}
 	pick, seen := -1, int32(1)
-	asks := slices.ContainsFunc(blk.insts, func(in *inst) bool { return in.Op == isa.OpFetch })
+	asks := blk.asks()
 	for i, in := range blk.insts {
 		if i == add {
 			continue
@@ -119,7 +126,7 @@ func (f *fn) fuseIncrement(blk *block, add int, uses []int32) bool {
 		if _, ok := postRows[in.Op]; ok && in.Imm == 0 && in.Pred == 0 && !predicatedInst(in) {
 			// Where a loop reads and writes through one pointer, its next load must not wait for the store. (Most loops over the
 			// scratchpad have pointers of their own for what they write; some change it in its place.)
-			inPlace := pick >= 0 && in.mem.writes && blk.insts[pick].mem.reads && offOf(in) == offOf(blk.insts[pick])
+			inPlace := cached && pick >= 0 && in.mem.writes && blk.insts[pick].mem.reads && offOf(in) == offOf(blk.insts[pick])
 			if pick < 0 || !asks && !inPlace || in.mem.reads || !blk.insts[pick].mem.reads {
 				pick = i
 			}
