@@ -28,9 +28,9 @@ func TestBisect(t *testing.T) {
 	}{
 		{"none", "testdata/mlp.mlir", nil, "", "", false, nil},
 		{"wrong op behind a tensor pass", "testdata/mlp.mlir", fault("simplify", "stablehlo.maximum", "stablehlo.minimum"), "simplify", "r0_dot_general_add_m", false, []string{"stablehlo.maximum"}},
-		{"wrong fold", "testdata/attention.mlir", wrongFold, "canonicalise", "r1_divide", false, []string{"stablehlo.sqrt"}},
+		{"wrong fold", "testdata/attention.mlir", wrongFold, "canonicalise", "r0_dot_general_divide", false, []string{"stablehlo.sqrt"}},
 		{"wrong epilogue", "examples/digits/digits.onnx", fault("lower", "fmax", "fmin"), "lower", "r0_convolution", true, []string{"stablehlo.maximum"}},
-		{"wrong hoist", "testdata/attention.mlir", fault("licm", "fdiv", "fmul"), "licm", "r1_divide", true, []string{"stablehlo.divide"}},
+		{"wrong hoist", "testdata/attention.mlir", fault("licm", "fdiv", "fmul"), "licm", "r0_dot_general_divide", true, []string{"stablehlo.divide"}},
 		{"wrong instruction", "testdata/loop.mlir", fault(BackendStage, "vadd", "vsub"), BackendStage, "_add", true, []string{"stablehlo.add"}},
 		{"missing wait", "examples/digits/digits.onnx", lostWait, BackendStage, "r0_convolution", true, nil},
 	} {

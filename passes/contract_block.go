@@ -128,8 +128,8 @@ const (
 	straightNarrow = 16
 )
 
-// straight is up to how many steps are written out.
-func (x *blocks) straight() int64 {
+// mostStraight is up to how many steps are written out.
+func (x *blocks) mostStraight() int64 {
 	if x.elem < 4 {
 		return straightNarrow
 	}
@@ -150,7 +150,7 @@ func (x *blocks) kLoop(o *operands, accs []kernel.Value, u *under) []kernel.Valu
 			regular = regular && r.off == int64(i)*stride && r.bytes == p.runs[0].bytes
 		}
 	}
-	if !regular || n*steps <= x.straight() {
+	if !regular || n*steps <= x.mostStraight() {
 		at := *o
 		for _, r := range p.runs {
 			accs = x.run(&at, r, accs, u)
@@ -183,7 +183,7 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kerne
 			done++
 		}
 	}
-	if full > x.straight() {
+	if full > x.mostStraight() {
 		if accs == nil {
 			straight(full%kUnroll + kUnroll)
 		}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"hash/maphash"
 	"slices"
-	"strings"
 
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
@@ -30,10 +29,9 @@ type lowerer struct {
 	opt    Options
 	before *handover // what the region lowered last leaves to one that follows it in its block, else nil
 
-	m     *kernel.Module
-	data  map[uint64][]*kernel.Data // read-only objects by hash
-	makes map[string][]madeData     // those that are made when the file is written
-	locs  map[source.Pos]int32
+	m    *kernel.Module
+	data map[string][]constData // read-only objects by what they are made of
+	locs map[source.Pos]int32
 	// plans of contractions by what they depend on
 	plans map[string]*contractPlan
 	errs  source.Errors
@@ -44,7 +42,8 @@ type lowerer struct {
 // region is the context in which one gw.region is lowered; a generator gets it and nothing else.
 //
 // The kernel function has one pointer a region operand (in), then one a result (out), all to dense row-major
-// tensors in global memory, operands and results never overlapping. What a generator does:
+// tensors in global memory, operands and results never overlapping, but for a region marked in place (copies.go). What a
+// generator does:
 //
 //	r.body                    the region's ops; arguments are the operands, the terminator gw.yield
 //	r.b                       the kernel builder, positioned in the function
@@ -107,38 +106,33 @@ var seed = maphash.MakeSeed()
 // hashed bytes of an object, at the most: weights are told apart by their beginning and length.
 const hashed = 4 << 10
 
-// rodata makes a read-only object and returns its name; equal bytes share one.
-func (l *lowerer) rodata(prefix string, b []byte, align int) string {
-	h := maphash.Bytes(seed, b[:min(len(b), hashed)]) + uint64(len(b))
-	for _, d := range l.data[h] {
-		if strings.HasPrefix(d.Name, prefix) && bytes.Equal(d.Bytes, b) {
-			return d.Name
-		}
-	}
-	d := &kernel.Data{Name: fmt.Sprintf("%s%d", prefix, len(l.m.Data)), Align: align, Size: int64(len(b)), Bytes: b}
-	l.data[h] = append(l.data[h], d)
-	l.m.Data = append(l.m.Data, d)
-	return d.Name
-}
-
-// madeData is an object that is made of a constant when the file is written.
-type madeData struct {
+// constData is a read-only object and the bytes it is, or is made of.
+type constData struct {
 	from []byte
 	*kernel.Data
 }
 
-// made is rodata of size bytes that fill makes of the constant's bytes; how says everything else that they depend on, so
-// that objects alike are one.
+// rodata makes a read-only object and returns its name; equal bytes share one.
+func (l *lowerer) rodata(prefix string, b []byte, align int) string {
+	return l.object(prefix, "", b, kernel.Data{Align: align, Size: int64(len(b)), Bytes: b})
+}
+
+// made is rodata of size bytes that fill makes of the constant's bytes when the file is written; how says everything else
+// that they depend on, so that objects alike are one.
 func (l *lowerer) made(prefix, how string, from []byte, size int64, align int, fill func(dst []byte)) string {
-	key := fmt.Sprintf("%s %s %x", prefix, how, maphash.Bytes(seed, from[:min(len(from), hashed)]))
-	for _, d := range l.makes[key] {
-		if bytes.Equal(d.from, from) {
-			return d.Name
+	return l.object(prefix, how, from, kernel.Data{Align: align, Size: size, Fill: fill})
+}
+
+func (l *lowerer) object(prefix, how string, from []byte, d kernel.Data) string {
+	key := fmt.Sprintf("%s %s %d %x", prefix, how, len(from), maphash.Bytes(seed, from[:min(len(from), hashed)]))
+	for _, o := range l.data[key] {
+		if bytes.Equal(o.from, from) {
+			return o.Name
 		}
 	}
-	d := &kernel.Data{Name: fmt.Sprintf("%s%d", prefix, len(l.m.Data)), Align: align, Size: size, Fill: fill}
-	l.makes[key] = append(l.makes[key], madeData{from, d})
-	l.m.Data = append(l.m.Data, d)
+	d.Name = fmt.Sprintf("%s%d", prefix, len(l.m.Data))
+	l.data[key] = append(l.data[key], constData{from, &d})
+	l.m.Data = append(l.m.Data, &d)
 	return d.Name
 }
 

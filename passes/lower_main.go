@@ -14,7 +14,7 @@ import (
 // calls the regions in order, and branches where the model does.
 func lower(s *state) error {
 	f := s.tensor.Func("main")
-	l := &lowerer{opt: s.opt, data: map[uint64][]*kernel.Data{}, makes: map[string][]madeData{}, locs: map[source.Pos]int32{}}
+	l := &lowerer{opt: s.opt, data: map[string][]constData{}, locs: map[source.Pos]int32{}}
 	l.m = &kernel.Module{Name: s.tensor.Name, Locs: make([]source.Pos, 1)}
 	l.meta = meta{Format: 2, ISA: isa.Version}
 	machine, err := json.Marshal(s.opt.Machine)
