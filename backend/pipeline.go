@@ -142,7 +142,11 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	mii := g.recMII(least, limit)
 	why = "no schedule shorter than the list schedule"
 	makers := lb.makers()
-	for ii := mii; ii < limit; ii += max(1, (limit-mii)/8) {
+	tries := int32(8)
+	if slices.ContainsFunc(lb.body, func(in *inst) bool { return in.copies != nil }) {
+		tries = transferTries
+	}
+	for ii := mii; ii < limit; ii += max(1, (limit-mii)/tries) {
 		var x *expansion
 		short := 1 << 30
 		for _, how := range manners {
@@ -181,6 +185,10 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	}
 	return why, nil
 }
+
+// transferTries is how many intervals are tried of loops with transfers inside. These are long, the loops over tiles, and
+// mostly bound by what is not theirs: where the shortest do not fit, the search took longer than the rest of the compile.
+const transferTries = 2
 
 // farShort is by how many registers a schedule misses if longer intervals will not help either.
 const farShort = 3
