@@ -253,7 +253,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	if p.tw == 1 {
 		last = p.th - 1
 	}
-	reach := last%p.tw*p.dx + last/p.tw*p.dy
+	reach := last%p.tw*p.dx + last/p.tw*p.dy + (x.groups-1)*x.cg()*x.elem
 	whole := p.inRows * p.row
 	if p.packed {
 		whole, p.rawBytes = p.th*p.dy, p.inRows*p.inCols*x.c*x.elem

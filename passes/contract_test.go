@@ -123,6 +123,7 @@ func TestContractConvolutions(t *testing.T) {
 		{"wide groups", 2, 9, 9, 36, 60, 3, 3, 2, 1, 1, 1, 1, 1, 1, 1, 3, "bf16", true},
 		{"groups 1x1", 1, 7, 9, 40, 72, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, "i8", true},
 		{"groups dilated", 1, 8, 8, 10, 85, 3, 2, 1, 1, 2, 1, 2, 2, 0, 1, 5, "f32", true},
+		{"groups of many images", 8, 1, 13, 8, 2, 3, 3, 3, 3, 2, 1, 2, 2, 2, 2, 2, "bf16", false},
 		{"depthwise", 2, 10, 10, 24, 24, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 24, "f32", true},
 		{"depthwise stride", 1, 11, 13, 70, 70, 5, 5, 2, 2, 1, 1, 2, 2, 2, 2, 70, "f32", true},
 		{"s8", 1, 8, 8, 20, 18, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, "i8", true},

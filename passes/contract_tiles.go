@@ -126,7 +126,9 @@ func (g *grid) place() {
 			if moving+len(f.moves) > g.opt.Machine.DMAQueueDepth-2 {
 				f.single = true // the wait counts outstanding copies of the queue
 			}
-			if !f.single {
+			if f.single {
+				f.slots = 0 // nothing is kept
+			} else {
 				moving += len(f.moves)
 			}
 		}
