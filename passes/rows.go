@@ -277,22 +277,24 @@ func (x *rowRegion) rowFlow(l leaf, k []int64, slack int64) *flow {
 
 // onlyLast reports an operand that the results read, but no fold.
 func (x *rowRegion) onlyLast(l leaf) bool {
+	seen := map[*ir.Value]bool{}
+	var reads func(v *ir.Value) bool
+	reads = func(v *ir.Value) bool {
+		if v == l.arg {
+			return true
+		}
+		if seen[v] || v.Def() == nil {
+			return false
+		}
+		seen[v] = true
+		return slices.ContainsFunc(v.Def().Operands, reads)
+	}
 	for p := 1; p < x.last; p++ {
-		for _, v := range x.roots(p) {
-			if reads(v, l.arg) {
-				return false
-			}
+		if slices.ContainsFunc(x.roots(p), reads) {
+			return false
 		}
 	}
 	return true
-}
-
-// reads reports whether v is computed from arg, in the region.
-func reads(v, arg *ir.Value) bool {
-	if v == arg {
-		return true
-	}
-	return v.Def() != nil && slices.ContainsFunc(v.Def().Operands, func(o *ir.Value) bool { return reads(o, arg) })
 }
 
 // keptPass computes the kept values that rows use and that the folds of a pass were the last to be waited for.

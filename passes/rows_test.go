@@ -91,3 +91,21 @@ func TestRowsAreOneRegion(t *testing.T) {
 		require.Equal(t, 1, regions, name)
 	}
 }
+
+// Forty values that are each read twice are forty values, not 2^40 ways through them.
+func TestRowsReadTwice(t *testing.T) {
+	var squares strings.Builder
+	for i := range 40 {
+		fmt.Fprintf(&squares, "%%a%d = stablehlo.multiply %%a%d, %%a%d : F\n", i+1, i, i)
+	}
+	types := strings.NewReplacer("F", "tensor<8x768xf32>", "K", "tensor<8xf32>", "R", "tensor<768xf32>")
+	checkText(t, types.Replace(`func.func @main(%a0: F, %g: R) -> F {
+`+squares.String()+`%z = stablehlo.constant dense<0.0> : tensor<f32>
+%s = stablehlo.reduce(%a40 init: %z) applies stablehlo.add across dimensions = [1] : (F, tensor<f32>) -> K
+%sb = stablehlo.broadcast_in_dim %s, dims = [0] : (K) -> F
+%d = stablehlo.subtract %a40, %sb : F
+%gb = stablehlo.broadcast_in_dim %g, dims = [1] : (R) -> F
+%r = stablehlo.multiply %d, %gb : F
+return %r : F
+}`), isa.Default())
+}
