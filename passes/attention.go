@@ -223,7 +223,7 @@ func (x *attentionRegion) describe() {
 }
 
 func (x *attentionRegion) lower() error {
-	r, b, s := x.region, x.b, x.s
+	r, s := x.region, x.s
 	rows := 16 * s.mb
 	for ht := (s.m + rows - 1) / rows; x.p2 == nil; ht++ {
 		if ht > s.m {
@@ -251,18 +251,22 @@ func (x *attentionRegion) lower() error {
 	x.tiles = r.scratch("tiles of the second product", 2*s.mb*1024)
 	x.keptBase = r.scratch("elements of rows", s.mb*1024*int64(len(x.behindCut())))
 	x.b1, x.b2 = &blocks{contraction: x.x1, p: x.p1, g: g}, &blocks{contraction: x.x2, p: x.p2, g: g}
-	for n := int64(8); n >= 1; n /= 2 { // lane numbers with one bit changed
-		var idx []byte
-		for i := range int64(64) {
-			k := i ^ n
-			idx = append(idx, byte(k), 0, 0, 0)
-		}
-		x.swaps = append(x.swaps, b.Load(kernel.FullVec(kernel.I32), b.Addr(r.rodata("lanes", idx, 256), 0), 0, kernel.None))
+	for n := 8; n >= 1; n /= 2 { // lane numbers with one bit changed
+		x.swaps = append(x.swaps, x.byLane("lanes", func(i int) int { return i ^ n }))
 	}
 	return g.run(func(t *gridTile) error {
 		x.tile(g, t)
 		return nil
 	})
+}
+
+// byLane is a vector of small numbers.
+func (x *attentionRegion) byLane(name string, of func(lane int) int) kernel.Value {
+	var b []byte
+	for i := range 64 {
+		b = append(b, byte(of(i)), 0, 0, 0)
+	}
+	return x.b.Load(kernel.FullVec(kernel.I32), x.b.Addr(x.rodata(name, b, 256), 0), 0, kernel.None)
 }
 
 // tile is some rows of one batch.
@@ -369,11 +373,7 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 	zero := b.I64(0)
 	column := kernel.None // of a tile, by lane
 	if s.nt1*16 > x.x1.o {
-		var lanes []byte
-		for i := range 64 {
-			lanes = append(lanes, byte(i%16), 0, 0, 0)
-		}
-		column = b.Load(kernel.FullVec(kernel.I32), b.Addr(x.rodata("columns", lanes, 256), 0), 0, kernel.None)
+		column = x.byLane("columns", func(i int) int { return i % 16 })
 	}
 	// put empties a tile of a block whose first column is col and whose tiles go to at. Of its columns some may be none of
 	// the keys'.

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -80,17 +81,18 @@ func (x *contraction) predictSkinny(p *contractPlan) {
 	mac := panels * (p.kc*chunk + max(0, set*perTile-chunk) + 30)
 	a := p.aBytes / line
 	dma := a + panels*p.kc*w
+	lines := func(d ir.DType) int64 { return (p.pn*int64(d.Size()) + line - 1) / line }
 	out := int64(0) // lines of a panel's operands of the epilogue, and of its results
 	for _, l := range x.leaves {
-		switch es := int64(l.typ.Size()); l.kind {
+		switch l.kind {
 		case channelLeaf:
-			out += (p.pn*es + line - 1) / line
+			out += lines(l.typ)
 		case tileLeaf:
-			out += x.oh * ((p.pn*es + line - 1) / line)
+			out += x.oh * lines(l.typ)
 		}
 	}
 	for _, y := range x.results() {
-		out += x.oh * ((p.pn*int64(y.Type.DType.Size()) + line - 1) / line)
+		out += x.oh * lines(y.Type.DType)
 	}
 	p.cycles = max(mac+w, dma+panels*out) + a + lat + set*perTile + out + lat + 60
 }

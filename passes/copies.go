@@ -46,7 +46,11 @@ func controlCopies(op *ir.Op) {
 			}
 		}
 		for i, v := range ret.Operands {
-			if v != body.Args[i] && !updatesInPlace(v, body.Args[i]) {
+			switch {
+			case v == body.Args[i]:
+			case updatesInPlace(v, body.Args[i]):
+				v.Def().Attrs.Set(inPlace, ir.Bool(true))
+			default:
 				ret.SetOperand(i, copyOf(v, ret))
 			}
 		}
@@ -69,7 +73,7 @@ func controlCopies(op *ir.Op) {
 const inPlace = "gw.in_place"
 
 // updatesInPlace reports a next value of a while that is the argument with a part of it overwritten, as loops collect their
-// results. If nothing else reads the argument the region leaves the rest where it is, and is marked so.
+// results, and that nothing else reads: the region can leave the rest where it is.
 func updatesInPlace(v, arg *ir.Value) bool {
 	op := v.Def()
 	if !isRegion(v) || v.Block() != arg.Block() || len(op.Results) != 1 || len(v.Uses()) != 1 {
@@ -80,11 +84,7 @@ func updatesInPlace(v, arg *ir.Value) bool {
 		return false
 	}
 	x := hero.Operands[0]
-	if x.ArgOf() != op.Body(0) || !x.HasOneUse() || !onlyReader(arg, op, x.Index()) {
-		return false
-	}
-	op.Attrs.Set(inPlace, ir.Bool(true))
-	return true
+	return x.ArgOf() == op.Body(0) && x.HasOneUse() && onlyReader(arg, op, x.Index())
 }
 
 // onlyReader reports that nothing but an op's operand reads a value, through aliases.

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -57,14 +59,8 @@ func oneChannel(op *ir.Op) *ir.Op {
 	in, w := b.Convert(op.Operands[0], ir.F32), b.Convert(op.Operands[1], ir.F32)
 	if per := x.o / x.c; per > 1 {
 		shape := in.Type.Shape
-		dims := make([]int64, len(shape))
-		for i := range dims {
-			dims[i] = int64(i)
-		}
-		wide := append(append([]int64{}, shape...), per)
-		in = b.BroadcastInDim(in, wide, dims)
-		wide = append(append([]int64{}, shape[:len(shape)-1]...), x.o)
-		in = b.Reshape(in, wide...)
+		in = spreadRows(b, in, append(slices.Clone(shape), per))
+		in = b.Reshape(in, append(slices.Clone(shape[:len(shape)-1]), x.o)...)
 	}
 	out := op.Result().Type
 	c := op.Clone(ir.Map{op.Operands[0]: in, op.Operands[1]: w})

@@ -216,12 +216,7 @@ func withoutUnits(op *ir.Op) ([]int64, bool) {
 func spreadWithoutUnits(op *ir.Op) {
 	v := op.Operands[0]
 	if d := v.Def(); v.Type.Rank() == 0 && v.DefName() == "stablehlo.reshape" && d.Operands[0].Type.Rank() < op.Result().Type.Rank() {
-		one := d.Operands[0] // one element, as a number
-		dims := make([]int64, one.Type.Rank())
-		for i := range dims {
-			dims[i] = int64(i)
-		}
-		op.ReplaceWith(ir.BuildBefore(op).BroadcastInDim(one, op.Result().Type.Shape, dims))
+		op.ReplaceWith(spreadRows(ir.BuildBefore(op), d.Operands[0], op.Result().Type.Shape)) // one element, as a number
 		return
 	}
 	if !addsUnits(v) {

@@ -72,11 +72,14 @@ func (r *region) loadIndex(d ir.DType, p kernel.Value) kernel.Value {
 	return r.b.Cvt(kernel.OpZExt, kernel.TI64, kernel.RNE, v)
 }
 
+// clampIndex is v, a scalar or a vector, between 0 and limit.
 func (r *region) clampIndex(d ir.DType, v kernel.Value, limit int64) kernel.Value {
+	t := r.b.Type(v)
+	most := r.b.Const(t, limit)
 	if d.IsUnsigned() {
-		return r.b.Bin(kernel.OpUMin, v, r.b.I64(limit))
+		return r.b.Bin(kernel.OpUMin, v, most)
 	}
-	return r.b.Bin(kernel.OpSMax, r.b.Bin(kernel.OpSMin, v, r.b.I64(limit)), r.b.I64(0))
+	return r.b.Bin(kernel.OpSMax, r.b.Bin(kernel.OpSMin, v, most), r.b.Const(t, 0))
 }
 
 // without is the list of 0…n−1 that are in none of the sets.

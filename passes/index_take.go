@@ -132,12 +132,7 @@ func (t *take) place(e *emitter, v kernel.Value, k int) kernel.Value {
 		}
 		v, d = b.Cvt(op, e.vec(wide), kernel.RNE, v), wide
 	}
-	limit := b.Const(e.vec(wide), t.limit[k])
-	if d.IsUnsigned() {
-		v = b.Bin(kernel.OpUMin, v, limit)
-	} else {
-		v = b.Bin(kernel.OpSMax, b.Bin(kernel.OpSMin, v, limit), b.Const(e.vec(wide), 0))
-	}
+	v = t.clampIndex(d, v, t.limit[k])
 	if t.stride[k] != 1 {
 		v = b.Bin(kernel.OpMul, v, b.Const(e.vec(wide), t.stride[k]))
 	}

@@ -258,18 +258,24 @@ func free(b *ir.Builder, vs []*ir.Value, perm []int64) []*ir.Value {
 	return out
 }
 
-// redo puts a copy of op on other operands in its place, its results in the layout perm leads from.
-func redo(op *ir.Op, operands []*ir.Value, perm []int64, attrs ...ir.NamedAttr) {
+// copyBefore puts a copy of op on other operands, with these attributes, in front of the op at.
+func copyBefore(at, op *ir.Op, operands []*ir.Value, attrs ...ir.NamedAttr) *ir.Op {
 	c := op.Clone(ir.Map{})
 	c.SetOperands(operands...)
 	for _, a := range attrs {
 		c.Attrs.Set(a.Name, a.Value)
 	}
+	at.Block.Insert(at.Index(), c)
+	return c
+}
+
+// redo puts a copy of op on other operands in its place, its results in the layout perm leads from.
+func redo(op *ir.Op, operands []*ir.Value, perm []int64, attrs ...ir.NamedAttr) {
+	c := copyBefore(op, op, operands, attrs...)
 	inv := inverse(perm)
 	for _, r := range c.Results {
 		r.Type = r.Type.WithShape(pick(r.Type.Shape, inv)...)
 	}
-	op.Block.Insert(op.Index(), c)
 	b := ir.BuildBefore(op)
 	out := make([]*ir.Value, len(c.Results))
 	for i, r := range c.Results {

@@ -6,7 +6,7 @@ import (
 	"github.com/godwit-accel/godwit/ir"
 )
 
-// A product of tensors with several leading dimensions is one of products with a reshape behind it (layoutDot). What
+// A product of tensors with several leading dimensions is one of matrices with a reshape behind it (layoutDot). What
 // follows, bias, activation, residual, normalisation, is then done on the matrix too, and the reshape sinks through it: so
 // it can be the product's epilogue, and meets the reshape in front of the next product.
 //
@@ -82,7 +82,7 @@ func (m products) sinkElementwise(op *ir.Op) bool {
 			return false
 		}
 	}
-	s.redo(op, s.mergeAll(op, op.Operands), s.shape)
+	redoReshaped(op, s.mergeAll(op, op.Operands), s.shape)
 	return true
 }
 
@@ -104,7 +104,7 @@ func (m products) sinkReduce(op *ir.Op) bool {
 			return false
 		}
 	}
-	s.redo(op, append([]*ir.Value{op.Operands[0].Def().Operands[0]}, op.Operands[1:]...), shape, ir.A("dimensions", ir.Ints(folded)))
+	redoReshaped(op, append([]*ir.Value{op.Operands[0].Def().Operands[0]}, op.Operands[1:]...), shape, ir.A("dimensions", ir.Ints(folded)))
 	return true
 }
 
@@ -131,7 +131,7 @@ func (m products) sinkSlice(op *ir.Op) bool {
 			return false
 		}
 	}
-	s.redo(op, []*ir.Value{x.Def().Operands[0]}, shape,
+	redoReshaped(op, []*ir.Value{x.Def().Operands[0]}, shape,
 		ir.A("start_indices", ir.Ints(from)), ir.A("limit_indices", ir.Ints(to)), ir.A("strides", ir.Ints(by)))
 	return true
 }
@@ -203,7 +203,7 @@ func (s split) merge(at *ir.Op, v *ir.Value) *ir.Value {
 		shape, dims, _ := s.spread(v.Def())
 		return b.BroadcastInDim(b.Reshape(v.Def().Operands[0], shape...), s.shape, dims)
 	case s.moves(v):
-		return s.copy(v.Def(), at, s.mergeAll(at, v.Def().Operands), s.shape)
+		return reshaped(v.Def(), at, s.mergeAll(at, v.Def().Operands), s.shape)
 	}
 	return b.Reshape(v, s.shape...)
 }
@@ -216,20 +216,15 @@ func (s split) mergeAll(at *ir.Op, vs []*ir.Value) []*ir.Value {
 	return out
 }
 
-// copy puts a copy of op on other operands in front of the op at.
-func (s split) copy(op, at *ir.Op, operands []*ir.Value, shape []int64, attrs ...ir.NamedAttr) *ir.Value {
-	c := op.Clone(ir.Map{})
-	c.SetOperands(operands...)
-	for _, a := range attrs {
-		c.Attrs.Set(a.Name, a.Value)
-	}
+// reshaped is a copy of op in front of the op at, with a result of another shape.
+func reshaped(op, at *ir.Op, operands []*ir.Value, shape []int64, attrs ...ir.NamedAttr) *ir.Value {
+	c := copyBefore(at, op, operands, attrs...)
 	c.Results[0].Type = c.Results[0].Type.WithShape(shape...)
-	at.Block.Insert(at.Index(), c)
 	return c.Result()
 }
 
-// redo puts a copy of op on other operands in its place, with a reshape behind it.
-func (s split) redo(op *ir.Op, operands []*ir.Value, shape []int64, attrs ...ir.NamedAttr) {
-	c := s.copy(op, op, operands, shape, attrs...)
+// redoReshaped puts such a copy in the op's place, with a reshape behind it.
+func redoReshaped(op *ir.Op, operands []*ir.Value, shape []int64, attrs ...ir.NamedAttr) {
+	c := reshaped(op, op, operands, shape, attrs...)
 	op.ReplaceWith(ir.BuildBefore(op).Reshape(c, op.Result().Type.Shape...))
 }

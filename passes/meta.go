@@ -99,7 +99,8 @@ func (r *region) describe() {
 			m.Ops = append(m.Ops, strings.TrimPrefix(op.Name, "stablehlo."))
 		}
 	}
-	if hero := heroOf(r.body); hero != nil {
+	hero := heroOf(r.body)
+	if hero != nil {
 		m.MACs = hero.IntOr("gw.macs", 0)
 	}
 	var in, out int64
@@ -109,7 +110,7 @@ func (r *region) describe() {
 	for _, v := range r.op.Results {
 		out += max(0, v.Type.Bytes())
 	}
-	if hero := heroOf(r.body); r.op.Attrs.Has(inPlace) { // what is not updated stays
+	if r.op.Attrs.Has(inPlace) { // what is not updated stays
 		in -= hero.Operands[0].Type.Bytes()
 		out = hero.Operands[1].Type.Bytes()
 	}
