@@ -130,38 +130,54 @@ func scratchOnly(r root) root {
 }
 
 // anyOfKind reports a root that stands for all of its kind.
-func (r root) anyOfKind() bool {
+func (r *root) anyOfKind() bool {
 	return r.kind == rootScratch && r.id == 0 || r.kind == rootSym && r.sym == ""
 }
 
 // mayAlias reports whether the order of two accesses matters.
 func mayAlias(x, y *memRef) bool {
-	if x.effect && y.effect || x.barrier && y.barrier {
-		return true
-	}
-	if !x.touches() || !y.touches() || !(x.writes || y.writes || x.barrier || y.barrier) {
+	known, may := mayAliasKinds(x, y)
+	switch {
+	case known:
+		return may
+	case apart(x, y):
 		return false
-	}
-	if x.private != y.private {
-		return false
-	}
-	if x.barrier || y.barrier {
-		return true
-	}
-	if apart(x, y) {
-		return false
-	}
-	if x.private || x.base == y.base && x.root == y.root {
+	case x.private || x.base == y.base && x.root == y.root:
 		return x.size == 0 || y.size == 0 || x.off < y.off+y.size && y.off < x.off+x.size
 	}
-	if x.root == y.root || x.root.kind == y.root.kind && (x.root.anyOfKind() || y.root.anyOfKind()) {
+	return mayMeet(&x.root, &y.root)
+}
+
+// mayAliasRoots is mayAlias as far as it does not look at addresses.
+func mayAliasRoots(x, y *memRef) bool {
+	known, may := mayAliasKinds(x, y)
+	return known && may || !known && (x.private || mayMeet(&x.root, &y.root))
+}
+
+// mayAliasKinds is mayAlias where it is known without looking at addresses and objects.
+func mayAliasKinds(x, y *memRef) (known, may bool) {
+	switch {
+	case x.effect && y.effect || x.barrier && y.barrier:
+		return true, true
+	case !x.touches() || !y.touches() || !(x.writes || y.writes || x.barrier || y.barrier):
+		return true, false
+	case x.private != y.private:
+		return true, false
+	}
+	return x.barrier || y.barrier, true
+}
+
+// mayMeet says whether pointers into two objects may be to the same byte.
+func mayMeet(x, y *root) bool {
+	if x.kind == y.kind && (x.anyOfKind() || y.anyOfKind() || *x == *y) {
 		return true
 	}
-	known := func(r root) bool { return r.kind != rootUnknown && r.kind != rootNone }
-	if known(x.root) && known(y.root) {
+	if x.known() && y.known() {
 		return false
 	}
-	return x.root.kind != rootParam && y.root.kind != rootParam
+	return x.kind != rootParam && y.kind != rootParam
 }
+
+func (r *root) known() bool { return r.kind != rootUnknown && r.kind != rootNone }
 
 func (m *memRef) touches() bool { return m.reads || m.writes || m.barrier }

@@ -1,6 +1,10 @@
 package backend
 
-import "github.com/godwit-accel/godwit/ir/kernel"
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
 
 // steps says how the values that addresses in the body of a one-block loop are made of change from
 // one iteration to the next: by a constant, or in an unknown way. Values that are not in it
@@ -119,34 +123,72 @@ func (st steps) at(m memRef, n int64) memRef {
 // maxCarried is the furthest distance at which dependences through memory are told apart.
 const maxCarried = 32
 
+// carrier is an access as carried looks at it: what depends on it alone is found once.
+type carrier struct {
+	*memRef
+	settled memRef // without the terms that change in an unknown way
+	by      int64  // how far that moves in an iteration
+	fixed   linear // without those that change at all, and what they come to; not bounded, nothing is known
+	bounded bool
+	spread  [2]int64
+}
+
+func (st steps) carrier(m *memRef) carrier {
+	c := carrier{memRef: m, settled: st.settled(*m)}
+	l := c.settled.lin
+	if l == nil {
+		return c
+	}
+	c.by, _ = st.advance(l)
+	c.fixed, c.bounded = *l, true
+	for k, t := range l.terms {
+		if _, moves := st[t.v]; !moves {
+			continue
+		}
+		c.fixed.terms = slices.Clone(l.terms[:k])
+		for _, t := range l.terms[k:] {
+			if _, moves := st[t.v]; !moves {
+				c.fixed.terms = append(c.fixed.terms, t)
+				continue
+			}
+			if t.limit < 0 || t.rows != 0 || t.k > 1<<20 || t.k < -1<<20 {
+				c.bounded = false
+				return c
+			}
+			c.spread[0], c.spread[1] = c.spread[0]+min(0, t.k*t.limit), c.spread[1]+max(0, t.k*t.limit)
+		}
+		break
+	}
+	return c
+}
+
 // carried is the least number of iterations, at least 1, after which y may touch what x touched
 // so that their order matters; 0 if never.
-func (st steps) carried(x, y *memRef) int32 {
-	if !(x.writes || y.writes || x.barrier || y.barrier || x.effect) || !mayAliasRoots(x, y) {
+func (st steps) carried(x, y *carrier) int32 {
+	if !(x.writes || y.writes || x.barrier || y.barrier || x.effect) || !mayAliasRoots(x.memRef, y.memRef) {
 		return 0
 	}
-	if xs, ys := st.settled(*x), st.settled(*y); xs.lin != nil && ys.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
-		if st.everApart(&xs, &ys) {
+	if xs, ys := &x.settled, &y.settled; xs.lin != nil && ys.lin != nil && !x.barrier && !y.barrier && !(x.effect && y.effect) {
+		if everApart(x, y) {
 			return 0
 		}
-		by, _ := st.advance(ys.lin)
-		if lo, hi, ok := gap(&xs, &ys); ok {
-			x, y := &xs, &ys
+		by := y.by
+		if lo, hi, ok := gap(xs.lin, ys.lin); ok {
 			for d := int64(1); d <= maxCarried; d++ {
-				if hi+d*by+y.hi > x.lo && lo+d*by+y.lo < x.hi {
+				if hi+d*by+ys.hi > xs.lo && lo+d*by+ys.lo < xs.hi {
 					return int32(d)
 				}
 				if by == 0 {
 					return 0
 				}
 			}
-			if by > 0 && lo+maxCarried*by+y.lo >= x.hi || by < 0 && hi+maxCarried*by+y.hi <= x.lo {
+			if by > 0 && lo+maxCarried*by+ys.lo >= xs.hi || by < 0 && hi+maxCarried*by+ys.hi <= xs.lo {
 				return 0 // on the way apart
 			}
 			return maxCarried
 		}
 	}
-	z, w := st.at(*y, 1), *x
+	z, w := st.at(*y.memRef, 1), *x.memRef
 	if _, moves := st[x.base]; moves {
 		w.base, w.size = kernel.None, 0
 	}
@@ -159,34 +201,11 @@ func (st steps) carried(x, y *memRef) int32 {
 
 // everApart reports that two accesses never touch the same byte in any two iterations: what changes from one to the next is
 // bounded, and each has all of its range for itself.
-func (st steps) everApart(x, y *memRef) bool {
-	var lo, hi int64
-	fixed := func(m *memRef, sign int64) (memRef, bool) {
-		l := linear{c: m.lin.c}
-		for _, t := range m.lin.terms {
-			if _, moves := st[t.v]; !moves {
-				l.terms = append(l.terms, t)
-				continue
-			}
-			if t.limit < 0 || t.rows != 0 || t.k > 1<<20 || t.k < -1<<20 {
-				return memRef{}, false
-			}
-			lo, hi = lo+min(0, sign*t.k*t.limit), hi+max(0, sign*t.k*t.limit)
-		}
-		return memRef{lin: &l}, true
-	}
-	v, ok := fixed(x, -1)
-	w, ok2 := fixed(y, 1)
-	if !ok || !ok2 {
+func everApart(x, y *carrier) bool {
+	if !x.bounded || !y.bounded {
 		return false
 	}
-	a, b, ok := gap(&v, &w)
-	return ok && (b+hi+y.hi <= x.lo || a+lo+y.lo >= x.hi)
-}
-
-// mayAliasRoots is mayAlias as far as it does not look at addresses.
-func mayAliasRoots(x, y *memRef) bool {
-	v, w := *x, *y
-	v.lin, w.lin, v.base, w.base, v.size, w.size = nil, nil, kernel.None, kernel.None, 0, 0
-	return mayAlias(&v, &w)
+	lo, hi := y.spread[0]-x.spread[1], y.spread[1]-x.spread[0]
+	a, b, ok := gap(&x.fixed, &y.fixed)
+	return ok && (b+hi+y.settled.hi <= x.settled.lo || a+lo+y.settled.lo >= x.settled.hi)
 }

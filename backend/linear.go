@@ -368,14 +368,14 @@ func (s *selector) rowsAt(m *memRef, desc, phase kernel.Value, n, bytes int64) {
 	m.lo, m.hi = -far, far+bytes
 }
 
-// gap is where y starts, seen from x, in one run of their block: between lo and hi.
-func gap(x, y *memRef) (lo, hi int64, ok bool) {
-	if x.lin == nil || y.lin == nil {
-		return 0, 0, false
-	}
-	lo = y.lin.c - x.lin.c
+// gap is how much address y is beyond x, in one run of their block: between lo and hi.
+func gap(x, y *linear) (lo, hi int64, ok bool) {
+	lo = y.c - x.c
 	hi = lo
-	xs, ys := x.lin.terms, y.lin.terms
+	xs, ys := x.terms, y.terms
+	if len(xs) == len(ys) && (len(xs) == 0 || &xs[0] == &ys[0]) { // sums share terms
+		return lo, hi, true
+	}
 	for len(xs) > 0 || len(ys) > 0 {
 		var t term
 		switch {
@@ -402,6 +402,9 @@ func gap(x, y *memRef) (lo, hi int64, ok bool) {
 
 // apart reports that two accesses never touch the same byte in one run of their block.
 func apart(x, y *memRef) bool {
-	lo, hi, ok := gap(x, y)
+	if x.lin == nil || y.lin == nil {
+		return false
+	}
+	lo, hi, ok := gap(x.lin, y.lin)
 	return ok && (hi+y.hi <= x.lo || lo+y.lo >= x.hi)
 }

@@ -128,7 +128,11 @@ func (l *linker) loopStat(f *fn, blocks map[int]*block, from, to int, twin *Loop
 		s.II, s.ResMII, s.RecMII, s.MII, s.Unit = twin.II, twin.ResMII, twin.RecMII, twin.MII, twin.Unit
 		return s
 	}
-	c := newLoopCheck(&l.opt.Machine, l.packets[from:to+1], body)
+	var ps [][]*inst
+	for _, p := range l.packets[from : to+1] {
+		ps = append(ps, p.insts)
+	}
+	c := newLoopCheck(&l.opt.Machine, ps, body)
 	s.II, s.ResMII, s.RecMII = c.steady(), c.resMII(&s.Unit), c.recMII()
 	s.MII = max(s.ResMII, s.RecMII)
 	if s.RecMII > s.ResMII {
@@ -165,13 +169,13 @@ func (s *LoopStat) remark() kernel.Remark {
 // ISA's table: what it finds checks their work.
 type loopCheck struct {
 	m       *isa.Machine
-	packets []*packet
+	packets [][]*inst
 	insts   []*inst
 	steps   steps // how the addresses move, by iteration of the source
 	copies  int   // iterations of the source in a pass
 }
 
-func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
+func newLoopCheck(m *isa.Machine, ps [][]*inst, b *block) *loopCheck {
 	c := &loopCheck{m: m, packets: ps, copies: 1}
 	if b != nil {
 		c.steps = b.steps
@@ -180,7 +184,7 @@ func newLoopCheck(m *isa.Machine, ps []*packet, b *block) *loopCheck {
 		}
 	}
 	for _, p := range ps {
-		c.insts = append(c.insts, p.insts...)
+		c.insts = append(c.insts, p...)
 	}
 	return c
 }

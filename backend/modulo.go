@@ -27,7 +27,7 @@ func (g *graph) edgeDist(from, to int32, lat, dist int32) {
 	if from == to && lat <= dist { // holds in any schedule
 		return
 	}
-	g.succs[from] = append(g.succs[from], dep{to: to, lat: lat, dist: dist})
+	g.push(from, dep{to: to, lat: lat, dist: dist})
 	if dist == 0 {
 		g.preds[to]++
 	}

@@ -300,17 +300,31 @@ func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 	}
 	if x.lin != nil && y.lin != nil {
 		lo, hi, ok := y.lin.c-x.lin.c, y.lin.c-x.lin.c, true
-		sum := map[term]int64{}
+		type multiple struct {
+			of term
+			k  int64
+		}
+		var room [2 * maxTerms]multiple
+		sums := room[:0]
+		sum := func(t term, k int64) {
+			for i := range sums {
+				if sums[i].of == t {
+					sums[i].k += k
+					return
+				}
+			}
+			sums = append(sums, multiple{t, k})
+		}
 		put := func(l *linear, it int, sign int64) {
 			for _, t := range l.terms {
 				by, known, changes := moves(t.v)
 				key := term{v: t.v, rows: t.rows, limit: t.limit}
 				switch {
 				case !changes, known && t.rows == 0:
-					sum[key] += sign * t.k
+					sum(key, sign*t.k)
 					lo, hi = lo+sign*t.k*by*int64(it), hi+sign*t.k*by*int64(it)
 				case n == m:
-					sum[key] += sign * t.k
+					sum(key, sign*t.k)
 				case t.limit >= 0:
 					k := sign * t.k
 					lo, hi = lo+min(0, k*t.limit), hi+max(0, k*t.limit)
@@ -321,7 +335,8 @@ func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 		}
 		put(y.lin, m, 1)
 		put(x.lin, n, -1)
-		for t, k := range sum {
+		for _, e := range sums {
+			t, k := e.of, e.k
 			if k != 0 && t.limit < 0 {
 				ok = false
 			}

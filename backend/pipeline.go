@@ -72,11 +72,11 @@ type want struct {
 }
 
 // pipeline transforms the loops whose kernel block is in todo.
-func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, check bool) error {
+func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, known orders, check bool) error {
 	if len(todo) == 0 {
 		return nil
 	}
-	ps := newPrescheduler(f, m, cfg)
+	ps := newPrescheduler(f, m, cfg, known)
 	for b, blk := range f.blocks {
 		if w := todo[blk.source]; w != nil && w.no == "" && blk.steps != nil {
 			for i, in := range blk.insts {
@@ -607,6 +607,10 @@ func (lb *loopBody) graph(m *isa.Machine) *graph {
 		}
 	}
 	lb.transferDeps(g)
+	carriers := make([]carrier, len(mem))
+	for k, i := range mem {
+		carriers[k] = lb.blk.steps.carrier(&lb.body[i].mem)
+	}
 	for k, i := range mem {
 		x := &lb.body[i].mem
 		for _, j := range mem[k+1:] {
@@ -614,8 +618,8 @@ func (lb *loopBody) graph(m *isa.Machine) *graph {
 				g.edgeDist(i, j, int32(g.order(i, j)), 0)
 			}
 		}
-		for _, j := range mem {
-			if d := lb.blk.steps.carried(x, &lb.body[j].mem); d > 0 {
+		for n, j := range mem {
+			if d := lb.blk.steps.carried(&carriers[k], &carriers[n]); d > 0 {
 				g.edgeDist(i, j, int32(g.order(i, j)), d)
 			}
 		}

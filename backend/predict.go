@@ -27,7 +27,8 @@ type rehearsal struct {
 	knownP uint8
 
 	mem    memory
-	steps  []*tick
+	steps  []*tick // by packet; made where the walk comes by
+	room   tickRoom
 	visits map[int]int // branches on what is not known: by packet, how often it was reached
 	calls  []call
 	laps   laps
@@ -136,9 +137,6 @@ func (r *rehearsal) walk(k int) bool {
 		r.s.PC = st.pc
 		for i := range st.insts {
 			in := &st.insts[i]
-			if !in.scalar {
-				continue
-			}
 			if to, cost, moved := r.exec(k, st, in); moved {
 				if to < 0 {
 					return true

@@ -85,10 +85,12 @@ func (l *laps) leave(k, depth int) {
 
 // enter opens a loop, in the memory of one that was left if there is any.
 func (l *laps) enter() *lapLoop {
-	t := &lapLoop{}
+	var t *lapLoop
 	if n := len(l.left); n > 0 {
 		t, l.left = l.left[n-1], l.left[:n-1]
 		t.n, t.trips, t.cur = 0, 0, lap{apart: t.cur.apart[:0]}
+	} else {
+		t = &lapLoop{}
 	}
 	l.open = append(l.open, t)
 	return t

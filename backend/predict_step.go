@@ -1,6 +1,11 @@
 package backend
 
-import "github.com/godwit-accel/godwit/isa"
+import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/internal/room"
+	"github.com/godwit-accel/godwit/isa"
+)
 
 // tick is a packet as the rehearsal needs it.
 type tick struct {
@@ -9,7 +14,15 @@ type tick struct {
 	needs  []uint8 // registers that must be ready
 	writes []regReady
 	occ    [isa.NumSlots]int64
-	insts  []scalarInst
+	insts  []scalarInst // that have to do with scalars
+}
+
+// tickRoom is what ticks are cut from.
+type tickRoom struct {
+	ticks  room.Room[tick]
+	needs  room.Room[uint8]
+	writes room.Room[regReady]
+	insts  room.Room[scalarInst]
 }
 
 // regReady says when a result is ready, counted from issue.
@@ -18,10 +31,9 @@ type regReady struct {
 	lat int64
 }
 
-// scalarInst is an instruction, and what it has to do with scalars.
+// scalarInst is an instruction that has to do with scalars, and what.
 type scalarInst struct {
 	*inst
-	scalar           bool // has anything to do with them
 	pure             bool // has operands of no other bank: its reference function gives the values
 	branch, compares bool
 	stores           bool
@@ -61,20 +73,26 @@ func (r *rehearsal) step(k int) *tick {
 		return r.steps[k]
 	}
 	m, p := &r.l.opt.Machine, r.l.packets[k]
-	st := &tick{pc: r.mem.text + uint64(8*p.addr), fn: p.fn.index}
+	st := &r.room.ticks.List(1)[0]
+	st.pc, st.fn = r.mem.text+uint64(8*p.addr), p.fn.index
 	r.steps[k] = st
-	seen := [clockRegs]bool{}
+	var (
+		needsRoom  [6 * isa.NumSlots]uint8
+		writesRoom [6 * isa.NumSlots]regReady
+		instsRoom  [isa.NumSlots]scalarInst
+	)
+	needs, writes, insts := needsRoom[:0], writesRoom[:0], instsRoom[:0]
 	for _, in := range p.insts {
 		row := in.Op.Row()
 		st.occ[row.Slot] = int64(m.Occupancy(&in.Inst))
 		s := scalarInst{inst: in, pure: true, branch: row.Class == isa.ClassBranch, compares: comparing[in.Op], indexed: indexing[in.Op]}
-		s.scalar = s.branch || row.Class == isa.ClassDMA || row.Class == isa.ClassSync || row.Class == isa.ClassSystem
+		scalar := s.branch || row.Class == isa.ClassDMA || row.Class == isa.ClassSync || row.Class == isa.ClassSystem
 		s.stores = row.Slot == isa.SlotW
 		if n, ok := accessBytes[in.Op]; ok {
 			if s.bytes = n; n == 0 {
 				s.bytes = int64(in.Type.Size())
 			}
-			s.scalar = true
+			scalar = true
 		}
 		in.Regs(func(o *isa.Operand, reg isa.Reg, role isa.Role) {
 			at := clockBase[reg.Bank] + reg.N
@@ -83,9 +101,8 @@ func (r *rehearsal) step(k int) *tick {
 			if mma {
 				need = accumulator(in.Type.Float(), reg.N)
 			}
-			if !seen[need] {
-				seen[need] = true
-				st.needs = append(st.needs, need)
+			if slices.Index(needs, need) < 0 {
+				needs = append(needs, need)
 			}
 			reads := !role.Writes() || role == isa.Mod
 			switch reg.Bank {
@@ -95,7 +112,7 @@ func (r *rehearsal) step(k int) *tick {
 				}
 				if role.Writes() {
 					s.writesS |= 1 << reg.N
-					s.scalar = true
+					scalar = true
 				}
 				s.incremented = s.incremented || role == isa.Mod && o.Field == isa.FA
 			case isa.BankP:
@@ -104,7 +121,7 @@ func (r *rehearsal) step(k int) *tick {
 				}
 				if role.Writes() {
 					s.writesP |= 1 << reg.N
-					s.scalar = true
+					scalar = true
 				}
 			default:
 				s.pure = false
@@ -113,7 +130,7 @@ func (r *rehearsal) step(k int) *tick {
 				return
 			}
 			lat := int64(m.Latency(&in.Inst, o))
-			st.writes = append(st.writes, regReady{at, lat})
+			writes = append(writes, regReady{at, lat})
 			if reg.Bank == isa.BankT {
 				float, integer := lat, lat
 				if fwd, ok := m.Forward(&in.Inst, &in.Inst, o); mma && ok {
@@ -123,11 +140,16 @@ func (r *rehearsal) step(k int) *tick {
 						integer = int64(fwd)
 					}
 				}
-				st.writes = append(st.writes, regReady{accumulator(true, reg.N), float}, regReady{accumulator(false, reg.N), integer})
+				writes = append(writes, regReady{accumulator(true, reg.N), float}, regReady{accumulator(false, reg.N), integer})
 			}
 		})
-		st.insts = append(st.insts, s)
+		if scalar {
+			insts = append(insts, s)
+		}
 	}
+	st.needs = append(r.room.needs.Empty(len(needs)), needs...)
+	st.writes = append(r.room.writes.Empty(len(writes)), writes...)
+	st.insts = append(r.room.insts.Empty(len(insts)), insts...)
 	return st
 }
 

@@ -10,8 +10,8 @@ import (
 // preSchedule orders each block's instructions before registers are assigned: list scheduling
 // from the end that holds back what would make more values alive than there are registers. The
 // packets come after allocation; here only the order counts.
-func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want) {
-	p := newPrescheduler(f, m, cfg)
+func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, known orders) {
+	p := newPrescheduler(f, m, cfg, known)
 	for b, blk := range f.blocks {
 		if x := blk.pipe; x == nil || !x.done {
 			p.block(b, todo[blk.source])
@@ -19,9 +19,9 @@ func (f *fn) preSchedule(m *isa.Machine, cfg *regalloc.Config, todo map[int]*wan
 	}
 }
 
-func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config) *prescheduler {
+func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config, known orders) *prescheduler {
 	rf, done := f.allocInput()
-	p := &prescheduler{f: f, m: m, out: regalloc.LiveOut(rf)}
+	p := &prescheduler{f: f, m: m, known: known, out: regalloc.LiveOut(rf)}
 	done()
 	for c := range p.limit {
 		p.limit[c] = len(cfg.Alloc[c]) + len(cfg.Costly[c])
@@ -44,6 +44,7 @@ func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config) *prescheduler 
 type prescheduler struct {
 	f     *fn
 	m     *isa.Machine
+	known orders
 	out   [][]regalloc.VReg
 	limit [regalloc.NumClasses]int
 
@@ -67,7 +68,8 @@ type prescheduler struct {
 // block schedules the runs between calls, last run first, so that it is known what each
 // leaves alive.
 func (p *prescheduler) block(b int, w *want) {
-	insts := p.f.blocks[b].insts
+	blk := p.f.blocks[b]
+	insts := blk.insts
 	if w != nil {
 		all := p.limit
 		defer func() { p.limit = all }()
@@ -89,6 +91,10 @@ func (p *prescheduler) block(b int, w *want) {
 			}
 		}
 	}()
+	o := p.order(b)
+	if p.known.arrange(blk, o) {
+		return
+	}
 	end := len(insts) - 1 // the terminator stays, and belongs to no run
 	use := func(in *inst) {
 		for _, o := range in.ops {
@@ -110,7 +116,7 @@ func (p *prescheduler) block(b int, w *want) {
 		}
 		run := insts[from:end]
 		if len(run) > 2 {
-			p.run(b, run, alive)
+			p.run(b, run, o.place[from:end])
 		}
 		for i := end - 1; i >= from; i-- {
 			use(insts[i])
@@ -139,7 +145,9 @@ func uses(in *inst, fn func(regalloc.VReg)) {
 	}
 }
 
-func (p *prescheduler) run(b int, run []*inst, alive []bool) {
+// run schedules a run of block b; place are its numbers in the block, which move along.
+func (p *prescheduler) run(b int, run []*inst, place []int32) {
+	alive := p.alive
 	g := newGraph(p.m, run)
 	defer g.free()
 	p.vregDeps(g)
@@ -215,8 +223,9 @@ func (p *prescheduler) run(b int, run []*inst, alive []bool) {
 	reset()
 	if chosen != nil {
 		saved := append(p.saved[:0], run...)
+		first := place[0]
 		for k, i := range chosen {
-			run[k] = saved[i]
+			run[k], place[k] = saved[i], first+i
 		}
 		p.saved = saved
 	}

@@ -29,10 +29,20 @@ func (p *prescheduler) fit(d [regalloc.NumClasses]int, margin int) fit {
 	return f
 }
 
+// short reports that a class of registers runs short.
+func (p *prescheduler) short() bool {
+	for c, n := range p.live {
+		if 3*n > 2*p.limit[c] {
+			return true
+		}
+	}
+	return false
+}
+
 // choose picks from a list of ready instructions, best first: one that relieves a class that
 // runs short, the one ready for longest, else the best that fits; -1 if none does.
 func (p *prescheduler) choose(ready, earliest []int32, fits func(int32) fit) int {
-	best, relief := -1, -1
+	best, relief, short := -1, -1, p.short()
 	for k, i := range ready {
 		if k == 32 {
 			break
@@ -43,6 +53,9 @@ func (p *prescheduler) choose(ready, earliest []int32, fits func(int32) fit) int
 				relief = k
 			}
 		case fitting:
+			if !short {
+				return k
+			}
 			if best < 0 {
 				best = k
 			}

@@ -16,7 +16,7 @@ const (
 // do not come to their bound are pipelined, and then judged by what the allocator left of
 // them: a loop that got spills or is no faster is tried with a longer interval, or not at all.
 func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, error) {
-	aligned := alignAccesses(k)
+	aligned, known := alignAccesses(k), orders{}
 	build := func(todo map[int]*want) (*fn, error) {
 		f, err := selectFunc(m, aligned)
 		if err != nil {
@@ -25,10 +25,10 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		f.hoistConstants()
 		f.postIncrement()
 		if !opt.NoSchedule {
-			if err := f.pipeline(&opt.Machine, cfg, todo, opt.Verify); err != nil {
+			if err := f.pipeline(&opt.Machine, cfg, todo, known, opt.Verify); err != nil {
 				return nil, err
 			}
-			f.preSchedule(&opt.Machine, cfg, todo)
+			f.preSchedule(&opt.Machine, cfg, todo, known)
 		}
 		return f, f.allocate(cfg, opt)
 	}
@@ -120,16 +120,11 @@ func (f *fn) loopOf(b int, opt *Options) *loopCheck {
 	if !found {
 		return nil
 	}
-	var ps []*packet
-	for _, l := range pack(&opt.Machine, insts, false, nil) {
-		ps = append(ps, &packet{insts: l})
-	}
-	body := pack(&opt.Machine, blk.insts, true, nil)
+	ps := pack(&opt.Machine, insts, false, nil)
 	if blk.pipe != nil && blk.pipe.done {
-		body = packKernel(&opt.Machine, blk.insts)
-	}
-	for _, l := range body {
-		ps = append(ps, &packet{insts: l})
+		ps = append(ps, packKernel(&opt.Machine, blk.insts)...)
+	} else {
+		ps = append(ps, pack(&opt.Machine, blk.insts, true, nil)...)
 	}
 	return newLoopCheck(&opt.Machine, ps, blk)
 }

@@ -78,8 +78,17 @@ func (g *graph) edge(from, to int32, lat int) {
 			return
 		}
 	}
-	g.succs[from] = append(g.succs[from], dep{to: to, lat: int32(lat)})
+	g.push(from, dep{to: to, lat: int32(lat)})
 	g.preds[to]++
+}
+
+// push appends an edge; a list that is full moves to a longer one of the graph's room.
+func (g *graph) push(from int32, e dep) {
+	l := g.succs[from]
+	if len(l) == cap(l) {
+		l = append(g.deps.Empty(max(8, 2*len(l))), l...)
+	}
+	g.succs[from] = append(l, e)
 }
 
 func (g *graph) slot(i int32) isa.Slot { return g.insts[i].Op.Row().Slot }
@@ -139,9 +148,9 @@ func (g *graph) regDeps() {
 // memWindow bounds the pairs of accesses compared: every so many, one stands as a barrier.
 const memWindow = 192
 
-// memDeps adds the dependences through memory and between effects.
+// memDeps adds the dependences through memory and between effects. Accesses that only read have no order among them.
 func (g *graph) memDeps() {
-	var open []int32
+	reads, others := g.ints.Empty(memWindow), g.ints.Empty(memWindow)
 	mark := int32(-1) // the latest barrier
 	for i := range g.insts {
 		x := &g.insts[i].mem
@@ -149,18 +158,29 @@ func (g *graph) memDeps() {
 			continue
 		}
 		n := int32(i)
-		all := len(open) >= memWindow
-		for _, j := range open {
-			if all || j == mark || mayAlias(&g.insts[j].mem, x) {
-				g.edge(j, n, g.order(j, n))
+		all := len(reads)+len(others) >= memWindow
+		onlyReads := !x.writes && !x.barrier && !x.effect
+		after := func(open []int32) {
+			for _, j := range open {
+				if all || j == mark || mayAlias(&g.insts[j].mem, x) {
+					g.edge(j, n, g.order(j, n))
+				}
 			}
 		}
-		if all {
-			open = open[:0]
+		after(others)
+		switch {
+		case all || !onlyReads:
+			after(reads)
+		case mark >= 0 && len(reads) > 0 && reads[0] == mark:
+			g.edge(mark, n, g.order(mark, n))
 		}
-		open = append(open, n)
 		if all { // what follows is ordered after n as if it aliased
-			mark = n
+			mark, reads, others = n, reads[:0], others[:0]
+		}
+		if onlyReads {
+			reads = append(reads, n)
+		} else {
+			others = append(others, n)
 		}
 	}
 }

@@ -1,6 +1,11 @@
 package backend
 
-import "github.com/godwit-accel/godwit/isa"
+import (
+	"sync"
+
+	"github.com/godwit-accel/godwit/internal/room"
+	"github.com/godwit-accel/godwit/isa"
+)
 
 // scoreboard says when registers and units are free, in cycles.
 type scoreboard struct {
@@ -23,21 +28,46 @@ type access struct {
 	forward      bool
 }
 
+// decoder makes issues; what it made lasts until it is done.
+type decoder struct {
+	m        *isa.Machine
+	passes   room.Room[[]issue]
+	issues   room.Room[issue]
+	accesses room.Room[access]
+}
+
+var decoders = sync.Pool{New: func() any { return new(decoder) }}
+
+func newDecoder(m *isa.Machine) *decoder {
+	d := decoders.Get().(*decoder)
+	d.m = m
+	return d
+}
+
+func (d *decoder) done() {
+	d.passes.Reset()
+	d.issues.Reset()
+	d.accesses.Reset()
+	decoders.Put(d)
+}
+
 // decode is the issues of a pass, packet by packet. by is which instruction wrote each tile last, before the pass
 // and then behind it.
-func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
-	pass := make([][]issue, len(c.packets))
-	issues := make([]issue, len(c.insts))
-	room := make([]access, 0, 6*len(c.insts))
-	for k, p := range c.packets {
-		pass[k], issues = issues[:len(p.insts)], issues[len(p.insts):]
-		for i, in := range p.insts {
+func (d *decoder) decode(packets [][]*inst, by *[32]isa.Inst) [][]issue {
+	n := 0
+	for _, p := range packets {
+		n += len(p)
+	}
+	pass, issues, room := d.passes.List(len(packets)), d.issues.List(n), d.accesses.Empty(6*n)
+	for k, p := range packets {
+		pass[k], issues = issues[:len(p)], issues[len(p):]
+		for i, in := range p {
 			x := &pass[k][i]
-			x.slot, x.occupancy = in.Op.Row().Slot, c.m.Occupancy(&in.Inst)
+			x.slot, x.occupancy = in.Op.Row().Slot, d.m.Occupancy(&in.Inst)
 			from := len(room)
 			in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
 				if r.Bank == isa.BankT {
-					if _, ok := c.m.Forward(&by[r.N], &in.Inst, o); ok {
+					if _, ok := d.m.Forward(&by[r.N], &in.Inst, o); ok {
 						room = append(room, access{reg: int32(r.N), forward: true})
 						return
 					}
@@ -46,17 +76,17 @@ func (c *loopCheck) decode(by *[32]isa.Inst) [][]issue {
 			})
 			x.reads = room[from:len(room):len(room)]
 		}
-		for i, in := range p.insts {
+		for i, in := range p {
 			x := &pass[k][i]
 			from := len(room)
 			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
 				if !role.Writes() {
 					return
 				}
-				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N), latency: int32(c.m.Latency(&in.Inst, o))})
+				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N), latency: int32(d.m.Latency(&in.Inst, o))})
 				if r.Bank == isa.BankT {
 					by[r.N] = in.Inst
-					room = append(room, access{reg: int32(r.N), latency: int32(c.m.MatrixCycles), forward: true})
+					room = append(room, access{reg: int32(r.N), latency: int32(d.m.MatrixCycles), forward: true})
 				}
 			})
 			x.writes = room[from:len(room):len(room)]
@@ -116,10 +146,12 @@ func (c *loopCheck) steady() int {
 		s  scoreboard
 		by [32]isa.Inst
 	)
-	first := c.decode(&by)
+	d := newDecoder(c.m)
+	defer d.done()
+	first := d.decode(c.packets, &by)
 	pass := first
 	if by != [32]isa.Inst{} { // which mma wrote a tile last is not the same behind the first pass
-		pass = c.decode(&by)
+		pass = d.decode(c.packets, &by)
 	}
 	now, mark := s.run(first, -1)+c.bubbles(), 0
 	before := s.since(now)

@@ -76,14 +76,11 @@ func (l *linker) leaves(blk *block, ps [][]*inst) *underWay {
 	if !products {
 		return nil
 	}
-	c := &loopCheck{m: &l.opt.Machine}
-	for _, p := range ps {
-		c.packets = append(c.packets, &packet{insts: p})
-		c.insts = append(c.insts, p...)
-	}
+	d := newDecoder(&l.opt.Machine)
+	defer d.done()
 	w := &underWay{}
 	var s scoreboard
-	now := s.run(c.decode(&w.by), -1) + 1
+	now := s.run(d.decode(ps, &w.by), -1) + 1
 	s = s.since(now)
 	copy(w.ready[:], s.ready[int(isa.BankT)*32:])
 	w.forward, w.matrix = s.forward, s.unit[isa.SlotM]
