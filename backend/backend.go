@@ -80,6 +80,9 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		return nil, nil, err
 	}
 	p.Meta.ScratchBytes = uint64(scratch)
+	if m.WholePages {
+		p.Meta.ScratchBytes = (p.Meta.ScratchBytes + isa.PageBytes - 1) &^ (isa.PageBytes - 1)
+	}
 	st := &Stats{ScratchBytes: scratch}
 	for _, f := range fns {
 		f.stats.Name = f.name

@@ -118,6 +118,7 @@ const (
 	NullEnd     = 4096    // addresses below always trap
 	ScratchBase = 4096    // first byte of the scratchpad
 	ScratchEnd  = 1 << 20 // first byte of global memory
+	PageBytes   = 4096    // of the smallest page: what may be accessed of it, may be all over it
 )
 
 // Registers with a meaning in the calling convention.

@@ -329,6 +329,7 @@ type Module struct {
 	Funcs        []*Func
 	Data         []*Data
 	ScratchBytes int64        // scratchpad the functions address by constants: [4096, 4096+ScratchBytes)
+	WholePages   bool         // the scratchpad that may be accessed ends at the end of a page: loops look ahead that far
 	Meta         string       // JSON for object.Meta, carried through to the binary; may be empty
 	Locs         []source.Pos // Locs[0] is unknown
 }

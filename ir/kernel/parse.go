@@ -186,6 +186,8 @@ func (p *parser) top() {
 		p.m.Name = p.quoted()
 		p.expect("scratch=")
 		p.m.ScratchBytes = p.number()
+	case "pages":
+		p.m.WholePages = true
 	case "meta":
 		p.m.Meta = p.quoted()
 	case "loc":

@@ -19,6 +19,9 @@ func (m *Module) String() string {
 // Print writes the module's text.
 func (m *Module) Print(w io.Writer) {
 	fmt.Fprintf(w, "module %q scratch=%d\n", m.Name, m.ScratchBytes)
+	if m.WholePages {
+		fmt.Fprintln(w, "pages")
+	}
 	if m.Meta != "" {
 		fmt.Fprintf(w, "meta %s\n", strconv.Quote(m.Meta))
 	}

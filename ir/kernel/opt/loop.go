@@ -130,14 +130,17 @@ type trip struct {
 }
 
 // count finds how often the loop runs, from the test at its end.
-func (l *loop) count() {
-	term := l.f.Blocks[l.latch].Term()
+func (l *loop) count() { l.countAt(l.latch, l.stay) }
+
+// countAt finds it from the test at the end of a block that every iteration runs, whose successor stay goes on.
+func (l *loop) countAt(block, stay int) {
+	term := l.f.Blocks[block].Term()
 	c := l.d.of(term.Args[0])
 	if c == nil || c.Op != kernel.OpICmp || l.f.TypeOf(c.Args[0]).Lanes > 0 || !l.inside(c.Res) {
 		miss("the number of iterations is not known when it begins")
 	}
 	cond, x, y := c.Cond, c.Args[0], c.Args[1]
-	if l.stay == 1 {
+	if stay == 1 {
 		cond = inverse[cond]
 	}
 	fx, fy := l.of(x), l.of(y)

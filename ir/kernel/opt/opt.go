@@ -35,6 +35,7 @@ var passes = []pass{
 	{"clean", 1, clean},
 	{"rejoin", 2, rejoinLoops},
 	{"rows", 2, stageRows},
+	{"search", 2, searches},
 	{"vectorise", 2, vectorise},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
@@ -48,10 +49,11 @@ type state struct {
 	m       *kernel.Module
 	opt     Options
 	remarks []kernel.Remark
-	small   map[string]*kernel.Func // functions done that may stand in the place of their calls
-	beside  map[*kernel.Block]bool  // loops that stay for a case that rejoin has tested
-	rewrote bool                    // a loop of the function in hand was vectorised
-	scratch int64                   // bytes of scratchpad that the module had before
+	small   map[string]*kernel.Func  // functions done that may stand in the place of their calls
+	beside  map[*kernel.Block]bool   // loops that stay for a case that rejoin has tested
+	early   map[*kernel.Block]string // by header: what search said of a loop that is left early
+	rewrote bool                     // a loop of the function in hand was vectorised
+	scratch int64                    // bytes of scratchpad that the module had before
 
 	// Room for tables, used again from pass to pass.
 	buckets []int32
@@ -77,7 +79,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}}
 	about := map[*kernel.Func][]kernel.Remark{} // in the order of the module in the end
 	for _, f := range calleesFirst(m) {
-		s.rewrote, s.remarks, s.beside = false, nil, map[*kernel.Block]bool{}
+		s.rewrote, s.remarks, s.early, s.beside = false, nil, nil, map[*kernel.Block]bool{}
 		for i := range passes {
 			p := &passes[i]
 			if p.level > o.Level {

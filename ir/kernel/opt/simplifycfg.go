@@ -12,6 +12,7 @@ func simplifyCFG(s *state, f *kernel.Func) {
 	decideBranches(s, f)
 	prune(f)
 	skipEmpty(f)
+	threadBranches(s, f)
 	prune(f)
 	mergeChains(s, f)
 	prune(f)

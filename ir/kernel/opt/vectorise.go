@@ -38,7 +38,7 @@ func vectorise(s *state, f *kernel.Func) {
 	var left, late []int   // late: loops that have vectors already, which lanes of the loops around would do without
 	about := map[int]int{} // the remark of a loop that is left
 	for i := range t.Loops {
-		if !inner[i] {
+		if !inner[i] || s.early[f.Blocks[t.Loops[i].Header]] == inWhole {
 			continue
 		}
 		if t.Loops[i].Parent >= 0 && hasVectors(f, &t.Loops[i]) {
@@ -116,6 +116,9 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 				panic(why)
 			}
 			rem.Msg, rem.Done = string(m), m == wholeAlready
+			if w := s.early[f.Blocks[k.Header]]; w != "" {
+				rem.Msg = "it may be left early, and " + w
+			}
 		}
 		if int(l.loc) < len(s.m.Locs) {
 			rem.Pos = s.m.Locs[l.loc]
