@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -13,6 +12,7 @@ import (
 	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/frontend/onnx"
 	"github.com/godwit-accel/godwit/frontend/stablehlo"
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -81,7 +81,7 @@ type Binary struct {
 
 // Compile compiles a model file: .onnx, .mlir, .kir, LLVM IR kernels (.ll), or an ELF file that is compiled already.
 func Compile(path string, o Options) (*Binary, error) {
-	data, err := os.ReadFile(path)
+	data, err := room.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}

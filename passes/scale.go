@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/godwit-accel/godwit/internal/parallel"
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -149,7 +150,7 @@ func scaleWeights(w *ir.Dense, s channel, ws, n int64) *ir.Dense {
 	if w.IsSplat() && s.dims == nil {
 		return ir.SplatFloat(w.Type, w.Float(0)*s.at(0))
 	}
-	out := ir.NewDense(w.Type)
+	out := ir.DenseBytes(w.Type, room.Bytes(int(w.Type.Bytes())))
 	if w.Type.DType != ir.F32 {
 		for j := range out.Len() {
 			out.SetFloat(j, w.Float(j)*s.at(int(int64(j)/ws%n)))
@@ -163,10 +164,23 @@ func scaleWeights(w *ir.Dense, s channel, ws, n int64) *ir.Dense {
 		for r := len(src) / run * i / pieces; r < len(src)/run*(i+1)/pieces; r++ {
 			f := float32(s.at(int(int64(r) % n)))
 			from, to := src[r*run:(r+1)*run], out.Data[r*run:(r+1)*run]
-			for j := 0; j+4 <= len(from) && j+4 <= len(to); j += 4 {
-				le.PutUint32(to[j:], math.Float32bits(math.Float32frombits(le.Uint32(from[j:]))*f))
+			for len(from) >= 16 && len(to) >= 16 {
+				a, b := le.Uint64(from), le.Uint64(from[8:])
+				le.PutUint64(to, scaledPair(a, f))
+				le.PutUint64(to[8:], scaledPair(b, f))
+				from, to = from[16:], to[16:]
+			}
+			for len(from) >= 4 && len(to) >= 4 {
+				le.PutUint32(to, scaled(le.Uint32(from), f))
+				from, to = from[4:], to[4:]
 			}
 		}
 	})
 	return out
+}
+
+func scaled(bits uint32, f float32) uint32 { return math.Float32bits(math.Float32frombits(bits) * f) }
+
+func scaledPair(bits uint64, f float32) uint64 {
+	return uint64(scaled(uint32(bits), f)) | uint64(scaled(uint32(bits>>32), f))<<32
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/internal/source"
 )
 
@@ -138,7 +139,7 @@ func (p *Program) Encode() ([]byte, error) {
 			h = le.AppendUint64(h, v)
 		}
 	}
-	out := make([]byte, shoff+uint64(len(secs))*shdrSize)
+	out := room.Bytes(int(shoff) + len(secs)*shdrSize)
 	copy(out, h)
 	for i := 1; i < len(secs); i++ {
 		s := &secs[i]

@@ -1,0 +1,38 @@
+package room
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestBytes(t *testing.T) {
+	for _, n := range []int{0, 1, hugePage - 1, hugePage, 3*hugePage + 5} {
+		b := Bytes(n)
+		require.Len(t, b, n)
+		for i := 0; i < n; i += 4093 {
+			require.Zero(t, b[i])
+			b[i] = 1
+		}
+	}
+}
+
+func TestReadFile(t *testing.T) {
+	for _, n := range []int{0, 100, 2*hugePage + 7} {
+		want := make([]byte, n)
+		for i := range want {
+			want[i] = byte(i * 7)
+		}
+		file := filepath.Join(t.TempDir(), "f")
+		require.NoError(t, os.WriteFile(file, want, 0o600))
+		got, err := ReadFile(file)
+		require.NoError(t, err)
+		require.True(t, string(want) == string(got))
+	}
+	_, err := ReadFile(filepath.Join(t.TempDir(), "absent"))
+	require.ErrorIs(t, err, os.ErrNotExist)
+	_, err = ReadFile(t.TempDir())
+	require.Error(t, err)
+}
