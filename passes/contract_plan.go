@@ -145,10 +145,10 @@ func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contra
 		variants = 8
 	}
 	var p contractPlan
-	panels := x.panelSizes()
+	panels, chunks := x.panelSizes(), x.chunkCounts()
 	for _, wt := range x.widthCounts(ht) {
 		for _, pn := range panels {
-			for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
+			for _, kc := range chunks {
 				for v := range variants {
 					p.tiling(ht, wt, pn, kc)
 					p.panelOuter, p.single, p.packed = v&1 != 0, v&2 != 0, v&4 != 0
@@ -208,6 +208,23 @@ func (x *contraction) panelSizes() []int64 {
 	return out
 }
 
+// chunkCounts are the numbers of parts of K worth trying: whole rows of a window, or steps of a pixel's channels with no part
+// of nothing but the zeros that fill the last step.
+func (x *contraction) chunkCounts() []int64 {
+	var out []int64
+	for _, kc := range []int64{1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 24, 32, 64, 128} {
+		pix := x.c * x.elem
+		k := alignUp(pix, 64*kc)
+		if kc == 1 || !x.onePixel() && x.kh%kc == 0 || x.onePixel() && k-pix < k/kc {
+			out = append(out, kc)
+		}
+	}
+	return out
+}
+
+// onePixel reports windows of one pixel with all of its channels: K is cut in steps, not rows.
+func (x *contraction) onePixel() bool { return x.kh*x.kw == 1 && x.groups == 1 }
+
 // packs reports whether whole windows side by side are fewer steps of K than their rows one by one: images of few channels,
 // whose window rows do not fill 64 bytes.
 func (x *contraction) packs() bool {
@@ -238,9 +255,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	if x.overlaps(p) {
 		return false
 	}
-	if !x.window(p) {
-		return false
-	}
+	x.window(p)
 	p.inputs, p.weights = x.n*p.ht*p.wt, p.panels*p.kc
 	if x.batchedRHS {
 		p.weights *= x.n
@@ -298,7 +313,7 @@ func (x *contraction) price(p, best *contractPlan) bool {
 }
 
 // window lays the input tile out and lists the runs of K.
-func (x *contraction) window(p *contractPlan) bool {
+func (x *contraction) window(p *contractPlan) {
 	p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
 	p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
 	if p.tw == x.ow {
@@ -313,26 +328,20 @@ func (x *contraction) window(p *contractPlan) bool {
 		p.dx, p.dy = p.pix, p.row
 		p.steps = p.pix / 64
 		p.runs = append(p.runs, kRun{0, k})
-		return true
+		return
 	}
 	defer func() { p.dx, p.dy = x.sw*p.pix, x.sh*p.row }()
-	if x.kh*x.kw == 1 && x.groups == 1 { // whole steps, the rest zero
+	if x.onePixel() { // whole steps, the rest zero
 		k := alignUp(p.pix, 64*p.kc)
-		if p.kc > 1 && k-p.pix >= k/p.kc {
-			return false
-		}
 		p.pix = k
 		p.row = p.inCols * p.pix
 		p.steps, p.chunkA = k/64/p.kc, k/p.kc
 		p.runs = append(p.runs, kRun{0, k / p.kc})
-		return true
+		return
 	}
 	p.row = p.inCols * p.pix
 	rows := x.kh
 	if p.kc > 1 {
-		if x.kh%p.kc != 0 {
-			return false
-		}
 		rows = x.kh / p.kc
 		p.chunkA = rows * x.dh * p.row
 	}
@@ -349,7 +358,6 @@ func (x *contraction) window(p *contractPlan) bool {
 	for _, r := range p.runs {
 		p.steps += (r.bytes + 63) / 64
 	}
-	return true
 }
 
 // Tile registers that a block may name: the accumulators and the operands of the step at hand. A few of the sixteen
