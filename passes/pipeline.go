@@ -5,6 +5,7 @@ import (
 	"runtime/debug"
 	"time"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -218,12 +219,15 @@ func (s *state) step(p *Pass) (err error) {
 	return nil
 }
 
-// onKernel runs a pass on each function; it says whether it changed it.
+// onKernel runs a pass on each function, on several at a time; it says whether it changed it.
 func onKernel(f func(*kernel.Func) bool) func(*state) error {
 	return func(s *state) error {
+		funcs := s.kernel.Funcs
+		changed := make([]bool, len(funcs))
+		parallel.Do(len(funcs), func(i int) { changed[i] = f(funcs[i]) })
 		s.changed = s.changed[:0]
-		for _, fn := range s.kernel.Funcs {
-			if f(fn) {
+		for i, fn := range funcs {
+			if changed[i] {
 				s.changed = append(s.changed, fn)
 			}
 		}

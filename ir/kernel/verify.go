@@ -1,6 +1,9 @@
 package kernel
 
 import (
+	"slices"
+
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/source"
 )
 
@@ -37,12 +40,19 @@ func VerifyFuncs(m *Module, funcs []*Func) error {
 			}
 		}
 	}
-	for _, f := range funcs {
-		if len(f.Blocks) > 0 {
-			v.function(f)
+	// Functions are checked side by side, and reported in their order.
+	found := make([]source.Errors, len(funcs))
+	pieces := min(len(funcs), 16)
+	parallel.Do(pieces, func(p int) {
+		w := *v
+		for i := len(funcs) * p / pieces; i < len(funcs)*(p+1)/pieces; i++ {
+			if w.errs = nil; len(funcs[i].Blocks) > 0 {
+				w.function(funcs[i])
+			}
+			found[i] = w.errs
 		}
-	}
-	return v.errs.Err()
+	})
+	return slices.Concat(append([]source.Errors{v.errs}, found...)...).Err()
 }
 
 type verifier struct {
