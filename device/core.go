@@ -30,6 +30,7 @@ type Core struct {
 	mq            matrixQueue
 	threads       *threadSet // of the kernel set, if it has them and the program fits
 	code          []thread
+	made          *madeCode
 	tlb           tlb
 	dma           dmaEngine
 	late          lateQueue
@@ -127,9 +128,10 @@ func (c *Core) start(r *Run, id, entry int) {
 	}
 	c.mq.dirty = [256]byte{}
 	c.scratch = c.full[:scratchBase+j.ScratchBytes]
-	c.threads, c.code = nil, nil
+	c.threads, c.code, c.made = nil, nil, nil
 	if c.kern.threads != nil && len(c.scratch) >= leastScratch {
-		c.threads, c.code = c.kern.threads, r.prog.threaded(c.kern.threads)
+		code := r.prog.threaded(c.kern.threads)
+		c.threads, c.code, c.made = c.kern.threads, code.entries, code.made
 	}
 	c.id, c.run, c.state, c.trap = id, r, coreReady, nil
 	c.at, c.used, c.event = entry, 0, evNone

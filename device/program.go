@@ -21,7 +21,7 @@ type Program struct {
 	timing     []packetTiming // of each packet
 	blocks     []block
 	mu         sync.Mutex
-	code       map[*threadSet][]thread // made when a device first runs it
+	code       map[*threadSet]*threadedCode // made when a device first runs it
 
 	tallied    sync.Once
 	blockTally blockTally

@@ -29,10 +29,14 @@ type asmState struct {
 	at           uintptr // the entry where assembly ended, and why
 	why          uint64
 	even         [rowTables]bool
-	staged       uint64 // slots in use
-	stageAt      uint64 // where the slots are behind the core's memory
+	staged       uint64  // slots in use
+	stageAt      uint64  // where the slots are behind the core's memory
+	back         uintptr // where made code goes on when rows are found
 	tileCaches   [cacheSize]tileCache
 	rowCaches    [rowSizes][cacheSize]rowCache
+	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones
+	places       [maxPlaces][slices4]uintptr // where its accesses' slices are, and their first byte and the one behind the last
+	ranges       [maxPlaces][2]uint64
 }
 
 // tileCache is a table of a tile's rows made ready for handlers, for a descriptor and width+1 phases from the first on, each of which moves the base
@@ -71,14 +75,21 @@ const (
 type threadSet struct {
 	handlers map[string]uintptr
 	run      func(regs, state, op, scratch *byte, size int, link *byte)
+	warm     int // how often a segment is executed before code is made of it; 0: never
 }
 
 // leastScratch is the scratchpad that handlers need, with the page that is not there: their bounds checks take the size of an
 // access, 1 KB at the most, off its end.
 const leastScratch = 8 << 10
 
-// threaded gives the program's threaded code for a kernel set: a list a block, with an end each.
-func (p *Program) threaded(s *threadSet) []thread {
+// threadedCode is a program's for a kernel set: a list a block, with an end each.
+type threadedCode struct {
+	entries []thread
+	made    *madeCode // nil if the set has none
+}
+
+// threaded gives the program's threaded code for a kernel set.
+func (p *Program) threaded(s *threadSet) *threadedCode {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.code[s] != nil {
@@ -93,10 +104,10 @@ func (p *Program) threaded(s *threadSet) []thread {
 		code = append(code, thread{handler: s.handlers["End"], cache: uint32(i+1) * uint32(linkBytes)})
 	}
 	if p.code == nil {
-		p.code = map[*threadSet][]thread{}
+		p.code = map[*threadSet]*threadedCode{}
 	}
-	p.code[s] = code
-	return code
+	p.code[s] = &threadedCode{code, s.make(p, code)}
+	return p.code[s]
 }
 
 func regAt(r uint8) uint32  { return uint32(r&31) * 8 }

@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	threadsAVX512 = newThreadSet(handlersAVX512, &namesAVX512, runAVX512)
+	threadsAVX512 = newThreadSet(handlersAVX512, &namesAVX512, runAVX512).makes(madeWarm)
 	threadsAVX2   = newThreadSet(handlersAVX2, &namesAVX2, runAVX2)
 )
 
@@ -44,6 +44,7 @@ var (
 	_ [unsafe.Offsetof(asmState{}.even)]struct{}    = [2968]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.staged)]struct{}  = [3096]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.stageAt)]struct{} = [3104]struct{}{}
+	_ [unsafe.Offsetof(asmState{}.back)]struct{}    = [3112]struct{}{}
 	_ [stageSlots]struct{}                          = [64]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.load)]struct{}    = [8]struct{}{}
 	_ [unsafe.Offsetof(linkState{}.now)]struct{}    = [32]struct{}{}

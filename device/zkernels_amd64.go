@@ -2109,9 +2109,15 @@ func thVstr256AVX512()
 
 func thFill1AVX512()
 
+func thRows1AVX512()
+
 func thFill2AVX512()
 
+func thRows2AVX512()
+
 func thFill4AVX512()
+
+func thRows4AVX512()
 
 func thFill8AVX512()
 
@@ -2145,7 +2151,7 @@ func thGoAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[975]uintptr)
+func handlersAVX512(table *[978]uintptr)
 
 func thAddiAVX2()
 

@@ -30,6 +30,7 @@ const (
 	stLazy, stActive, stKind         = 2944, 2946, 2948
 	stAt, stWhy                      = 2952, 2960
 	stEven, stStaged, stStageAt      = 2968, 3096, 3104
+	stBack                           = 3112
 	chainN, chainLoad                = 0, 8
 	chainA, chainB                   = 16, 80
 	stageSlots, tileBytes            = 64, 1024
@@ -694,14 +695,22 @@ func rowsInside(entry, base GPVirtual, least, most, n int) {
 	}
 }
 
-// fill writes what makes an entry for a number of rows and does the instruction again: isa's walk of a row descriptor.
-func (t *threads) fill(rows int) {
-	TEXT(fmt.Sprintf("thFill%d%s", rows, t.set), NOSPLIT, "func()")
+// fill writes what makes an entry for a number of rows and does the instruction again: isa's walk of a row descriptor. For made code, which
+// has descriptor, phase and entry in registers, it goes back instead.
+func (t *threads) fill(rows int, made bool) {
 	entry, desc, phase, n0, s0, s1 := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
-	MOVL(at(RSI, thCache), entry.As32())
-	ADDQ(R10, entry)
-	MOVQ(reg(thB, 0), desc)
-	MOVQ(reg(thE, 0), phase)
+	if made {
+		t.begin(fmt.Sprintf("Rows%d", rows))
+		Instruction(&ir.Instruction{Opcode: "MOVQ", Operands: []Op{RAX, desc}, Inputs: []Op{RAX, RCX, RBX}, Outputs: []Op{desc}})
+		Instruction(&ir.Instruction{Opcode: "MOVQ", Operands: []Op{RCX, phase}, Inputs: []Op{RCX, RBX}, Outputs: []Op{phase}})
+		MOVQ(RBX, entry)
+	} else {
+		TEXT(fmt.Sprintf("thFill%d%s", rows, t.set), NOSPLIT, "func()")
+		MOVL(at(RSI, thCache), entry.As32())
+		ADDQ(R10, entry)
+		MOVQ(reg(thB, 0), desc)
+		MOVQ(reg(thE, 0), phase)
+	}
 	MOVQ(desc, at(entry, rcDesc))
 	MOVQ(phase, at(entry, rcPhase))
 	MOVWLZX(desc.As16(), n0.As32())
@@ -720,7 +729,7 @@ func (t *threads) fill(rows int) {
 	Label("wraps")
 	MOVQ(phase, delta)
 	SHRQ(Imm(32), delta)
-	JNE(LabelRef("go"))
+	JNE(LabelRef("far"))
 	MOVQ(phase, RAX)
 	XORL(EDX, EDX)
 	DIVL(n0.As32())
@@ -765,8 +774,17 @@ func (t *threads) fill(rows int) {
 	MOVQ(least, at(entry, rcLeast))
 	MOVQ(most, at(entry, rcMost))
 	h := GP64()
-	MOVQ(at(RSI, 0), h)
+	if made {
+		MOVQ(at(R10, stBack), h)
+	} else {
+		MOVQ(at(RSI, 0), h)
+	}
 	jump(h)
+	Label("far") // an empty entry, and Go does it
+	XORL(delta.As32(), delta.As32())
+	for f := rcDesc; f < rcOffs+8*rows; f += 8 {
+		MOVQ(delta, at(entry, f))
+	}
 	goDoes()
 }
 
@@ -858,7 +876,10 @@ func (t *threads) rows() {
 		t.miss(256 / n)
 	}
 	for _, rows := range []int{1, 2, 4, 8, 16} {
-		t.fill(rows)
+		t.fill(rows, false)
+		if t.wide && rows <= 4 {
+			t.fill(rows, true)
+		}
 	}
 }
 

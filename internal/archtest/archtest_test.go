@@ -49,7 +49,8 @@ var allowed = map[string]string{
 	"regalloc":                   "isa",
 	"backend":                    "ir/kernel isa isa/object regalloc num",
 
-	"device":       "isa num",
+	"device/amd64": "",
+	"device":       "isa num device/amd64",
 	"runtime/uapi": "device",
 	"runtime/core": "isa isa/object device runtime/uapi",
 	"runtime":      "isa isa/object device runtime/uapi runtime/core",

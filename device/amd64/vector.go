@@ -1,0 +1,129 @@
+package amd64
+
+// Vec is a vector register of 512 bits, 0 to 31, or its low half; Mask one of K0 to K7, where 0 as what governs a result means no mask.
+type (
+	Vec  uint8
+	Mask uint8
+)
+
+// VecOp is an operation of AVX-512.
+type VecOp struct {
+	Prefix uint8 // 0 none, 1 66, 2 F3, 3 F2
+	Map    uint8 // 1 0F, 2 0F38, 3 0F3A
+	Wide   uint8 // the bit for elements of 64 bits
+	Code   uint8
+}
+
+// The operations.
+var (
+	AddPS     = VecOp{0, 1, 0, 0x58}
+	MulPS     = VecOp{0, 1, 0, 0x59}
+	SubPS     = VecOp{0, 1, 0, 0x5c}
+	DivPS     = VecOp{0, 1, 0, 0x5e}
+	RangePS   = VecOp{1, 3, 0, 0x50} // with an immediate
+	FMA231PS  = VecOp{1, 2, 0, 0xb8} // d ← a·b + d
+	FMA213PS  = VecOp{1, 2, 0, 0xa8} // d ← a·d + b
+	FNMA231PS = VecOp{1, 2, 0, 0xbc}
+	FNMA213PS = VecOp{1, 2, 0, 0xac}
+	AddD      = VecOp{1, 1, 0, 0xfe}
+	SubD      = VecOp{1, 1, 0, 0xfa}
+	MulD      = VecOp{1, 2, 0, 0x40}
+	MinSD     = VecOp{1, 2, 0, 0x39}
+	MaxSD     = VecOp{1, 2, 0, 0x3d}
+	MinUD     = VecOp{1, 2, 0, 0x3b}
+	MaxUD     = VecOp{1, 2, 0, 0x3f}
+	AddQ      = VecOp{1, 1, 1, 0xd4}
+	AndQ      = VecOp{1, 1, 1, 0xdb}
+	OrQ       = VecOp{1, 1, 1, 0xeb}
+	XorQ      = VecOp{1, 1, 1, 0xef}
+)
+
+var (
+	loadPS    = VecOp{0, 1, 0, 0x10}
+	storePS   = VecOp{0, 1, 0, 0x11}
+	movePS    = VecOp{0, 1, 0, 0x29} // to a register, as to memory
+	comparePS = VecOp{0, 1, 0, 0xc2}
+	fillD     = VecOp{1, 2, 0, 0x7c}
+	fillQ     = VecOp{1, 2, 1, 0x7c}
+)
+
+const (
+	half  = 1 // lengths: 256 bits
+	whole = 2 // 512
+)
+
+// evex emits the prefix and the operation's code. rm is the number of the last operand, whose bit 4 a vector has in the place of an index's.
+func (c *Code) evex(o VecOp, length uint8, reg, src Vec, rm uint8, mem bool, k Mask) {
+	not := func(bit uint8) byte { return bit&1 ^ 1 }
+	x := not(rm >> 4)
+	if mem {
+		x = 1
+	}
+	c.emit(0x62,
+		not(uint8(reg)>>3)<<7|x<<6|not(rm>>3)<<5|not(uint8(reg)>>4)<<4|o.Map,
+		o.Wide<<7|(^byte(src)&15)<<3|4|o.Prefix,
+		length<<5|not(uint8(src)>>4)<<3|byte(k),
+		o.Code)
+}
+
+func (c *Code) vecs(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
+	c.evex(o, length, reg, src, rm, false, k)
+	c.emit(0xc0 | byte(reg&7)<<3 | rm&7)
+}
+
+func (c *Code) vecMem(o VecOp, length uint8, reg, src Vec, m Mem) {
+	c.evex(o, length, reg, src, uint8(m.Base), true, 0)
+	c.emit(0x80 | byte(reg&7)<<3 | byte(m.Base&7))
+	c.place(m)
+}
+
+// Vec is d ← a op b.
+func (c *Code) Vec(o VecOp, d, a, b Vec) { c.vecs(o, whole, d, a, uint8(b), 0) }
+
+// VecImm is Vec with an immediate.
+func (c *Code) VecImm(o VecOp, d, a, b Vec, imm uint8) {
+	c.Vec(o, d, a, b)
+	c.emit(imm)
+}
+
+// LoadVec loads 64 bytes.
+func (c *Code) LoadVec(d Vec, m Mem) { c.vecMem(loadPS, whole, d, 0, m) }
+
+// StoreVec stores 64 bytes.
+func (c *Code) StoreVec(m Mem, s Vec) { c.vecMem(storePS, whole, s, 0, m) }
+
+// MoveVec copies a register.
+func (c *Code) MoveVec(d, s Vec) { c.vecs(movePS, whole, s, 0, uint8(d), 0) }
+
+// AddHalf is d ← a + the four 64-bit numbers at m; the upper half becomes 0.
+func (c *Code) AddHalf(d, a Vec, m Mem) { c.vecMem(AddQ, half, d, a, m) }
+
+// StoreHalf stores the lower 32 bytes.
+func (c *Code) StoreHalf(m Mem, s Vec) { c.vecMem(storePS, half, s, 0, m) }
+
+// FillHalf makes four 64-bit lanes of a register's value, Fill eight.
+func (c *Code) FillHalf(d Vec, r Reg) { c.vecs(fillQ, half, d, 0, uint8(r), 0) }
+
+// Fill fills all lanes of 64 bits.
+func (c *Code) Fill(d Vec, r Reg) { c.vecs(fillQ, whole, d, 0, uint8(r), 0) }
+
+// Fill32 fills the lanes of 32 bits that a mask has on.
+func (c *Code) Fill32(d Vec, r Reg, k Mask) { c.vecs(fillD, whole, d, 0, uint8(r), k) }
+
+// Unordered sets a mask's bits where a or b is a NaN, Ordered those of the bits on in k where neither is.
+func (c *Code) Unordered(k Mask, a, b Vec) {
+	c.vecs(comparePS, whole, Vec(k), a, uint8(b), 0)
+	c.emit(3)
+}
+
+// Ordered clears the bits of a mask where a or b is a NaN.
+func (c *Code) Ordered(k Mask, a, b Vec) {
+	c.vecs(comparePS, whole, Vec(k), a, uint8(b), k)
+	c.emit(7)
+}
+
+// Ones sets the low 16 bits of a mask; OnesTest sets the carry if they are all set.
+func (c *Code) Ones(k Mask) { c.emit(0xc5, 0x80|(^byte(k)&15)<<3|4, 0x46, 0xc0|byte(k)<<3|byte(k)) }
+
+// OnesTest sets the carry if the low 16 bits of a mask are all set.
+func (c *Code) OnesTest(k Mask) { c.emit(0xc5, 0xf8, 0x98, 0xc0|byte(k)<<3|byte(k)) }

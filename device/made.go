@@ -1,0 +1,121 @@
+package device
+
+import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"unsafe"
+)
+
+// Made code. Handlers of threaded code read and write the core's registers in memory, whole vectors at a time. Of stretches of a block that are
+// executed often code of the host is made instead, which does a slice of all vectors at a time and keeps it in the host's registers:
+//
+//	threaded code    vldr ─▶ vfma ─▶ vldr ─▶ vfma ─▶ vstr ─▶ dbnz
+//	made code        ╰──────── a segment ─────────────╯ ─▶ dbnz
+//
+// The segment's first entry has made code for its handler. That looks first whether all of the segment can be done: every access in the scratchpad, on its
+// grid, stores apart from what else is accessed, nobody about to read what is stored to. If not, it goes to the handler that the entry had, and nothing has
+// happened. So there is no fault, no wait and no trap in made code, and between segments the core is what the program says it is.
+//
+// made_plan.go chooses and plans, made_emit.go writes the code, made_pages_linux.go makes memory executable. Where that is refused, handlers go on.
+
+// madeCode is that of a program for a kernel set.
+type madeCode struct {
+	mu       sync.Mutex
+	at       []int32 // by entry: 1 + the segment that begins there
+	segments []segment
+	entries  []thread
+	pages    *madePages
+}
+
+// segment is some instructions that code can be made of.
+type segment struct {
+	first   int // its entry
+	op, n   int
+	visits  int
+	handler uintptr // of the first instruction; 0 when it is at its place, or made code is
+}
+
+const leastSegment = 8 // vector instructions
+
+// make finds the segments of a program, and has Go asked when they are executed.
+func (s *threadSet) make(p *Program, code []thread) *madeCode {
+	if s.warm == 0 || s.handlers["Rows4"] == 0 {
+		return nil
+	}
+	m := &madeCode{at: make([]int32, len(code)), entries: code}
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		m.find(s, p, i, int(b.ops), int(b.insts))
+	}
+	if len(m.segments) == 0 {
+		return nil
+	}
+	m.pages = &madePages{}
+	runtime.AddCleanup(p, (*madePages).free, m.pages)
+	return m
+}
+
+// find marks the segments among n instructions of a block.
+func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
+	for i := 0; i < n; {
+		from, vectors := i, 0
+		for ; i < n; i++ {
+			ok, vector := makeable(&p.ops[first+i])
+			if !ok {
+				break
+			}
+			if vector {
+				vectors++
+			}
+		}
+		if vectors >= leastSegment {
+			e := first + from + block
+			m.segments = append(m.segments, segment{first: e, op: first + from, n: i - from, handler: m.entries[e].handler})
+			m.at[e] = int32(len(m.segments))
+			atomic.StoreUintptr(&m.entries[e].handler, s.handlers["Go"])
+		}
+		i++
+	}
+}
+
+// visit is told that Go executes the instruction of an entry: the first of a segment often enough, and code is made.
+func (m *madeCode) visit(s *threadSet, p *Program, entry int) {
+	if m.at[entry] == 0 {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	g := &m.segments[m.at[entry]-1]
+	if g.visits++; g.handler == 0 || g.visits < s.warm {
+		return
+	}
+	plan := newPlan(p)
+	for i := range g.n {
+		if !plan.add(&p.ops[g.op+i]) {
+			break
+		}
+	}
+	code := g.handler
+	if plan.worth() {
+		if at := m.pages.add(plan.emit(g.handler, s.fills())); at != nil {
+			code = uintptr(unsafe.Pointer(at))
+		}
+	}
+	g.handler = 0
+	atomic.StoreUintptr(&m.entries[entry].handler, code)
+}
+
+// fills are the routines that make entries of the row cache, by rows.
+func (s *threadSet) fills() map[int]uintptr {
+	return map[int]uintptr{1: s.handlers["Rows1"], 2: s.handlers["Rows2"], 4: s.handlers["Rows4"]}
+}
+
+// madeWarm is how often a segment is executed before code is made of it: making it takes as long as some hundred executions.
+const madeWarm = 16
+
+// makes makes the set one that makes code.
+func (s *threadSet) makes(warm int) *threadSet {
+	s.warm = warm
+	return s
+}

@@ -1,0 +1,513 @@
+package device
+
+import (
+	"math"
+	"math/bits"
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/device/amd64"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// The code of a segment, in registers as threads.go has them (RDI the core's, RSI the entry, R8 the scratchpad, R9 its size, R10 asmState):
+//
+//	values      scalar registers' new values, beside the registers
+//	places      rows, alignment, bounds, pages; where each place's four slices are       ──▶ bail: the handlers do it, nothing has happened
+//	commit      scalar registers
+//	slice       loads, arithmetic, stores; a NaN? ──▶ the same slice with every NaN made canonical
+//	            vector registers                       │
+//	next slice ◀───────────────────────────────────────┘
+//
+// A slice is 64 bytes of each register, one of the host's, and an emulated register is in the host's of its number. Stores go to other bytes than loads and
+// other stores of the segment, so a slice can be done again, and slices can be done one after the other.
+
+const (
+	atValues = int32(unsafe.Offsetof(asmState{}.values))
+	atPlaces = int32(unsafe.Offsetof(asmState{}.places))
+	atRanges = int32(unsafe.Offsetof(asmState{}.ranges))
+	atBack   = int32(unsafe.Offsetof(asmState{}.back))
+	atHeld   = int32(unsafe.Offsetof(asmState{}.held))
+	atDirty  = int32(unsafe.Offsetof(asmState{}.dirty))
+
+	rowDesc  = int32(unsafe.Offsetof(rowCache{}.desc))
+	rowPhase = int32(unsafe.Offsetof(rowCache{}.phase))
+	rowDelta = int32(unsafe.Offsetof(rowCache{}.delta))
+	rowOdd   = int32(unsafe.Offsetof(rowCache{}.odd))
+	rowLeast = int32(unsafe.Offsetof(rowCache{}.least))
+	rowMost  = int32(unsafe.Offsetof(rowCache{}.most))
+	rowOffs  = int32(unsafe.Offsetof(rowCache{}.offs))
+
+	sliceBytes = 64
+	slices4    = isa.VBytes / sliceBytes
+)
+
+const (
+	fine amd64.Mask = 1 // lanes without a NaN so far
+	bad  amd64.Mask = 2
+)
+
+// Registers of the host that are free in a slice, beside slice and pointers.
+var pointerRegs = []amd64.Reg{amd64.RAX, amd64.RCX, amd64.RBX, amd64.R13, amd64.R14, amd64.R15}
+
+const (
+	sliceReg = amd64.RDX // the core's registers, plus the slice's place in a vector
+	tableReg = amd64.R12 // places, the same
+)
+
+type emitter struct {
+	amd64.Code
+	*madePlan
+	bail   amd64.Label
+	misses []rowMiss
+	fills  map[int]uintptr // by rows of an access
+}
+
+// rowMiss is what happens out of line when the row cache does not have a descriptor and phase.
+type rowMiss struct {
+	from, have amd64.Label
+	rows       int
+	cache      int32
+}
+
+// emit makes the code. Where it bails it goes to handler, that of the first instruction.
+func (m *madePlan) emit(handler uintptr, fills map[int]uintptr) []byte {
+	e := &emitter{madePlan: m, fills: fills}
+	e.bail = e.Label()
+	for i := range m.defs {
+		e.scalar(i)
+	}
+	for i := range m.places {
+		e.place(i)
+	}
+	e.apart()
+	e.commit()
+	e.slices()
+	e.DoImm(amd64.Add, amd64.RSI, int32(m.n)*int32(unsafe.Sizeof(thread{})))
+	e.JumpMem(amd64.Mem{Base: amd64.RSI})
+	for _, x := range e.misses {
+		back := e.Label()
+		e.Bind(x.from)
+		e.AddressOf(amd64.R13, back)
+		e.Store(amd64.Mem{Base: amd64.R10, Disp: atBack}, amd64.R13)
+		e.Set(amd64.R13, int64(e.fills[x.rows]))
+		e.JumpReg(amd64.R13)
+		e.Bind(back)
+		e.Address(amd64.RBX, amd64.Mem{Base: amd64.R10, Disp: x.cache})
+		e.Jump(x.have)
+	}
+	e.Bind(e.bail)
+	e.Set(amd64.RAX, int64(handler))
+	e.JumpReg(amd64.RAX)
+	return e.Finish()
+}
+
+// at is where a scalar value is.
+func (m *madePlan) at(v int) amd64.Mem {
+	if v < numS {
+		return amd64.Mem{Base: amd64.RDI, Disp: int32(8 * v)}
+	}
+	return amd64.Mem{Base: amd64.R10, Disp: atValues + int32(8*(v-numS))}
+}
+
+// scalarOps are those of two registers.
+var scalarOps = map[quickOp]amd64.Op{
+	quickAdd: amd64.Add, quickAdd32: amd64.Add, quickSub: amd64.Sub, quickMul: amd64.Mul, quickAnd: amd64.And, quickXor: amd64.Xor, quickOr: amd64.Or,
+}
+
+func (e *emitter) scalar(i int) {
+	const r = amd64.RAX
+	d := &e.defs[i]
+	e.Load(r, e.at(d.a))
+	switch d.op {
+	case quickNone:
+		e.Load(amd64.RCX, e.at(d.b))
+		e.ShiftLeft(amd64.RCX, d.shift)
+		e.Do(amd64.Add, r, amd64.RCX)
+		e.immediate(amd64.Add, r, d.imm)
+	case quickLi:
+		e.Set(r, d.imm)
+	case quickAddi, quickAddi32:
+		e.immediate(amd64.Add, r, d.imm)
+	case quickAndi:
+		e.immediate(amd64.And, r, d.imm)
+	case quickSlli:
+		e.ShiftLeft(r, uint8(d.imm&63))
+	case quickSrli:
+		e.ShiftRight(r, uint8(d.imm&63))
+	default:
+		e.DoMem(scalarOps[d.op], r, e.at(d.b))
+	}
+	if d.op == quickAddi32 || d.op == quickAdd32 {
+		e.Extend32(r, r)
+	}
+	e.Store(e.at(numS+i), r)
+}
+
+func (e *emitter) immediate(o amd64.Op, r amd64.Reg, v int64) {
+	if v == int64(int32(v)) {
+		e.DoImm(o, r, int32(v))
+		return
+	}
+	e.Set(amd64.RCX, v)
+	e.Do(o, r, amd64.RCX)
+}
+
+func (e *emitter) pointer(place, slice int) amd64.Mem {
+	return amd64.Mem{Base: amd64.R10, Disp: atPlaces + int32(8*(slices4*place+slice))}
+}
+
+func (e *emitter) rangeOf(place, end int) amd64.Mem {
+	return amd64.Mem{Base: amd64.R10, Disp: atRanges + int32(8*(2*place+end))}
+}
+
+// place finds out where a place's slices are, and whether all of its accesses can be done: RAX is the base without immediates, RBX the rows.
+func (e *emitter) place(i int) {
+	const base, rows, x, y, z, w = amd64.RAX, amd64.RBX, amd64.RCX, amd64.RDX, amd64.R13, amd64.R14
+	p := &e.places[i]
+	n := isa.VBytes / p.size
+	at := func(f int32) amd64.Mem { return amd64.Mem{Base: rows, Disp: f} }
+	if p.rows {
+		miss, have := e.Label(), e.Label()
+		e.misses = append(e.misses, rowMiss{miss, have, n, int32(p.cache)})
+		e.Load(base, e.at(p.desc))
+		e.Load(x, e.at(p.phase))
+		e.Address(rows, amd64.Mem{Base: amd64.R10, Disp: int32(p.cache)})
+		e.DoMem(amd64.Compare, base, at(rowDesc))
+		e.JumpIf(amd64.NotEqual, miss)
+		e.DoMem(amd64.Compare, x, at(rowPhase))
+		e.JumpIf(amd64.NotEqual, miss)
+		e.Bind(have)
+		e.Load(base, e.at(p.base))
+		e.DoMem(amd64.Add, base, at(rowDelta))
+	} else {
+		e.Load(base, e.at(p.base))
+		if p.desc != 0 {
+			e.Load(x, e.at(p.desc))
+			e.ShiftLeft(x, p.shift)
+			e.Do(amd64.Add, base, x)
+		}
+	}
+	if p.grid != 0 {
+		e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
+		if p.rows {
+			e.DoMem(amd64.Or, x, at(rowOdd))
+		}
+		e.Test(x, int32(p.grid))
+		e.JumpIf(amd64.NotEqual, e.bail)
+	}
+	// The first row of all accesses and the last.
+	e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
+	e.Address(y, amd64.Mem{Base: base, Disp: int32(p.most)})
+	if p.rows {
+		e.DoMem(amd64.Add, x, at(rowLeast))
+		e.DoMem(amd64.Add, y, at(rowMost))
+	}
+	e.Address(w, amd64.Mem{Base: amd64.R9, Disp: int32(-p.size)})
+	for _, r := range []amd64.Reg{x, y} {
+		e.Address(z, amd64.Mem{Base: r, Disp: -scratchBase})
+		e.Do(amd64.Compare, z, w)
+		e.JumpIf(amd64.Above, e.bail)
+	}
+	e.Store(e.rangeOf(i, 0), x)
+	e.DoImm(amd64.Add, y, int32(p.size))
+	e.Store(e.rangeOf(i, 1), y)
+	if p.store {
+		e.ownBytes(p, z)
+		e.pages(x, y)
+	}
+	e.Do(amd64.Add, base, amd64.R8)
+	if n == slices4 {
+		e.FillHalf(0, base)
+		e.AddHalf(0, 0, at(rowOffs))
+		e.StoreHalf(e.pointer(i, 0), 0)
+		return
+	}
+	for s := range slices4 {
+		at := s * sliceBytes
+		if s > 0 && at%p.size == 0 {
+			e.Load(x, at64(rows, rowOffs, at/p.size))
+			e.Do(amd64.Add, base, x)
+		}
+		e.Address(x, amd64.Mem{Base: base, Disp: int32(at % p.size)})
+		e.Store(e.pointer(i, s), x)
+	}
+}
+
+func at64(r amd64.Reg, disp int32, i int) amd64.Mem {
+	return amd64.Mem{Base: r, Disp: disp + int32(8*i)}
+}
+
+// ownBytes bails unless stores of a place with different immediates go to different bytes: all rows of one lie before the next immediate, or all immediates
+// before the next row.
+func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
+	gap := p.gap()
+	if gap == math.MaxInt32 {
+		return
+	}
+	if !p.rows {
+		if gap < int64(p.size) {
+			e.Jump(e.bail)
+		}
+		return
+	}
+	at := func(f int32) amd64.Mem { return amd64.Mem{Base: amd64.RBX, Disp: f} }
+	fine := e.Label()
+	e.Load(z, at(rowMost))
+	e.DoMem(amd64.Sub, z, at(rowLeast))
+	e.DoImm(amd64.Add, z, int32(p.size))
+	e.DoImm(amd64.Compare, z, int32(gap))
+	e.JumpIf(amd64.BelowOrEqual, fine)
+	window := p.most - p.least + int64(p.size)
+	for r := 1; r < isa.VBytes/p.size; r++ {
+		e.Load(z, at64(amd64.RBX, rowOffs, r))
+		e.DoMem(amd64.Sub, z, at64(amd64.RBX, rowOffs, r-1))
+		e.DoImm(amd64.Compare, z, int32(window))
+		e.JumpIf(amd64.Less, e.bail)
+	}
+	if p.size == isa.VBytes {
+		e.Jump(e.bail)
+	}
+	e.Bind(fine)
+}
+
+// pages bails if somebody is still to read from a page between two bytes, and marks them as written: that of a page which is not does no harm.
+func (e *emitter) pages(first, end amd64.Reg) {
+	const shift = 12
+	e.DoImm(amd64.Sub, end, 1)
+	for _, r := range []amd64.Reg{first, end} {
+		e.ShiftRight(r, shift)
+		e.Do(amd64.Add, r, amd64.R10)
+	}
+	again := e.Label()
+	e.Bind(again)
+	e.Compare8(amd64.Mem{Base: first, Disp: atHeld}, 0)
+	e.JumpIf(amd64.NotEqual, e.bail)
+	e.Store8(amd64.Mem{Base: first, Disp: atDirty}, 1)
+	e.DoImm(amd64.Add, first, 1)
+	e.Do(amd64.Compare, first, end)
+	e.JumpIf(amd64.BelowOrEqual, again)
+}
+
+// apart bails unless every place of stores lies apart from all others.
+func (e *emitter) apart() {
+	for i := range e.places {
+		if !e.places[i].store {
+			continue
+		}
+		e.Load(amd64.RAX, e.rangeOf(i, 0))
+		e.Load(amd64.RCX, e.rangeOf(i, 1))
+		for j := range e.places {
+			if j == i || e.places[j].store && j < i {
+				continue
+			}
+			fine := e.Label()
+			e.DoMem(amd64.Compare, amd64.RAX, e.rangeOf(j, 1))
+			e.JumpIf(amd64.AboveOrEqual, fine)
+			e.DoMem(amd64.Compare, amd64.RCX, e.rangeOf(j, 0))
+			e.JumpIf(amd64.Above, e.bail)
+			e.Bind(fine)
+		}
+	}
+}
+
+// commit gives scalar registers their new values; those that were another's at the beginning are read first.
+func (e *emitter) commit() {
+	const r = amd64.RAX
+	room := func(i int) amd64.Mem { return e.at(numS + maxValues + i) }
+	for i, v := range e.value {
+		if v < numS && v != i {
+			e.Load(r, e.at(v))
+			e.Store(room(i), r)
+		}
+	}
+	for i, v := range e.value {
+		switch {
+		case v == i:
+			continue
+		case v < numS:
+			e.Load(r, room(i))
+		default:
+			e.Load(r, e.at(v))
+		}
+		e.Store(e.at(i), r)
+	}
+}
+
+// slices does the four slices in a loop.
+func (e *emitter) slices() {
+	again, join, slow := e.Label(), e.Label(), e.Label()
+	checks := false
+	for i := range e.steps {
+		s := &e.steps[i]
+		checks = checks || s.check || len(s.look) > 0
+	}
+	e.Move(sliceReg, amd64.RDI)
+	e.Address(tableReg, e.pointer(0, 0))
+	e.Bind(again)
+	if checks {
+		e.Ones(fine)
+	}
+	e.slice(false)
+	if checks {
+		e.OnesTest(fine)
+		e.JumpIf(amd64.AboveOrEqual, slow)
+	}
+	e.vectors()
+	e.Bind(join)
+	e.DoImm(amd64.Add, sliceReg, sliceBytes)
+	e.DoImm(amd64.Add, tableReg, 8)
+	e.Address(amd64.RAX, amd64.Mem{Base: amd64.RDI, Disp: isa.VBytes})
+	e.Do(amd64.Compare, sliceReg, amd64.RAX)
+	e.JumpIf(amd64.NotEqual, again)
+	if !checks {
+		return
+	}
+	done := e.Label()
+	e.Jump(done)
+	e.Bind(slow)
+	e.slice(true)
+	e.vectors()
+	e.Jump(join)
+	e.Bind(done)
+}
+
+func vectorAt(v uint8) amd64.Mem {
+	return amd64.Mem{Base: sliceReg, Disp: int32(offV) + int32(v)*isa.VBytes}
+}
+
+// vectors writes the slice of registers that have new values.
+func (e *emitter) vectors() {
+	for w := e.written; w != 0; w &= w - 1 {
+		v := uint8(bits.TrailingZeros32(w))
+		e.StoreVec(vectorAt(v), amd64.Vec(v))
+	}
+}
+
+// slice does all steps on a slice; settled makes NaNs canonical at once, where otherwise it is only noted that there are some.
+func (e *emitter) slice(settled bool) {
+	var have uint32
+	need := func(regs ...uint8) {
+		for _, v := range regs {
+			if have>>v&1 == 0 {
+				e.LoadVec(amd64.Vec(v), vectorAt(v))
+				have |= 1 << v
+			}
+		}
+	}
+	ptr := pointers{e: e}
+	for i := range e.steps {
+		s := &e.steps[i]
+		d, a, b := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b)
+		switch s.kind {
+		case stepLoad:
+			e.LoadVec(d, ptr.to(s))
+		case stepStore:
+			need(s.d)
+			e.StoreVec(ptr.to(s), d)
+			continue
+		case stepMove:
+			need(s.a)
+			e.MoveVec(d, a)
+		case stepFill:
+			r := ptr.free()
+			e.Set(r, s.imm)
+			e.Fill(d, r)
+		case stepLanes, stepFloats:
+			need(s.a, s.b)
+			e.Vec(s.op, d, a, b)
+		case stepRange:
+			need(s.a, s.b)
+			if settled {
+				e.Unordered(bad, a, b)
+			} else {
+				e.look(s.look)
+			}
+			e.VecImm(s.op, d, a, b, s.madeRow.imm)
+		case stepFMA, stepFNMA:
+			need(s.a, s.b, s.e)
+			e.fma(s)
+		}
+		have |= 1 << s.d
+		float := s.kind == stepFloats || s.kind == stepFMA || s.kind == stepFNMA
+		switch {
+		case settled && float:
+			e.Unordered(bad, d, d)
+			fallthrough
+		case settled && s.kind == stepRange:
+			r := ptr.free()
+			e.Set(r, quietNaN32)
+			e.Fill32(d, r, bad)
+		case s.check:
+			e.Ordered(fine, d, d)
+		}
+	}
+}
+
+// look notes NaNs among operands.
+func (e *emitter) look(regs []uint8) {
+	switch len(regs) {
+	case 1:
+		e.Ordered(fine, amd64.Vec(regs[0]), amd64.Vec(regs[0]))
+	case 2:
+		e.Ordered(fine, amd64.Vec(regs[0]), amd64.Vec(regs[1]))
+	}
+}
+
+// fma is d ← a·b + e, with whichever operand d is as the one that is overwritten.
+func (e *emitter) fma(s *madeStep) {
+	add, swap := amd64.FMA231PS, amd64.FMA213PS
+	if s.kind == stepFNMA {
+		add, swap = amd64.FNMA231PS, amd64.FNMA213PS
+	}
+	d, a, b, c := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b), amd64.Vec(s.e)
+	switch d {
+	case c:
+		e.Vec(add, d, a, b)
+	case a:
+		e.Vec(swap, d, b, c)
+	case b:
+		e.Vec(swap, d, a, c)
+	default:
+		e.MoveVec(d, c)
+		e.Vec(add, d, a, b)
+	}
+}
+
+// pointers says which of the host's registers point to which place, the one used longest ago first.
+type pointers struct {
+	e     *emitter
+	place [6]int // 1 + a place, or 0
+	used  [6]int
+	now   int
+}
+
+// oldest takes the register that was used longest ago.
+func (p *pointers) oldest() int {
+	o := 0
+	for i, u := range p.used {
+		if u < p.used[o] {
+			o = i
+		}
+	}
+	p.now++
+	p.used[o], p.place[o] = p.now, 0
+	return o
+}
+
+// free gives a register to do something with.
+func (p *pointers) free() amd64.Reg { return pointerRegs[p.oldest()] }
+
+// to is where a step loads or stores.
+func (p *pointers) to(s *madeStep) amd64.Mem {
+	p.now++
+	for i, at := range p.place {
+		if at == s.place+1 {
+			p.used[i] = p.now
+			return amd64.Mem{Base: pointerRegs[i], Disp: int32(s.imm)}
+		}
+	}
+	o := p.oldest()
+	p.place[o] = s.place + 1
+	p.e.Load(pointerRegs[o], amd64.Mem{Base: tableReg, Disp: int32(8 * slices4 * s.place)})
+	return amd64.Mem{Base: pointerRegs[o], Disp: int32(s.imm)}
+}

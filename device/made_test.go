@@ -1,0 +1,269 @@
+package device
+
+import (
+	"encoding/binary"
+	"math/rand/v2"
+	"testing"
+	"unsafe"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// segmentGen makes stretches of instructions that code can be made of. s1–s4 are bases of loads, s5–s8 of stores, s9–s11 descriptors, s12–s22 phases; the
+// others take what scalar instructions make.
+type segmentGen struct {
+	*rand.Rand
+	stores [4]isa.Inst // of each base of stores; others of a segment mostly would lie across
+}
+
+// inst makes an instruction. Now and then a store goes where loads read, or a phase is far away.
+func (g *segmentGen) inst() isa.Inst {
+	v := func() uint8 { return uint8(g.IntN(32)) }
+	pick := func(least, most int) uint8 { return uint8(least + g.IntN(most-least+1)) }
+	var in isa.Inst
+	switch k := g.IntN(20); {
+	case k < 6: // loads and stores
+		in.Op = []isa.Op{isa.OpVldr, isa.OpVldr, isa.OpVldr, isa.OpVld, isa.OpVldx, isa.OpVldr, isa.OpVld, isa.OpVldr, isa.OpVstr, isa.OpVst, isa.OpVstr, isa.OpVstx}[g.IntN(12)]
+		in.Type = []isa.Type{isa.I32, isa.I32, isa.I32, isa.I32, isa.I32, isa.I32, isa.I8, isa.I64}[g.IntN(8)]
+		in.Dst, in.A = v(), pick(1, 4)
+		if in.Op.Row().Slot == isa.SlotW {
+			in.A = pick(5, 8)
+			if g.IntN(30) == 0 {
+				in.A = pick(1, 8)
+			}
+		}
+		in.Imm = int64(g.IntN(5)) * []int64{4, 64, 256, 1024}[g.IntN(4)]
+		switch in.Op {
+		case isa.OpVldr, isa.OpVstr:
+			in.B, in.C, in.Imm = pick(9, 11), pick(12, 22), in.Imm<<3|int64(rows64+g.IntN(3))
+			if g.IntN(8) == 0 {
+				in.B, in.C = 0, 0
+			}
+		case isa.OpVldx, isa.OpVstx:
+			in.B, in.Imm = pick(12, 22), in.Imm<<3|int64(g.IntN(3))
+		}
+		if s := &g.stores[(in.A-1)&3]; in.Op.Row().Slot == isa.SlotW && in.A >= 5 && g.IntN(30) != 0 {
+			if s.Op == 0 {
+				*s = in
+			}
+			imm := int64(g.IntN(8)/6) * 1024
+			if s.Op != isa.OpVst {
+				imm <<= 3
+			}
+			s.Dst = in.Dst
+			in = *s
+			in.Imm += imm
+		}
+	case k < 9:
+		in.Type = isa.I64
+		switch g.IntN(3) {
+		case 0: // another phase
+			in.Op, in.Dst, in.A, in.Imm = isa.OpAddi, pick(12, 20), pick(12, 22), int64(g.IntN(9)-4)*4
+		case 1:
+			in.Op, in.Type, in.Dst, in.A = isa.OpMov, isa.TNone, pick(23, 31), pick(12, 22)
+		default:
+			ops := []isa.Inst{
+				{Op: isa.OpAdd, Type: isa.I64},
+				{Op: isa.OpAdd, Type: isa.I32},
+				{Op: isa.OpSub, Type: isa.I64},
+				{Op: isa.OpMul, Type: isa.I64},
+				{Op: isa.OpAnd},
+				{Op: isa.OpXor},
+				{Op: isa.OpOr},
+				{Op: isa.OpAndi, Imm: 0xff},
+				{Op: isa.OpSlli, Type: isa.I64, Imm: 7},
+				{Op: isa.OpSrli, Type: isa.I64, Imm: 9},
+				{Op: isa.OpLi, Imm: -g.Int64N(1 << 40)},
+				{Op: isa.OpAddi, Type: isa.I32, Imm: 99},
+				{Op: isa.OpAddi, Type: isa.I64, Imm: 1 << 40},
+				{Op: isa.OpLea, Imm: -5<<3 | 2},
+			}
+			in = ops[g.IntN(len(ops))]
+			in.Dst, in.A = pick(23, 31), pick(0, 31)
+			if in.Op.Row().Args != "" && in.Op != isa.OpLi && in.Op != isa.OpAddi && in.Op != isa.OpAndi && in.Op != isa.OpSlli && in.Op != isa.OpSrli {
+				in.B = pick(0, 31)
+			}
+			if in.Op == isa.OpLi {
+				in.A = 0
+			}
+		}
+	default:
+		ops := []isa.Inst{
+			{Op: isa.OpVfma, Type: isa.F32},
+			{Op: isa.OpVfma, Type: isa.F32},
+			{Op: isa.OpVfnma, Type: isa.F32},
+			{Op: isa.OpVadd, Type: isa.F32},
+			{Op: isa.OpVsub, Type: isa.F32},
+			{Op: isa.OpVmul, Type: isa.F32},
+			{Op: isa.OpVdiv, Type: isa.F32},
+			{Op: isa.OpVmin, Type: isa.F32},
+			{Op: isa.OpVmax, Type: isa.F32},
+			{Op: isa.OpVadd, Type: isa.I32},
+			{Op: isa.OpVsub, Type: isa.I32},
+			{Op: isa.OpVmul, Type: isa.I32},
+			{Op: isa.OpVmin, Type: isa.I32},
+			{Op: isa.OpVmax, Type: isa.I32},
+			{Op: isa.OpVmin, Type: isa.U32},
+			{Op: isa.OpVmax, Type: isa.U32},
+			{Op: isa.OpVand, Type: isa.I32},
+			{Op: isa.OpVor, Type: isa.I8},
+			{Op: isa.OpVxor, Type: isa.I64},
+			{Op: isa.OpVmov, Type: isa.I32},
+			{Op: isa.OpVsplati, Type: isa.I32, Imm: 0x3fc00000},
+			{Op: isa.OpVsplati, Type: isa.I16, Imm: -3},
+		}
+		in = ops[g.IntN(len(ops))]
+		in.Dst = v()
+		if in.Op != isa.OpVsplati {
+			in.A = v()
+		}
+		if in.Op != isa.OpVsplati && in.Op != isa.OpVmov {
+			in.B = v()
+		}
+		if in.Op == isa.OpVfma || in.Op == isa.OpVfnma {
+			in.C = v()
+		}
+	}
+	in.FitExt()
+	return in
+}
+
+// fill gives a core registers that inst's instructions can use, and a scratchpad of floats; some have NaNs among them.
+func (g *segmentGen) fill(c *Core) {
+	size := len(c.scratch)
+	for i := range c.S {
+		c.S[i] = g.Uint64() >> g.IntN(64)
+	}
+	c.S[0] = 0
+	for i := 1; i <= 8; i++ {
+		c.S[i] = uint64(3*scratchBase + g.IntN(size/4)&^255)
+		if i > 4 {
+			c.S[i] = uint64(size/2 + (i-5)*size/9 + g.IntN(16)*64)
+		}
+		if g.IntN(300) == 0 {
+			c.S[i] = uint64(g.IntN(2 * size))
+		}
+	}
+	for i := 9; i <= 11; i++ {
+		n0 := []int{0, 0, 1, 3, 7, 20, 100}[g.IntN(7)]
+		step := []int64{4, 64, 128, 256, 512, -64, 1028, 0}[g.IntN(8)]
+		turn := []int64{64, 4096, 640, -256}[g.IntN(4)]
+		c.S[i] = uint64(n0) | uint64(step&(1<<24-1))<<16 | uint64(turn)<<40
+	}
+	for i := 12; i <= 22; i++ {
+		c.S[i] = uint64(g.IntN(10)) * 4
+		if g.IntN(400) == 0 {
+			c.S[i] = 1<<32 + uint64(g.IntN(3))
+		}
+	}
+	special := []uint32{0x7fc00000, 0xffc00001, 0x7f800001, 0x7f800000, 0xff800000, 0, 1 << 31, 1, 0x7f7fffff}
+	floats := func(b []byte, rare int) {
+		for i := 0; i+4 <= len(b); i += 4 {
+			v := 0x3f800000 + g.Uint32()>>8 | g.Uint32()&(1<<31)
+			if rare != 0 && g.IntN(rare) == 0 {
+				v = special[g.IntN(len(special))]
+			}
+			binary.LittleEndian.PutUint32(b[i:], v)
+		}
+	}
+	rare := []int{0, 0, 5000, 20}[g.IntN(4)]
+	for i := range c.V {
+		floats(c.V[i][:], rare)
+	}
+	floats(c.scratch[scratchBase:], rare*20)
+}
+
+// TestMadeCodeEqualsReference makes code of random segments and compares registers and scratchpad with what the reference functions do, one instruction after the
+// other. Where made code leaves a segment alone, nothing may have happened.
+func TestMadeCodeEqualsReference(t *testing.T) {
+	k, ok := kernelSets["avx512"]
+	if !ok {
+		t.Skip("no code is made on this host")
+	}
+	s := k.k.threads
+	pages := &madePages{}
+	defer pages.free()
+	if pages.add([]byte{0xc3}) == nil {
+		t.Skip("the host allows no made code")
+	}
+	rig := newRig(t, Options{Kernels: "avx512"}, assemble(t, halt))
+	rig.job.ScratchBytes = 128 << 10
+	run, err := rig.d.Start(rig.job)
+	require.NoError(t, err)
+	c := run.cores[0]
+	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
+	before, after := make([]byte, len(c.scratch)), make([]byte, len(c.scratch))
+	done, left := 0, 0
+	for range long(400, 40000) {
+		n := 1 + g.IntN(10+90*g.IntN(2))
+		g.stores = [4]isa.Inst{}
+		plan := newPlan(run.prog)
+		code := []thread{{}}
+		var ins []isa.Inst
+		for range n {
+			in := g.inst()
+			require.NoError(t, in.Validate(), instDump(&in))
+			o := makeOp(&in, 0)
+			o.quicken()
+			ok, _ := makeable(&o)
+			require.True(t, ok, instDump(&in))
+			if !plan.add(&o) {
+				break
+			}
+			ins, code = append(ins, in), append(code, thread{handler: s.handlers["Go"]})
+		}
+		code[len(ins)] = thread{handler: s.handlers["End"]}
+		made := pages.add(plan.emit(s.handlers["Go"], s.fills()))
+		code[0].handler = uintptr(unsafe.Pointer(made))
+		for range 4 {
+			g.fill(c)
+			c.mq.reset()
+			if g.IntN(10) == 0 {
+				c.mq.held[g.IntN(40)] = 1
+			}
+			held := c.mq.held
+			was := c.State
+			copy(before, c.scratch)
+			c.link.block, c.link.pipes = c.link.links, unknownState
+			c.runThreads(&code[0])
+			got := c.State
+			copy(after, c.scratch)
+			c.State = was
+			if c.mq.why == threadGo {
+				left++
+				require.Equal(t, uintptr(unsafe.Pointer(&code[0])), c.mq.asmState.at)
+				require.True(t, got == was && string(after) == string(before), "left alone, but something happened")
+				continue
+			}
+			done++
+			require.EqualValues(t, threadEnd, c.mq.why)
+			c.mq.held = [256]byte{}
+			copy(c.scratch, before)
+			c.PC = c.run.prog.Base
+			for i := range ins {
+				require.Equal(t, isa.FaultNone, ins[i].Op.Row().Ref(&c.State, &ins[i]), "%s", instDump(&ins[i]))
+			}
+			require.Equal(t, c.S, got.S)
+			for v := range got.V {
+				require.True(t, got.V[v] == c.V[v], "v%d\n%x\n%x\n%v", v, c.V[v], got.V[v], ins)
+			}
+			for p := range len(after) / PageSize {
+				if !bytesEqual(after, c.scratch, p) {
+					t.Fatalf("page %d differs: %v", p, ins)
+				}
+				if !bytesEqual(after, before, p) {
+					require.Zero(t, held[p], "a page that is still to be read was written")
+					require.NotZero(t, c.mq.dirty[p])
+				}
+			}
+		}
+	}
+	t.Logf("%d segments done, %d left alone", done, left)
+	require.Greater(t, done, left/2)
+}
+
+func bytesEqual(a, b []byte, page int) bool {
+	return string(a[page*PageSize:][:PageSize]) == string(b[page*PageSize:][:PageSize])
+}
