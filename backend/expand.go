@@ -47,28 +47,22 @@ type version struct {
 func newExpansion(p *pipeliner, lb *loopBody, g *graph, s *modulo) *expansion {
 	n := len(lb.body)
 	x := &expansion{p: p, lb: lb, g: g, s: s, order: make([]int32, n), pos: make([]int32, n), copies: 1}
-	for i := range x.order {
-		x.order[i] = int32(i)
+	keys := make([]int64, n) // row, slot, place
+	for i := range keys {
+		keys[i] = int64(s.at[i]%s.ii)<<40 | int64(g.slot(int32(i)))<<32 | int64(i)
 	}
-	slices.SortFunc(x.order, func(a, b int32) int {
-		if r := s.at[a]%s.ii - s.at[b]%s.ii; r != 0 {
-			return int(r)
-		}
-		if r := int(g.slot(a)) - int(g.slot(b)); r != 0 {
-			return r
-		}
-		return int(a - b)
-	})
-	for k, i := range x.order {
-		x.pos[i] = int32(k)
+	slices.Sort(keys)
+	for k, key := range keys {
+		i := int32(key)
+		x.order[k], x.pos[i] = i, int32(k)
 	}
-	x.flows(func(i, j, dist int32) {
-		q := x.stage(j) + dist - x.stage(i)
-		if x.pos[j] > x.pos[i] {
+	for _, w := range lb.flows {
+		q := x.stage(w.to) + w.dist - x.stage(w.from)
+		if x.pos[w.to] > x.pos[w.from] {
 			q++
 		}
 		x.copies = max(x.copies, int(q))
-	})
+	}
 	if lb.trips.constant == 0 {
 		x.copies = 1 << bits.Len(uint(x.copies-1)) // so that passes are counted by shifts
 	}
@@ -77,53 +71,29 @@ func newExpansion(p *pipeliner, lb *loopBody, g *graph, s *modulo) *expansion {
 
 func (x *expansion) stage(i int32) int32 { return x.s.at[i] / x.s.ii }
 
-// flows calls f for each value that an instruction makes and another reads, dist iterations later.
-func (x *expansion) flows(f func(i, j, dist int32)) {
-	for j, in := range x.lb.body {
-		uses(in, func(v regalloc.VReg) {
-			if i, dist := x.lb.origin(v); i >= 0 {
-				f(i, int32(j), dist)
-			}
-		})
-	}
-}
-
 // pressure is the class with the most values alive in the kernel beyond its registers, and how many.
 func (x *expansion) pressure(spare *[regalloc.NumClasses]int) (worst regalloc.Class, over int) {
 	n := int32(len(x.lb.body))
-	last := map[regalloc.VReg]int32{} // by value of the body: place of its last reader
-	for j, in := range x.lb.body {
-		uses(in, func(v regalloc.VReg) {
-			i, dist := x.lb.origin(v)
-			if i < 0 {
-				return
-			}
-			for k, ok := x.lb.param[v]; ok; k, ok = x.lb.param[v] {
-				v = x.lb.args[k]
-			}
-			last[v] = max(last[v], (x.stage(int32(j))+dist)*n+x.pos[j])
-		})
+	last := make([]int32, len(x.lb.values)) // place of its last reader
+	for _, w := range x.lb.flows {
+		last[w.value] = max(last[w.value], (x.stage(w.to)+w.dist)*n+x.pos[w.to])
 	}
 	var live [regalloc.NumClasses][]int
 	for c := range live {
 		live[c] = make([]int, n)
 	}
-	for i, in := range x.lb.body {
-		from := x.stage(int32(i))*n + x.pos[i]
-		for _, o := range in.ops {
-			if o.Role != regalloc.Use {
-				l := live[x.lb.f.vregs[o.V].Class]
-				span := max(last[o.V], from+1) - from
-				l[0] += int(span / n) // all round; the differences follow
-				if at, rest := from%n, span%n; rest > 0 {
-					l[at]++
-					if at+rest < n {
-						l[at+rest]--
-					} else {
-						l[0]++
-						l[at+rest-n]--
-					}
-				}
+	for k, v := range x.lb.values {
+		from := x.stage(v.by)*n + x.pos[v.by]
+		l := live[v.class]
+		span := max(last[k], from+1) - from
+		l[0] += int(span / n) // all round; the differences follow
+		if at, rest := from%n, span%n; rest > 0 {
+			l[at]++
+			if at+rest < n {
+				l[at+rest]--
+			} else {
+				l[0]++
+				l[at+rest-n]--
 			}
 		}
 	}
@@ -148,14 +118,14 @@ func (x *expansion) pressure(spare *[regalloc.NumClasses]int) (worst regalloc.Cl
 
 // worthwhile says why the trips of the loop do not pay for start and finish.
 func (x *expansion) worthwhile(list int) string {
-	n := x.lb.trips.constant
-	if n == 0 {
-		return ""
-	}
-	s := int64(x.s.stages)
-	span := int64(slices.Max(x.s.at)) + 1
-	if n < s-1+int64(x.copies) || (n-1)*int64(x.s.ii)+span+8 >= n*int64(list) {
-		return fmt.Sprintf("%d iterations are too few for %d stages", n, s)
+	return x.lb.tooFew(x.s.ii, x.s.stages, x.copies, int64(slices.Max(x.s.at))+1, list)
+}
+
+// tooFew says why the loop's trips do not pay for so many stages and copies, if an iteration takes span cycles and list in a loop.
+func (lb *loopBody) tooFew(ii, stages int32, copies int, span int64, list int) string {
+	n := lb.trips.constant
+	if n > 0 && (n < int64(stages)-1+int64(copies) || (n-1)*int64(ii)+span+8 >= n*int64(list)) {
+		return fmt.Sprintf("%d iterations are too few for %d stages", n, stages)
 	}
 	return ""
 }

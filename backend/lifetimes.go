@@ -14,12 +14,13 @@ import (
 
 // placement is what the search found: a time for each instruction and the units' rows.
 type placement struct {
-	g     *graph
-	ii    int32
-	at    []int32
-	rows  [isa.NumSlots][]int32
-	occ   []int32
-	preds [][]dep
+	s    *searcher
+	ii   int32
+	at   []int32
+	rows [isa.NumSlots][]int32
+	// Of one that would not do: why, and by how many registers.
+	why   string
+	short int
 }
 
 // settle makes values live shorter and counts stages. Makers come late; if early, the others come early.
@@ -27,7 +28,8 @@ func (p *placement) settle(makers []bool, early bool) *modulo {
 	q := *p
 	q.at = slices.Clone(p.at)
 	for i := range q.rows {
-		q.rows[i] = slices.Clone(p.rows[i])
+		p.s.rows[i] = append(p.s.rows[i][:0], p.rows[i]...)
+		q.rows[i] = p.s.rows[i]
 	}
 	if early {
 		q.rise(makers)
@@ -44,26 +46,26 @@ func (p *placement) settle(makers []bool, early bool) *modulo {
 }
 
 // inOrder lists the instructions by their times, those of equal times as given.
-func (p *placement) inOrder() []int32 {
-	order := make([]int32, len(p.at))
-	for i := range order {
-		order[i] = int32(i)
+func (p *placement) inOrder() []int64 {
+	order := make([]int64, len(p.at))
+	for i, t := range p.at {
+		order[i] = int64(t)<<32 | int64(i)
 	}
-	slices.SortStableFunc(order, func(a, b int32) int { return int(p.at[a] - p.at[b]) })
+	slices.Sort(order)
 	return order
 }
 
 // move takes an instruction to the first of the times from from to to, in steps of by, at which its unit is free; without one, it stays.
 func (p *placement) move(i, from, to, by int32) {
-	r := p.rows[p.g.slot(i)]
+	r := p.rows[p.s.slots[i]]
 	set := func(t, mark int32) {
-		for k := range p.occ[i] {
+		for k := range p.s.occ[i] {
 			r[mod(t+k, p.ii)] = mark
 		}
 	}
 	set(p.at[i], -1)
 	for t := from; t != to; t += by {
-		if allFree(r, mod(t, p.ii), p.occ[i]) {
+		if allFree(r, mod(t, p.ii), p.s.occ[i]) {
 			p.at[i] = t
 			break
 		}
@@ -75,12 +77,13 @@ func (p *placement) move(i, from, to, by int32) {
 func (p *placement) rise(makers []bool) {
 	order := p.inOrder()
 	for range 2 {
-		for _, i := range order {
+		for _, x := range order {
+			i := int32(x)
 			if makers[i] {
 				continue
 			}
 			early := p.at[i] - p.ii + 1
-			for _, e := range p.preds[i] {
+			for _, e := range p.s.before[i] {
 				if e.to != i {
 					early = max(early, p.at[e.to]+e.lat-p.ii*e.dist)
 				}
@@ -95,12 +98,13 @@ func (p *placement) sink(makers []bool) {
 	order := p.inOrder()
 	slices.Reverse(order)
 	for range 2 {
-		for _, i := range order {
+		for _, x := range order {
+			i := int32(x)
 			if !makers[i] {
 				continue
 			}
 			late, read := p.at[i]+p.ii-1, false
-			for _, e := range p.g.succs[i] {
+			for _, e := range p.s.succs[i] {
 				if e.to != i {
 					late, read = min(late, p.at[e.to]-e.lat+p.ii*e.dist), true
 				}

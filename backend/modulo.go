@@ -131,20 +131,61 @@ func (g *graph) listTimes() []int32 {
 	return at
 }
 
-// moduloSchedule finds times at an interval, or nil. The last row of the scalar slot is the branch's.
-func (g *graph) moduloSchedule(ii int32, how manner) *placement {
-	n := len(g.insts)
-	prio := g.heightsAt(ii)
-	if prio == nil {
+// searcher looks for schedules of a loop; what all tries share is found once.
+type searcher struct {
+	*graph
+	occ    []int32
+	before [][]dep // the edges that come in, to from where
+	listed []int32 // times in the given order
+
+	ii      int32 // for which heights are
+	heights []int32
+	tried   []*placement // at this interval
+	rows    [isa.NumSlots][]int32
+}
+
+func (g *graph) newSearcher() *searcher {
+	s := &searcher{graph: g, occ: make([]int32, len(g.insts)), before: make([][]dep, len(g.insts))}
+	n := 0
+	for i := range g.succs {
+		s.occ[i] = int32(g.m.Occupancy(&g.insts[i].Inst))
+		n += len(g.succs[i])
+	}
+	count, slab := make([]int32, len(g.insts)), make([]dep, n)
+	for i := range g.succs {
+		for _, e := range g.succs[i] {
+			count[e.to]++
+		}
+	}
+	for i := range s.before {
+		s.before[i], slab = slab[:0:count[i]], slab[count[i]:]
+	}
+	for i := range g.succs {
+		for _, e := range g.succs[i] {
+			s.before[e.to] = append(s.before[e.to], dep{to: int32(i), lat: e.lat, dist: e.dist})
+		}
+	}
+	return s
+}
+
+// at begins the search at an interval.
+func (s *searcher) at(ii int32) {
+	s.ii, s.heights, s.tried = ii, s.heightsAt(ii), s.tried[:0]
+}
+
+// find finds times at the interval, or nil. The last row of the scalar slot is the branch's.
+func (s *searcher) find(how manner) *placement {
+	g, n, ii := s.graph, len(s.insts), s.ii
+	if s.heights == nil {
 		return nil
 	}
-	slots := make([]isa.Slot, n)
-	for i := range slots {
-		slots[i] = g.slot(int32(i))
-	}
-	floor := make([]int32, n)
+	prio := slices.Clone(s.heights)
+	var floor []int32
 	if how.listed {
-		floor = g.listTimes()
+		if s.listed == nil {
+			s.listed = g.listTimes()
+		}
+		floor = s.listed
 	}
 	if how.listed || how.dense {
 		for i := range prio {
@@ -153,23 +194,15 @@ func (g *graph) moduloSchedule(ii int32, how manner) *placement {
 			}
 		}
 	}
-	preds := make([][]dep, n)
-	for i := range g.succs {
-		for _, e := range g.succs[i] {
-			preds[e.to] = append(preds[e.to], dep{to: int32(i), lat: e.lat, dist: e.dist})
-		}
-	}
+	slots, occ, preds := g.slots, s.occ, s.before
 	const free, branchRow = -1, -2
 	var rows [isa.NumSlots][]int32
 	for s := range rows {
 		rows[s] = slices.Repeat([]int32{free}, int(ii))
 	}
 	rows[isa.SlotX][ii-1] = branchRow
-	occ := make([]int32, n)
-	for i := range occ {
-		if occ[i] = int32(g.m.Occupancy(&g.insts[i].Inst)); occ[i] > ii {
-			return nil
-		}
+	if slices.Max(occ) > ii {
+		return nil
 	}
 	at, before := slices.Repeat([]int32{-1}, n), slices.Repeat([]int32{-1}, n)
 	todo := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
@@ -210,7 +243,10 @@ func (g *graph) moduloSchedule(ii int32, how manner) *placement {
 			return nil
 		}
 		i := todo.pop()
-		early := floor[i]
+		early := int32(0)
+		if floor != nil {
+			early = floor[i]
+		}
 		for _, e := range preds[i] {
 			if at[e.to] >= 0 && e.to != i {
 				early = max(early, at[e.to]+e.lat-ii*e.dist)
@@ -249,7 +285,7 @@ func (g *graph) moduloSchedule(ii int32, how manner) *placement {
 			}
 		}
 	}
-	return &placement{g: g, ii: ii, at: at, rows: rows, occ: occ, preds: preds}
+	return &placement{s: s, ii: ii, at: at, rows: rows}
 }
 
 // allFree reports that n rows of a unit from row on, round the interval, hold nothing.

@@ -51,7 +51,18 @@ type loopBody struct {
 	param  map[regalloc.VReg]int
 	liveIn []regalloc.VReg // values from outside that the body reads
 	out    []regalloc.VReg // values of the loop that are read behind it, other than as arguments
+	values []value
+	flows  []flow
 }
+
+// value is one that an instruction of the body makes.
+type value struct {
+	by    int32
+	class regalloc.Class
+}
+
+// flow is that an instruction reads what another made, dist iterations before.
+type flow struct{ from, to, dist, value int32 }
 
 // pipeliner pipelines the loops of a function that want it.
 type pipeliner struct {
@@ -134,6 +145,7 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		return "nothing inside", nil
 	}
 	g := lb.graph(p.m)
+	defer g.free()
 	least := max(g.resMII(), w.least)
 	limit := int32(w.list)
 	if least >= limit {
@@ -146,12 +158,20 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	if slices.ContainsFunc(lb.body, func(in *inst) bool { return in.copies != nil }) {
 		tries = transferTries
 	}
+	search, longest := g.newSearcher(), slices.Max(g.heights())
 	for ii := mii; ii < limit; ii += max(1, (limit-mii)/tries) {
 		var x *expansion
 		short := 1 << 30
+		search.at(ii)
+		// Of no schedule at this interval is the first iteration over before the longest path is.
+		tooFew := lb.tooFew(ii, (longest-1)/ii+1, 1, int64(longest), w.list)
 		for _, how := range manners {
 			var over int
-			x, over, why = p.attempt(lb, g, ii, how, w, makers)
+			if tooFew != "" {
+				short, why = 0, tooFew
+				break
+			}
+			x, over, why = p.attempt(lb, search, how, w, makers)
 			short = min(short, over)
 			if x != nil {
 				break
@@ -194,16 +214,23 @@ const transferTries = 2
 const farShort = 3
 
 // attempt is one schedule of a loop, or why it will not do, and by how many registers.
-func (p *pipeliner) attempt(lb *loopBody, g *graph, ii int32, how manner, w *want, makers []bool) (x *expansion, short int, why string) {
-	found := g.moduloSchedule(ii, how)
+func (p *pipeliner) attempt(lb *loopBody, s *searcher, how manner, w *want, makers []bool) (x *expansion, short int, why string) {
+	found := s.find(how)
 	if found == nil {
 		return nil, 0, "no schedule shorter than the list schedule"
 	}
+	for _, q := range s.tried { // two manners may come to the same
+		if slices.Equal(q.at, found.at) {
+			return nil, q.short, q.why
+		}
+	}
 	for _, early := range []bool{true, false} {
-		if x, short, why = p.fits(lb, g, found.settle(makers, early), w); x != nil || short > 2*farShort {
+		if x, short, why = p.fits(lb, s.graph, found.settle(makers, early), w); x != nil || short > 2*farShort {
 			break
 		}
 	}
+	found.short, found.why = short, why
+	s.tried = append(s.tried, found)
 	return x, short, why
 }
 
@@ -286,7 +313,32 @@ func (p *pipeliner) takeApart(b int) (*loopBody, string) {
 			}
 		})
 	}
+	lb.findFlows()
 	return lb, ""
+}
+
+func (lb *loopBody) findFlows() {
+	number := map[regalloc.VReg]int32{}
+	for i, in := range lb.body {
+		for _, o := range in.ops {
+			if o.Role != regalloc.Use {
+				number[o.V] = int32(len(lb.values))
+				lb.values = append(lb.values, value{int32(i), lb.f.vregs[o.V].Class})
+			}
+		}
+	}
+	for j, in := range lb.body {
+		uses(in, func(v regalloc.VReg) {
+			i, dist := lb.origin(v)
+			if i < 0 {
+				return
+			}
+			for k, ok := lb.param[v]; ok; k, ok = lb.param[v] {
+				v = lb.args[k]
+			}
+			lb.flows = append(lb.flows, flow{i, int32(j), dist, number[v]})
+		})
+	}
 }
 
 func (lb *loopBody) number() {

@@ -24,6 +24,7 @@ type dep struct {
 type graph struct {
 	m     *isa.Machine
 	insts []*inst
+	slots []isa.Slot
 	succs [][]dep
 	preds []int32 // number of incoming edges of distance 0
 
@@ -31,6 +32,7 @@ type graph struct {
 	ints  room.Room[int32]
 	deps  room.Room[dep]
 	lists room.Room[[]dep]
+	units room.Room[isa.Slot]
 	regs  [isa.NumBanks][32]regState
 	reads []regRead
 }
@@ -52,7 +54,8 @@ func (g *graph) free() {
 	g.ints.Reset()
 	g.deps.Reset()
 	g.lists.Reset()
-	g.insts, g.succs, g.preds = nil, nil, nil
+	g.units.Reset()
+	g.insts, g.slots, g.succs, g.preds = nil, nil, nil, nil
 	graphs.Put(g)
 }
 
@@ -60,6 +63,10 @@ func newGraph(m *isa.Machine, insts []*inst) *graph {
 	const usual = 4 // edges of most instructions
 	g := graphs.Get().(*graph)
 	g.m, g.insts, g.succs, g.preds = m, insts, g.lists.List(len(insts)), g.ints.List(len(insts))
+	g.slots = g.units.List(len(insts))
+	for i, in := range insts {
+		g.slots[i] = in.Op.Row().Slot
+	}
 	slab := g.deps.List(usual * len(insts))
 	for i := range g.succs {
 		g.succs[i], slab = slab[:0:usual], slab[usual:]
@@ -91,7 +98,7 @@ func (g *graph) push(from int32, e dep) {
 	g.succs[from] = append(l, e)
 }
 
-func (g *graph) slot(i int32) isa.Slot { return g.insts[i].Op.Row().Slot }
+func (g *graph) slot(i int32) isa.Slot { return g.slots[i] }
 
 // order is the latency of a mere ordering: 0 where both may share a packet.
 func (g *graph) order(from, to int32) int {
