@@ -187,12 +187,15 @@ func (l *linker) packBlock(blk *block, insts []*inst, before *underWay) (out [][
 		run := insts[from : n+1]
 		last := run[len(run)-1]
 		leaves := last.call || n == len(insts)-1 && last.kind != normal
+		kernel := blk.pipe != nil && blk.pipe.done
 		switch {
+		case blk.packed != nil && len(run) == len(blk.insts) && (kernel || before == nil && leaves):
+			out = append(out, blk.packed...)
 		case l.opt.NoSchedule:
 			for _, in := range run {
 				out = append(out, []*inst{in})
 			}
-		case blk.pipe != nil && blk.pipe.done:
+		case kernel:
 			out = append(out, packKernel(&l.opt.Machine, run)...)
 		default:
 			out = append(out, pack(&l.opt.Machine, run, leaves, before)...)
@@ -246,26 +249,37 @@ func (l *linker) link() (*object.Program, error) {
 			f.stats.Insts += len(p.insts)
 		}
 	}
-	if err := l.checkWaits(); err != nil {
+	// The check reads what the rest leaves alone: branches and their distances are no transfers or waits.
+	if err := each(2, func(i int) error {
+		if i == 0 {
+			return l.checkWaits()
+		}
+		return l.finish()
+	}); err != nil {
 		return nil, err
 	}
+	return l.prog, nil
+}
+
+// finish makes the program of the packets.
+func (l *linker) finish() error {
 	if err := l.placeData(); err != nil {
-		return nil, err
+		return err
 	}
 	words, err := l.relax()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if err := l.resolve(words); err != nil {
-		return nil, err
+		return err
 	}
 	l.symbols(words)
 	l.lines()
 	if err := l.meta(); err != nil {
-		return nil, err
+		return err
 	}
 	l.predict()
-	return l.prog, nil
+	return nil
 }
 
 // placeData lays out the module's objects. Constants that hold addresses go to .data, which

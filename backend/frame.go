@@ -225,7 +225,16 @@ func (f *fn) addFrame() {
 		return x
 	}
 	for bi, blk := range f.blocks {
-		var out []*inst
+		for _, in := range blk.insts {
+			if in.slot {
+				in.A = base
+				in.setImm("off", fr.base+in.symOff)
+			}
+		}
+		if bi != 0 && blk.insts[len(blk.insts)-1].kind != ret || fr.stack == 0 && len(fr.saves) == 0 {
+			continue
+		}
+		out := make([]*inst, 0, len(blk.insts)+2*len(fr.saves)+2)
 		if bi == 0 {
 			if fr.stack > 0 {
 				out = append(out, move(-fr.stack))
@@ -235,10 +244,6 @@ func (f *fn) addFrame() {
 			}
 		}
 		for _, in := range blk.insts {
-			if in.slot {
-				in.A = base
-				in.setImm("off", fr.base+in.symOff)
-			}
 			if in.kind == ret {
 				for i := range fr.saves {
 					x := saved(isa.OpLd, i, false)

@@ -65,9 +65,10 @@ type block struct {
 	params []regalloc.VReg
 	succs  []edge
 	name   string
-	pipe   *pipe // of a loop's body: what became of its pipelining
-	steps  steps // of a loop of one block
-	source int   // kernel block
+	pipe   *pipe     // of a loop's body: what became of its pipelining
+	steps  steps     // of a loop of one block
+	source int       // kernel block
+	packed [][]*inst // of a loop that has been judged: its packets
 }
 
 // fn is a function in machine form.

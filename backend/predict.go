@@ -20,6 +20,8 @@ import (
 // What is not known, a branch on data say, is guessed: each way is taken once, the way out of a loop last.
 type rehearsal struct {
 	l     *linker
+	ticks []*tick // by packet
+	room  tickRoom
 	clock clock
 	s     isa.State
 	// known registers; the others have no value
@@ -27,8 +29,6 @@ type rehearsal struct {
 	knownP uint8
 
 	mem    memory
-	steps  []*tick // by packet; made where the walk comes by
-	room   tickRoom
 	visits map[int]int // branches on what is not known: by packet, how often it was reached
 	calls  []call
 	laps   laps
@@ -75,11 +75,12 @@ func (l *linker) predict() {
 	if len(todo) == 0 {
 		return
 	}
+	ticks := l.ticks()
 	for _, f := range l.fns {
 		if !f.k.Entry {
 			continue
 		}
-		for name, n := range l.rehearse(f) {
+		for name, n := range l.rehearse(f, ticks) {
 			if i, ok := todo[name]; ok {
 				l.prog.Meta.Regions[i].Predicted = n
 			}
@@ -88,10 +89,10 @@ func (l *linker) predict() {
 }
 
 // rehearse gives the cycles of each function on the way from an entry to its return.
-func (l *linker) rehearse(f *fn) map[string]int64 {
+func (l *linker) rehearse(f *fn, ticks []*tick) map[string]int64 {
 	lay := l.prog.Layout()
 	r := &rehearsal{
-		l: l, steps: make([]*tick, len(l.packets)), visits: map[int]int{}, tally: make([]int64, len(l.fns)), left: maxRehearsed,
+		l: l, ticks: ticks, visits: map[int]int{}, tally: make([]int64, len(l.fns)), left: maxRehearsed,
 		mem: memory{pieces: l.prog.Pieces, at: linkBase + lay.Rodata, text: linkBase + lay.Text, words: map[uint64]word{}}, knownS: 1, knownP: 1,
 	}
 	r.took, r.descs = make([]int64, len(l.fns)), map[string][]byte{}
@@ -134,7 +135,7 @@ func (r *rehearsal) walk(k int) bool {
 		r.clock.issue(st)
 		r.tally[st.fn] += r.clock.now - from
 		next, bubbles := k+1, 0
-		r.s.PC = st.pc
+		r.s.PC = r.mem.text + uint64(8*r.l.packets[k].addr)
 		for i := range st.insts {
 			in := &st.insts[i]
 			if to, cost, moved := r.exec(k, st, in); moved {

@@ -3,13 +3,13 @@ package backend
 import (
 	"slices"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/isa"
 )
 
 // tick is a packet as the rehearsal needs it.
 type tick struct {
-	pc     uint64
 	fn     int
 	needs  []uint8 // registers that must be ready
 	writes []regReady
@@ -68,14 +68,33 @@ var accessBytes = map[isa.Op]int64{
 	isa.OpTldc: isa.TileBytes, isa.OpTstc: isa.TileBytes,
 }
 
+// ticks makes those of all packets but twins', which are made when a walk comes by.
+func (l *linker) ticks() []*tick {
+	const share = 4096
+	all := make([]*tick, len(l.packets))
+	parallel.Do((len(all)+share-1)/share, func(i int) {
+		var room tickRoom
+		for k := i * share; k < min((i+1)*share, len(all)); k++ {
+			if l.packets[k].fn.first == nil {
+				all[k] = l.tick(k, &room)
+			}
+		}
+	})
+	return all
+}
+
+// step is the tick of packet k.
 func (r *rehearsal) step(k int) *tick {
-	if r.steps[k] != nil {
-		return r.steps[k]
+	if r.ticks[k] == nil {
+		r.ticks[k] = r.l.tick(k, &r.room)
 	}
-	m, p := &r.l.opt.Machine, r.l.packets[k]
-	st := &r.room.ticks.List(1)[0]
-	st.pc, st.fn = r.mem.text+uint64(8*p.addr), p.fn.index
-	r.steps[k] = st
+	return r.ticks[k]
+}
+
+func (l *linker) tick(k int, room *tickRoom) *tick {
+	m, p := &l.opt.Machine, l.packets[k]
+	st := &room.ticks.List(1)[0]
+	st.fn = p.fn.index
 	var (
 		needsRoom  [6 * isa.NumSlots]uint8
 		writesRoom [6 * isa.NumSlots]regReady
@@ -147,9 +166,9 @@ func (r *rehearsal) step(k int) *tick {
 			insts = append(insts, s)
 		}
 	}
-	st.needs = append(r.room.needs.Empty(len(needs)), needs...)
-	st.writes = append(r.room.writes.Empty(len(writes)), writes...)
-	st.insts = append(r.room.insts.Empty(len(insts)), insts...)
+	st.needs = append(room.needs.Empty(len(needs)), needs...)
+	st.writes = append(room.writes.Empty(len(writes)), writes...)
+	st.insts = append(room.insts.Empty(len(insts)), insts...)
 	return st
 }
 

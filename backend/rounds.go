@@ -122,9 +122,10 @@ func (f *fn) loopOf(b int, opt *Options) *loopCheck {
 	}
 	ps := pack(&opt.Machine, insts, false, nil)
 	if blk.pipe != nil && blk.pipe.done {
-		ps = append(ps, packKernel(&opt.Machine, blk.insts)...)
+		blk.packed = packKernel(&opt.Machine, blk.insts)
 	} else {
-		ps = append(ps, pack(&opt.Machine, blk.insts, true, nil)...)
+		blk.packed = pack(&opt.Machine, blk.insts, true, nil)
 	}
+	ps = append(ps, blk.packed...)
 	return newLoopCheck(&opt.Machine, ps, blk)
 }

@@ -171,6 +171,7 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 	g.frame.saves = slices.Clone(f.frame.saves)
 	for i, blk := range f.blocks {
 		c := *blk
+		c.packed = nil
 		c.succs = slices.Clone(blk.succs)
 		c.insts = make([]*inst, len(blk.insts))
 		copies := make([]inst, len(blk.insts))

@@ -28,8 +28,10 @@ func (l *linker) packBlocks(f *fn, order []int, ends []blockEnd) [][][]*inst {
 		}
 		return w
 	}
+	seen := make([]*underWay, len(f.blocks))
 	pack := func(b int) {
-		out[b] = l.packBlock(f.blocks[b], ends[b].insts, before(b))
+		seen[b] = before(b)
+		out[b] = l.packBlock(f.blocks[b], ends[b].insts, seen[b])
 		left[b] = l.leaves(f.blocks[b], out[b])
 	}
 	done := make([]bool, len(f.blocks))
@@ -44,7 +46,9 @@ func (l *linker) packBlocks(f *fn, order []int, ends []blockEnd) [][][]*inst {
 		}
 	}
 	for _, b := range again {
-		pack(b)
+		if w := before(b); seen[b] == nil || *w != *seen[b] {
+			pack(b)
+		}
 	}
 	return out
 }
