@@ -42,6 +42,10 @@ type allocator struct {
 	inOrder  bool
 	res      *Result
 
+	// What an attempt begins with: the ranges, and how many bundles there are.
+	given  []lrange
+	merged int
+
 	ints      room.Room[int32]
 	locs      room.Room[Loc]
 	flags     room.Room[bool]
@@ -64,25 +68,27 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
 	}
-	res, err := allocate(f, cfg, false)
+	a := newAllocator(f, cfg)
+	defer a.free()
+	a.prepare()
+	res, err := a.attempt()
 	cost := func(r *Result) float64 { return r.Stats.WBytes }
 	if err != nil || cost(res) == 0 {
 		return res, err
 	}
-	if other, err := allocate(f, cfg, true); err == nil && cost(other) < cost(res) {
+	a.inOrder = true
+	a.rewind()
+	if other, err := a.attempt(); err == nil && cost(other) < cost(res) {
 		return other, nil
 	}
 	return res, nil
 }
 
-// allocate is an attempt; inOrder cuts bundles in crowded blocks and takes those of one block in the order in which they begin.
-func allocate(f *Func, cfg *Config, inOrder bool) (*Result, error) {
-	a := newAllocator(f, cfg)
-	defer a.free()
-	a.inOrder = inOrder
-	for c := range cfg.Alloc {
-		a.order[c] = append(append(a.order[c], cfg.Alloc[c]...), cfg.Costly[c]...)
-		a.plain[c] = len(cfg.Alloc[c])
+// prepare finds what both attempts begin with: bundles that no register was chosen for.
+func (a *allocator) prepare() {
+	for c := range a.cfg.Alloc {
+		a.order[c] = append(append(a.order[c], a.cfg.Alloc[c]...), a.cfg.Costly[c]...)
+		a.plain[c] = len(a.cfg.Alloc[c])
 		for _, r := range a.order[c] {
 			a.allocSet.Add(Class(c), int(r))
 		}
@@ -91,7 +97,29 @@ func allocate(f *Func, cfg *Config, inOrder bool) (*Result, error) {
 	a.buildRanges()
 	a.reserve()
 	a.makeBundles()
-	if inOrder {
+	a.given = append(a.given[:0], a.ranges...)
+	a.merged = len(a.bundles)
+}
+
+// rewind takes back an attempt.
+func (a *allocator) rewind() {
+	a.clearOccupancy()
+	a.ranges = append(a.ranges[:0], a.given...)
+	clear(a.bundles[a.merged:])
+	a.bundles = a.bundles[:a.merged]
+	for i := range a.sets {
+		s := &a.sets[i]
+		s.gaps, s.gapLoc, s.slot, s.hint, s.splits = nil, NoLoc, -1, -1, 0
+		b := &a.bundles[s.bundle]
+		b.ranges, b.loc, b.hint, b.dead = s.orig, NoLoc, -1, false
+		a.refresh(s.bundle)
+	}
+	a.rot, a.queue, a.res = [NumClasses]int{}, a.queue[:0], &Result{}
+}
+
+// attempt allocates. inOrder cuts bundles in crowded blocks and takes those of one block in the order in which they begin.
+func (a *allocator) attempt() (*Result, error) {
+	if a.inOrder {
 		a.splitFurthest()
 	}
 	for i := range a.bundles {

@@ -22,6 +22,7 @@ type bundle struct {
 // spillSet is what began as one bundle: its pieces share a spill slot.
 type spillSet struct {
 	class    Class
+	bundle   int32
 	orig     []int32 // its ranges before any split
 	gaps     []int32 // ranges that need no register
 	gapLoc   Loc
@@ -57,7 +58,7 @@ func (a *allocator) makeBundles() {
 		b.set = int32(len(a.sets))
 		first, last := &a.ranges[b.ranges[0]], &a.ranges[b.ranges[len(b.ranges)-1]]
 		a.sets = append(a.sets, spillSet{
-			class: a.f.VRegs[first.v].Class, orig: b.ranges, gapLoc: NoLoc, slot: -1, hint: -1,
+			class: a.f.VRegs[first.v].Class, bundle: int32(i), orig: b.ranges, gapLoc: NoLoc, slot: -1, hint: -1,
 			from: first.from, to: last.to,
 		})
 		for _, r := range b.ranges {

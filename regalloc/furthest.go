@@ -84,14 +84,14 @@ type beladyWalk struct {
 	b    int32
 	t    int32 // instruction in hand
 	in   []VReg
-	last map[VReg]int32 // a value's access before, or what is in front of the block
-	made map[VReg]bool  // made in the block, and not stored yet
+	made map[VReg]bool // made in the block, and not stored yet
+	seen []int32       // by value: what next said last, + 1
 	cuts []departure
 }
 
 // walkFurthest goes through a block and says where bundles are to be cut.
 func (a *allocator) walkFurthest(b int32, c Class, regs int) []departure {
-	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, last: map[VReg]int32{}}
+	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, seen: a.ints.List(len(a.f.VRegs))}
 	bl := &a.f.Blocks[b]
 	first, end := int32(bl.First), int32(bl.First+bl.N)
 	mine := func(v VReg) bool { return a.f.VRegs[v].Class == c }
@@ -165,20 +165,31 @@ func (a *allocator) walkFurthest(b int32, c Class, regs int) []departure {
 // next is the instruction of the block that reads v next after instruction t, or how far away v's next use seems if it leaves the block;
 // live is false if nothing reads it any more.
 func (w *beladyWalk) next(v VReg, t int32) (at int32, live bool) {
-	us := w.uses[w.useStart[v]:w.useStart[v+1]]
 	bl := &w.f.Blocks[w.b]
 	end := int32(bl.First + bl.N)
+	// What was said holds until shortly before: a use may begin in front of the instruction before its own.
+	if at = w.seen[v] - 1; at < 0 || at < end && t > at-2 {
+		at = w.find(v, t, end)
+		w.seen[v] = at + 1
+	}
+	return at, at != end+128
+}
+
+// find is next without a memory.
+func (w *beladyWalk) find(v VReg, t, end int32) int32 {
+	us := w.uses[w.useStart[v]:w.useStart[v+1]]
+	bl := &w.f.Blocks[w.b]
 	for k := sort.Search(len(us), func(k int) bool { return us[k].lo > w.pt(t)+1 || t < int32(bl.First) && us[k].lo >= w.head[w.b] }); k < len(us) && us[k].inst < end; k++ {
 		if !us[k].def && us[k].inst > t {
-			return us[k].inst, true
+			return us[k].inst
 		}
 	}
 	for _, r := range w.vranges.of(int32(v)) {
 		if lr := &w.ranges[r]; lr.from < w.head[w.b+1] && lr.to >= w.head[w.b+1] {
-			return end + 64, true
+			return end + 64
 		}
 	}
-	return end + 128, false
+	return end + 128
 }
 
 // room lets values leave until no more than n are in registers; keep ones stay.

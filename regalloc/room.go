@@ -17,18 +17,12 @@ func newAllocator(f *Func, cfg *Config) *allocator {
 
 // free gives the lists to the next allocator.
 func (a *allocator) free() {
-	for c := range a.occ {
-		for r := range a.occ[c] {
-			o := &a.occ[c][r]
-			for _, ch := range o.chunks {
-				a.spare = append(a.spare, ch[:0])
-			}
-			o.chunks = o.chunks[:0]
-			a.fixed[c][r] = nil
-		}
+	a.clearOccupancy()
+	for c := range a.fixed {
+		clear(a.fixed[c][:])
 		a.order[c] = a.order[c][:0]
 	}
-	a.rot, a.allocSet = [NumClasses]int{}, RegSet{}
+	a.inOrder, a.rot, a.allocSet = false, [NumClasses]int{}, RegSet{}
 	clear(a.bundles)
 	clear(a.sets)
 	a.loops, a.ranges, a.bundles, a.sets, a.queue = a.loops[:0], a.ranges[:0], a.bundles[:0], a.sets[:0], a.queue[:0]
@@ -40,4 +34,17 @@ func (a *allocator) free() {
 	a.fixedRoom.Reset()
 	a.f, a.cfg, a.res = nil, nil, nil
 	allocators.Put(a)
+}
+
+// clearOccupancy frees all registers.
+func (a *allocator) clearOccupancy() {
+	for c := range a.occ {
+		for r := range a.occ[c] {
+			o := &a.occ[c][r]
+			for _, ch := range o.chunks {
+				a.spare = append(a.spare, ch[:0])
+			}
+			o.chunks = o.chunks[:0]
+		}
+	}
 }
