@@ -17,6 +17,8 @@ type kernels struct {
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
 	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
 	chain1, chain2 [numMmaFuncs]chainKernel
+	// The products of a tile of rows and columns side by side, as many as gridWidths says, where the set has them.
+	grid [numMmaFuncs][len(gridWidths)]gridKernel
 	// A tile from 16 rows of 64 bytes at offsets behind src; a vector from and to rows of 16 to 256 bytes. The caller has checked bounds.
 	tileRows  func(t *[1024]byte, src *byte, rows *[16]int32)
 	loadRows  func(v *[256]byte, mem *byte, rows *[16]int32, size int)

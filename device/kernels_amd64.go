@@ -55,6 +55,7 @@ func init() {
 			mmaF32: chain2F32AVX512, mmaBF16: chainBF16AVX512, mmaF16: chainF16AVX512,
 			mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
 		}
+		k.grid[mmaF32] = [...]gridKernel{grid4F32AVX512, grid2F32AVX512, grid1F32AVX512}
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}
 }

@@ -57,6 +57,8 @@ type matrixQueue struct {
 	loadRows   [maxLoopLoads]int32
 	loopTables [maxLoopLoads]loopTable
 	lists      [16]loopList // by accumulator
+	grid       gridPlan
+	call       gridCall
 }
 
 // reset forgets everything, as at a launch.

@@ -49,7 +49,10 @@ type kLoop struct {
 	chunk   uint64 // rounds at once whose shared tiles fit, and
 	room    uint64 // that the lists have room for
 	steps   []loopStep
-	last    []int16 // the load that each tile holds in the end
+	last    []int16   // the load that each tile holds in the end
+	grid    *loopGrid // nil: the accumulators form none
+
+	gridChunk uint64 // products of each accumulator at once
 }
 
 // loopLoad is a tile load.
@@ -240,6 +243,10 @@ func (b *loopBuilder) finish() *kLoop {
 	}
 	l.holds = b.holds
 	most := 1
+	var lists [2][16][]int16
+	for i := range b.chain {
+		lists[0][i], lists[1][i] = b.chain[i].a, b.chain[i].b
+	}
 	for rest, i := b.acc, 0; i < 16; i++ {
 		if rest>>i&1 == 0 {
 			continue
@@ -268,6 +275,7 @@ func (b *loopBuilder) finish() *kLoop {
 		l.pairs = append(l.pairs, pr)
 	}
 	l.chunks(most)
+	l.grid = gridOf(b.acc, &lists[0], &lists[1])
 	return l
 }
 
@@ -286,6 +294,7 @@ func (l *kLoop) chunks(longest int) {
 	}
 	l.room = max(1, uint64(maxLoopSteps/longest))
 	l.chunk = min(l.room, max(1, uint64(2*maxChain/max(1, shared))))
+	l.gridChunk = max(uint64(longest), uint64(2*maxChain*longest/max(1, shared)))
 }
 
 // chunkOf is how many of n rounds run at once. A few more are no reason for a second chunk.
@@ -346,16 +355,10 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 		}
 	}
 	q.kind = l.kind
-	chunk := l.chunkOf(n)
-	for i := range l.pairs {
-		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
-	}
-	for left := n; left > 0; left -= chunk {
-		chunk = min(chunk, left)
-		for i := range l.pairs {
-			p := &l.pairs[i]
-			c.runPairRounds(l.kind, p, int(chunk)*len(p.a), chunk < left)
-		}
+	if l.grid != nil && c.kern.grid[l.kind][0] != nil && q.layGrid(l.grid) {
+		c.runGrid(l, n)
+	} else {
+		c.runLists(l, n)
 	}
 	for _, i := range l.last {
 		at := &q.at[i]
@@ -368,6 +371,21 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	c.S[l.counter&31] -= n
 	c.cur.MmaFused += l.mmas * n
 	return n
+}
+
+// runLists adds the products of n rounds from lists of them.
+func (c *Core) runLists(l *kLoop, n uint64) {
+	chunk := l.chunkOf(n)
+	for i := range l.pairs {
+		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
+	}
+	for left := n; left > 0; left -= chunk {
+		chunk = min(chunk, left)
+		for i := range l.pairs {
+			p := &l.pairs[i]
+			c.runPairRounds(l.kind, p, int(chunk)*len(p.a), chunk < left)
+		}
+	}
 }
 
 // resolveLoads finds where the loads of the first round are, and that they stay in the scratchpad to the last. A table of rows that is made may take

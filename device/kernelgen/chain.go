@@ -265,7 +265,7 @@ func splat(v uint32) VecVirtual {
 
 func chains() {
 	for cols := 1; cols <= 2; cols++ {
-		f32Chain(cols)
+		chainAVX512(f32Chain(cols))
 		for _, sa := range []bool{true, false} {
 			for _, sb := range []bool{true, false} {
 				i8Chain(cols, sa, sb)
@@ -284,9 +284,9 @@ func chains() {
 		}, func(VecVirtual) {})
 }
 
-func f32Chain(cols int) {
+func f32Chain(cols int) chain {
 	var nan VecVirtual
-	chainAVX512(chain{
+	return chain{
 		name: fmt.Sprintf("chain%dF32AVX512", cols), cols: cols,
 		setup: func() {
 			nan = ZMM()
@@ -296,7 +296,7 @@ func f32Chain(cols int) {
 		direct:    func(a Mem, b, c VecVirtual) { VFMADD231PS_BCST(a, b, c) },
 		broadcast: func(m Mem, z VecVirtual) { VBROADCASTSS(m, z) },
 		end:       func(acc, _ VecVirtual) { settleNaN(acc, nan) },
-	})
+	}
 }
 
 // i8Chain: as in mmaI8, where both are signed or both unsigned B is offset by 128 and 128·Σ(row of A) is taken off or added.

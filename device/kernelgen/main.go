@@ -43,6 +43,7 @@ func main() {
 	funcs()
 	avx2()
 	chains()
+	grids()
 	packedChains()
 	widens()
 	cpuid()

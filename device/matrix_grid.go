@@ -1,0 +1,190 @@
+package device
+
+import (
+	"slices"
+	"unsafe"
+
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Most K-loops are regular: their accumulators form a grid, each row of it has an A of its own and each column a B, and all of these walk on by the
+// same distance from product to product.
+//
+//	         b0    b1    b2    b3          B's tiles lie side by side, so that one pointer reaches
+//	a0 →     t0    t2    t5    t7          the rows of four of them, and an element of A
+//	a1 →     t1    t3    t4    t6          in a register of the host serves them all
+//
+// Such a loop needs no list of its products. Rows of the grid take turns chunk by chunk, so that the columns stay in the host's first cache.
+
+// loopGrid is the accumulators of a regular loop, [row][column], with the rows' lists of A and the columns' of B.
+type loopGrid struct {
+	acc  [][]uint8
+	a, b [][]int16
+}
+
+// gridCall is what a kernel reads; kernelgen knows the layout.
+type gridCall = [12]int64
+
+const (
+	gridAcc   = 0 // addresses of the accumulators, of up to four columns
+	gridA     = iota + 3
+	gridRows  // the table of A's rows
+	gridAStep // from product to product
+	gridB     // the first row of the first column
+	gridBRow  // from row to row
+	gridBMore // from behind the last row to the next product's first
+	gridN
+	gridLoad
+)
+
+// gridKernel adds n products to each of the accumulators that a tile of rows and its columns side by side have.
+type gridKernel func(call *gridCall, base *byte, ahead *aheadRows)
+
+// gridWidths are the numbers of columns that there are kernels for.
+var gridWidths = [...]int{4, 2, 1}
+
+// gridColumns is columns side by side, in the round at hand.
+type gridColumns struct {
+	n     int
+	which [4]uint8 // in the grid's order
+	at    loopOperand
+}
+
+// gridOf finds the grid of a loop's accumulators, given their lists of A and B.
+func gridOf(set uint16, a, b *[16][]int16) *loopGrid {
+	g := &loopGrid{}
+	for i := range uint8(16) {
+		if set>>i&1 == 0 {
+			continue
+		}
+		row := slices.IndexFunc(g.a, func(x []int16) bool { return slices.Equal(x, a[i]) })
+		if row < 0 {
+			row = len(g.a)
+			g.a, g.acc = append(g.a, a[i]), append(g.acc, nil)
+		}
+		g.acc[row] = append(g.acc[row], i)
+	}
+	for _, i := range g.acc[0] {
+		g.b = append(g.b, b[i])
+	}
+	for _, accs := range g.acc {
+		if len(accs) != len(g.b) {
+			return nil
+		}
+		for j, col := range g.b {
+			k := slices.IndexFunc(accs[j:], func(i uint8) bool { return slices.Equal(b[i], col) })
+			if k < 0 || len(col) != len(g.a[0]) {
+				return nil
+			}
+			accs[j], accs[j+k] = accs[j+k], accs[j]
+		}
+	}
+	if slices.ContainsFunc(g.a, func(x []int16) bool { return len(x) != len(g.a[0]) }) {
+		return nil
+	}
+	return g
+}
+
+// walk makes one operand of a list whose places are a constant distance apart, in a round and from round to round.
+func (q *matrixQueue) walk(list []int16) (w loopOperand, ok bool) {
+	w = q.at[list[0]]
+	m, round := int64(len(list)), w.step
+	if w.step = round / m; w.step*m != round {
+		return w, false
+	}
+	for i, x := range list[1:] {
+		at, by := &q.at[x], w.step*int64(i+1)
+		if at.off != w.off+by || at.first != w.first+by || at.table != w.table || at.rowStep != w.rowStep || at.step != round {
+			return w, false
+		}
+	}
+	return w, true
+}
+
+// gridPlan is a loop's grid in the round at hand.
+type gridPlan struct {
+	rows    [16]loopOperand
+	columns [16]gridColumns
+	sets    int
+}
+
+// layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular.
+func (q *matrixQueue) layGrid(g *loopGrid) bool {
+	p, ok := &q.grid, true
+	for i, list := range g.a {
+		if p.rows[i], ok = q.walk(list); !ok {
+			return false
+		}
+	}
+	var cols [16]loopOperand
+	for j, list := range g.b {
+		if cols[j], ok = q.walk(list); !ok {
+			return false
+		}
+	}
+	p.sets = 0
+	for left := uint16(1)<<len(g.b) - 1; left != 0; p.sets++ {
+		// the leftmost, and those beside it
+		s := &p.columns[p.sets]
+		*s = gridColumns{}
+		for {
+			best := -1
+			for j := range cols[:len(g.b)] {
+				c := &cols[j]
+				if left>>j&1 != 0 && (s.n == 0 && (best < 0 || c.first < s.at.first) || s.n > 0 && c.first == s.at.first+int64(isa.TileStride*s.n) && c.rowStep == s.at.rowStep && c.step == s.at.step) {
+					best = j
+					if s.n == 0 {
+						s.at = *c
+					}
+				}
+			}
+			if best < 0 {
+				break
+			}
+			left &^= 1 << best
+			s.which[s.n] = uint8(best)
+			if s.n++; s.n == len(s.which) {
+				break
+			}
+		}
+	}
+	return true
+}
+
+// runGrid adds all products of n rounds.
+func (c *Core) runGrid(l *kLoop, n uint64) {
+	q, g := &c.mq, l.grid
+	p := &q.grid
+	kernels := &c.kern.grid[l.kind]
+	total := int64(n) * int64(len(g.a[0]))
+	chunk := int64(l.gridChunk)
+	if total <= chunk+chunk/2 {
+		chunk = total
+	}
+	call := &q.call
+	call[gridLoad] = 1
+	for at := int64(0); at < total; at += chunk {
+		call[gridN] = min(chunk, total-at)
+		for i := range p.columns[:p.sets] {
+			s := &p.columns[i]
+			b := &s.at
+			call[gridBRow], call[gridBMore] = b.rowStep, b.step-isa.TileRows*b.rowStep
+			for first := 0; first < s.n; {
+				w := 0
+				for gridWidths[w] > s.n-first {
+					w++
+				}
+				call[gridB] = b.first + at*b.step + int64(isa.TileStride*first)
+				for r, accs := range g.acc {
+					a := &p.rows[r]
+					call[gridA], call[gridRows], call[gridAStep] = a.off+at*a.step, a.table, a.step
+					for j, col := range s.which[first:][:gridWidths[w]] {
+						call[gridAcc+j] = int64(uintptr(unsafe.Pointer(&c.T[accs[col]&15])))
+					}
+					kernels[w](call, unsafe.SliceData(c.arena), c.ahead())
+				}
+				first += gridWidths[w]
+			}
+		}
+	}
+}
