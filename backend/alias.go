@@ -163,8 +163,10 @@ func mayAliasKinds(x, y *memRef) (known, may bool) {
 		return true, false
 	case x.private != y.private:
 		return true, false
+	case x.barrier || y.barrier:
+		return true, true
 	}
-	return x.barrier || y.barrier, true
+	return x.otherRow(y), false
 }
 
 // mayMeet says whether pointers into two objects may be to the same byte.
@@ -179,5 +181,10 @@ func mayMeet(x, y *root) bool {
 }
 
 func (r *root) known() bool { return r.kind != rootUnknown && r.kind != rootNone }
+
+// otherRow reports accesses of iterations of an outer loop that are done abreast and do not meet.
+func (m *memRef) otherRow(o *memRef) bool {
+	return m.row != o.row && m.row != 0 && o.row != 0 && m.row/kernel.RowsOf == o.row/kernel.RowsOf
+}
 
 func (m *memRef) touches() bool { return m.reads || m.writes || m.barrier }

@@ -102,6 +102,7 @@ type memRef struct {
 	barrier       bool // ordered with every access that is not private
 	private       bool // spill slots: nothing else reaches them
 	effect        bool // ordered with other effects though it touches no memory
+	row           uint16
 	root          root
 	base          kernel.Value // value the offset counts from; None for absolute addresses
 	off, size     int64        // size 0: unknown

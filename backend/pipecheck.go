@@ -298,6 +298,9 @@ func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 	if x.barrier || y.barrier || x.private != y.private {
 		return x.private != y.private
 	}
+	if x.otherRow(y) {
+		return true
+	}
 	if x.lin != nil && y.lin != nil {
 		lo, hi, ok := y.lin.c-x.lin.c, y.lin.c-x.lin.c, true
 		type multiple struct {

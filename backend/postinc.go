@@ -18,6 +18,10 @@ var postRows = map[isa.Op]isa.Op{isa.OpLd: isa.OpLdp, isa.OpVld: isa.OpVldp, isa
 //
 // Accesses behind the chosen one count from q, those before it from p.
 func (f *fn) postIncrement() {
+	asks := slices.ContainsFunc(f.blocks, func(b *block) bool { return b.asks() })
+	if asks {
+		f.splitInPlace()
+	}
 	uses := make([]int32, len(f.vregs)) // instructions and edges that use a vreg
 	for _, blk := range f.blocks {
 		for _, in := range blk.insts {
@@ -33,7 +37,6 @@ func (f *fn) postIncrement() {
 			}
 		}
 	}
-	asks := slices.ContainsFunc(f.blocks, func(b *block) bool { return b.asks() })
 	for _, blk := range f.blocks {
 		for i := 0; i < len(blk.insts); i++ {
 			in := blk.insts[i]

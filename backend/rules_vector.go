@@ -177,6 +177,9 @@ func narrowing(op kernel.Op, to, from kernel.Type) (row isa.Op, dst, src isa.Typ
 }
 
 func selSplat(s *selector, in *kernel.Inst, _ *rule) {
+	if s.reduced(in) {
+		return
+	}
 	x, res := s.get(in.Args[0]), s.res(in)
 	if !in.Type.IsMask() {
 		if n, ok := s.constOf(in.Args[0]); ok {
@@ -191,6 +194,21 @@ func selSplat(s *selector, in *kernel.Inst, _ *rule) {
 	s.e(isa.OpPget, 0, d(p), a(x))
 	s.imm(s.e(isa.OpSlli, isa.I64, d(n), a(p)), "sh", 8)
 	s.e(isa.OpMcnt, isa.I8, d(res), a(n))
+}
+
+// reduced lets a splat of what a reduction made have it from there, where every lane has it already.
+func (s *selector) reduced(in *kernel.Inst) bool {
+	from := s.defs[in.Args[0]]
+	if from == nil || kernel.Ops[from.Op].Sig != kernel.SigReduce || in.Type.IsMask() || s.isSpread(from.Res) {
+		return false
+	}
+	s.spread[from.Res] = s.res(in)
+	return true
+}
+
+func (s *selector) isSpread(v kernel.Value) bool {
+	_, is := s.spread[v]
+	return is
 }
 
 func selInsert(s *selector, in *kernel.Inst, _ *rule) {
@@ -300,13 +318,18 @@ func selCompress(s *selector, in *kernel.Inst, _ *rule) {
 
 func selReduce(s *selector, in *kernel.Inst, r *rule) {
 	u := s.k.TypeOf(in.Args[0])
-	v := s.vtemp()
+	v, spread := s.spread[in.Res]
+	if !spread {
+		v = s.vtemp()
+	}
 	x := build(r.v, rowType(r.v, elemType(u.Elem, r.sign)), d(v), a(s.get(in.Args[0])))
 	if m := s.within(in.Mask, u); m != zero {
 		x.ops = append(x.ops, mask(m))
 	}
 	s.emit(x)
-	s.extract(s.res(in), v, in.Type.Elem, 0)
+	if !spread || s.need[in.Res] {
+		s.extract(s.res(in), v, in.Type.Elem, 0)
+	}
 }
 
 func selMCount(s *selector, in *kernel.Inst, _ *rule) {

@@ -24,6 +24,7 @@ type selector struct {
 	uses    []int32                 // by value: how many operands name it
 	parts   map[kernel.Value]uint64 // parts that the only reader of a value and what follows write over
 	need    []bool                  // by value: selected code reads its register
+	spread  map[kernel.Value]reg    // results of reductions that are wanted in every lane
 	vreg    []regalloc.VReg
 	rev     []*inst // code of the block in hand, from its end
 	seq     []*inst // code of the kernel instruction in hand, in order
@@ -129,7 +130,7 @@ func (r *selectRoom) free() {
 
 func (s *selector) analyse(room *selectRoom) {
 	n := len(s.k.Types)
-	s.parts = map[kernel.Value]uint64{}
+	s.parts, s.spread = map[kernel.Value]uint64{}, map[kernel.Value]reg{}
 	s.defs, s.defAt, s.uses = room.insts.List(n), room.places.List(n), room.counts.List(n)
 	s.need, s.vreg = room.flags.List(n), room.vregs.List(n)
 	for i := range s.vreg {
@@ -226,7 +227,7 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 			continue
 		}
 		volatile := in.Hints&kernel.Volatile != 0
-		if in.Res != kernel.None && !s.need[in.Res] && !volatile && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
+		if in.Res != kernel.None && !s.need[in.Res] && !s.isSpread(in.Res) && !volatile && (in.Op.Is(kernel.Pure) || in.Op.Is(kernel.Reads)) {
 			continue // dead, or folded into its users
 		}
 		r := &rules[in.Op]
@@ -238,6 +239,11 @@ func (s *selector) selectBlock(kb *kernel.Block, place []int) *block {
 		if volatile { // in its place among the other effects, and never twice
 			for _, x := range s.seq {
 				x.mem.effect = x.mem.effect || x.mem.touches()
+			}
+		}
+		if in.Row != 0 {
+			for _, x := range s.seq {
+				x.mem.row = in.Row
 			}
 		}
 		flush()

@@ -19,6 +19,17 @@ import (
 // Random C kernels give on the device what gcc makes of them on the host. With GODWIT_LONG=1 it goes on until ten minutes
 // are over or GODWIT_COUNT files are done; GODWIT_SEED=n is one file alone.
 func TestRandomC(t *testing.T) {
+	randomC(t, corpus.RandomSource, 3, godwit.DeviceOptions{NoTiming: true})
+}
+
+// So do those over rows of matrices, wherever the bytes of copies move between their start and the wait for them.
+func TestRandomRows(t *testing.T) {
+	for _, lazy := range []bool{false, true} {
+		randomC(t, corpus.RandomRows, 2, godwit.DeviceOptions{NoTiming: true, LazyDMA: lazy})
+	}
+}
+
+func randomC(t *testing.T, source func(seed uint64, count int) string, files int, o godwit.DeviceOptions) {
 	var clangs []string
 	for _, c := range []string{"clang-13", "clang-14", "clang-15", "clang-16", "clang-19", "clang-22", "clang"} {
 		if _, err := exec.LookPath(c); err == nil {
@@ -29,7 +40,7 @@ func TestRandomC(t *testing.T) {
 		t.Skip("needs gcc and clang")
 	}
 	levels := [][]string{{"-O0"}, {"-O1"}, {"-O2"}, {"-O2", "-fno-vectorize", "-fno-slp-vectorize"}, {"-O3"}, {"-Os"}, {"-O2", "-mavx2"}}
-	first, count, end := 1, 3, time.Now().Add(time.Hour)
+	first, count, end := 1, files, time.Now().Add(time.Hour)
 	if os.Getenv("GODWIT_LONG") != "" {
 		count, end = 1<<30, time.Now().Add(10*time.Minute)
 	}
@@ -39,12 +50,12 @@ func TestRandomC(t *testing.T) {
 	if n, err := strconv.Atoi(os.Getenv("GODWIT_SEED")); err == nil {
 		first, count = n, 1
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	dev, err := godwit.Open(o)
 	require.NoError(t, err)
 	defer dev.Close()
 	dir, kernels := t.TempDir(), 0
 	for seed := first; seed < first+count && time.Now().Before(end); seed++ {
-		src := corpus.RandomSource(uint64(seed), 20)
+		src := source(uint64(seed), 20)
 		file := filepath.Join(dir, "r.c")
 		require.NoError(t, os.WriteFile(file, []byte(src), 0o644))
 		runs, err := corpus.Runs(fmt.Sprintf("seed%d", seed), src)

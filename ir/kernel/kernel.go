@@ -237,6 +237,7 @@ type Inst struct {
 	Rnd   Rnd
 	Align uint8 // memory ops: the address is a multiple of this; 0 = of the element's size
 	Hints Hints
+	Row   uint16  // memory ops: in one block, and round it, accesses of one family (Row / RowsOf) with other Rows do not meet; 0 = nothing known
 	Type  Type    // of the result; of the datum for stores; else NoType
 	Res   Value   // None if there is no result
 	Mask  Value   // lanes the op acts on; None = all
@@ -249,6 +250,9 @@ type Inst struct {
 	Succs []Succ  // of terminators
 	Cases []int64 // of switch: Cases[i] goes to Succs[i+1]; Succs[0] is the default
 }
+
+// RowsOf is how many Rows a family has: an iteration of an outer loop each, of those that are done abreast.
+const RowsOf = 16
 
 // Block is a basic block: parameters, instructions, and a terminator as the last of them.
 type Block struct {

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"encoding/hex"
+	"math"
 	"strconv"
 	"strings"
 
@@ -435,6 +436,13 @@ func (p *parser) inst() {
 				p.fail("alignment %d is not a power of two up to 128", n)
 			}
 			in.Align = uint8(n)
+			continue
+		case p.accept("row="):
+			n := p.number()
+			if n < 1 || n > math.MaxUint16 {
+				p.fail("row %d is not in 1 to %d", n, math.MaxUint16)
+			}
+			in.Row = uint16(n)
 			continue
 		case p.accept("mask="):
 			in.Mask = p.use()

@@ -216,6 +216,9 @@ func (p *printer) inst(in *Inst) {
 	if in.Align != 0 {
 		fmt.Fprintf(p, " align=%d", in.Align)
 	}
+	if in.Row != 0 {
+		fmt.Fprintf(p, " row=%d", in.Row)
+	}
 	if in.Mask != None {
 		p.WriteString(" mask=")
 		p.value(in.Mask)

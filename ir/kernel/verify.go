@@ -127,8 +127,8 @@ func (v *verifier) function(f *Func) {
 				v.fail(in.Loc, "block ^%d: a terminator, and only it, ends a block", bi)
 				ok = false
 			}
-			if in.Align != 0 && !in.Op.Is(Reads) && !in.Op.Is(Writes) {
-				v.fail(in.Loc, "%s has an alignment but touches no memory", in.Op)
+			if (in.Align != 0 || in.Row != 0) && !in.Op.Is(Reads) && !in.Op.Is(Writes) {
+				v.fail(in.Loc, "%s has an alignment or a row but touches no memory", in.Op)
 			}
 			for _, s := range in.Succs {
 				if s.Block <= 0 || s.Block >= len(f.Blocks) {

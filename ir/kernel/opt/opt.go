@@ -37,8 +37,10 @@ var passes = []pass{
 	{"rows", 2, stageRows},
 	{"search", 2, searches},
 	{"vectorise", 2, vectorise},
+	{"reciprocal", 2, reciprocals},
 	{"clean", 2, cleanAgain},
 	{"licm", 2, licmAgain},
+	{"abreast", 2, doAbreast},
 	{"contract", 2, contract},
 	{"pointers", 2, pointers},
 	{"fetch", 2, fetch},
@@ -54,6 +56,9 @@ type state struct {
 	early   map[*kernel.Block]string // by header: what search said of a loop that is left early
 	rewrote bool                     // a loop of the function in hand was vectorised
 	scratch int64                    // bytes of scratchpad that the module had before
+
+	many     map[*kernel.Block]int64 // headers of nests of which so many iterations are to be done at a time
+	families uint16                  // nests of the module where that was done
 
 	// Room for tables, used again from pass to pass.
 	buckets []int32
@@ -76,7 +81,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 	if o.Machine.ScratchBytes == 0 {
 		o.Machine = isa.Default()
 	}
-	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}}
+	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}, many: map[*kernel.Block]int64{}}
 	about := map[*kernel.Func][]kernel.Remark{} // in the order of the module in the end
 	for _, f := range calleesFirst(m) {
 		s.rewrote, s.remarks, s.early, s.beside = false, nil, nil, map[*kernel.Block]bool{}

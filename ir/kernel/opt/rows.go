@@ -26,12 +26,14 @@ type rows struct {
 	e       *emitter
 	streams []*rowStream
 	by      kernel.Value // iterations of a block
-	offset  kernel.Value // of the set in hand
+	slot    kernel.Value // in hand
+	slots   kernel.Value // how many there are
 	begun   kernel.Value // iterations done before the block
 	head    *kernel.Block
 	put     []insertion
 	moved   map[rowKey]kernel.Value
 	fresh   []rowParam // of the outer loop's header
+	many    int64      // rows that are done at a time
 }
 
 // rowStream is what goes through one part of the scratchpad.
@@ -41,6 +43,7 @@ type rowStream struct {
 	cover        *access // the store that writes all of it
 	at           int64
 	lo, len, way kernel.Value // of one iteration's bytes, and how far the next one's are
+	shared, slot kernel.Value // bytes that an iteration shares with the next one, and those of a slot
 }
 
 type rowKey struct {
@@ -55,8 +58,6 @@ type rowParam struct {
 }
 
 const (
-	rowTarget = 16384   // about how many bytes a stream brings at once
-	rowSets   = 3       // of buffers
 	maxRowDep = 8       // rows by which accesses of one stream may lie apart
 	rowDesc   = 256     // bytes in front of a stream's buffers, for its descriptor
 	maxRow    = 1 << 20 // bytes between rows

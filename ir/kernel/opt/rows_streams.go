@@ -52,6 +52,7 @@ func (x *rows) analyse(at int) {
 		miss("it takes no rows")
 	}
 	x.meet(of)
+	x.atOnce(of)
 	x.place()
 }
 
@@ -180,6 +181,3 @@ func (x *rows) place() {
 	last := f.Scratch[len(f.Scratch)-1]
 	s.m.ScratchBytes = max(s.m.ScratchBytes, last.At+last.Size-isa.ScratchBase)
 }
-
-// set is the size of one of a stream's buffers.
-func (x *rows) set() int64 { return (x.f.Scratch[0].Size - rowDesc) / rowSets &^ 255 }

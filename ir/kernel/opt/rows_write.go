@@ -56,10 +56,10 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 		}
 		b.Store(one, d, 0, kernel.None)
 	}
-	for k := range int64(rowSets - 1) {
+	for k := range int64(ahead) {
 		for _, s := range x.streams {
 			if s.reads {
-				x.bring(s, b.MulI(x.by, k), x.by, b.I64(k*x.set()))
+				x.bring(s, b.MulI(x.by, k), x.by, b.I64(k))
 			}
 		}
 	}
@@ -68,17 +68,16 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 	x.head = head
 	e.end(kernel.OpBr, nil, kernel.Succ{Block: headAt, Args: []kernel.Value{b.I64(0), b.I64(0)}})
 	b.B = head
-	x.begun, x.offset = head.Params[0], head.Params[1]
+	x.begun, x.slot = head.Params[0], head.Params[1]
 	left := b.Bin(kernel.OpSub, e.n, x.begun)
 	count := b.Bin(kernel.OpSMin, left, x.by)
-	far := b.Bin(kernel.OpAdd, x.begun, b.MulI(x.by, rowSets-1))
+	far := b.Bin(kernel.OpAdd, x.begun, b.MulI(x.by, ahead))
 	some := b.Bin(kernel.OpSMax, b.I64(0), b.Bin(kernel.OpSMin, x.by, b.Bin(kernel.OpSub, e.n, far)))
-	first := b.ICmp(kernel.EQ, x.offset, b.I64(0))
-	before := b.Select(first, b.I64((rowSets-1)*x.set()), b.AddI(x.offset, -x.set()))
+	then := x.behind(x.slot, ahead)
 	ins, outs := int64(0), int64(0)
 	for _, s := range x.streams {
 		if s.reads {
-			x.bring(s, far, some, before)
+			x.bring(s, far, some, then)
 			ins++
 		}
 		if s.cover != nil {
@@ -87,10 +86,10 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 	}
 	wait := func(queue, n int64) { b.OpImm(kernel.OpDMAWait, kernel.NoType, queue, n) }
 	if ins > 0 {
-		wait(inQueue, (rowSets-1)*ins)
+		wait(inQueue, ahead*ins)
 	}
 	if outs > 0 {
-		wait(outQueue, (rowSets-1)*outs)
+		wait(outQueue, ahead*outs)
 	}
 	x.move()
 	x.enter(count)
@@ -104,12 +103,11 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 		if s.cover != nil {
 			d := b.PtrConst(s.at)
 			b.Store(b.Bin(kernel.OpOr, count, b.Bin(kernel.OpShl, s.len, b.I64(32))), d, 24, kernel.None)
-			b.OpImm(kernel.OpDMA, kernel.NoType, outQueue, 0, d, x.place1(s, x.offset), x.far(s, x.begun))
+			b.OpImm(kernel.OpDMA, kernel.NoType, outQueue, 0, d, x.place1(s, x.slot), x.far(s, x.begun))
 		}
 	}
 	next := b.Bin(kernel.OpAdd, x.begun, x.by)
-	last := b.ICmp(kernel.EQ, x.offset, b.I64((rowSets-1)*x.set()))
-	on := b.Select(last, b.I64(0), b.AddI(x.offset, x.set()))
+	on := x.behind(x.slot, 1)
 	e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.SLT, next, e.n)}, kernel.Succ{Block: headAt, Args: []kernel.Value{next, on}}, kernel.Succ{Block: endAt})
 	b.B = end
 	if ins > 0 {
@@ -119,6 +117,7 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 		wait(outQueue, 0)
 	}
 	e.end(kernel.OpBr, nil, exit)
+	x.beside()
 	b.B = e.pre
 	for _, bi := range x.blocks {
 		x.s.beside[f.Blocks[bi]] = true
@@ -161,6 +160,8 @@ func (x *rows) measure() {
 		s.lo, s.len = lo, b.Bin(kernel.OpSub, hi, lo)
 		s.way = e.sum(form{c: first.k, terms: first.step}, kernel.TI64)
 		ask(b.ICmp(kernel.ULT, b.AddI(s.way, -1), b.I64(maxRow)))
+		ask(b.ICmp(kernel.ULE, s.len, b.I64(x.room())))
+		s.shared = b.Bin(kernel.OpSMax, b.Bin(kernel.OpSub, s.len, s.way), b.I64(0))
 		if s.cover != nil {
 			ask(b.ICmp(kernel.ULE, s.len, s.way))
 			if len(seen) > 1 {
@@ -174,37 +175,17 @@ func (x *rows) measure() {
 			most = b.Bin(kernel.OpUMax, most, s.way)
 		}
 	}
-	x.by = b.Bin(kernel.OpUMax, b.I64(1), b.Bin(kernel.OpUDiv, b.I64(rowTarget), b.Bin(kernel.OpUMax, most, b.I64(1))))
-	for _, s := range x.streams {
-		all := b.Bin(kernel.OpAdd, s.len, b.Bin(kernel.OpMul, s.way, b.AddI(x.by, -1)))
-		ask(b.ICmp(kernel.ULE, s.len, b.I64(x.set())))
-		ask(b.ICmp(kernel.ULE, all, b.I64(x.set())))
-	}
+	x.choose(most)
+	ask(x.ring(x.by))
+	x.slotCount()
 	ask(b.ICmp(kernel.SGE, e.n, b.MulI(x.by, 2)))
-	ask(b.ICmp(kernel.SGE, b.Bin(kernel.OpMul, e.n, most), b.I64(2*rowTarget)))
+	ask(b.ICmp(kernel.SGE, b.Bin(kernel.OpMul, e.n, most), b.I64(2*leastBlock)))
 }
 
 // far is where a stream begins in an iteration.
 func (x *rows) far(s *rowStream, iteration kernel.Value) kernel.Value {
 	b := x.e.b
 	return b.Op(kernel.OpBitcast, kernel.TPtr, b.Bin(kernel.OpAdd, s.lo, b.Bin(kernel.OpMul, s.way, iteration)))
-}
-
-// place1 is a stream's buffer at an offset.
-func (x *rows) place1(s *rowStream, offset kernel.Value) kernel.Value {
-	return x.e.b.PtrAdd(x.e.b.PtrConst(s.at), x.e.b.AddI(offset, rowDesc))
-}
-
-// bring starts the copy of so many iterations' bytes into a set of buffers. Rows that lap over are brought in a row.
-func (x *rows) bring(s *rowStream, from, count, offset kernel.Value) {
-	b := x.e.b
-	laps := b.ICmp(kernel.UGE, s.len, s.way)
-	all := b.Bin(kernel.OpAdd, s.len, b.Bin(kernel.OpMul, s.way, b.AddI(count, -1)))
-	bytes := b.Select(laps, all, s.len)
-	n := b.Select(laps, b.Bin(kernel.OpSMin, count, b.I64(1)), count)
-	d := b.PtrConst(s.at)
-	b.Store(b.Bin(kernel.OpOr, n, b.Bin(kernel.OpShl, bytes, b.I64(32))), d, 24, kernel.None)
-	b.OpImm(kernel.OpDMA, kernel.NoType, inQueue, 0, d, x.far(s, from), x.place1(s, offset))
 }
 
 // enter leads from the head of a block into the nest, with the counters as they are there.
@@ -243,8 +224,7 @@ func (x *rows) reached(p kernel.Value) kernel.Value {
 func (x *rows) rebased(v kernel.Value, s *rowStream) kernel.Value {
 	b := x.e.b
 	gone := b.Bin(kernel.OpAdd, s.lo, b.Bin(kernel.OpMul, s.way, x.begun))
-	off := b.AddI(b.Bin(kernel.OpAdd, b.Bin(kernel.OpSub, v, gone), x.offset), rowDesc)
-	return b.PtrAdd(b.PtrConst(s.at), off)
+	return x.near(s, b.Bin(kernel.OpAdd, b.Bin(kernel.OpSub, v, gone), b.Bin(kernel.OpMul, x.slot, s.slot)))
 }
 
 // counted lets the nest run so many iterations; it gives where the nest led.
