@@ -15,6 +15,7 @@ import (
 //	contract_tiles.go   the loop over tiles: double-buffered operands, each loaded only when it changes
 //	contract_block.go   the K-loop on a block of accumulators and its epilogue
 //	contract_weights.go the weights in the order in which the K-loop reads them
+//	contract_turn.go    the first of computed weights, put into that order by the vector unit
 //	depthwise.go        one channel a group: the vector unit is the wider one there
 //
 // An input tile lies in scratchpad as rows × width × channels with its border of padding, written by the DMA. So

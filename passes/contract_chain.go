@@ -63,12 +63,22 @@ func (x *blocks) lowerChain(g *grid) error {
 	for i, f := range g.out {
 		if early, late, ok := x.lastPart(x.p, i); ok {
 			f.moves = []gridMove{x.resultMove(g, x.p, i, early), x.resultMove(g, x.p, i, late)}
-			f.moves[0].early = true
+			f.moves[0].early, f.moves[0].times = true, x.p.pieces
 		}
+	}
+	var raw *gridFlow
+	if x.p.turned {
+		raw = x.rawWeights(x.p)
+		g.tables(raw)
+		raw.addr = x.scratch("first weights", raw.bytes)
 	}
 	return g.each(func(origin []kernel.Value, own kernel.Value) error {
 		g.full = true
-		g.first(loadQueue, g.in[:2], origin)
+		if raw != nil {
+			x.turnFirst(g, raw, origin)
+		} else {
+			g.first(loadQueue, g.in[:2], origin)
+		}
 		for _, f := range g.in[2:] {
 			q := int64(leafQueue)
 			if f.constant {
@@ -80,7 +90,7 @@ func (x *blocks) lowerChain(g *grid) error {
 			g.wait(loadQueue, 0)
 			x.enter(g.alone(origin))
 			g.arrived(leafQueue)
-			x.empty(x.chain(nil, nil, nil, func() { g.storeAt(g.stores(origin, true), x.t, true) }))
+			x.empty(x.chain(nil, nil, nil, func(from *pending) { x.storePiece(g.stores(origin, true), from) }))
 			g.storeAt(g.stores(origin, false), x.t, false)
 		} else {
 			x.tiles(origin, own)
@@ -138,7 +148,7 @@ func (x *blocks) tiles(origin []kernel.Value, own kernel.Value) {
 			}
 			g.ahead(leafQueue, leaves, next, kernel.None, end)
 			g.acquire()
-		}, func() { g.storeAt(soon, t, true) })
+		}, func(from *pending) { x.storePiece(soon, from) })
 		return slices.Concat([]kernel.Value{b.AddI(left, -1)}, next.list(), tail, done.accs)
 	})
 	from := behind(g.stateOf(out[1:]), out[n+2*moves:])
@@ -164,21 +174,39 @@ func (g *grid) storeAt(stores []kernel.Value, t *gridTile, early bool) {
 	}
 }
 
+// storePiece starts the early copies of the tile of a block that has just been emptied: those of this block, if the blocks are
+// stored one by one.
+func (x *blocks) storePiece(stores []kernel.Value, from *pending) {
+	if x.p.pieces == 0 {
+		x.g.storeAt(stores, from.t, true)
+		return
+	}
+	b := x.b
+	for k, m := range x.g.resultMoves(true) {
+		es := int64(x.results()[m.flow].Type.DType.Size())
+		src := b.PtrAdd(from.t.out[m.flow], b.MulI(from.pix, x.p.pn*es))
+		x.g.start(storeQueue, stores[2*k], src, b.PtrAdd(stores[2*k+1], b.MulI(from.pix, x.o*es)))
+	}
+}
+
 // chain runs the blocks of a tile. The first one's K-loop empties from, has emptied behind its first step and then behind its
-// straight code; what chain returns is still to be emptied. soon comes behind the straight code of the last block, if that has code of its own.
-func (x *blocks) chain(from *pending, emptied, then, soon func()) *pending {
+// straight code; what chain returns is still to be emptied. soon comes when all blocks but the tile's last are emptied, if that has code of its own, or
+// behind each of them.
+func (x *blocks) chain(from *pending, emptied, then func(), soon func(*pending)) *pending {
 	b := x.b
 	segs := x.p.segments()
 	for i, s := range segs {
 		pix, col := b.I64(16*s.m), b.I64(16*s.n)
 		atLast := soon
-		if i+1 < len(segs) {
+		if i+1 < len(segs) && x.p.pieces == 0 {
 			atLast = nil
 		}
-		if i > 0 && s.count() == 1 {
-			then = atLast
+		u := x.over(from, s, emptied, then)
+		if i > 0 && atLast != nil && (s.count() == 1 || x.p.pieces > 0) {
+			last := from
+			u.storeSoon(x.p, func() { atLast(last) })
 		}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, emptied, then))
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, u)
 		accs = x.others(s, accs, atLast)
 		emptied, then = nil, nil
 		from = &pending{segment: s, t: x.t, pix: b.I64(16 * (s.m + (s.mn-1)*s.mb)), col: b.I64(16 * (s.n + (s.nn-1)*s.nb)), accs: accs}
@@ -186,14 +214,20 @@ func (x *blocks) chain(from *pending, emptied, then, soon func()) *pending {
 	return from
 }
 
+// lastSegment is the last one, and the number of blocks in all.
+func (p *contractPlan) lastSegment() (last segment, blocks int64) {
+	p.eachSegment(func(s segment) { last, blocks = s, blocks+s.count() })
+	return last, blocks
+}
+
 // ownLast reports whether the last block of a tile has code of its own, and there are others.
-func ownLast(segs []segment) bool {
-	n := segs[len(segs)-1].count()
-	return n == 2 || n == 1 && len(segs) > 1
+func (p *contractPlan) ownLast() bool {
+	last, blocks := p.lastSegment()
+	return blocks > 1 && last.count() <= 2
 }
 
 // others runs the blocks of a segment behind its first.
-func (x *blocks) others(s segment, accs []kernel.Value, soon func()) []kernel.Value {
+func (x *blocks) others(s segment, accs []kernel.Value, soon func(*pending)) []kernel.Value {
 	b := x.b
 	low, pix0, col0 := b.I64(16*s.m), b.I64(16*s.m), b.I64(16*s.n)
 	next := func(pix, col kernel.Value) (kernel.Value, kernel.Value) {
@@ -217,13 +251,17 @@ func (x *blocks) others(s segment, accs []kernel.Value, soon func()) []kernel.Va
 		}
 	}
 	init := append([]kernel.Value{pix, col, pix0, col0}, accs...)
-	if s.count() != 2 {
+	if s.count() != 2 && x.p.pieces == 0 {
 		soon = nil
 	}
 	out := b.For(s.count()-1, init, func(c []kernel.Value) []kernel.Value {
 		pix, col := c[0], c[1]
 		from := &pending{segment: s, t: x.t, pix: c[2], col: c[3], accs: c[4:]}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, x.over(from, s, nil, soon))
+		u := x.over(from, s, nil, nil)
+		if soon != nil {
+			u.storeSoon(x.p, func() { soon(from) })
+		}
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, u)
 		npix, ncol := next(pix, col)
 		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
 	})
@@ -231,24 +269,44 @@ func (x *blocks) others(s segment, accs []kernel.Value, soon func()) []kernel.Va
 }
 
 // under is code that runs under the straight beginning of a K-loop: each before accumulator (i, j) is written for the first
-// time, step behind the first step, then at the end, for what keeps loads of operands from passing.
+// time, step behind the first step, soon behind the second, then at the end, for what keeps loads of operands from passing.
 type under struct {
-	each       func(i, j int64)
-	step, then func()
+	each             func(i, j int64)
+	step, soon, then func()
 }
 
-// stepped and finish run the code behind the first step, and at the end.
+// storeSoon has the copies that store start: behind the second step if the blocks are stored one by one, else at the end, where
+// nothing waits for them.
+func (u *under) storeSoon(p *contractPlan, store func()) {
+	if p.pieces > 0 {
+		u.step, u.soon = func() {}, store
+	} else {
+		u.then = store
+	}
+}
+
+// stepped and finish run the code behind a step, and at the end.
 func (u *under) stepped() {
-	if u != nil && u.step != nil {
+	switch {
+	case u == nil:
+	case u.step != nil:
 		u.step()
 		u.step = nil
+	case u.soon != nil:
+		u.soon()
+		u.soon = nil
 	}
 }
 
 func (u *under) finish() {
-	if u != nil && u.then != nil {
-		u.then()
-		u.then = nil
+	if u == nil {
+		return
+	}
+	for _, f := range []*func(){&u.step, &u.soon, &u.then} {
+		if *f != nil {
+			(*f)()
+			*f = nil
+		}
 	}
 }
 

@@ -235,14 +235,16 @@ func (x *contraction) resultMove(g *grid, p *contractPlan, i int, t tilePart) gr
 
 // lastPart divides a tile of result i in two: what is emptied under the K-loop of its last block, which is stored then, and the
 // rest. So little is left to store behind the last product of all. It reports false where that would touch lines twice, and where the
-// last block is one lap of a loop.
+// last block is one lap of a loop. If the blocks are stored one by one, early is the first of them.
 func (x *contraction) lastPart(p *contractPlan, i int) (early, late tilePart, ok bool) {
 	es := int64(x.results()[i].Type.DType.Size())
-	segs := p.segments()
-	if !ownLast(segs) {
+	s, blocks := p.lastSegment()
+	if p.pieces > 0 {
+		return tilePart{0, 16 * p.mb, 0, p.pn}, tilePart{16 * p.mb * (blocks - 1), p.th, 0, p.pn}, true
+	}
+	if !p.ownLast() {
 		return early, late, false
 	}
-	s := segs[len(segs)-1]
 	pix, col := 16*(s.m+(s.mn-1)*s.mb), 16*(s.n+(s.nn-1)*s.nb)
 	line := int64(x.opt.Machine.DMALineBytes)
 	if col > 0 {

@@ -24,10 +24,13 @@ type contractPlan struct {
 	exposed        int64 // cycles of a tile that no product hides
 	early          bool  // copies for the next tile start before this one has come
 	drain          int64 // cycles of the last epilogue of all
+	tail           int64 // lines that are stored behind it
+	pieces         int64 // all blocks of a tile but the last, if each is stored as soon as it is emptied
 	panelOuter     bool  // panels before images: weights are loaded once, inputs once a panel
 	single         bool  // one buffer for the input: its load is not hidden
 	oneWeights     bool  // one buffer for the weights
 	keep           bool  // what comes again and again has a place for each of its tiles, and comes once
+	turned         bool  // the vector unit packs the first weights
 	packed         bool  // each output pixel has its whole window in scratchpad, copied there from the input tile
 
 	runs               []kRun // the K-loop of one chunk
@@ -294,6 +297,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 		p.accBytes = p.mt() * p.nt() * 1024
 	}
 	p.oneWeights = oneWeights && p.weights > 1
+	p.turned = x.turns(p)
 	if p.kc == 1 && p.inputs > 1 && p.panels > 1 && !p.single && !p.oneWeights && (p.panelOuter || !x.batchedRHS) {
 		p.keep = true
 		p.keep = p.bytes() <= x.budget()
@@ -308,8 +312,51 @@ func (x *contraction) price(p, best *contractPlan) bool {
 		return false
 	}
 	x.block(p)
+	x.last(p)
 	x.predict(p)
 	return true
+}
+
+// pieceShare is how much a region has to gain from storing blocks one by one: such a part of its cycles.
+const pieceShare = 200
+
+// last says how the end of a tile is stored: block by block where those are rows of pixels, few enough for a queue to hold
+// those of two tiles, and enough is gained, for each costs some scalar instructions.
+func (x *contraction) last(p *contractPlan) {
+	p.tail = x.tailLines(p)
+	_, blocks := p.lastSegment()
+	if p.kc > 1 || p.tw > 1 || p.nb != p.nt() || blocks < 3 || 2*blocks*int64(len(p.outByte)) > int64(x.opt.Machine.DMAQueueDepth) {
+		return
+	}
+	p.pieces = blocks - 1
+	if less := x.tailLines(p); (p.tail-less)*pieceShare > p.cycles {
+		p.tail = less
+	} else {
+		p.pieces = 0
+	}
+}
+
+// tailLines is what of a tile's results is stored behind the last product: what the last block leaves, and what of the rest is not
+// stored under it.
+func (x *contraction) tailLines(p *contractPlan) int64 {
+	late, early := int64(0), int64(0)
+	for i, y := range x.results() {
+		bytes := p.tw * int64(y.Type.DType.Size())
+		size := func(t tilePart) int64 { return (t.rows - t.row) * (t.cols - t.col) * bytes }
+		first, last, ok := x.lastPart(p, i)
+		if !ok || p.kc > 1 {
+			first, last = tilePart{}, tilePart{0, p.th, 0, p.pn}
+		}
+		early += size(first)
+		late += size(last)
+	}
+	s, _ := p.lastSegment()
+	line := int64(x.opt.Machine.DMALineBytes)
+	under := int64(0)
+	if p.pieces > 0 {
+		under = s.set() * max(0, p.steps-2) * int64(x.opt.Machine.MatrixCycles)
+	}
+	return late/line + max(0, early/line-under)
 }
 
 // window lays the input tile out and lists the runs of K.
@@ -434,6 +481,9 @@ func (p *contractPlan) bytes() int64 {
 		return alignUp(n, 256)
 	}
 	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1 && !p.oneWeights) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
+	if p.turned {
+		sum += alignUp(p.wBytes, 256)
+	}
 	switch {
 	case p.keep && p.panelOuter:
 		sum += max(0, p.inputs-2) * alignUp(p.aBytes, 256)
@@ -457,7 +507,7 @@ func (x *contraction) predict(p *contractPlan) {
 	iter := units * p.kc
 	mac := iter * p.mt() * p.nt() * p.steps * int64(m.MatrixCycles)
 	epilogue := iter * p.exposed                  // parking between chunks costs about as much
-	overhead := iter * int64(50+40*len(x.leaves)) // counting, copies, waits
+	overhead := iter * int64(40+40*len(x.leaves)) // counting, copies, waits
 	loadsA, loadsW := min(p.inputs, (units+p.panels-1)/p.panels), int64(1)
 	if p.weights > 1 {
 		loadsW = iter
@@ -505,14 +555,26 @@ func (x *contraction) predict(p *contractPlan) {
 	if p.single {
 		hidden += loadsA * (aCost + int64(m.DMALatency))
 	}
-	// What moves with an outer axis is brought under one tile, however many there are to the next time.
-	switch tile := hidden / iter; {
-	case p.kc > 1:
-	case p.panelOuter && p.inputs > 1:
-		hidden += (loadsW - 1) * max(0, wCost-tile)
-	case !p.panelOuter && p.panels > 1 && !p.single:
-		hidden += (loadsA - 1) * max(0, aCost-tile)
-	}
+	// What the next tile needs is brought under this one, however long it is used; started before this one's has come, under both.
 	p.early = 4*dma > 3*hidden
-	p.cycles = max(hidden, dma) + aCost + wCost + p.drain + store + 2*int64(m.DMALatency)
+	if p.kc == 1 {
+		tile := hidden / iter
+		late := func(loads, cost int64) int64 {
+			over := max(0, cost+int64(m.DMALatency)-tile)
+			if p.early {
+				over /= 2
+			}
+			return (loads - 1) * over
+		}
+		if !p.oneWeights {
+			hidden += late(loadsW, wCost)
+		}
+		if !p.single {
+			hidden += late(loadsA, aCost)
+		}
+	}
+	if p.turned {
+		wCost = p.rawCost(x) + max(0, p.turnCost()-aCost)
+	}
+	p.cycles = max(hidden, dma) + aCost + wCost + p.drain + p.tail + 2*int64(m.DMALatency)
 }

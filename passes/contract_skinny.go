@@ -3,7 +3,6 @@ package passes
 import (
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
-	"github.com/godwit-accel/godwit/isa"
 )
 
 // Skinny products: few rows, as a language model has that decodes token by token. The second operand is streamed once
@@ -95,32 +94,6 @@ func (x *contraction) predictSkinny(p *contractPlan) {
 		out += x.oh * lines(y.Type.DType)
 	}
 	p.cycles = max(mac+w, dma+panels*out) + a + lat + set*perTile + out + lat + 60
-}
-
-// rawWeights brings rows of weights as they lie.
-func (x *contraction) rawWeights(p *contractPlan) *gridFlow {
-	n := p.steps * 64 / x.elem // rows of a chunk
-	base := x.operand(1)
-	return &gridFlow{name: "weights", bytes: p.wBytes, moves: []gridMove{{
-		vary: []int{axPanel, axK},
-		desc: func(idx [numAxes]int64) isa.DMADesc {
-			d, _ := box{
-				elem: int(x.elem), n: []int64{n, p.pn}, src: []int64{x.bc, x.bo}, dst: []int64{p.pn * x.elem, x.elem}, lo: []int64{0, 0},
-				hi: []int64{max(0, n*(idx[axK]+1)-x.c), p.pn - x.columns(p, idx[axPanel])}, by: srcSide,
-			}.desc()
-			return d
-		},
-		global: func(idx []kernel.Value) kernel.Value {
-			at := base
-			if p.panels > 1 {
-				at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], p.pn*x.bo))
-			}
-			if p.kc > 1 {
-				at = x.b.PtrAdd(at, x.b.MulI(idx[axK], n*x.bc))
-			}
-			return at
-		},
-	}}}
 }
 
 // skinnyLoop is the code of a skinny product.

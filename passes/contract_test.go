@@ -160,6 +160,8 @@ func TestContractDots(t *testing.T) {
 		{2, 18, 66, 17, false, false, "ui8"},
 		{1, 33, 21, 20, true, false, "bf16"},
 		{1, 70, 300, 90, false, false, "f32"},
+		{1, 128, 256, 64, false, false, "i8"}, // the first weights turned, results stored block by block
+		{2, 100, 70, 200, false, false, "bf16"},
 	}
 	for _, c := range cases {
 		text := dotText(c.b, c.m, c.k, c.n, c.lt, c.rt, c.dt)

@@ -42,6 +42,7 @@ type gridMove struct {
 	off    int64                                 // in the flow's buffer
 	fixed  bool                                  // off is an address, the same for all tiles
 	early  bool                                  // of a result: stored when all but the tile's last block are emptied
+	times  int64                                 // an early one: so often, a piece each time; 0: once
 	table  kernel.Value
 	step   []int64 // bytes of the table, by vary
 }
@@ -180,7 +181,9 @@ func (g *grid) acquire() {
 	n := int64(0)
 	for _, f := range g.out {
 		if f.deep >= 0 {
-			n += int64(len(f.moves))
+			for i := range f.moves {
+				n += max(1, f.moves[i].times)
+			}
 		}
 	}
 	g.wait(storeQueue, n)
