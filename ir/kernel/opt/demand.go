@@ -92,8 +92,9 @@ func (l *loop) demand() *plan {
 		l.want(p, c.reach)
 		p.width = max(p.width, int64(l.f.TypeOf(c.param).Elem.Bytes()))
 	}
+	l.wantWinners(p)
 	for _, v := range l.outs {
-		if l.final(v) != nil {
+		if l.final(v) != nil || l.wins(v) != nil {
 			continue
 		}
 		if f := l.of(v); f.affine() && l.f.TypeOf(v).Lanes == 0 && l.f.TypeOf(v).Elem.IsInt() && l.f.TypeOf(v).Elem != kernel.I1 {
@@ -216,6 +217,11 @@ func (l *loop) wantParam(p *plan, v kernel.Value) {
 	if bi == l.header {
 		for _, c := range l.chains {
 			if c.param == v {
+				return
+			}
+		}
+		for _, w := range l.winners {
+			if slices.ContainsFunc(w.carried(), func(f *follower) bool { return f.param == v }) {
 				return
 			}
 		}

@@ -19,7 +19,7 @@ func (c *carriedValues) list() []kernel.Value {
 
 // split is list undone.
 func (e *emitter) split(v []kernel.Value, lasts bool) *carriedValues {
-	np, ni, na := len(e.p.ptrs), len(e.p.ivs), len(e.l.chains)+len(e.l.prevs)
+	np, ni, na := len(e.p.ptrs), len(e.p.ivs), len(e.l.chains)+len(e.l.prevs)+e.l.winnerAccs()
 	c := &carriedValues{ptrs: v[:np], ivs: v[np : np+ni], accs: v[np+ni : np+ni+na]}
 	if lasts {
 		c.lasts = v[np+ni+na:]
@@ -97,6 +97,7 @@ func (e *emitter) generate(use [][]int) {
 	for _, c := range l.prevs {
 		first.accs = append(first.accs, e.firstState(c))
 	}
+	first.accs = append(first.accs, e.firstWinners()...)
 	var zeros []kernel.Value
 	for _, v := range e.p.lasts {
 		zeros = append(zeros, b.Const(e.wide(b.Type(v)), 0))
@@ -305,6 +306,8 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 	for i, p := range l.prevs {
 		e.before[p] = c.accs[len(l.chains)+i]
 	}
+	own := c.accs[len(l.chains)+len(l.prevs):]
+	e.setWinners(own)
 	if l.nest != nil {
 		e.nestBody(ptrs)
 	} else {
@@ -327,6 +330,7 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 	for _, p := range l.prevs {
 		next.accs = append(next.accs, e.nextState(p))
 	}
+	next.accs = append(next.accs, e.nextWinners(own, c.ivs, mask)...)
 	for _, v := range e.p.lasts {
 		next.lasts = append(next.lasts, e.vec(v))
 	}
@@ -403,9 +407,10 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 			}
 		}
 	}
+	e.winnerResults(params[len(l.chains)+len(l.prevs):], final)
 	for i, v := range e.p.lasts {
 		lane := b.Bin(kernel.OpAnd, b.AddI(rest, l.vf-1), b.I64(l.vf-1))
-		final[v] = b.Op(kernel.OpExtractV, b.Type(v), params[len(l.chains)+len(l.prevs)+i], lane)
+		final[v] = b.Op(kernel.OpExtractV, b.Type(v), params[len(l.chains)+len(l.prevs)+l.winnerAccs()+i], lane)
 	}
 	var args []kernel.Value
 	for _, v := range l.outs {

@@ -18,7 +18,7 @@ const (
 // inTurn reports a loop for which that pays.
 func (e *emitter) inTurn() bool {
 	l := e.l
-	if l.isMany() || l.nest != nil || e.staged != nil || len(l.chains) == 0 || len(l.chains) > 2 || len(l.prevs) > 0 || l.trip.most > 0 && l.trip.most*l.unroll < 2*turns*l.vf {
+	if l.isMany() || l.nest != nil || e.staged != nil || len(l.chains) == 0 || len(l.chains) > 2 || len(l.prevs) > 0 || len(l.winners) > 0 || l.trip.most > 0 && l.trip.most*l.unroll < 2*turns*l.vf {
 		return false
 	}
 	n := 0

@@ -29,6 +29,7 @@ type loop struct {
 	unroll, groups int64 // copies of the body that are one iteration taken U times; lanes of its vectors
 	chains         []*chain
 	prevs          []*previous
+	winners        []*winner
 	nest           *nest                 // of a loop with loops inside
 	early          map[*kernel.Inst]bool // loads that are made before all else
 	accesses       []*access

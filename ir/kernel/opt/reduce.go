@@ -34,8 +34,10 @@ var family = map[kernel.Op]struct {
 
 // reductions finds the chain of each parameter of the header that is neither affine nor dead.
 func (l *loop) reductions() {
+	taken := map[int]bool{}
+	l.findWinners(taken)
 	for i, p := range l.f.Blocks[l.header].Params {
-		if l.recs[p] != nil {
+		if l.recs[p] != nil || taken[i] {
 			continue
 		}
 		if c := l.chainOrPrevious(i, p); c != nil {

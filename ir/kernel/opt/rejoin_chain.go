@@ -55,7 +55,7 @@ func (x *rejoin) chains(edge kernel.Succ) {
 		x.start(c, got, params)
 	}
 	x.acc = nil
-	if len(x.joins) != len(x.r.chains) || len(x.r.prevs) > 0 {
+	if len(x.joins) != len(x.r.chains) || len(x.r.prevs) > 0 || len(x.r.winners) > 0 {
 		miss(carried)
 	}
 }

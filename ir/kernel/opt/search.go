@@ -424,7 +424,7 @@ func (x *search) after(j kernel.Value) []kernel.Value {
 	last := kernel.None
 	for i, p := range x.head.Params {
 		if x.recs[p] != nil {
-			out = append(out, x.moved(p, j))
+			out = append(out, x.e.moved(p, j))
 			continue
 		}
 		if last == kernel.None {
@@ -433,22 +433,6 @@ func (x *search) after(j kernel.Value) []kernel.Value {
 		out = append(out, x.at(x.next[i], last, map[kernel.Value]kernel.Value{}))
 	}
 	return out
-}
-
-// moved is an affine value in iteration j.
-func (x *search) moved(v, j kernel.Value) kernel.Value {
-	e, b := x.e, x.e.b
-	f, t := x.of(v), b.Type(v)
-	move := b.Bin(kernel.OpMul, e.sum(form{c: f.k, terms: f.step}, kernel.TI64), j)
-	base := form{c: f.c, terms: f.terms}
-	if t == kernel.TPtr {
-		return b.PtrAdd(e.sum(base, t), move)
-	}
-	r := b.Bin(kernel.OpAdd, e.sum(base, kernel.TI64), move)
-	if t != kernel.TI64 {
-		r = b.Op(kernel.OpTrunc, t, r)
-	}
-	return r
 }
 
 // at computes a value of iteration j by itself.
@@ -462,7 +446,7 @@ func (x *search) at(v, j kernel.Value, have map[kernel.Value]kernel.Value) kerne
 	b := x.e.b
 	t, in := b.Type(v), x.d.of(v)
 	if f := x.of(v); f.affine() && t.Lanes == 0 && t.Elem.IsInt() && t.Elem != kernel.I1 {
-		have[v] = x.moved(v, j)
+		have[v] = x.e.moved(v, j)
 		return have[v]
 	}
 	if in == nil || in.Mask != kernel.None || in.Op == kernel.OpLoad && !x.always(x.blockOf(in)) {

@@ -89,7 +89,7 @@ func (g *searchGen) program() *kernel.Module {
 // A loop that is left early finds the same place when it is looked for ahead, and traps if and only if it did: whatever the buffers'
 // distance from the end of their pages.
 func TestRandomSearches(t *testing.T) {
-	count := 150
+	count := 100
 	if os.Getenv("GODWIT_LONG") != "" {
 		count = 20000
 	}

@@ -154,6 +154,9 @@ func (s *state) vectoriseLoop(f *kernel.Func, t *tree, d *defs, r *roots, use fu
 	if len(l.chains) > 0 {
 		fact("reductions", int64(len(l.chains)))
 	}
+	if len(l.winners) > 0 {
+		fact("winners", int64(len(l.winners)))
+	}
 	n := 0
 	for _, a := range l.accesses {
 		if x := p.of[a.in]; x != nil && (x.kind == strided || x.kind == indexed) {
@@ -245,7 +248,7 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 	l.picks = map[*kernel.Inst]kernel.Op{}
 	l.memory()
 	l.reductions()
-	if reroll && len(l.prevs) == 0 {
+	if reroll && len(l.prevs) == 0 && len(l.winners) == 0 {
 		l.reroll()
 	}
 	l.hasten()
