@@ -144,7 +144,7 @@ func (r *reroll) try() bool {
 		}
 		changes = append(changes, change{c, c.next, copies})
 	}
-	if len(stores) == 0 && len(changes) == 0 {
+	if len(stores) == 0 && len(changes) == 0 && len(l.winners) == 0 || !r.winners() {
 		return false
 	}
 	for _, a := range l.accesses {

@@ -248,7 +248,7 @@ func (l *loop) attempt(reroll bool) (p *plan, why missed) {
 	l.picks = map[*kernel.Inst]kernel.Op{}
 	l.memory()
 	l.reductions()
-	if reroll && len(l.prevs) == 0 && len(l.winners) == 0 {
+	if reroll && len(l.prevs) == 0 {
 		l.reroll()
 	}
 	l.hasten()

@@ -25,6 +25,7 @@ type winner struct {
 type follower struct {
 	index       int
 	param, next kernel.Value
+	reach       kernel.Value // what it is after one copy of the body: next, where there is one copy only
 	steps       []pick
 	joins       []kernel.Value // that pass it on where a condition kept it from being looked at
 	affine      bool           // it is known from the iteration
@@ -156,7 +157,7 @@ func (l *loop) findWinners(done map[int]bool) {
 		if l.recs[p] != nil || t.Lanes > 0 || t.Elem == kernel.I1 {
 			continue
 		}
-		w := &follower{index: i, param: p, next: l.next[i]}
+		w := &follower{index: i, param: p, next: l.next[i], reach: l.next[i]}
 		if l.follow(w, w.next) && len(w.steps) > 0 {
 			list = append(list, w)
 		}
@@ -191,11 +192,40 @@ func (l *loop) findWinners(done map[int]bool) {
 		done[v.index] = true
 		for _, o := range w.others {
 			done[o.index] = true
-			f := l.of(o.steps[0].y)
-			t := l.f.TypeOf(o.param)
-			o.affine = len(o.steps) == 1 && f.affine() && t.Elem.IsInt()
+			l.affinePick(o)
 		}
 	}
+}
+
+// affinePick finds out whether what is picked is known from the iteration.
+func (l *loop) affinePick(f *follower) {
+	at := l.of(f.steps[0].y)
+	f.affine = len(f.steps) == 1 && at.affine() && l.f.TypeOf(f.param).Elem.IsInt()
+}
+
+// winners finds the copies of the body in a winner's steps, and keeps the first.
+func (r *reroll) winners() bool {
+	l := r.l
+	for _, w := range l.winners {
+		if int64(len(w.value.steps)) != r.u || l.parts(l.d.of(w.value.steps[0].cond), w.value.steps[0].when) != nil {
+			return false
+		}
+		for _, f := range append([]*follower{w.value}, w.others...) {
+			for u := int64(1); u < r.u; u++ {
+				r.begin()
+				if f.steps[u].when != f.steps[0].when || !r.match(f.steps[0].y, f.steps[u].y, u, 0) || l.parts(l.d.of(f.steps[u].cond), f.steps[u].when) != nil {
+					return false
+				}
+			}
+		}
+	}
+	for _, w := range l.winners {
+		for _, f := range append([]*follower{w.value}, w.others...) {
+			f.reach, f.steps = f.steps[0].res, f.steps[:1]
+			l.affinePick(f)
+		}
+	}
+	return true
 }
 
 // judged reports that the conditions replace the value where it is beaten, and how.
@@ -399,14 +429,14 @@ func (l *loop) wantWinners(p *plan) {
 		if l.groups > 1 {
 			miss("it has vectors already")
 		}
-		l.want(p, w.value.next)
+		l.want(p, w.value.reach)
 		for _, s := range w.value.steps {
 			l.want(p, s.cond)
 			l.wantBlock(p, s.block)
 		}
 		for _, o := range w.others {
 			if !o.affine {
-				l.want(p, o.next)
+				l.want(p, o.reach)
 			}
 		}
 		w.now = len(p.ivs)
@@ -482,7 +512,7 @@ func (e *emitter) nextWinners(accs, ivs []kernel.Value, mask kernel.Value) (out 
 	}
 	for _, w := range e.l.winners {
 		for _, f := range w.carried() {
-			keep(e.vec(f.next))
+			keep(e.vec(f.reach))
 		}
 		any := kernel.None
 		for _, s := range w.value.steps {
@@ -543,7 +573,11 @@ func (e *emitter) winnerResults(accs []kernel.Value, final map[kernel.Value]kern
 // moved is an affine value in iteration j.
 func (e *emitter) moved(v, j kernel.Value) kernel.Value {
 	b := e.b
-	f, t := e.l.of(v), b.Type(v)
+	t := b.Type(v)
+	f, ok := e.l.perCopy(e.l.of(v))
+	if !ok {
+		miss("its copies are not alike")
+	}
 	move := b.Bin(kernel.OpMul, e.sum(form{c: f.k, terms: f.step}, kernel.TI64), j)
 	base := form{c: f.c, terms: f.terms}
 	if t == kernel.TPtr {

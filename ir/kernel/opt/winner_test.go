@@ -27,7 +27,7 @@ func winnerProgram(seed uint64) *kernel.Module {
 		conds = []kernel.Cond{kernel.FOGT, kernel.FOGE, kernel.FOLT, kernel.FOLE, kernel.FUGT, kernel.FULE}
 	}
 	cond := conds[g.IntN(len(conds))]
-	copies, guard, payload, minmax, turned, clash := 1+g.IntN(3)/2, g.IntN(4), g.IntN(3) == 0, g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(8)
+	copies, guard, payload, minmax, turned, clash := []int{1, 1, 2, 4}[g.IntN(4)], g.IntN(4), g.IntN(3) == 0, g.IntN(2) == 0, g.IntN(2) == 0, g.IntN(8)
 	compare := func(x, y kernel.Value) kernel.Value {
 		if elem.IsFloat() {
 			return b.FCmp(cond, x, y)
@@ -49,7 +49,7 @@ func winnerProgram(seed uint64) *kernel.Module {
 		step := func() []kernel.Value {
 			c := compare(x, best)
 			if guard == 1 {
-				c = b.Bin(kernel.OpAnd, c, b.Op(kernel.OpTrunc, kernel.Pred, j))
+				c = b.Bin(kernel.OpAnd, c, b.Op(kernel.OpTrunc, kernel.Pred, b.Load(kernel.Scalar(kernel.I8), b.PtrAdd(b.Param(1), j), 77, kernel.None)))
 			}
 			if clash == 1 { // what was best is looked at: no lane knows that
 				c = b.Bin(kernel.OpAnd, c, compare(b.Const(t, 3), best))
