@@ -25,13 +25,16 @@ const (
 	atValues = int32(unsafe.Offsetof(asmState{}.values))
 	atPlaces = int32(unsafe.Offsetof(asmState{}.places))
 	atRanges = int32(unsafe.Offsetof(asmState{}.ranges))
+	atKept   = int32(unsafe.Offsetof(asmState{}.kept))
 	atBack   = int32(unsafe.Offsetof(asmState{}.back))
 	atHeld   = int32(unsafe.Offsetof(asmState{}.held))
 	atDirty  = int32(unsafe.Offsetof(asmState{}.dirty))
 
 	rowDesc  = int32(unsafe.Offsetof(rowCache{}.desc))
-	rowPhase = int32(unsafe.Offsetof(rowCache{}.phase))
-	rowDelta = int32(unsafe.Offsetof(rowCache{}.delta))
+	rowFirst = int32(unsafe.Offsetof(rowCache{}.first))
+	rowWidth = int32(unsafe.Offsetof(rowCache{}.width))
+	rowStep  = int32(unsafe.Offsetof(rowCache{}.step))
+	rowBase  = int32(unsafe.Offsetof(rowCache{}.base))
 	rowOdd   = int32(unsafe.Offsetof(rowCache{}.odd))
 	rowLeast = int32(unsafe.Offsetof(rowCache{}.least))
 	rowMost  = int32(unsafe.Offsetof(rowCache{}.most))
@@ -46,8 +49,13 @@ const (
 	bad  amd64.Mask = 2
 )
 
-// Registers of the host that are free in a slice, beside slice and pointers.
-var pointerRegs = []amd64.Reg{amd64.RAX, amd64.RCX, amd64.RBX, amd64.R13, amd64.R14, amd64.R15}
+// pointerRegs are the host's registers that are free in a slice, to point to places.
+var pointerRegs = [...]amd64.Reg{
+	amd64.RAX, amd64.RCX, amd64.RBX, amd64.R13, amd64.R14, amd64.R15,
+	amd64.RSI, amd64.R8, amd64.R9, amd64.R11, // kept in memory meanwhile
+}
+
+var keptRegs = pointerRegs[6:]
 
 const (
 	sliceReg = amd64.RDX // the core's registers, plus the slice's place in a vector
@@ -62,11 +70,11 @@ type emitter struct {
 	fills  map[int]uintptr // by rows of an access
 }
 
-// rowMiss is what happens out of line when the row cache does not have a descriptor and phase.
+// rowMiss is what happens out of line when the row cache does not have a descriptor and phase: it is filled, and looked into again.
 type rowMiss struct {
-	from, have amd64.Label
-	rows       int
-	cache      int32
+	from, again amd64.Label
+	rows        int
+	phase       amd64.Mem
 }
 
 // emit makes the code. Where it bails it goes to handler, that of the first instruction.
@@ -81,19 +89,22 @@ func (m *madePlan) emit(handler uintptr, fills map[int]uintptr) []byte {
 	}
 	e.apart()
 	e.commit()
+	for i, r := range keptRegs {
+		e.Store(e.kept(i), r)
+	}
 	e.slices()
+	for i, r := range keptRegs {
+		e.Load(r, e.kept(i))
+	}
 	e.DoImm(amd64.Add, amd64.RSI, int32(m.n)*int32(unsafe.Sizeof(thread{})))
 	e.JumpMem(amd64.Mem{Base: amd64.RSI})
 	for _, x := range e.misses {
-		back := e.Label()
 		e.Bind(x.from)
-		e.AddressOf(amd64.R13, back)
+		e.Load(amd64.RCX, x.phase)
+		e.AddressOf(amd64.R13, x.again)
 		e.Store(amd64.Mem{Base: amd64.R10, Disp: atBack}, amd64.R13)
 		e.Set(amd64.R13, int64(e.fills[x.rows]))
 		e.JumpReg(amd64.R13)
-		e.Bind(back)
-		e.Address(amd64.RBX, amd64.Mem{Base: amd64.R10, Disp: x.cache})
-		e.Jump(x.have)
 	}
 	e.Bind(e.bail)
 	e.Set(amd64.RAX, int64(handler))
@@ -152,6 +163,10 @@ func (e *emitter) immediate(o amd64.Op, r amd64.Reg, v int64) {
 	e.Do(o, r, amd64.RCX)
 }
 
+func (e *emitter) kept(i int) amd64.Mem {
+	return amd64.Mem{Base: amd64.R10, Disp: atKept + int32(8*i)}
+}
+
 func (e *emitter) pointer(place, slice int) amd64.Mem {
 	return amd64.Mem{Base: amd64.R10, Disp: atPlaces + int32(8*(slices4*place+slice))}
 }
@@ -167,18 +182,21 @@ func (e *emitter) place(i int) {
 	n := isa.VBytes / p.size
 	at := func(f int32) amd64.Mem { return amd64.Mem{Base: rows, Disp: f} }
 	if p.rows {
-		miss, have := e.Label(), e.Label()
-		e.misses = append(e.misses, rowMiss{miss, have, n, int32(p.cache)})
+		miss := rowMiss{e.Label(), e.Label(), n, e.at(p.phase)}
+		e.misses = append(e.misses, miss)
+		e.Bind(miss.again)
 		e.Load(base, e.at(p.desc))
 		e.Load(x, e.at(p.phase))
 		e.Address(rows, amd64.Mem{Base: amd64.R10, Disp: int32(p.cache)})
 		e.DoMem(amd64.Compare, base, at(rowDesc))
-		e.JumpIf(amd64.NotEqual, miss)
-		e.DoMem(amd64.Compare, x, at(rowPhase))
-		e.JumpIf(amd64.NotEqual, miss)
-		e.Bind(have)
+		e.JumpIf(amd64.NotEqual, miss.from)
+		e.DoMem(amd64.Sub, x, at(rowFirst))
+		e.DoMem(amd64.Compare, x, at(rowWidth))
+		e.JumpIf(amd64.Above, miss.from)
+		e.DoMem(amd64.Mul, x, at(rowStep))
+		e.DoMem(amd64.Add, x, at(rowBase))
 		e.Load(base, e.at(p.base))
-		e.DoMem(amd64.Add, base, at(rowDelta))
+		e.Do(amd64.Add, base, x)
 	} else {
 		e.Load(base, e.at(p.base))
 		if p.desc != 0 {
@@ -476,8 +494,8 @@ func (e *emitter) fma(s *madeStep) {
 // pointers says which of the host's registers point to which place, the one used longest ago first.
 type pointers struct {
 	e     *emitter
-	place [6]int // 1 + a place, or 0
-	used  [6]int
+	place [len(pointerRegs)]int // 1 + a place, or 0
+	used  [len(pointerRegs)]int
 	now   int
 }
 

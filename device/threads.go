@@ -37,6 +37,7 @@ type asmState struct {
 	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones
 	places       [maxPlaces][slices4]uintptr // where its accesses' slices are, and their first byte and the one behind the last
 	ranges       [maxPlaces][2]uint64
+	kept         [4]uint64 // registers that slices need for something else
 }
 
 // tileCache is a table of a tile's rows made ready for handlers, for a descriptor and width+1 phases from the first on, each of which moves the base
@@ -49,11 +50,14 @@ type tileCache struct {
 }
 
 // rowCache is the rows of a vector. Handlers fill it; it depends on nothing but descriptor, phase and number of rows, so it never gets
-// stale, and empty it is right for a descriptor of 0.
+// stale, and empty it is right for a descriptor of 0. Made code knows that width+1 phases from first on have the same rows, but for step each behind base;
+// and so have those a turn on.
 type rowCache struct {
-	desc, phase, delta, odd, least, most, count uint64
-	_                                           uint64
-	offs                                        [isa.TileRows]uint64 // behind the first row
+	desc, odd, least, most    uint64
+	first, width, step, base  uint64
+	phase, delta, count, turn uint64
+	offs                      [isa.TileRows]uint64 // behind the first row
+	_                         [4]uint64
 }
 
 const (

@@ -56,6 +56,7 @@ var (
 	_ [unsafe.Offsetof(accChain{}.a)]struct{}       = [16]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.b)]struct{}       = [80]struct{}{}
 	_ [unsafe.Offsetof(tileCache{}.most)]struct{}   = [56]struct{}{}
-	_ [unsafe.Offsetof(rowCache{}.most)]struct{}    = [40]struct{}{}
-	_ [unsafe.Offsetof(rowCache{}.offs)]struct{}    = [64]struct{}{}
+	_ [unsafe.Offsetof(rowCache{}.base)]struct{}    = [56]struct{}{}
+	_ [unsafe.Offsetof(rowCache{}.turn)]struct{}    = [88]struct{}{}
+	_ [unsafe.Offsetof(rowCache{}.offs)]struct{}    = [96]struct{}{}
 )

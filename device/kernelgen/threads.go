@@ -37,7 +37,8 @@ const (
 
 	tcDesc, tcFirst, tcWidth, tcStep, tcDelta, tcTable, tcLeast, tcMost = 0, 8, 16, 24, 32, 40, 48, 56
 
-	rcDesc, rcPhase, rcDelta, rcOdd, rcLeast, rcMost, rcCount, rcOffs = 0, 8, 16, 24, 32, 40, 48, 64
+	rcDesc, rcOdd, rcLeast, rcMost, rcFirst, rcWidth, rcStep, rcBase = 0, 8, 16, 24, 32, 40, 48, 56
+	rcPhase, rcDelta, rcCount, rcTurn, rcOffs                        = 64, 72, 80, 88, 96
 
 	stateS, stateM, stateV, stateT, stateP = 0, 256, 768, 8960, 25344
 
@@ -701,6 +702,21 @@ func (t *threads) fill(rows int, made bool) {
 	entry, desc, phase, n0, s0, s1 := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
 	if made {
 		t.begin(fmt.Sprintf("Rows%d", rows))
+		turn := GP64()
+		CMPQ(RAX, at(RBX, rcDesc))
+		JNE(LabelRef("fill"))
+		MOVQ(RCX, turn) // the same rows, a turn on?
+		SUBQ(at(RBX, rcCount), turn)
+		SUBQ(at(RBX, rcFirst), turn)
+		CMPQ(turn, at(RBX, rcWidth))
+		JHI(LabelRef("fill"))
+		MOVQ(at(RBX, rcCount), turn)
+		ADDQ(turn, at(RBX, rcFirst))
+		MOVQ(at(RBX, rcTurn), turn)
+		ADDQ(turn, at(RBX, rcBase))
+		MOVQ(at(R10, stBack), turn)
+		jump(turn)
+		Label("fill")
 		Instruction(&ir.Instruction{Opcode: "MOVQ", Operands: []Op{RAX, desc}, Inputs: []Op{RAX, RCX, RBX}, Outputs: []Op{desc}})
 		Instruction(&ir.Instruction{Opcode: "MOVQ", Operands: []Op{RCX, phase}, Inputs: []Op{RCX, RBX}, Outputs: []Op{phase}})
 		MOVQ(RBX, entry)
@@ -719,12 +735,18 @@ func (t *threads) fill(rows int, made bool) {
 	SARQ(Imm(40), s0)
 	MOVQ(desc, s1)
 	SARQ(Imm(40), s1)
+	MOVQ(s0, at(entry, rcStep))
+	MOVQ(s1, at(entry, rcTurn))
 	delta, left := GP64(), GP64()
 	TESTQ(n0, n0)
 	JNE(LabelRef("wraps"))
+	XORL(delta.As32(), delta.As32())
+	MOVQ(delta, at(entry, rcFirst))
+	MOVQ(delta, at(entry, rcBase))
 	MOVQ(phase, delta)
 	IMULQ(s0, delta)
 	MOVQ(I32(-1), left) // rows before the first wrap: more than there are
+	MOVQ(left, at(entry, rcWidth))
 	JMP(LabelRef("walk"))
 	Label("wraps")
 	MOVQ(phase, delta)
@@ -735,10 +757,24 @@ func (t *threads) fill(rows int, made bool) {
 	DIVL(n0.As32())
 	MOVQ(n0, left)
 	SUBQ(RDX, left)
+	SUBQ(RDX, phase) // the first one of this turn
 	MOVQ(RDX, delta)
 	IMULQ(s0, delta)
 	IMULQ(s1, RAX)
 	ADDQ(RAX, delta)
+	CMPQ(left, Imm(uint64(rows)))
+	JLT(LabelRef("alone"))
+	MOVQ(phase, at(entry, rcFirst))
+	MOVQ(RAX, at(entry, rcBase))
+	LEAQ(Mem{Base: n0, Disp: -rows}, phase)
+	MOVQ(phase, at(entry, rcWidth))
+	JMP(LabelRef("walk"))
+	Label("alone") // a row wraps: other phases have other rows
+	MOVQ(at(entry, rcPhase), phase)
+	MOVQ(phase, at(entry, rcFirst))
+	MOVQ(delta, at(entry, rcBase))
+	XORL(phase.As32(), phase.As32())
+	MOVQ(phase, at(entry, rcWidth))
 	Label("walk")
 	MOVQ(delta, at(entry, rcDelta))
 	// From here on s1 is the step of a wrap, and offsets count from the first row.
@@ -782,7 +818,7 @@ func (t *threads) fill(rows int, made bool) {
 	jump(h)
 	Label("far") // an empty entry, and Go does it
 	XORL(delta.As32(), delta.As32())
-	for f := rcDesc; f < rcOffs+8*rows; f += 8 {
+	for f := 0; f < rcOffs+8*rows; f += 8 {
 		MOVQ(delta, at(entry, f))
 	}
 	goDoes()
