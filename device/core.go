@@ -47,7 +47,8 @@ type Core struct {
 	clock      vectorClock
 	end        uint64 // cycle in which the core ended
 
-	counts  []uint64 // executions of each packet
+	counts  []uint64 // executions of each packet outside of blocks
+	counted []int32  // those that have some
 	symbols []*Counters
 	spans   []symSpan
 	sym     int32
@@ -151,7 +152,8 @@ func (c *Core) start(r *Run, id, entry int) {
 	c.clock[id] = 1
 	c.bubbled, c.pipes, c.accesses = false, noState, c.accesses[:0]
 	c.memEvent, c.awaited, c.misses, c.storeLines, c.storeLast, c.end = false, 0, 0, 0, ^uint64(0), 0
-	c.counts, c.blockCounts = zeroed(c.counts, len(r.prog.packets)), zeroed(c.blockCounts, len(r.prog.blocks))
+	c.uncount(len(r.prog.packets))
+	c.blockCounts = zeroed(c.blockCounts, len(r.prog.blocks))
 	c.memo.use(r.prog)
 	if c.threads != nil {
 		if c.memo.links == nil {

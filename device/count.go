@@ -32,10 +32,8 @@ func (c *Core) count() coreCount {
 			}
 		}
 	}
-	for i, n := range c.counts {
-		if n == 0 {
-			continue
-		}
+	for _, at := range c.counted {
+		i, n := int(at), c.counts[at]
 		d := by[p.packets[i].sym]
 		if d == nil {
 			continue
@@ -79,6 +77,26 @@ func (c *Core) count() coreCount {
 		out.res.Spans = append(out.res.Spans, span)
 	}
 	return out
+}
+
+// ranPacket counts a packet. Most run in blocks, which are counted as such; the list of others is short.
+func (c *Core) ranPacket(i int) {
+	if c.counts[i] == 0 {
+		c.counted = append(c.counted, int32(i))
+	}
+	c.counts[i]++
+}
+
+// uncount makes all packets not executed, of a program of n.
+func (c *Core) uncount(n int) {
+	for _, i := range c.counted {
+		c.counts[i] = 0
+	}
+	c.counted = c.counted[:0]
+	if cap(c.counts) < n {
+		c.counts = make([]uint64, n)
+	}
+	c.counts = c.counts[:n]
 }
 
 // blockTally is what one execution of each block counts: the words of Counters that are not 0, some ten of forty.

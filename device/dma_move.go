@@ -102,10 +102,19 @@ func (p *dmaPlan) fillRows(dst []byte, d, row, rows, from, to int64) {
 		fillElems(dst, d+row*p.ds[2]+from*p.elem, p.elem, (rows-row)*n, p.elem, p.pad)
 		return
 	}
+	d += row*p.ds[2] + from*p.ds[3]
+	if size := (to - from) * p.elem; p.ds[3] == p.elem && p.pad == 0 && size >= leastRow && size <= int64(len(zeroRow)) {
+		copyRows(&dst[d], &zeroRow[0], int(p.ds[2]), 0, int(size), int(rows-row))
+		return
+	}
 	for ; row < rows; row++ {
-		fillElems(dst, d+row*p.ds[2]+from*p.ds[3], p.ds[3], to-from, p.elem, p.pad)
+		fillElems(dst, d, p.ds[3], to-from, p.elem, p.pad)
+		d += p.ds[2]
 	}
 }
+
+// zeroRow is the padding of most rows.
+var zeroRow [1 << 10]byte
 
 // moveRows copies the body of a plane.
 func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {

@@ -210,7 +210,7 @@ func (c *Core) fetch(p *Program) event {
 
 // packet computes what a packet computes.
 func (c *Core) packet(p *Program, k *packet) event {
-	c.counts[c.at]++
+	c.ranPacket(c.at)
 	c.next = c.at + 1
 	ops := p.ops[k.first:][:k.n]
 	for j := range ops {

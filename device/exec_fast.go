@@ -480,7 +480,7 @@ func (c *Core) blockStopped(p *Program, b *block, o *op) event {
 	at := int(o.pc)
 	c.at = at
 	for i := int(b.first); i <= at; i++ {
-		c.counts[i]++
+		c.ranPacket(i)
 		if i < at {
 			c.used += uint64(p.packets[i].n)
 		}
