@@ -18,7 +18,7 @@ import (
 // turns reports whether the first panel is the vector unit's.
 func (x *contraction) turns(p *contractPlan) bool {
 	return x.weights() == nil && x.elem < 4 && x.bo == x.elem && x.kh*x.kw == 1 && x.groups == 1 && p.kc == 1 && !p.oneWeights &&
-		p.steps*64 <= 1<<15 && p.rawCost(x)+p.turnCost() < p.wBytes/x.elem/int64(x.opt.Machine.DMARunShare)
+		p.rawCost(x)+p.turnCost() < p.wBytes/x.elem/int64(x.opt.Machine.DMARunShare)
 }
 
 // rawCost is the DMA's cycles for a panel as it lies, turnCost the vector unit's to make K-groups of it.

@@ -255,8 +255,10 @@ func (r *region) putLane(op kernel.Op, acc, v, row kernel.Value, off, live int64
 	if live < int64(t.Lanes) {
 		in.Mask = b.Op(kernel.OpMCount, t.MaskType(), b.I64(live))
 	}
-	es := int64(t.Elem.Bytes())
-	st := kernel.New(kernel.OpStore, kernel.Scalar(t.Elem), b.Add(in), acc, row)
+	// Every lane has the result: one is stored, which spares the way through a scalar register.
+	es, full := int64(t.Elem.Bytes()), kernel.FullVec(t.Elem)
+	st := kernel.New(kernel.OpStore, full, b.Op(kernel.OpSplat, full, b.Add(in)), acc, row)
+	st.Mask = b.Op(kernel.OpMCount, full.MaskType(), b.I64(1))
 	st.Imm, st.Imm2 = off*es, es
 	b.Add(st)
 }
