@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"github.com/godwit-accel/godwit/internal/parallel"
@@ -91,34 +92,51 @@ func (x *contraction) planKey() string {
 }
 
 func (x *contraction) bestPlan() (*contractPlan, error) {
-	best, least := x.search(false)
+	best := x.search(false)
 	if best == nil {
-		best, least = x.search(true)
+		best = x.search(true)
 	}
 	if p := x.skinny(); p != nil && (best == nil || p.cycles < best.cycles) {
 		best = p
 	}
 	if best == nil {
+		least := x.smallest()
 		return nil, source.Errorf(x.op.Pos, "region %s needs at least %d bytes of scratchpad, there are %d (%s)", x.op.Str("sym"), least.bytes(), x.budget(), least)
 	}
 	return best, nil
 }
 
-// search is the fastest plan that fits, and the one that takes the least scratchpad: of equals the first, in the order
-// of the loops, whatever part of the search runs where.
-func (x *contraction) search(oneWeights bool) (best, least *contractPlan) {
-	rows := counts(x.oh)
-	found := make([][2]*contractPlan, len(rows))
-	parallel.Do(len(rows), func(i int) { found[i][0], found[i][1] = x.searchRows(rows[i], oneWeights) })
-	for _, f := range found {
-		if f[0] != nil && f[0].faster(best) {
-			best = f[0]
+// search is the fastest plan that fits: of equals the first, in the order of the loops, whatever part of the search runs where.
+func (x *contraction) search(oneWeights bool) (best *contractPlan) {
+	rows, panels, chunks := counts(x.oh), x.panelSizes(), x.chunkCounts()
+	found := make([]*contractPlan, len(rows))
+	parallel.Do(len(rows), func(i int) {
+		var best *contractPlan
+		for p := range x.tilings(rows[i], panels, chunks, oneWeights) {
+			if p.bytes() <= x.budget() && x.price(p, best) && p.faster(best) {
+				best = p.clone()
+			}
 		}
-		if f[1] != nil && f[1].smaller(least) {
-			least = f[1]
+		found[i] = best
+	})
+	for _, p := range found {
+		if p != nil && p.faster(best) {
+			best = p
 		}
 	}
-	return best, least
+	return best
+}
+
+// smallest is the plan that takes the least scratchpad.
+func (x *contraction) smallest() (least *contractPlan) {
+	for _, ht := range counts(x.oh) {
+		for p := range x.tilings(ht, x.panelSizes(), x.chunkCounts(), true) {
+			if least == nil || p.bytes() < least.bytes() {
+				least = p.clone()
+			}
+		}
+	}
+	return least
 }
 
 // trafficShare says what hidden copies are worth: so many lines weigh as much as one cycle of the region.
@@ -127,12 +145,8 @@ const trafficShare = 8
 
 func (p *contractPlan) cost() int64 { return p.cycles + p.traffic/trafficShare }
 
-// faster and smaller report whether p is better than best; nil is worse than any.
+// faster reports whether p is better than best; nil is worse than any.
 func (p *contractPlan) faster(best *contractPlan) bool { return best == nil || p.cost() < best.cost() }
-
-func (p *contractPlan) smaller(least *contractPlan) bool {
-	return least == nil || p.bytes() < least.bytes()
-}
 
 // clone is a plan of its own: the search works tilings out in one place.
 func (p *contractPlan) clone() *contractPlan {
@@ -141,34 +155,28 @@ func (p *contractPlan) clone() *contractPlan {
 	return &q
 }
 
-// searchRows is the search with ht tiles in a column.
-func (x *contraction) searchRows(ht int64, oneWeights bool) (best, least *contractPlan) {
+// tilings works out the plans with ht tiles in a column that make sense, all in one place.
+func (x *contraction) tilings(ht int64, panels, chunks []int64, oneWeights bool) iter.Seq[*contractPlan] {
 	variants := 4
 	if x.packs() {
 		variants = 8
 	}
-	var p contractPlan
-	panels, chunks := x.panelSizes(), x.chunkCounts()
-	for _, wt := range x.widthCounts(ht) {
-		for _, pn := range panels {
-			for _, kc := range chunks {
-				for v := range variants {
-					p.tiling(ht, wt, pn, kc)
-					p.panelOuter, p.single, p.packed = v&1 != 0, v&2 != 0, v&4 != 0
-					if !x.plan(&p, oneWeights) {
-						continue
-					}
-					if p.smaller(least) {
-						least = p.clone()
-					}
-					if p.bytes() <= x.budget() && x.price(&p, best) && p.faster(best) {
-						best = p.clone()
+	return func(yield func(*contractPlan) bool) {
+		var p contractPlan
+		for _, wt := range x.widthCounts(ht) {
+			for _, pn := range panels {
+				for _, kc := range chunks {
+					for v := range variants {
+						p.tiling(ht, wt, pn, kc)
+						p.panelOuter, p.single, p.packed = v&1 != 0, v&2 != 0, v&4 != 0
+						if x.plan(&p, oneWeights) && !yield(&p) {
+							return
+						}
 					}
 				}
 			}
 		}
 	}
-	return best, least
 }
 
 func (p *contractPlan) String() string {
