@@ -30,6 +30,7 @@ func init() {
 		}
 		k.chain1 = k.chain2 // they do one accumulator if there is no second
 		k.chain1[mmaF32] = chain1F32AVX2
+		k.grid[mmaF32][oneColumn] = grid1F32AVX2
 		kernelSets["avx2"] = kernelSet{1, &k}
 	}
 	const f, dq, bw, vl, vnni = 1 << 16, 1 << 17, 1 << 30, 1 << 31, 1 << 11

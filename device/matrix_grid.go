@@ -40,8 +40,10 @@ const (
 // gridKernel adds n products to each of the accumulators that a tile of rows and its columns side by side have.
 type gridKernel func(call *gridCall, base *byte, ahead *aheadRows)
 
-// gridWidths are the numbers of columns that there are kernels for.
+// gridWidths are the numbers of columns that there may be kernels for; a set that has any has one for one column.
 var gridWidths = [...]int{4, 2, 1}
+
+const oneColumn = 2 // in gridWidths
 
 // gridColumns is columns side by side, in the round at hand.
 type gridColumns struct {
@@ -108,8 +110,9 @@ type gridPlan struct {
 	sets    int
 }
 
-// layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular.
-func (q *matrixQueue) layGrid(g *loopGrid) bool {
+// layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular, or if lists can bring
+// columns together, pairs says, that lie apart.
+func (q *matrixQueue) layGrid(g *loopGrid, pairs bool) bool {
 	p, ok := &q.grid, true
 	for i, list := range g.a {
 		if p.rows[i], ok = q.walk(list); !ok {
@@ -123,6 +126,7 @@ func (q *matrixQueue) layGrid(g *loopGrid) bool {
 		}
 	}
 	p.sets = 0
+	alone := 0
 	for left := uint16(1)<<len(g.b) - 1; left != 0; p.sets++ {
 		// the leftmost, and those beside it
 		s := &p.columns[p.sets]
@@ -147,8 +151,9 @@ func (q *matrixQueue) layGrid(g *loopGrid) bool {
 				break
 			}
 		}
+		alone += s.n & 1
 	}
-	return true
+	return alone < 2 || !pairs
 }
 
 // runGrid adds all products of n rounds.
@@ -171,7 +176,7 @@ func (c *Core) runGrid(l *kLoop, n uint64) {
 			call[gridBRow], call[gridBMore] = b.rowStep, b.step-isa.TileRows*b.rowStep
 			for first := 0; first < s.n; {
 				w := 0
-				for gridWidths[w] > s.n-first {
+				for gridWidths[w] > s.n-first || kernels[w] == nil {
 					w++
 				}
 				call[gridB] = b.first + at*b.step + int64(isa.TileStride*first)

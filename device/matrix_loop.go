@@ -355,7 +355,7 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 		}
 	}
 	q.kind = l.kind
-	if l.grid != nil && c.kern.grid[l.kind][0] != nil && q.layGrid(l.grid) {
+	if l.grid != nil && c.kern.grid[l.kind][oneColumn] != nil && q.layGrid(l.grid, c.kern.chain2[l.kind] != nil) {
 		c.runGrid(l, n)
 	} else {
 		c.runLists(l, n)

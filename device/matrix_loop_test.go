@@ -69,6 +69,10 @@ func kLoopProgram(g *gen) []pkt {
 			ps = append(ps, li(uint8(20+i), at))
 		}
 		tile := g.Perm(16)
+		if g.IntN(3) == 0 {
+			ps = append(ps, gridProgram(g, typ, tile)...)
+			continue
+		}
 		accs := 1 + g.IntN(6)
 		free := 16 - accs
 		var body []pkt
@@ -100,6 +104,43 @@ func kLoopProgram(g *gen) []pkt {
 		ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 10, Imm: int64(-len(body))}})
 	}
 	return append(ps, halt)
+}
+
+// gridProgram is a loop, or one round of it, whose accumulators form a grid: rows of A by columns of B side by side.
+func gridProgram(g *gen, typ isa.Type, tile []int) []pkt {
+	rows, cols := 1+g.IntN(3), 1+g.IntN(5)
+	for rows*cols+rows+cols > 16 {
+		rows--
+	}
+	ps := []pkt{li(2, int64(64*cols)<<16), li(6, 0)}
+	a, b, accs := tile[:rows], tile[rows:][:cols], tile[rows+cols:]
+	var body []pkt
+	move := func(r uint8, by int) {
+		body = append(body, pkt{{Op: isa.OpAddi, Dst: r, A: r, Imm: int64(by), Type: isa.I64}})
+	}
+	for range 1 + g.IntN(3) {
+		for i, t := range a {
+			body = append(body, pkt{{Op: isa.OpTld, Dst: uint8(t), A: 20, B: 1, C: 5, Imm: int64(64 * i)}})
+		}
+		for j, t := range b {
+			body = append(body, pkt{{Op: isa.OpTld, Dst: uint8(t), A: 21, B: 2, C: 6, Imm: int64(64 * j)}})
+		}
+		for _, k := range g.Perm(rows * cols) {
+			body = append(body, pkt{{Op: isa.OpMma, Type: typ, Dst: uint8(accs[k]), A: uint8(a[k/cols]), B: uint8(b[k%cols])}})
+		}
+		move(20, 64)
+		move(21, 64*isa.TileRows*cols)
+	}
+	if g.IntN(2) == 0 { // a chain for each accumulator
+		n := 1 + g.IntN(4)
+		for range n {
+			ps = append(ps, body...)
+		}
+		return ps
+	}
+	ps = append(ps, li(10, int64(1+g.IntN(9))))
+	ps = append(ps, body...)
+	return append(ps, pkt{{Op: isa.OpDbnz, Dst: 10, Imm: int64(-len(body))}})
 }
 
 // runTrapping is runRandom for a program that may trap; it gives the trap's text.

@@ -91,8 +91,8 @@ const stepBytes = 48
 type chain struct {
 	name string
 	cols int
-	// setup makes the constants.
-	setup func()
+	// setup makes the constants, and gives one of them.
+	setup func() VecVirtual
 	// product adds the product of A's broadcast and B.
 	product func(a, b, c VecVirtual)
 	// direct is product with A's element from memory, where there is such an instruction: one column has no use for it in a register.
@@ -268,7 +268,7 @@ func chains() {
 		chainAVX512(f32Chain(cols))
 		for _, sa := range []bool{true, false} {
 			for _, sb := range []bool{true, false} {
-				i8Chain(cols, sa, sb)
+				chainAVX512(i8Chain(cols, sa, sb))
 			}
 		}
 	}
@@ -288,9 +288,10 @@ func f32Chain(cols int) chain {
 	var nan VecVirtual
 	return chain{
 		name: fmt.Sprintf("chain%dF32AVX512", cols), cols: cols,
-		setup: func() {
+		setup: func() VecVirtual {
 			nan = ZMM()
 			nanIn(nan)
+			return nan
 		},
 		product:   func(a, b, c VecVirtual) { VFMADD231PS(a, b, c) },
 		direct:    func(a Mem, b, c VecVirtual) { VFMADD231PS_BCST(a, b, c) },
@@ -300,7 +301,7 @@ func f32Chain(cols int) chain {
 }
 
 // i8Chain: as in mmaI8, where both are signed or both unsigned B is offset by 128 and 128·Σ(row of A) is taken off or added.
-func i8Chain(cols int, sa, sb bool) {
+func i8Chain(cols int, sa, sb bool) chain {
 	sign := map[bool]string{true: "S", false: "U"}
 	x := chain{
 		name: fmt.Sprintf("chain%d%s%sVNNI", cols, sign[sa], sign[sb]), cols: cols,
@@ -332,14 +333,15 @@ func i8Chain(cols int, sa, sb bool) {
 				VPADDD(sum, acc, acc)
 			}
 		}
-		x.setup = func() {
+		x.setup = func() VecVirtual {
 			offset = splat(0x80808080)
 			if !sa {
 				half = splat(0x40404040)
 			}
+			return offset
 		}
 	}
-	chainAVX512(x)
+	return x
 }
 
 // chainAVX2 takes six, five and five rows of one tile at a time: as many sums as the host needs to be busy, and has registers for.

@@ -9,36 +9,30 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Grids: the products of a tile of rows and one, two or four tiles of columns that lie side by side, n of them at even distances. A vector of A's
+// Grids of f32: the products of a tile of rows and one, two or four tiles of columns that lie side by side, n of them at even distances. A vector of A's
 // elements in a register then serves four columns, and what a step needs is few pointers. The layout is device.gridCall.
 
 const gridArgs = "call *[12]int64, base *byte, ahead *[6]int64"
 
-const gridA, gridRows, gridAStep, gridB, gridBRow, gridBStep, gridN, gridLoad = 32, 40, 48, 56, 64, 72, 80, 88
+const gridA, gridRows, gridAStep, gridB, gridBRow, gridBMore, gridN, gridLoad = 32, 40, 48, 56, 64, 72, 80, 88
 
 // gridAVX512 goes over the rows of the tile in blocks of the sizes given.
 func gridAVX512(x chain, blocks ...int) {
 	TEXT(x.name, NOSPLIT, "func("+gridArgs+")")
 	Pragma("noescape")
-	if x.setup != nil {
-		x.setup()
-	}
+	constant := x.setup()
 	n := AllocLocal(8)
 	ahead := GP64()
 	asked(ahead)
 	var acc [8][4]VecVirtual // the same registers in each block
-	var sums [8]VecVirtual
 	for r := range slices.Max(blocks) {
 		for j := range x.cols {
 			acc[r][j] = ZMM()
 		}
-		if x.sum != nil {
-			sums[r] = ZMM()
-		}
 	}
 	first := 0
 	for i, rows := range blocks {
-		x.gridBlock(fmt.Sprint(i), first, acc[:rows], sums[:rows], n, ahead)
+		x.gridBlock(fmt.Sprint(i), first, acc[:rows], constant, n, ahead)
 		first += rows
 	}
 	leaveAsked(ahead)
@@ -46,57 +40,79 @@ func gridAVX512(x chain, blocks ...int) {
 	RET()
 }
 
-func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, sums []VecVirtual, n Mem, ahead Register) {
-	label := func(name string) string { return name + suffix }
-	call := Load(Param("call"), GP64())
-	for r := range acc {
-		for _, z := range acc[r][:x.cols] {
-			VPXORD(z, z, z)
-		}
-	}
-	each := func(do func(z VecVirtual, m Mem, r int)) {
-		c := GP64()
-		for j := range x.cols {
-			MOVQ(at(call, 8*j), c)
-			for r := range acc {
-				do(acc[r][j], at(c, 64*(first+r)), r)
-			}
-		}
-	}
-	CMPQ(at(call, gridLoad), Imm(0))
-	JEQ(LabelRef(label("begin")))
-	each(func(z VecVirtual, m Mem, _ int) { VMOVUPS(m, z) })
-	Label(label("begin"))
-	if x.sum == nil {
-		sums = nil
-	}
-	for _, z := range sums {
-		VPXORD(z, z, z)
-	}
-	left := GP64()
-	MOVQ(at(call, gridN), left)
-	MOVQ(left, n)
-	base, a, tab := GP64(), GP64(), GP64()
-	Load(Param("base"), base)
+// gridRowsOf points to rows of A from the first on.
+func gridRowsOf(first, n int) []Register {
+	call, base, a, tab := Load(Param("call"), GP64()), Load(Param("base"), GP64()), GP64(), GP64()
 	MOVQ(at(call, gridA), a)
 	ADDQ(base, a)
 	MOVQ(at(call, gridRows), tab)
 	ADDQ(base, tab)
-	var ps []Register
-	for r := range acc {
+	var rows []Register
+	for r := range n {
 		p := GP64()
 		MOVLQSX(at(tab, 4*(first+r)), p)
 		ADDQ(a, p)
-		ps = append(ps, p)
+		rows = append(rows, p)
 	}
-	b, row := GP64(), GP64()
+	return rows
+}
+
+// gridColumns points to B, and gives the distance of its rows.
+func gridColumns() (b, row Register) {
+	call, base := Load(Param("call"), GP64()), Load(Param("base"), GP64())
+	b, row = GP64(), GP64()
 	MOVQ(at(call, gridB), b)
 	ADDQ(base, b)
 	MOVQ(at(call, gridBRow), row)
-	Label(label("step"))
-	for r := range sums {
-		x.sum(at(ps[r], 0), sums[r])
+	return b, row
+}
+
+// gridSteps begins the count of products.
+func gridSteps(n Mem) {
+	call, left := Load(Param("call"), GP64()), GP64()
+	MOVQ(at(call, gridN), left)
+	MOVQ(left, n)
+}
+
+// gridOn goes on to the next product, if there is one.
+func gridOn(n Mem, b Register, rows []Register, label string) {
+	call, step := Load(Param("call"), GP64()), GP64()
+	ADDQ(at(call, gridBMore), b)
+	MOVQ(at(call, gridAStep), step)
+	for _, p := range rows {
+		ADDQ(step, p)
 	}
+	DECQ(n)
+	JNZ(LabelRef(label))
+}
+
+// gridAcc visits the accumulators' rows in memory.
+func gridAcc(acc [][4]VecVirtual, cols, first int, do func(z VecVirtual, m Mem, r int)) {
+	call, c := Load(Param("call"), GP64()), GP64()
+	for j := range cols {
+		MOVQ(at(call, 8*j), c)
+		for r := range acc {
+			do(acc[r][j], at(c, 64*(first+r)), r)
+		}
+	}
+}
+
+func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, constant VecVirtual, n Mem, ahead Register) {
+	label := func(name string) string { return name + suffix }
+	for r := range acc {
+		for _, z := range acc[r][:x.cols] {
+			VPXORD(constant, constant, z) // the generator takes z, z, z for a use of z
+		}
+	}
+	call := Load(Param("call"), GP64())
+	CMPQ(at(call, gridLoad), Imm(0))
+	JEQ(LabelRef(label("begin")))
+	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem, _ int) { VMOVUPS(m, z) })
+	Label(label("begin"))
+	gridSteps(n)
+	rows := gridRowsOf(first, len(acc))
+	b, row := gridColumns()
+	Label(label("step"))
 	for k := range 16 {
 		if k%4 == 0 {
 			PREFETCHT1(at(ahead, 16*k))
@@ -105,45 +121,89 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, sums []V
 		for j := range x.cols {
 			z := ZMM()
 			VMOVUPS(at(b, 64*j), z)
-			if x.prepare != nil {
-				x.prepare(z)
-			}
 			zb = append(zb, z)
 		}
 		ADDQ(row, b)
-		for r := range ps {
-			if x.cols == 1 && x.direct != nil {
-				x.direct(at(ps[r], 4*k), zb[0], acc[r][0])
+		for r := range rows {
+			if x.cols == 1 {
+				x.direct(at(rows[r], 4*k), zb[0], acc[r][0])
 				continue
 			}
 			za := ZMM()
-			x.broadcast(at(ps[r], 4*k), za)
+			x.broadcast(at(rows[r], 4*k), za)
 			for j := range x.cols {
 				x.product(za, zb[j], acc[r][j])
 			}
 		}
 	}
 	ask(ahead, 256, label("asked"))
-	Load(Param("call"), call)
-	ADDQ(at(call, gridBStep), b)
-	step := GP64()
-	MOVQ(at(call, gridAStep), step)
-	for _, p := range ps {
-		ADDQ(step, p)
-	}
-	DECQ(n)
-	JNZ(LabelRef(label("step")))
-	for r := range sums {
-		total(sums[r])
-	}
-	each(func(z VecVirtual, m Mem, r int) {
-		var s VecVirtual
-		if sums != nil {
-			s = sums[r]
-		}
-		x.end(z, s)
+	gridOn(n, b, rows, label("step"))
+	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem, r int) {
+		x.end(z, nil)
 		VMOVUPS(z, m)
 	})
+}
+
+// gridAVX2 has one column, in two vectors, and rows as chainAVX2.
+func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
+	TEXT(name, NOSPLIT, "func("+gridArgs+")")
+	Pragma("noescape")
+	setup()
+	n, ahead := AllocLocal(8), GP64()
+	asked(ahead)
+	var all [6][4]VecVirtual
+	for r := range all {
+		all[r][0], all[r][1] = YMM(), YMM()
+	}
+	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
+		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
+		acc := all[:part.rows]
+		for r := range acc {
+			VXORPS(acc[r][0], acc[r][0], acc[r][0])
+			VXORPS(acc[r][1], acc[r][1], acc[r][1])
+		}
+		call, c := Load(Param("call"), GP64()), GP64()
+		CMPQ(at(call, gridLoad), Imm(0))
+		JEQ(LabelRef(label("begin")))
+		MOVQ(at(call, 0), c)
+		for r := range acc {
+			VMOVUPS(at(c, 64*(part.first+r)), acc[r][0])
+			VMOVUPS(at(c, 64*(part.first+r)+32), acc[r][1])
+		}
+		Label(label("begin"))
+		gridSteps(n)
+		rows := gridRowsOf(part.first, part.rows)
+		b, row := gridColumns()
+		Label(label("step"))
+		for k := range 16 {
+			if k%6 == 0 {
+				PREFETCHT1(at(ahead, 64*(k/6)))
+			}
+			b0, b1 := YMM(), YMM()
+			VMOVUPS(at(b, 0), b0)
+			VMOVUPS(at(b, 32), b1)
+			ADDQ(row, b)
+			for r := range acc {
+				y := YMM()
+				VBROADCASTSS(at(rows[r], 4*k), y)
+				product(y, b0, acc[r][0])
+				product(y, b1, acc[r][1])
+			}
+		}
+		ask(ahead, 192, label("asked"))
+		gridOn(n, b, rows, label("step"))
+		call = Load(Param("call"), GP64())
+		MOVQ(at(call, 0), c)
+		for r := range acc {
+			for i, z := range acc[r][:2] {
+				end(z)
+				VMOVUPS(z, at(c, 64*(part.first+r)+32*i))
+			}
+		}
+	}
+	leaveAsked(ahead)
+	VZEROUPPER()
+	RET()
 }
 
 func grids() {
@@ -155,4 +215,8 @@ func grids() {
 		x.name = fmt.Sprintf("grid%dF32AVX512", g.cols)
 		gridAVX512(x, g.blocks...)
 	}
+	var nan VecVirtual
+	gridAVX2("grid1F32AVX2", func() { nan = all32(quietNaN) },
+		func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
+		func(acc VecVirtual) { settleNaN2(acc, nan) })
 }
