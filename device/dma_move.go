@@ -188,6 +188,14 @@ func copyElems(dst, src []byte, d, s, ds, ss, n, elem int64) {
 			d, s = d+ds, s+ss
 		}
 	case 4:
+		for ; n >= 4; n -= 4 {
+			to, from := unsafe.Add(x, d), unsafe.Add(y, s)
+			*(*uint32)(to) = *(*uint32)(from)
+			*(*uint32)(unsafe.Add(to, ds)) = *(*uint32)(unsafe.Add(from, ss))
+			*(*uint32)(unsafe.Add(to, 2*ds)) = *(*uint32)(unsafe.Add(from, 2*ss))
+			*(*uint32)(unsafe.Add(to, 3*ds)) = *(*uint32)(unsafe.Add(from, 3*ss))
+			d, s = d+4*ds, s+4*ss
+		}
 		for ; n > 0; n-- {
 			*(*uint32)(unsafe.Add(x, d)) = *(*uint32)(unsafe.Add(y, s))
 			d, s = d+ds, s+ss
