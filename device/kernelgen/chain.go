@@ -95,7 +95,7 @@ type chain struct {
 	setup func() VecVirtual
 	// product adds the product of A's broadcast and B.
 	product func(a, b, c VecVirtual)
-	// direct is product with A's element from memory, where there is such an instruction: one column has no use for it in a register.
+	// direct is product with A's element from memory, where there is such an instruction.
 	direct func(a Mem, b, c VecVirtual)
 	// broadcast loads an element of A, k of them at once.
 	broadcast func(m Mem, z VecVirtual)
@@ -199,15 +199,7 @@ func chainAVX512(x chain) {
 			zb = append(zb, z)
 		}
 		for r := range 8 {
-			if x.cols == 1 && x.direct != nil {
-				x.direct(at(rows[r], 4*k), zb[0], acc[0][r])
-				continue
-			}
-			za := ZMM()
-			x.broadcast(at(rows[r], 4*k), za)
-			for j := range x.cols {
-				x.product(za, zb[j], acc[j][r])
-			}
+			x.row(r, at(rows[r], 4*k), zb, func(j int) VecVirtual { return acc[j][r] })
 		}
 	}
 	ADDQ(Imm(stepBytes), list)
@@ -240,6 +232,22 @@ func chainAVX512(x chain) {
 	leaveAsked(ahead)
 	VZEROUPPER()
 	RET()
+}
+
+// row adds the products of an element of A. One column has no use for it in a register. For two, half of the rows have it there: a product from memory
+// is an instruction less for the host's decoders, which the neighbour on its core may keep busy, and a load more.
+func (x chain) row(r int, a Mem, b []VecVirtual, acc func(j int) VecVirtual) {
+	if x.direct != nil && (x.cols == 1 || x.cols == 2 && r%2 == 0) {
+		for j := range b {
+			x.direct(a, b[j], acc(j))
+		}
+		return
+	}
+	z := ZMM()
+	x.broadcast(a, z)
+	for j := range b {
+		x.product(z, b[j], acc(j))
+	}
 }
 
 // total puts the sum of 16 words in all of them.

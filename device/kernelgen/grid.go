@@ -125,15 +125,7 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, constant
 		}
 		ADDQ(row, b)
 		for r := range rows {
-			if x.cols == 1 {
-				x.direct(at(rows[r], 4*k), zb[0], acc[r][0])
-				continue
-			}
-			za := ZMM()
-			x.broadcast(at(rows[r], 4*k), za)
-			for j := range x.cols {
-				x.product(za, zb[j], acc[r][j])
-			}
+			x.row(r, at(rows[r], 4*k), zb, func(j int) VecVirtual { return acc[r][j] })
 		}
 	}
 	ask(ahead, 256, label("asked"))
