@@ -206,10 +206,11 @@ const (
 	Recip                      // division: may be a product with the reciprocal
 	ApproxF                    // function: an approximation may be used
 	Volatile                   // memory op: done once, in order with its like, as it is written
+	Sure                       // conditional branch: the second way is right whatever the condition says
 	numHints = iota
 )
 
-var hintNames = [numHints]string{"nsw", "nuw", "exact", "nneg", "reassoc", "nnan", "ninf", "nsz", "contract", "arcp", "afn", "volatile"}
+var hintNames = [numHints]string{"nsw", "nuw", "exact", "nneg", "reassoc", "nnan", "ninf", "nsz", "contract", "arcp", "afn", "volatile", "sure"}
 
 func (h Hints) String() string {
 	var b strings.Builder

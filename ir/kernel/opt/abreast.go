@@ -107,7 +107,7 @@ func (x *abreast) look(t *tree, k *kernel.Loop) string {
 	}
 	x.findAlike()
 	for _, b := range x.blocks {
-		if term := f.Blocks[b].Term(); b != x.latch && slices.ContainsFunc(term.Args, x.differs) {
+		if term := f.Blocks[b].Term(); b != x.latch && term.Hints&kernel.Sure == 0 && slices.ContainsFunc(term.Args, x.differs) {
 			return "its iterations branch in different ways"
 		}
 	}
@@ -306,6 +306,9 @@ func (x *abreast) block(bi int) {
 	for i := range b.Insts {
 		in := &b.Insts[i]
 		if in.Op.Is(kernel.Term) {
+			if bi != x.latch && in.Op == kernel.OpCondBr && x.differs(in.Args[0]) {
+				out = x.all(out, in)
+			}
 			x.passOn(in)
 			out = append(out, *in)
 			continue
@@ -335,6 +338,19 @@ func (x *abreast) block(bi int) {
 		}
 	}
 	b.Insts = out
+}
+
+// all lets a branch go the first way if that is right for all iterations. The second is right in any case.
+func (x *abreast) all(out []kernel.Inst, in *kernel.Inst) []kernel.Inst {
+	list := x.copies(in.Args[0])
+	c := list[0]
+	for _, v := range list[1:] {
+		k := kernel.New(kernel.OpAnd, kernel.Pred, c, v)
+		k.Loc, k.Res = in.Loc, x.f.NewValue(kernel.Pred)
+		out, c = append(out, k), k.Res
+	}
+	in.Args = []kernel.Value{c}
+	return out
 }
 
 // costly are ops of which one on lanes is sooner done than several on scalars.

@@ -2,6 +2,7 @@ package opt
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -170,6 +171,11 @@ func (l *loop) compute(v kernel.Value) form {
 		return l.raw(in.Args[0]).plus(l.raw(in.Args[1]), -1)
 	case kernel.OpNeg:
 		return form{}.plus(l.raw(in.Args[0]), -1)
+	case kernel.OpAnd: // what was cut to 32 bits and is not negative
+		if c, ok := l.d.constant(in.Args[1]); ok && c == math.MaxUint32 && t.Elem == kernel.I64 && l.assumes && l.inside(v) {
+			l.small = append(l.small, in.Args[0])
+			return l.raw(in.Args[0])
+		}
 	case kernel.OpShl:
 		if c, ok := l.d.constant(in.Args[1]); ok && c >= 0 && c < 32 {
 			return form{}.plus(l.raw(in.Args[0]), 1<<c)

@@ -179,6 +179,7 @@ func (e *emitter) generate(use [][]int) {
 		c = b.Bin(kernel.OpAnd, c, x)
 	}
 	e.end(kernel.OpCondBr, []kernel.Value{c}, kernel.Succ{Block: vsAt}, entry.Succs[0])
+	b.B.Term().Hints |= kernel.Sure
 }
 
 // besideFirst writes the loops that do several vectors side by side, one behind the other, beginning in the block of splats. It
@@ -375,7 +376,7 @@ func (e *emitter) closeExit(use [][]int) int {
 func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, scalar kernel.Succ) {
 	b, l := e.b, e.l
 	final := map[kernel.Value]kernel.Value{}
-	bad := kernel.None
+	good := kernel.None
 	for i, c := range l.chains {
 		v := params[i]
 		keep := l.groups * int64(1+len(c.copies))
@@ -399,11 +400,11 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 		}
 		if c.exact {
 			r := final[c.next]
-			x := b.FCmp(kernel.FUEQ, r, b.Const(b.Type(r), 0)) // also true of NaN
-			if bad == kernel.None {
-				bad = x
+			x := b.FCmp(kernel.FONE, r, b.Const(b.Type(r), 0)) // also false of NaN
+			if good == kernel.None {
+				good = x
 			} else {
-				bad = b.Bin(kernel.OpOr, bad, x)
+				good = b.Bin(kernel.OpAnd, good, x)
 			}
 		}
 	}
@@ -423,9 +424,10 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 		}
 		args = append(args, r)
 	}
-	if bad == kernel.None {
+	if good == kernel.None {
 		e.end(kernel.OpBr, nil, kernel.Succ{Block: out, Args: args})
 		return
 	}
-	e.end(kernel.OpCondBr, []kernel.Value{bad}, scalar, kernel.Succ{Block: out, Args: args})
+	e.end(kernel.OpCondBr, []kernel.Value{good}, kernel.Succ{Block: out, Args: args}, scalar)
+	b.B.Term().Hints |= kernel.Sure
 }

@@ -38,6 +38,8 @@ type loop struct {
 	vf, limit      int64 // limit: iterations that may be done in any order
 	around         bool  // it may hold loops
 	insts          int
+	assumes        bool           // what is cut to 32 bits is taken for what it was,
+	small          []kernel.Value // of which it must be tested that it fits
 }
 
 // missed is why a loop is not vectorised.

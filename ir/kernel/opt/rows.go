@@ -157,7 +157,7 @@ func (s *state) stageNest(f *kernel.Func, t *tree, k *kernel.Loop) (done bool) {
 		miss("its copy is no loop")
 	}
 	x := &rows{loop: newLoop(s, f, t, d, newRoots(f, d), &t.Loops[at]), moved: map[rowKey]kernel.Value{}}
-	x.around = true
+	x.around, x.assumes = true, true
 	x.analyse(at)
 	x.write(pre, way, yes.Res, guards)
 	rem.Done, rem.Msg = true, "its rows are kept in the scratchpad, where they fit"

@@ -51,6 +51,11 @@ func (x *rows) analyse(at int) {
 	if !wide {
 		miss("it takes no rows")
 	}
+	for _, v := range l.small {
+		if a := l.of(v); !a.affine() {
+			miss("a number is cut to 32 bits in it")
+		}
+	}
 	x.meet(of)
 	x.atOnce(of)
 	x.place()

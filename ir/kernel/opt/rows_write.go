@@ -1,6 +1,7 @@
 package opt
 
 import (
+	"math"
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
@@ -129,6 +130,14 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 func (x *rows) measure() {
 	e, b := x.e, x.e.b
 	ask := func(c kernel.Value) { e.ok = append(e.ok, c) }
+	for _, v := range x.small { // at the first and the last iteration
+		a := x.of(v)
+		first := e.sum(form{c: a.c, terms: a.terms}, kernel.TI64)
+		way := b.Bin(kernel.OpMul, e.sum(form{c: a.k, terms: a.step}, kernel.TI64), e.last)
+		for _, n := range []kernel.Value{first, b.Bin(kernel.OpAdd, first, way)} {
+			ask(b.ICmp(kernel.ULE, n, b.I64(math.MaxUint32)))
+		}
+	}
 	most := kernel.None
 	for _, s := range x.streams {
 		type extent struct{ lo, hi kernel.Value }
