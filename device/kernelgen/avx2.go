@@ -166,8 +166,10 @@ func copyRows() {
 	LEAQ(Mem{Base: i, Disp: 128}, j)
 	CMPQ(j, n)
 	JG(LabelRef("narrow"))
-	PREFETCHT0(Mem{Base: ahead, Index: i, Scale: 1})
-	PREFETCHT0(Mem{Base: ahead, Index: i, Scale: 1, Disp: 64})
+	for o := 0; o < 128; o += 64 {
+		PREFETCHT0(Mem{Base: ahead, Index: i, Scale: 1, Disp: o})
+		PREFETCHT0(Mem{Base: dst, Index: i, Scale: 1, Disp: 1536 + o}) // to be written: what is not near holds up the stores behind
+	}
 	for o := 0; o < 128; o += 32 {
 		t := YMM()
 		VMOVDQU(Mem{Base: src, Index: i, Scale: 1, Disp: o}, t)
