@@ -489,7 +489,7 @@ func (p *contractPlan) bytes() int64 {
 		return alignUp(n, 256)
 	}
 	sum := twice(p.aBytes, !p.single && p.inputs > 1) + twice(p.wBytes, p.weights > 1 && !p.oneWeights) + alignUp(p.accBytes, 256) + alignUp(p.rawBytes, 256)
-	if p.turned {
+	if p.turned && !p.lends() {
 		sum += alignUp(p.wBytes, 256)
 	}
 	switch {
@@ -580,6 +580,8 @@ func (x *contraction) predict(p *contractPlan) {
 		if !p.single {
 			hidden += late(loadsA, aCost)
 		}
+		// A buffer of results is written again when the tile before the last one is stored.
+		hidden += (units - 1) * max(0, store+int64(m.DMALatency)-hidden/iter)
 	}
 	if p.turned {
 		wCost = p.rawCost(x) + max(0, p.turnCost()-aCost)

@@ -29,6 +29,9 @@ func (p *contractPlan) rawCost(x *contraction) int64 {
 
 func (p *contractPlan) turnCost() int64 { return p.wBytes/256 + 50 }
 
+// lends reports whether the first panel comes to where the first results will be.
+func (p *contractPlan) lends() bool { return p.outByte[0] >= p.wBytes }
+
 // rawWeights brings rows of weights as they lie.
 func (x *contraction) rawWeights(p *contractPlan) *gridFlow {
 	n := p.steps * 64 / x.elem // rows of a chunk
