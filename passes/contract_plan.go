@@ -386,7 +386,7 @@ func (x *contraction) window(p *contractPlan) {
 		return
 	}
 	defer func() { p.dx, p.dy = x.sw*p.pix, x.sh*p.row }()
-	if x.onePixel() { // whole steps, the rest zero
+	if x.onePixel() && p.kc > 1 { // whole steps, the rest zero
 		k := alignUp(p.pix, 64*p.kc)
 		p.pix = k
 		p.row = p.inCols * p.pix
@@ -507,6 +507,22 @@ func (p *contractPlan) bytes() int64 {
 	return sum
 }
 
+// untilLoads is how long after a tile's beginning the copies for the next one start, unless that is early: behind the first step.
+const untilLoads = 80
+
+// lines is how many lines of global memory a panel of so many pixels touches, of something that has the shape of the result: pixels
+// lie side by side with all their channels, but a part of them begins somewhere in a line.
+func (x *contraction) lines(pixels, channels, elem int64) int64 {
+	line, pitch, run := int64(x.opt.Machine.DMALineBytes), x.o*elem, channels*elem
+	switch {
+	case channels >= x.og() && x.groups == 1:
+		return (pixels*pitch + line - 1) / line
+	case pitch%line == 0 && (run%line == 0 || line%run == 0):
+		return pixels * max(1, run/line)
+	}
+	return (pixels*(run+line-elem) + line - 1) / line
+}
+
 // predict estimates the cycles: the larger of matrix work with its epilogues and DMA, plus what nothing hides.
 func (x *contraction) predict(p *contractPlan) {
 	m := &x.opt.Machine
@@ -547,11 +563,16 @@ func (x *contraction) predict(p *contractPlan) {
 		wCost = p.wBytes / x.elem / int64(m.DMARunShare)
 	}
 	store, leaves := int64(0), int64(0)
-	for _, n := range p.outByte {
-		store += n / line
+	for _, y := range x.results() {
+		store += x.lines(p.pixels(), p.pn, int64(y.Type.DType.Size()))
 	}
-	for _, n := range p.leafBytes {
-		leaves += n / line
+	for _, l := range x.leaves {
+		switch es := int64(l.typ.Size()); l.kind {
+		case channelLeaf:
+			leaves += x.lines(1, p.pn, es)
+		case tileLeaf:
+			leaves += x.lines(p.pixels(), p.pn, es)
+		}
 	}
 	rest := iter / p.kc * (store + leaves)
 	dma := loadsA*aCost + loadsW*wCost + rest
@@ -567,6 +588,9 @@ func (x *contraction) predict(p *contractPlan) {
 	p.early = 4*dma > 3*hidden
 	if p.kc == 1 {
 		tile := hidden / iter
+		if !p.early {
+			tile -= untilLoads
+		}
 		late := func(loads, cost int64) int64 {
 			over := max(0, cost+int64(m.DMALatency)-tile)
 			if p.early {

@@ -135,7 +135,7 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 					}
 					vectors := pixels * cb / 64 * (pn / cb)
 					compute := vectors*max(x.kh*x.kw+int64(x.epi.cost), x.kh*x.kw+int64(len(x.leaves))) + vectors/chains*(x.kh*x.kw-p.held(x.kh*x.kw)) + vectors/chains*20 + (pn/cb)*60
-					dma := (p.inRows*p.inCols*pn + pixels*pn) * 4 / int64(m.DMALineBytes)
+					dma := max(x.lines(p.inRows*p.inCols, pn, 4), p.inRows*p.inCols*pn*4/int64(m.DMALineBytes)) + x.lines(p.pixels(), pn, 4)
 					p.cycles = x.most(p.inputs)*(max(compute, dma)+100) + dma + 2*int64(m.DMALatency)
 					if best == nil || p.cycles < best.cycles {
 						best = p
