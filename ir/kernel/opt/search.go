@@ -29,7 +29,11 @@ type search struct {
 	counts bool
 	start  *kernel.Block // S
 	head   *kernel.Block // of the loop
-	seen   []int         // parameters that hold what the iteration before made
+	all    []*access     // of the loop, in their order
+	copied *kernel.Block // the head of the copy that does what was looked at, of a loop that does more than look
+	acts   bool
+	was    *kept
+	seen   []int // parameters that hold what the iteration before made
 }
 
 const (
@@ -89,6 +93,9 @@ func (s *state) search(f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 				panic(why)
 			}
 			s.early[x.head] = string(m)
+			if x.was != nil {
+				x.was.restore(f)
+			}
 			f.Types, f.Blocks, done = f.Types[:types], f.Blocks[:blocks], false
 		}
 	}()
@@ -100,7 +107,15 @@ func (s *state) search(f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 		miss("the scratchpad does not end with a page")
 	}
 	x.analyse()
+	if x.acts {
+		x.was = remember(f)
+	}
 	x.generate()
+	if x.acts {
+		if why := x.worthIt(); why != "" {
+			miss(why)
+		}
+	}
 	s.m.WholePages, s.rewrote = true, true
 	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, k.Header), Pass: "vectorise", Done: true, Msg: "where it is left is found in whole registers"}
 	if int(x.loc) < len(s.m.Locs) {
@@ -192,15 +207,20 @@ func (x *search) analyse() {
 	}
 	l.early = map[*kernel.Inst]bool{}
 	l.memory()
-	if slices.ContainsFunc(l.accesses, func(a *access) bool { return a.store }) {
-		miss("it writes before")
+	x.all, x.acts = slices.Clone(l.accesses), !x.looksOnly()
+	var stores []*access
+	for _, a := range l.accesses {
+		if a.store {
+			stores = append(stores, a)
+		}
 	}
 	for i, p := range x.head.Params {
 		if l.recs[p] != nil {
 			continue
 		}
-		if !l.previous(i, p) || l.cyclic(p) {
-			miss(carried)
+		if n := len(l.prevs); !l.previous(i, p) || l.cyclic(p) {
+			l.prevs = l.prevs[:n]
+			continue
 		}
 		x.seen = append(x.seen, i)
 	}
@@ -213,6 +233,7 @@ func (x *search) analyse() {
 	if len(l.accesses) == 0 {
 		miss("what ends it is not read from memory")
 	}
+	x.apartFromStores(stores)
 	p.width = max(p.width, 1)
 	l.vf = kernel.VectorBytes / p.width
 	for _, a := range l.accesses {
@@ -271,6 +292,10 @@ func (x *search) generate() {
 	n := x.reachable()
 	some := b.ICmp(kernel.NE, n, b.I64(0))
 	once := b.I64(1)
+	e.n = b.Bin(kernel.OpUMax, n, once)
+	for _, c := range l.checks {
+		e.ok = append(e.ok, c(e))
+	}
 	for _, ok := range e.ok {
 		some = b.Bin(kernel.OpAnd, some, ok)
 		once = b.Select(ok, once, b.I64(searchForever))
@@ -406,6 +431,13 @@ func (x *search) found(rounds, n kernel.Value) {
 	lanes := b.Select(b.ICmp(kernel.EQ, rounds, b.Op(kernel.OpSplat, t, first)), b.Op(kernel.OpIota, t), b.Const(t, -1))
 	at := b.Bin(kernel.OpAdd, b.MulI(wide(first), x.vf), wide(b.Op(kernel.OpRUMin, s, lanes)))
 	j := b.Select(b.ICmp(kernel.NE, first, b.Const(s, -1)), at, n)
+	if x.acts {
+		runAt, run := e.block(nil)
+		e.end(kernel.OpCondBr, []kernel.Value{b.ICmp(kernel.NE, j, b.I64(0))}, kernel.Succ{Block: runAt}, x.back(x.init, b.I64(1)))
+		b.B = run
+		x.copyLoop(j)
+		return
+	}
 	if len(x.seen) == 0 {
 		e.end(kernel.OpBr, nil, x.back(x.after(j), b.I64(1)))
 		return
