@@ -64,6 +64,9 @@ func (c *Core) view(addr, n uint64, perm Perm) []byte {
 	return nil
 }
 
+// noMemory is what is read of the last page of an imported region behind its end. Nobody writes it.
+var noMemory [PageSize]byte
+
 // pieces calls f for the host's view of each piece of n bytes at addr. It returns the first
 // address that may not be used so, and why, or kind 0.
 func (c *Core) pieces(addr, n uint64, perm Perm, f func(p []byte)) (bad uint64, kind TrapKind) {
@@ -79,10 +82,13 @@ func (c *Core) pieces(addr, n uint64, perm Perm, f func(p []byte)) (bad uint64, 
 			}
 		} else {
 			r := c.pageRun(addr)
-			if r == nil || r.perm&perm != perm || addr-r.va >= uint64(len(r.host)) {
+			if r == nil || r.perm&perm != perm || addr-r.va >= uint64(len(r.host)) && perm != PermR {
 				return addr, TrapPage
 			}
-			p = r.host[addr-r.va:]
+			p = noMemory[:min(r.size-(addr-r.va), PageSize)]
+			if addr-r.va < uint64(len(r.host)) {
+				p = r.host[addr-r.va:]
+			}
 			p = p[:min(n, uint64(len(p)))]
 		}
 		if f != nil {

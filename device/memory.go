@@ -18,7 +18,7 @@ type Memory struct {
 
 type extent struct {
 	pa, size uint64 // size is a multiple of PageSize
-	host     []byte // may be shorter than size: an imported region's tail is no memory
+	host     []byte // may be shorter than size: what is left of an imported region's last page reads as zeros, and cannot be written
 }
 
 // ErrNoMemory is returned when an extent does not fit.
