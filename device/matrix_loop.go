@@ -69,8 +69,12 @@ type loopRows struct {
 	dense       bool
 }
 
-// loopTable is what rows are in the round at hand.
+// loopTable is what rows are in the round at hand, which the next loop to run often has in common.
 type loopTable struct {
+	of          loopRows
+	desc, phase uint64
+	made        uint64 // the count of tables made when this was found
+
 	delta  uint64 // what a base gains
 	lo, hi int64
 	table  int32
@@ -394,12 +398,17 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 	q := &c.mq
 	made := q.made
 	for i, r := range l.rows {
+		now := &q.loopTables[i]
+		desc, phase := c.S[r.desc&31], c.S[r.phase&31]
+		if now.of == r && now.desc == desc && now.phase == phase && now.made == made {
+			continue
+		}
 		delta, table := uint64(0), int32(denseRows)
 		if !r.dense {
-			delta, table = q.rows(c, q.loopTables[i].table, 0, c.S[r.desc&31], c.S[r.phase&31], isa.TileRows)
+			delta, table = q.rows(c, now.table, 0, desc, phase, isa.TileRows)
 		}
 		t := &q.tables[table&(rowTables-1)]
-		q.loopTables[i] = loopTable{delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step}
+		*now = loopTable{r, desc, phase, q.made, delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step}
 	}
 	if q.made != made {
 		return false
