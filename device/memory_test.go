@@ -83,3 +83,29 @@ func TestCacheLRU(t *testing.T) {
 		require.True(t, d.touch(7))
 	}
 }
+
+// All of a page in which something may be read may be read: behind the end of an imported region there are zeros. Nothing can be written there.
+func TestImportedTail(t *testing.T) {
+	const at = dataBase + dataSize
+	load := isa.Inst{Op: isa.OpVld, Dst: 3, A: 1, Type: isa.I8}
+	store := isa.Inst{Op: isa.OpVst, Dst: 3, A: 2, Type: isa.I8}
+	r := newRig(t, Options{}, assemble(t, []pkt{{load}, {store}, halt}...))
+	host := make([]byte, 1000)
+	for i := range host {
+		host[i] = byte(i | 1)
+	}
+	pa, err := r.d.DRAM().Import(host)
+	require.NoError(t, err)
+	require.NoError(t, r.space.Map(at, pa, PageSize, PermR))
+	r.ok(at+900, dataBase)
+	require.Equal(t, append(append([]byte{}, host[900:]...), make([]byte, 156)...), r.data[:256])
+	r.ok(at+PageSize-256, dataBase)
+	require.Equal(t, make([]byte, 256), r.data[:256])
+	_, err = r.run(at+PageSize-255, dataBase)
+	require.ErrorContains(t, err, "no page is mapped there")
+	require.NoError(t, r.space.Unmap(at, PageSize))
+	require.NoError(t, r.space.Map(at, pa, PageSize, PermR|PermW))
+	r.ok(at, at)
+	_, err = r.run(at, at+900)
+	require.ErrorContains(t, err, "the page has no memory there")
+}
