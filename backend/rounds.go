@@ -22,6 +22,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		if err != nil {
 			return nil, err
 		}
+		f.forwardCopies()
 		f.hoistConstants()
 		f.postIncrement()
 		if !opt.NoSchedule {

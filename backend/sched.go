@@ -258,7 +258,8 @@ func pack(m *isa.Machine, insts []*inst, final bool, before *underWay) [][]*inst
 }
 
 // packKernel is pack for the kernel of a pipelined loop: each instruction goes into the packet of
-// its cycle, or the next one that can take it where the allocator put something in between.
+// its cycle, or the next one that can take it where the allocator put something in between. What the allocator put there
+// goes into any free slot before: in a full row, or the last, it would take a cycle more.
 func packKernel(m *isa.Machine, insts []*inst) [][]*inst {
 	g := newGraph(m, insts)
 	defer g.free()
@@ -267,7 +268,9 @@ func packKernel(m *isa.Machine, insts []*inst) [][]*inst {
 	g.last()
 	prio, from := g.ints.List(len(insts)), g.ints.List(len(insts))
 	for i, in := range insts {
-		prio[i], from[i] = -in.cycle, in.cycle
+		if prio[i] = -in.cycle; !in.edit {
+			from[i] = in.cycle
+		}
 	}
 	return g.schedule(prio, from)
 }
