@@ -73,13 +73,13 @@ type pipeliner struct {
 	check bool
 }
 
-// want says what to do with a loop of the source: try from which II on; give up.
+// want says what to do with a loop of the source.
 type want struct {
-	least int32
-	no    string
-	list  int // II without pipelining
-	// Registers of each class that the schedulers leave to the allocator, which spilled with fewer.
-	spare [regalloc.NumClasses]int
+	setting
+	list    int     // II without pipelining
+	was     outcome // of the round before
+	best    outcome // so far
+	settled bool    // nothing else is tried
 }
 
 // pipeline transforms the loops whose kernel block is in todo.

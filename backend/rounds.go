@@ -7,9 +7,9 @@ import (
 )
 
 const (
-	maxRounds   = 6     // allocations of a function while its loops' intervals are being found
-	maxSpare    = 4     // registers of a class that are left to the allocator where it spilled
-	maxRepeated = 60000 // instructions of a function that is worth the repetition
+	maxRounds   = 6      // allocations of a function while its loops' intervals are being found
+	maxSpare    = 8      // registers of a class that are left to the allocator where it spilled
+	maxRepeated = 100000 // instructions of a function that is worth the repetition
 )
 
 // compileFunc brings a function to physical registers. Its loops are first only scheduled; those that
@@ -46,7 +46,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		if c := f.loopOf(b, opt); c != nil {
 			var unit string
 			if ii := c.steady(); c.spills() != noSpills || ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
-				todo[blk.source] = &want{list: ii}
+				todo[blk.source] = &want{list: ii, best: outcome{setting{no: "registers run out"}, 0, ii, 1, c.spills()}}
 			}
 		}
 	}
@@ -71,36 +71,70 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 	}
 }
 
-// judge looks at what became of a loop in a round, and says whether to try again, and then how.
+// setting is how a loop is built: from which II on it is pipelined, or why not at all, and how many registers of each class
+// the schedulers leave to the allocator, which spilled with fewer.
+type setting struct {
+	least int32
+	no    string
+	spare [regalloc.NumClasses]int
+}
+
+// outcome is what became of a loop with a setting.
+type outcome struct {
+	setting
+	scheduled  int32 // II before allocation
+	ii, copies int
+	spills     [regalloc.NumClasses]int
+}
+
+// asGood says whether a loop is as good as another: without spills first, then by the cycles of an iteration.
+func (o *outcome) asGood(p *outcome) bool {
+	if x, y := o.spills == noSpills, p.spills == noSpills; x != y {
+		return x
+	}
+	return o.ii*p.copies <= p.ii*o.copies
+}
+
+// judge looks at what became of a loop in a round, and says whether to build it again: with another setting, or, where
+// none is left to try, with the best.
 func (w *want) judge(c *loopCheck, p *pipe, round int) bool {
-	ii, spills := c.steady(), c.spills()
-	last := round+1 >= maxRounds
+	if w.settled {
+		return false
+	}
 	if !p.done && w.no == "" {
 		w.no = p.why
 	}
-	if spills != noSpills && !last {
-		more := false
-		for class, n := range spills {
-			if n > 0 && w.spare[class] < maxSpare {
-				w.spare[class]++
-				more = true
-			}
-		}
-		if more {
-			return true
-		}
+	got := outcome{w.setting, p.ii, c.steady(), max(1, p.copies), c.spills()}
+	if got.asGood(&w.best) {
+		w.best = got
 	}
-	if !p.done || spills == noSpills && ii < w.list*p.copies {
-		return false
+	if round+1 < maxRounds && w.next(&got, p) {
+		return true
+	}
+	w.settled, w.setting = true, w.best.setting
+	return w.best != got
+}
+
+// next chooses a setting to try after one.
+func (w *want) next(got *outcome, p *pipe) bool {
+	same := w.was.scheduled == got.scheduled && w.was.ii == got.ii && w.was.spills == got.spills
+	w.was = *got
+	more := false
+	for class, n := range got.spills {
+		if n > 0 && w.spare[class] < maxSpare {
+			if w.spare[class]++; same { // so few change nothing
+				w.spare[class] = min(2*w.spare[class], maxSpare)
+			}
+			more = true
+		}
 	}
 	switch {
-	case !last:
-		w.least = p.ii + max(1, p.ii/10)
-	case spills != noSpills:
-		w.no = "registers run out"
-	default:
-		w.no = "no gain left by the allocator"
+	case more:
+		return true
+	case !p.done, got.spills == noSpills && got.ii < w.list*got.copies:
+		return false
 	}
+	w.least = p.ii + max(1, p.ii/10)
 	return true
 }
 
