@@ -196,7 +196,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
 	before, after := make([]byte, len(c.scratch)), make([]byte, len(c.scratch))
 	done, left := 0, 0
-	for range long(400, 40000) {
+	for range long(400, 8000) {
 		n := 1 + g.IntN(10+90*g.IntN(2))
 		g.stores = [4]isa.Inst{}
 		plan := newPlan(run.prog)
