@@ -94,15 +94,19 @@ func (g *gen) passes(b *strings.Builder, kind, c, counter string, in int, sums b
 	}
 	loop := fmt.Sprintf("    for (%s j = 0; j < (%s)w; j++) ", counter, counter)
 	last := in - 1
+	from := fmt.Sprintf("a%d", last)
+	if g.chance(25) { // in its place
+		from = "z"
+	}
 	fmt.Fprintf(b, "    %s m = a0[i * ld], t = 1;\n", acc)
 	fmt.Fprintf(b, "%sm = a0[i * ld + j] > m ? a0[i * ld + j] : m;\n", loop)
 	if g.chance(60) {
 		fmt.Fprintf(b, "%st += a%d[i * ld + j];\n", loop, last)
 	}
 	if g.chance(70) {
-		fmt.Fprintf(b, "%sz[i * ld + j] = a%d[i * ld + j] - m;\n", loop, last)
+		fmt.Fprintf(b, "%sz[i * ld + j] = %s[i * ld + j] - m;\n", loop, from)
 	} else {
-		fmt.Fprintf(b, "%sz[i * ld + j] = a%d[i * ld + j] + a0[i * ld + j];\n", loop, last)
+		fmt.Fprintf(b, "%sz[i * ld + j] = %s[i * ld + j] + a0[i * ld + j];\n", loop, from)
 	}
 	if g.chance(50) {
 		if isFloat(kind) {

@@ -51,11 +51,11 @@ func doAbreast(s *state, f *kernel.Func) {
 			rem.Pos = s.m.Locs[loc]
 		}
 		x := &abreast{f: f, d: newDefs(f), header: k.Header, n: n, in: map[int]bool{}}
-		if rem.Msg = x.look(t, k); rem.Msg == "" && s.families < maxFamilies {
+		if rem.Msg = x.look(t, k); rem.Msg == "" && x.n > 1 && s.families < maxFamilies {
 			s.families++
 			x.family = s.families
 			x.rewrite()
-			rem.Done, rem.Msg = true, strconv.FormatInt(n, 10)+" iterations at a time"
+			rem.Done, rem.Msg = true, strconv.FormatInt(x.n, 10)+" iterations at a time"
 			done = true
 		}
 		s.remarks = append(s.remarks, rem)
@@ -106,12 +106,59 @@ func (x *abreast) look(t *tree, k *kernel.Loop) string {
 		return "a value is made in one iteration for the next"
 	}
 	x.findAlike()
+	x.fewer(t)
 	for _, b := range x.blocks {
 		if term := f.Blocks[b].Term(); b != x.latch && term.Hints&kernel.Sure == 0 && slices.ContainsFunc(term.Args, x.differs) {
 			return "its iterations branch in different ways"
 		}
 	}
 	return ""
+}
+
+const (
+	maxScalars = 28 // of the scalar registers, in a loop inside that stayed one over scalars
+	maxFlight  = 16 // values that wait there to be used, however many are made
+)
+
+// fewer takes half as many iterations until a loop inside that is no loop over vectors has registers for all of them.
+func (x *abreast) fewer(t *tree) {
+	inner := t.innermost()
+	for i := range t.Loops {
+		k := &t.Loops[i]
+		if !inner[i] || !x.in[k.Header] || hasVectors(x.f, k) {
+			continue
+		}
+		carried, made, flight := int64(0), int64(0), int64(maxFlight)
+		for _, bi := range k.Blocks {
+			b := x.f.Blocks[bi]
+			for _, p := range b.Params {
+				if x.differs(p) {
+					carried++
+				}
+			}
+			for i := range b.Insts {
+				if r := b.Insts[i].Res; r != kernel.None && x.differs(r) {
+					made++
+					if costly[b.Insts[i].Op] { // they wait for each other
+						flight = maxScalars
+					}
+				}
+			}
+		}
+		for x.n > 1 && x.n*carried+min(x.n*made, flight) > maxScalars && !x.beside(t, k) {
+			x.n /= 2
+		}
+	}
+}
+
+// beside reports a loop that only runs where the vectors of another may not.
+func (x *abreast) beside(t *tree, k *kernel.Loop) bool {
+	for _, b := range x.blocks {
+		if term := x.f.Blocks[b].Term(); term.Hints&kernel.Sure != 0 && t.over(term.Succs[1].Block, k.Header) {
+			return true
+		}
+	}
+	return false
 }
 
 func (x *abreast) inside(v kernel.Value) bool {

@@ -170,7 +170,8 @@ type guard struct {
 	is   bool
 }
 
-// decide finds the conditions made outside that lead to a loop inside on one side only.
+// decide finds the conditions made outside that lead to a loop inside on one side only, and takes that side, or the other if the loop
+// does what is left.
 func (l *loop) decide() (map[int]int, []guard) {
 	decided := map[int]int{}
 	var guards []guard
@@ -188,6 +189,9 @@ func (l *loop) decide() (map[int]int, []guard) {
 		if a == b {
 			continue
 		}
+		if l.leavesRest(t.Args[0]) {
+			a, b = b, a
+		}
 		decided[bi] = 0
 		if b {
 			decided[bi] = 1
@@ -195,6 +199,29 @@ func (l *loop) decide() (map[int]int, []guard) {
 		guards = append(guards, guard{t.Args[0], a})
 	}
 	return decided, guards
+}
+
+// leavesRest reports a test whether a multiple of a small power of two leaves something: what a loop of unrolled iterations leaves to
+// one behind it, in most rows nothing.
+func (l *loop) leavesRest(c kernel.Value) bool {
+	in := l.d.of(c)
+	if in == nil || in.Op != kernel.OpICmp || in.Cond != kernel.EQ && in.Cond != kernel.NE {
+		return false
+	}
+	if z, ok := l.d.constant(in.Args[1]); !ok || z != 0 {
+		return false
+	}
+	and := l.d.of(in.Args[0])
+	if and == nil || and.Op != kernel.OpAnd {
+		return false
+	}
+	n, ok := l.d.constant(and.Args[1])
+	if from := l.d.of(and.Args[0]); from != nil && from.Op == kernel.OpAdd {
+		if by, is := l.d.constant(from.Args[1]); is && by&n != 0 { // of all but the first of a row
+			return false
+		}
+	}
+	return ok && n > 0 && n < 64 && n&(n+1) == 0
 }
 
 // copyNest appends a copy of the loop's blocks, where branches that are decided jump, and gives the place of its header.

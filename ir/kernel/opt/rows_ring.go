@@ -17,6 +17,10 @@ const (
 	mostBlock  = 65536
 )
 
+// inPlace reports a stream that is brought and taken away. Its bytes must have left a slot before others are brought there: with a slot
+// more than others have, that slot's block is not the last one but the one before.
+func (s *rowStream) inPlace() bool { return s.reads && s.cover != nil }
+
 // room is what a stream has for its slots.
 func (x *rows) room() int64 { return x.f.Scratch[0].Size - rowDesc }
 
@@ -26,7 +30,11 @@ func (x *rows) ring(rows kernel.Value) kernel.Value {
 	ok := b.Const(kernel.Pred, 1)
 	for _, s := range x.streams {
 		slot := b.Bin(kernel.OpMul, s.way, rows)
-		need := b.Bin(kernel.OpAdd, b.MulI(slot, ahead+1), b.MulI(s.shared, 2))
+		slots := int64(ahead + 1)
+		if s.inPlace() {
+			slots++
+		}
+		need := b.Bin(kernel.OpAdd, b.MulI(slot, slots), b.MulI(s.shared, 2))
 		need = b.Bin(kernel.OpAdd, need, b.Select(b.ICmp(kernel.EQ, s.shared, b.I64(0)), b.I64(0), slot))
 		ok = b.Bin(kernel.OpAnd, ok, b.ICmp(kernel.ULE, need, b.I64(x.room())))
 	}

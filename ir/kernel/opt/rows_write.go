@@ -75,22 +75,29 @@ func (x *rows) write(pre int, way *kernel.Block, yes kernel.Value, guards []guar
 	far := b.Bin(kernel.OpAdd, x.begun, b.MulI(x.by, ahead))
 	some := b.Bin(kernel.OpSMax, b.I64(0), b.Bin(kernel.OpSMin, x.by, b.Bin(kernel.OpSub, e.n, far)))
 	then := x.behind(x.slot, ahead)
-	ins, outs := int64(0), int64(0)
+	ins, outs, pending := int64(0), int64(0), int64(ahead)
 	for _, s := range x.streams {
 		if s.reads {
-			x.bring(s, far, some, then)
 			ins++
 		}
 		if s.cover != nil {
 			outs++
 		}
+		if s.inPlace() {
+			pending = 1
+		}
 	}
 	wait := func(queue, n int64) { b.OpImm(kernel.OpDMAWait, kernel.NoType, queue, n) }
+	if outs > 0 {
+		wait(outQueue, pending*outs)
+	}
+	for _, s := range x.streams {
+		if s.reads {
+			x.bring(s, far, some, then)
+		}
+	}
 	if ins > 0 {
 		wait(inQueue, ahead*ins)
-	}
-	if outs > 0 {
-		wait(outQueue, ahead*outs)
 	}
 	x.move()
 	x.enter(count)
