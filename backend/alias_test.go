@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/godwit-accel/godwit/internal/kgen"
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
@@ -95,4 +97,18 @@ func TestAliasRandom(t *testing.T) {
 		}
 		compareModule(t, fmt.Sprintf("seed %d", seed), m, Options{Verify: true}, buf)
 	}
+}
+
+// Rows of one family do not meet each other, whatever their addresses; others may.
+func TestOtherRows(t *testing.T) {
+	ref := func(row uint16, writes bool) *memRef {
+		return &memRef{reads: !writes, writes: writes, size: 256, row: row}
+	}
+	x := ref(kernel.RowsOf+1, true)
+	require.True(t, mayAlias(x, ref(kernel.RowsOf+1, false)), "the same row")
+	require.False(t, mayAlias(x, ref(kernel.RowsOf+2, false)), "another one")
+	require.True(t, mayAlias(x, ref(2*kernel.RowsOf+2, false)), "of another family")
+	require.True(t, mayAlias(x, ref(0, false)), "of none")
+	require.True(t, steps{}.apart(x, 0, ref(kernel.RowsOf+2, false), 1))
+	require.False(t, steps{}.apart(x, 0, ref(0, false), 1))
 }
