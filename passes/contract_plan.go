@@ -184,11 +184,14 @@ func (p *contractPlan) String() string {
 		p.ht, p.wt, p.th, p.tw, p.panels, p.pn, p.kc, p.steps, p.mb, p.nb, p.aBytes, p.wBytes)
 }
 
-// counts are the numbers of tiles worth trying for a dimension.
+// counts are the numbers of tiles worth trying for a dimension: of those with tiles of the same size the first.
 func counts(n int64) []int64 {
 	var out []int64
+	size := int64(0)
 	for c := int64(1); c < n; c = max(c+1, c*9/8) {
-		out = append(out, c)
+		if s := (n + c - 1) / c; s != size {
+			out, size = append(out, c), s
+		}
 	}
 	return append(out, n)
 }
