@@ -3,10 +3,11 @@ package onnx
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
+
+	"github.com/godwit-accel/godwit/internal/room"
 )
 
 // external reads tensor data kept beside the model. Files are confined to the model's folder, symbolic links
@@ -73,7 +74,7 @@ func (e *external) file(name string) ([]byte, error) {
 	} else if !st.Mode().IsRegular() {
 		return nil, fmt.Errorf("%q is not a regular file", name)
 	}
-	data, err := io.ReadAll(f)
+	data, err := room.ReadAll(f)
 	if err != nil {
 		return nil, err
 	}

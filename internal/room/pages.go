@@ -1,13 +1,14 @@
 package room
 
 import (
+	"errors"
 	"io"
 	"os"
 	"unsafe"
 )
 
-// hugePage is the size from which a host can map memory in large pages: the first touch of a small page costs about
-// 2 µs, and a network's weights are 25,000 of them, three times on their way to a device binary.
+// hugePage is the size from which a host can map memory in large pages: the first touch of a small page costs two to
+// four µs, and a network's weights are 25,000 of them, three times on their way to a device binary.
 const hugePage = 2 << 20
 
 // Bytes makes n zero bytes, in large pages where the host gives them.
@@ -29,17 +30,22 @@ func ReadFile(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	return ReadAll(f)
+}
+
+// ReadAll reads an open file to its end, into memory of Bytes.
+func ReadAll(f *os.File) ([]byte, error) {
 	s, err := f.Stat()
 	if err != nil {
 		return nil, err
 	}
-	if !s.Mode().IsRegular() || s.Size() < hugePage {
-		return os.ReadFile(path) // pipes, and files whose size says nothing
-	}
 	b := Bytes(int(s.Size()))
-	n, err := io.ReadFull(f, b)
-	if err == io.ErrUnexpectedEOF || err == io.EOF { // it has become shorter
-		err = nil
+	switch n, err := io.ReadFull(f, b); {
+	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF): // it has become shorter
+		return b[:n], nil
+	case err != nil:
+		return nil, err
 	}
-	return b[:n], err
+	rest, err := io.ReadAll(f) // of pipes, and where the size says nothing
+	return append(b, rest...), err
 }

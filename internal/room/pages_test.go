@@ -35,4 +35,14 @@ func TestReadFile(t *testing.T) {
 	require.ErrorIs(t, err, os.ErrNotExist)
 	_, err = ReadFile(t.TempDir())
 	require.Error(t, err)
+
+	// A pipe is read where it is open: opened again it might have nobody who writes.
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	_, err = w.WriteString("model")
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	got, err := ReadAll(r)
+	require.NoError(t, err)
+	require.Equal(t, "model", string(got))
 }
