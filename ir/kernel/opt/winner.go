@@ -91,41 +91,52 @@ func (l *loop) followJoin(w *follower, v kernel.Value) bool {
 		w.joins = append(w.joins, v)
 		return l.follow(w, one)
 	}
-	made, kept := kernel.None, kernel.None
-	for _, round := range []bool{true, false} { // what was made is defined inside, deeper than what was kept
-		for _, from := range l.t.Preds[bi] {
-			for _, s := range l.f.Blocks[from].Term().Succs {
-				if s.Block != bi {
-					continue
-				}
-				a := s.Args[k]
-				if !l.inside(a) {
-					return false
-				}
-				at := int(l.d.block[a])
-				deep := !l.t.over(at, bi)
-				switch {
-				case round && deep && (made == kernel.None || made == a):
-					made = a
-				case round && !deep && (kept == kernel.None || kept == a):
-					kept = a
-				case round:
-					return false
-				case l.t.over(int(l.d.block[made]), from) != (a == made):
-					return false
-				}
+	made, kept := kernel.None, kernel.None // what was made is defined inside, deeper than what was kept
+	for _, from := range l.t.Preds[bi] {
+		for _, s := range l.f.Blocks[from].Term().Succs {
+			if s.Block != bi {
+				continue
 			}
+			a := s.Args[k]
+			if !l.inside(a) {
+				return false
+			}
+			one := &made
+			if l.t.over(int(l.d.block[a]), bi) {
+				one = &kept
+			}
+			if *one != kernel.None && *one != a {
+				return false
+			}
+			*one = a
 		}
-		if made == kernel.None || kept == kernel.None {
-			return false
-		}
+	}
+	if made == kernel.None || kept == kernel.None {
+		return false
 	}
 	w.joins = append(w.joins, v)
 	if !l.follow(w, made) {
 		return false
 	}
 	at := slices.IndexFunc(w.steps, func(p pick) bool { return p.rest == kept })
-	return at >= 0 && !slices.ContainsFunc(w.steps[at:], func(p pick) bool { return l.t.over(p.block, bi) })
+	return at >= 0 && !slices.ContainsFunc(w.steps[at:], func(p pick) bool { return l.discards(p.block, bi, k, made) })
+}
+
+// discards reports a way from a block to the join bi that brings something else than v as its k-th parameter: what the block made is not
+// kept then.
+func (l *loop) discards(from, bi, k int, v kernel.Value) bool {
+	seen := map[int]bool{}
+	var walk func(b int) bool
+	walk = func(b int) bool {
+		seen[b] = true
+		return slices.ContainsFunc(l.f.Blocks[b].Term().Succs, func(s kernel.Succ) bool {
+			if s.Block == bi {
+				return s.Args[k] != v
+			}
+			return l.in[s.Block] && s.Block != l.header && !seen[s.Block] && walk(s.Block)
+		})
+	}
+	return walk(from)
 }
 
 // passed is what all edges into a block bring as its k-th parameter, if they agree.

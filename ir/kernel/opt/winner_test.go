@@ -1,6 +1,7 @@
 package opt_test
 
 import (
+	"encoding/binary"
 	"math/rand/v2"
 	"os"
 	"testing"
@@ -146,4 +147,56 @@ func TestRandomWinners(t *testing.T) {
 	}
 	t.Logf("%d of %d in whole registers", done, count)
 	require.Greater(t, done, count/3)
+}
+
+// discardedProgram keeps the place of a maximum, but throws away what it found where a second condition does not hold: f(p, q ptr, n
+// i64, best i32) → i64.
+func discardedProgram() *kernel.Module {
+	m := &kernel.Module{Name: "discarded"}
+	b := kernel.NewFunc(m, "f", kernel.TPtr, kernel.TPtr, kernel.TI64, kernel.TI32)
+	b.F.Entry, b.F.Result = true, kernel.TI64
+	head, look, other := b.NewBlock("loop", kernel.TI64, kernel.TI32, kernel.TI64), b.NewBlock("look"), b.NewBlock("other")
+	join, out := b.NewBlock("join", kernel.TI32, kernel.TI64), b.NewBlock("out")
+	b.Br(head, b.I64(0), b.Param(3), b.I64(-1))
+	b.At(head)
+	i, best, at := head.Params[0], head.Params[1], head.Params[2]
+	x := b.Load(kernel.TI32, b.PtrAdd(b.Param(0), b.MulI(i, 4)), 0, kernel.None)
+	b.CondBr(b.ICmp(kernel.NE, b.Bin(kernel.OpAnd, x, b.I32(1)), b.I32(0)), look, nil, other, nil)
+	b.At(look)
+	c := b.ICmp(kernel.SGT, x, best)
+	better, where := b.Select(c, x, best), b.Select(c, i, at)
+	b.CondBr(b.ICmp(kernel.NE, b.Bin(kernel.OpAnd, x, b.I32(2)), b.I32(0)), join, []kernel.Value{better, where}, other, nil)
+	b.At(other)
+	b.Store(x, b.PtrAdd(b.Param(1), b.MulI(i, 4)), 0, kernel.None)
+	b.Br(join, best, at)
+	b.At(join)
+	i = b.AddI(i, 1)
+	b.CondBr(b.ICmp(kernel.SLT, i, b.Param(2)), head, []kernel.Value{i, join.Params[0], join.Params[1]}, out, nil)
+	b.At(out)
+	b.Ret(join.Params[1])
+	return m
+}
+
+// A maximum that an iteration finds and throws away is not the one whose place is kept.
+func TestDiscardedWinner(t *testing.T) {
+	m := discardedProgram()
+	_, err := opt.Run(m, opt.Options{Level: 2, Verify: true})
+	require.NoError(t, err)
+	buf := make([]byte, 1<<12)
+	for i := range len(buf) / 4 { // it grows; in the first half some count
+		x := 4*i + 1
+		if i%5 == 0 && i < len(buf)/8 {
+			x += 2
+		}
+		binary.LittleEndian.PutUint32(buf[4*i:], uint32(x))
+	}
+	run := func(m *kernel.Module) uint64 {
+		mem := kir.NewMemory()
+		k, err := kir.New(m, mem)
+		require.NoError(t, err)
+		got, err := k.Call("f", mem.Alloc(buf, true), mem.Alloc(make([]byte, len(buf)), true), uint64(len(buf)/4), 0)
+		require.NoError(t, err)
+		return got
+	}
+	require.Equal(t, run(discardedProgram()), run(m))
 }
