@@ -248,7 +248,7 @@ func (l *loop) copyNest(decided map[int]int) int {
 			nb.Params = append(nb.Params, fresh(p))
 		}
 		for _, in := range src.Insts {
-			if side, ok := decided[bi]; ok && in.Op == kernel.OpCondBr {
+			if side, ok := decided[bi]; ok && in.Op.Is(kernel.Term) {
 				in = br(in.Loc, in.Succs[side])
 			}
 			in.Args, in.Succs = slices.Clone(in.Args), slices.Clone(in.Succs)

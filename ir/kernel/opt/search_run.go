@@ -67,67 +67,35 @@ func (x *search) apartFromStores(stores []*access) {
 // copyLoop writes the copy, which is entered from the current block and does j iterations.
 func (x *search) copyLoop(j kernel.Value) {
 	l, f, e, b := x.loop, x.f, x.e, x.e.b
-	to, name := map[int]int{}, map[kernel.Value]kernel.Value{}
+	stays := map[int]int{} // which successor does not leave
 	for _, bi := range l.blocks {
-		to[bi] = len(f.Blocks)
-		f.Blocks = append(f.Blocks, &kernel.Block{})
-	}
-	fresh := func(v kernel.Value) kernel.Value {
-		w := f.NewValue(f.TypeOf(v))
-		name[v] = w
-		return w
-	}
-	for _, bi := range l.blocks {
-		for _, p := range f.Blocks[bi].Params {
-			f.Blocks[to[bi]].Params = append(f.Blocks[to[bi]].Params, fresh(p))
-		}
-		for i := range f.Blocks[bi].Insts {
-			if r := f.Blocks[bi].Insts[i].Res; r != kernel.None {
-				fresh(r)
+		var stay []int
+		succs := f.Blocks[bi].Term().Succs
+		for i, s := range succs {
+			if l.in[s.Block] {
+				stay = append(stay, i)
 			}
 		}
-	}
-	use := func(v *kernel.Value) {
-		if w, ok := name[*v]; ok {
-			*v = w
+		switch {
+		case len(stay) == len(succs):
+		case len(stay) > 1:
+			miss("a switch leaves it")
+		default:
+			stays[bi] = stay[0]
 		}
 	}
-	head := to[l.header]
+	first := len(f.Blocks)
+	head := l.copyNest(stays)
+	x.copied = f.Blocks[head]
 	c := f.NewValue(kernel.TI64)
-	f.Blocks[head].Params = append(f.Blocks[head].Params, c)
+	x.copied.Params = append(x.copied.Params, c)
 	afterAt, after := e.block(typesOf(b, x.head.Params))
 	latchAt, latch := e.block(nil)
-	next := slices.Clone(l.next)
-	for i := range next {
-		use(&next[i])
-	}
-	for _, bi := range l.blocks {
-		nb := f.Blocks[to[bi]]
-		for _, in := range f.Blocks[bi].Insts {
-			in.Args, in.Cases = slices.Clone(in.Args), slices.Clone(in.Cases)
-			var stay []kernel.Succ
-			for _, s := range in.Succs {
-				if l.in[s.Block] {
-					s.Args = slices.Clone(s.Args)
-					if s.Block == l.header {
-						s.Block, s.Args = latchAt, nil
-					} else {
-						s.Block = to[s.Block]
-					}
-					stay = append(stay, s)
-				}
-			}
-			if len(in.Succs) > 0 && len(stay) < len(in.Succs) {
-				if len(stay) != 1 {
-					miss("a switch leaves it")
-				}
-				in = br(in.Loc, stay[0])
-			} else {
-				in.Succs = stay
-			}
-			in.EachUse(use)
-			use(&in.Res)
-			nb.Insts = append(nb.Insts, in)
+	var next []kernel.Value
+	round := f.Blocks[first+slices.Index(l.blocks, l.latch)].Term().Succs
+	for i := range round {
+		if s := &round[i]; s.Block == head {
+			next, *s = s.Args, kernel.Succ{Block: latchAt}
 		}
 	}
 	e.end(kernel.OpBr, nil, kernel.Succ{Block: head, Args: append(slices.Clone(x.init), b.I64(0))})
@@ -137,7 +105,6 @@ func (x *search) copyLoop(j kernel.Value) {
 		kernel.Succ{Block: head, Args: append(slices.Clone(next), n)}, kernel.Succ{Block: afterAt, Args: next})
 	b.B = after
 	e.end(kernel.OpBr, nil, x.back(after.Params, b.I64(1)))
-	x.copied = f.Blocks[head]
 }
 
 // worthIt reports that whole registers can do the copy.
