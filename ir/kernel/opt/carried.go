@@ -173,6 +173,9 @@ func (e *emitter) nextState(p *previous) kernel.Value {
 }
 
 // intOf is the integer element of an element's width.
-func intOf(e kernel.Elem) kernel.Elem {
-	return map[int]kernel.Elem{1: kernel.I8, 2: kernel.I16, 4: kernel.I32, 8: kernel.I64}[e.Bytes()]
+func intOf(e kernel.Elem) kernel.Elem { return intOfBytes(int64(e.Bytes())) }
+
+// intOfBytes is the integer element of so many bytes.
+func intOfBytes(n int64) kernel.Elem {
+	return map[int64]kernel.Elem{1: kernel.I8, 2: kernel.I16, 4: kernel.I32, 8: kernel.I64}[n]
 }

@@ -169,6 +169,16 @@ var swapped = map[kernel.Cond]kernel.Cond{
 	kernel.ULT: kernel.UGT, kernel.UGT: kernel.ULT, kernel.ULE: kernel.UGE, kernel.UGE: kernel.ULE,
 }
 
+var inverseFloat = map[kernel.Cond]kernel.Cond{
+	kernel.FOGT: kernel.FULE, kernel.FOGE: kernel.FULT, kernel.FOLT: kernel.FUGE, kernel.FOLE: kernel.FUGT,
+	kernel.FUGT: kernel.FOLE, kernel.FUGE: kernel.FOLT, kernel.FULT: kernel.FOGE, kernel.FULE: kernel.FOGT,
+}
+
+var swappedFloat = map[kernel.Cond]kernel.Cond{
+	kernel.FOGT: kernel.FOLT, kernel.FOGE: kernel.FOLE, kernel.FOLT: kernel.FOGT, kernel.FOLE: kernel.FOGE,
+	kernel.FUGT: kernel.FULT, kernel.FUGE: kernel.FULE, kernel.FULT: kernel.FUGT, kernel.FULE: kernel.FUGE,
+}
+
 var minMax = map[kernel.Cond]kernel.Op{
 	kernel.SLT: kernel.OpSMin, kernel.SLE: kernel.OpSMin, kernel.SGT: kernel.OpSMax, kernel.SGE: kernel.OpSMax,
 	kernel.ULT: kernel.OpUMin, kernel.ULE: kernel.OpUMin, kernel.UGT: kernel.OpUMax, kernel.UGE: kernel.OpUMax,

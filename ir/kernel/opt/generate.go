@@ -68,7 +68,6 @@ func (e *emitter) generate(use [][]int) {
 	}
 	out := e.closeExit(use)
 
-	var first carriedValues
 	vsAt, vs := e.block(nil)
 	e.vs = vs
 	b.B = vs
@@ -77,27 +76,12 @@ func (e *emitter) generate(use [][]int) {
 	if l.trip.most > 0 && l.trip.most*l.unroll < l.vf { // the tail does it all
 		rounds, rest = b.I64(0), e.n
 	}
+	first, steps := e.first()
+	var moves []kernel.Value
 	for _, p := range e.p.ptrs {
-		first.ptrs = append(first.ptrs, e.sum(form{c: p.at.c, terms: p.at.terms}, kernel.TPtr))
-	}
-	steps := make([]kernel.Value, len(e.p.ivs))
-	for i, c := range e.p.ivs {
-		v, s := e.firstCounter(c)
-		first.ivs = append(first.ivs, v)
-		steps[i] = s
-	}
-	moves := make([]kernel.Value, len(e.p.ptrs))
-	for i, p := range e.p.ptrs {
 		m := b.Bin(kernel.OpMul, e.sum(form{c: p.at.k, terms: p.at.step}, kernel.TI64), b.I64(l.vf))
-		moves[i] = b.Op(kernel.OpBitcast, kernel.TPtr, m)
+		moves = append(moves, b.Op(kernel.OpBitcast, kernel.TPtr, m))
 	}
-	for _, c := range l.chains {
-		first.accs = append(first.accs, e.firstAcc(c))
-	}
-	for _, c := range l.prevs {
-		first.accs = append(first.accs, e.firstState(c))
-	}
-	first.accs = append(first.accs, e.firstWinners()...)
 	var zeros []kernel.Value
 	for _, v := range e.p.lasts {
 		zeros = append(zeros, b.Const(e.wide(b.Type(v)), 0))
@@ -180,6 +164,26 @@ func (e *emitter) generate(use [][]int) {
 	}
 	e.end(kernel.OpCondBr, []kernel.Value{c}, kernel.Succ{Block: vsAt}, entry.Succs[0])
 	b.B.Term().Hints |= kernel.Sure
+}
+
+// first is what is carried into the first round, and what a round adds to counters.
+func (e *emitter) first() (first carriedValues, steps []kernel.Value) {
+	l := e.l
+	for _, p := range e.p.ptrs {
+		first.ptrs = append(first.ptrs, e.sum(form{c: p.at.c, terms: p.at.terms}, kernel.TPtr))
+	}
+	for _, c := range e.p.ivs {
+		v, s := e.firstCounter(c)
+		first.ivs, steps = append(first.ivs, v), append(steps, s)
+	}
+	for _, c := range l.chains {
+		first.accs = append(first.accs, e.firstAcc(c))
+	}
+	for _, c := range l.prevs {
+		first.accs = append(first.accs, e.firstState(c))
+	}
+	first.accs = append(first.accs, e.firstWinners()...)
+	return first, steps
 }
 
 // besideFirst writes the loops that do several vectors side by side, one behind the other, beginning in the block of splats. It

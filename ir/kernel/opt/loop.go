@@ -66,7 +66,8 @@ const (
 	maxCases      = 16   // of a switch: each is a comparison and a mask
 )
 
-func (l *loop) shape() {
+// ends finds where the loop is entered from and where it goes round.
+func (l *loop) ends() {
 	f := l.f
 	l.loc = f.Blocks[l.header].Insts[0].Loc
 	for _, p := range l.t.Preds[l.header] {
@@ -85,6 +86,11 @@ func (l *loop) shape() {
 	if l.pre < 0 || l.latch < 0 || f.Blocks[l.pre].Term().Op != kernel.OpBr {
 		miss("it is entered or goes round in several ways")
 	}
+}
+
+func (l *loop) shape() {
+	l.ends()
+	f := l.f
 	insts := 0
 	for _, b := range l.blocks {
 		insts += len(f.Blocks[b].Insts)

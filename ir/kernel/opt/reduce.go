@@ -144,10 +144,7 @@ func (l *loop) compared(c *chain, in *kernel.Inst) kernel.Op {
 	switch {
 	case k.Args[0] == in.Args[1] && k.Args[1] == in.Args[2]:
 	case k.Args[0] == in.Args[2] && k.Args[1] == in.Args[1]: // acc cond x ? x : acc, turned
-		cond = map[kernel.Cond]kernel.Cond{
-			kernel.FOGT: kernel.FOLT, kernel.FOGE: kernel.FOLE, kernel.FOLT: kernel.FOGT, kernel.FOLE: kernel.FOGE,
-			kernel.FUGT: kernel.FULT, kernel.FUGE: kernel.FULE, kernel.FULT: kernel.FUGT, kernel.FULE: kernel.FUGE,
-		}[cond]
+		cond = swappedFloat[cond]
 	default:
 		return 0
 	}

@@ -37,9 +37,8 @@ type search struct {
 }
 
 const (
-	searchFirst   = 8  // iterations that are done one by one before
-	searchShort   = 24 // a loop that is known to have no more is left
-	maxSearched   = 6  // streams: each limits how far one can look
+	searchFirst   = 8 // iterations that are done one by one before
+	maxSearched   = 6 // streams: each limits how far one can look
 	searchForever = 1 << 62
 )
 
@@ -49,7 +48,7 @@ func searches(s *state, f *kernel.Func) {
 	for i := 0; i < len(t.Loops); i++ {
 		k := &t.Loops[i]
 		head := f.Blocks[k.Header]
-		if _, tried := s.early[head]; tried || !t.innermost()[i] || !leavesEarly(f, k) {
+		if _, tried := s.early[head]; tried || !t.innermost()[i] || !leaves(f, k) {
 			continue
 		}
 		if s.early == nil {
@@ -65,21 +64,19 @@ func searches(s *state, f *kernel.Func) {
 	}
 }
 
-// leavesEarly reports a loop with more ways out than the test at its end, or whose test is no comparison of counters.
-func leavesEarly(f *kernel.Func, k *kernel.Loop) bool {
-	n := 0
+// leaves reports a loop that can be left, and is not counted down already. Whether it is left early its counters will tell.
+func leaves(f *kernel.Func, k *kernel.Loop) bool {
+	some := false
 	for _, b := range k.Blocks {
 		t := f.Blocks[b].Term()
 		if t.Op == kernel.OpDbnz {
 			return false
 		}
 		for _, s := range t.Succs {
-			if !slices.Contains(k.Blocks, s.Block) {
-				n++
-			}
+			some = some || !slices.Contains(k.Blocks, s.Block)
 		}
 	}
-	return n > 0
+	return some
 }
 
 func (s *state) search(f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loop) (done bool) {
@@ -96,7 +93,10 @@ func (s *state) search(f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 			if x.was != nil {
 				x.was.restore(f)
 			}
-			f.Types, f.Blocks, done = f.Types[:types], f.Blocks[:blocks], false
+			done = false
+		}
+		if !done {
+			f.Types, f.Blocks = f.Types[:types], f.Blocks[:blocks]
 		}
 	}()
 	x.ways()
@@ -129,23 +129,7 @@ func (s *state) search(f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loo
 // ways reads the shape of the loop and makes S, from which it will be entered again.
 func (x *search) ways() {
 	l, f := x.loop, x.f
-	l.loc = f.Blocks[l.header].Insts[0].Loc
-	for _, p := range l.t.Preds[l.header] {
-		if l.t.Order[p] < 0 {
-			continue
-		}
-		which := &l.pre
-		if l.in[p] {
-			which = &l.latch
-		}
-		if *which >= 0 {
-			miss("it is entered or goes round in several ways")
-		}
-		*which = p
-	}
-	if l.pre < 0 || l.latch < 0 || f.Blocks[l.pre].Term().Op != kernel.OpBr {
-		miss("it is entered or goes round in several ways")
-	}
+	l.ends()
 	for _, b := range l.blocks {
 		l.insts += len(f.Blocks[b].Insts)
 		t := f.Blocks[b].Term()
@@ -202,9 +186,6 @@ func (x *search) counted(w edge) (ok bool) {
 // analyse makes the plan: what the conditions of leaving need.
 func (x *search) analyse() {
 	l := x.loop
-	if l.trip.most > 0 && l.trip.most <= searchShort {
-		miss("it is short")
-	}
 	l.early = map[*kernel.Inst]bool{}
 	l.memory()
 	x.all, x.acts = slices.Clone(l.accesses), !x.looksOnly()
@@ -304,24 +285,13 @@ func (x *search) generate() {
 	e.vs = vs
 
 	b.B = vs
-	var first carriedValues
+	first, steps := e.first()
+	var moves []kernel.Value
 	for _, p := range x.p.ptrs {
-		first.ptrs = append(first.ptrs, e.sum(form{c: p.at.c, terms: p.at.terms}, kernel.TPtr))
-	}
-	steps, moves := make([]kernel.Value, len(x.p.ivs)), make([]kernel.Value, len(x.p.ptrs))
-	for i, c := range x.p.ivs {
-		v, s := e.firstCounter(c)
-		first.ivs = append(first.ivs, v)
-		steps[i] = s
-	}
-	for i, p := range x.p.ptrs {
-		moves[i] = b.PtrConst(p.at.k * l.vf)
-	}
-	for _, c := range l.prevs {
-		first.accs = append(first.accs, e.firstState(c))
+		moves = append(moves, b.PtrConst(p.at.k*l.vf))
 	}
 	// The round in which each lane left first, and the round in hand.
-	wt := kernel.Vec(intOf2(x.p.width), int(l.vf))
+	wt := kernel.Vec(intOfBytes(x.p.width), int(l.vf))
 	init := append(first.list(), b.Const(wt, -1), b.Const(wt, 0))
 	types := typesOf(b, init)
 	k := len(init) - 2
@@ -357,11 +327,6 @@ func (x *search) generate() {
 	e.flush()
 	e.end(kernel.OpCondBr, []kernel.Value{some}, kernel.Succ{Block: vsAt}, x.back(l.init, once))
 	x.link()
-}
-
-// intOf2 is the integer element of so many bytes.
-func intOf2(width int64) kernel.Elem {
-	return map[int64]kernel.Elem{1: kernel.I8, 2: kernel.I16, 4: kernel.I32, 8: kernel.I64}[width]
 }
 
 // reachable is how many iterations can be looked at: those that count, while all they read lies where the one before read.

@@ -221,7 +221,7 @@ func (r *reroll) winners() bool {
 		if int64(len(w.value.steps)) != r.u || l.parts(l.d.of(w.value.steps[0].cond), w.value.steps[0].when) != nil {
 			return false
 		}
-		for _, f := range append([]*follower{w.value}, w.others...) {
+		for _, f := range w.all() {
 			for u := int64(1); u < r.u; u++ {
 				r.begin()
 				if f.steps[u].when != f.steps[0].when || !r.match(f.steps[0].y, f.steps[u].y, u, 0) || l.parts(l.d.of(f.steps[u].cond), f.steps[u].when) != nil {
@@ -231,7 +231,7 @@ func (r *reroll) winners() bool {
 		}
 	}
 	for _, w := range l.winners {
-		for _, f := range append([]*follower{w.value}, w.others...) {
+		for _, f := range w.all() {
 			f.reach, f.steps = f.steps[0].res, f.steps[:1]
 			l.affinePick(f)
 		}
@@ -269,16 +269,6 @@ var beating = map[kernel.Cond]beat{
 	kernel.ULT: {kernel.OpRUMin, kernel.OpUMin, false, false}, kernel.ULE: {kernel.OpRUMin, kernel.OpUMin, false, true},
 	kernel.FOGT: {kernel.OpRFMax, kernel.OpFMax, true, false}, kernel.FOGE: {kernel.OpRFMax, kernel.OpFMax, true, true},
 	kernel.FOLT: {kernel.OpRFMin, kernel.OpFMin, false, false}, kernel.FOLE: {kernel.OpRFMin, kernel.OpFMin, false, true},
-}
-
-var inverseFloat = map[kernel.Cond]kernel.Cond{
-	kernel.FOGT: kernel.FULE, kernel.FOGE: kernel.FULT, kernel.FOLT: kernel.FUGE, kernel.FOLE: kernel.FUGT,
-	kernel.FUGT: kernel.FOLE, kernel.FUGE: kernel.FOLT, kernel.FULT: kernel.FOGE, kernel.FULE: kernel.FOGT,
-}
-
-var swappedFloat = map[kernel.Cond]kernel.Cond{
-	kernel.FOGT: kernel.FOLT, kernel.FOGE: kernel.FOLE, kernel.FOLT: kernel.FOGT, kernel.FOLE: kernel.FOGE,
-	kernel.FUGT: kernel.FULT, kernel.FUGE: kernel.FULE, kernel.FULT: kernel.FUGT, kernel.FULE: kernel.FUGE,
 }
 
 // ordered are comparisons of numbers that are no NaN.
@@ -367,7 +357,7 @@ func (l *loop) keptApart(w *winner, conds []pick) bool {
 			return false
 		}
 	}
-	for _, f := range append([]*follower{w.value}, w.others...) {
+	for _, f := range w.all() {
 		own[f.param], final[f.next], at[f.next] = 1, true, f.index
 		for _, j := range f.joins {
 			own[j] = 1
@@ -376,7 +366,7 @@ func (l *loop) keptApart(w *winner, conds []pick) bool {
 			own[p.res] = 1
 		}
 	}
-	for _, f := range append([]*follower{w.value}, w.others...) {
+	for _, f := range w.all() {
 		for _, p := range f.steps {
 			if own[p.y] != 0 {
 				return false
@@ -459,7 +449,7 @@ func (l *loop) wantWinners(p *plan) {
 // wins is the follower whose last value v is.
 func (l *loop) wins(v kernel.Value) *follower {
 	for _, w := range l.winners {
-		for _, f := range append([]*follower{w.value}, w.others...) {
+		for _, f := range w.all() {
 			if f.next == v {
 				return f
 			}
@@ -468,7 +458,9 @@ func (l *loop) wins(v kernel.Value) *follower {
 	return nil
 }
 
-// carriedOf are the followers that are carried in lanes.
+func (w *winner) all() []*follower { return append([]*follower{w.value}, w.others...) }
+
+// carried are the followers that are carried in lanes.
 func (w *winner) carried() []*follower {
 	list := []*follower{w.value}
 	for _, o := range w.others {
