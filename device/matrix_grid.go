@@ -23,7 +23,7 @@ type loopGrid struct {
 }
 
 // gridCall is what a kernel reads; kernelgen knows the layout.
-type gridCall = [12]int64
+type gridCall = [11]int64
 
 const (
 	gridAcc   = 0 // addresses of the accumulators, of up to four columns
@@ -34,7 +34,6 @@ const (
 	gridBRow  // from row to row
 	gridBMore // from behind the last row to the next product's first
 	gridN
-	gridLoad
 )
 
 // gridKernel adds n products to each of the accumulators that a tile of rows and its columns side by side have.
@@ -167,7 +166,6 @@ func (c *Core) runGrid(l *kLoop, n uint64) {
 		chunk = total
 	}
 	call := &q.call
-	call[gridLoad] = 1
 	for at := int64(0); at < total; at += chunk {
 		call[gridN] = min(chunk, total-at)
 		for i := range p.columns[:p.sets] {

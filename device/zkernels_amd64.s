@@ -10336,24 +10336,13 @@ end2:
 	VZEROUPPER
 	RET
 
-// func grid1F32AVX512(call *[12]int64, base *byte, ahead *[6]int64)
+// func grid1F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·grid1F32AVX512(SB), NOSPLIT, $8-24
 	MOVL         $0x7fc00000, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+16(FP), AX
 	MOVQ         (AX), AX
-	VPXORD       Z0, Z0, Z1
-	VPXORD       Z0, Z0, Z2
-	VPXORD       Z0, Z0, Z3
-	VPXORD       Z0, Z0, Z4
-	VPXORD       Z0, Z0, Z5
-	VPXORD       Z0, Z0, Z6
-	VPXORD       Z0, Z0, Z7
-	VPXORD       Z0, Z0, Z8
-	MOVQ         call+0(FP), CX
-	CMPQ         88(CX), $0x00
-	JEQ          begin0
 	MOVQ         call+0(FP), CX
 	MOVQ         (CX), CX
 	VMOVUPS      (CX), Z1
@@ -10364,38 +10353,36 @@ TEXT ·grid1F32AVX512(SB), NOSPLIT, $8-24
 	VMOVUPS      320(CX), Z6
 	VMOVUPS      384(CX), Z7
 	VMOVUPS      448(CX), Z8
-
-begin0:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX (CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 4(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 8(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 12(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 16(CX), R9
-	ADDQ    BX, R9
-	MOVLQSX 20(CX), R10
-	ADDQ    BX, R10
-	MOVLQSX 24(CX), R11
-	ADDQ    BX, R11
-	MOVLQSX 28(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R12
-	MOVQ    56(BX), R13
-	ADDQ    R12, R13
-	MOVQ    64(BX), BX
+	MOVQ         call+0(FP), CX
+	MOVQ         80(CX), CX
+	MOVQ         CX, (SP)
+	MOVQ         call+0(FP), CX
+	MOVQ         base+8(FP), DX
+	MOVQ         32(CX), BX
+	ADDQ         DX, BX
+	MOVQ         40(CX), CX
+	ADDQ         DX, CX
+	MOVLQSX      (CX), DX
+	ADDQ         BX, DX
+	MOVLQSX      4(CX), SI
+	ADDQ         BX, SI
+	MOVLQSX      8(CX), DI
+	ADDQ         BX, DI
+	MOVLQSX      12(CX), R8
+	ADDQ         BX, R8
+	MOVLQSX      16(CX), R9
+	ADDQ         BX, R9
+	MOVLQSX      20(CX), R10
+	ADDQ         BX, R10
+	MOVLQSX      24(CX), R11
+	ADDQ         BX, R11
+	MOVLQSX      28(CX), CX
+	ADDQ         BX, CX
+	MOVQ         call+0(FP), BX
+	MOVQ         base+8(FP), R12
+	MOVQ         56(BX), R13
+	ADDQ         R12, R13
+	MOVQ         64(BX), BX
 
 step0:
 	PREFETCHT1       (AX)
@@ -10613,17 +10600,6 @@ asked0:
 	VCMPPS  $0x03, Z8, Z8, K1
 	VMOVAPS Z0, K1, Z8
 	VMOVUPS Z8, 448(CX)
-	VPXORD  Z0, Z0, Z1
-	VPXORD  Z0, Z0, Z2
-	VPXORD  Z0, Z0, Z3
-	VPXORD  Z0, Z0, Z4
-	VPXORD  Z0, Z0, Z5
-	VPXORD  Z0, Z0, Z6
-	VPXORD  Z0, Z0, Z7
-	VPXORD  Z0, Z0, Z8
-	MOVQ    call+0(FP), CX
-	CMPQ    88(CX), $0x00
-	JEQ     begin1
 	MOVQ    call+0(FP), CX
 	MOVQ    (CX), CX
 	VMOVUPS 512(CX), Z1
@@ -10634,8 +10610,6 @@ asked0:
 	VMOVUPS 832(CX), Z6
 	VMOVUPS 896(CX), Z7
 	VMOVUPS 960(CX), Z8
-
-begin1:
 	MOVQ    call+0(FP), CX
 	MOVQ    80(CX), CX
 	MOVQ    CX, (SP)
@@ -10888,32 +10862,13 @@ asked1:
 	VZEROUPPER
 	RET
 
-// func grid2F32AVX512(call *[12]int64, base *byte, ahead *[6]int64)
+// func grid2F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·grid2F32AVX512(SB), NOSPLIT, $8-24
 	MOVL         $0x7fc00000, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+16(FP), AX
 	MOVQ         (AX), AX
-	VPXORD       Z0, Z0, Z1
-	VPXORD       Z0, Z0, Z2
-	VPXORD       Z0, Z0, Z3
-	VPXORD       Z0, Z0, Z4
-	VPXORD       Z0, Z0, Z5
-	VPXORD       Z0, Z0, Z6
-	VPXORD       Z0, Z0, Z7
-	VPXORD       Z0, Z0, Z8
-	VPXORD       Z0, Z0, Z9
-	VPXORD       Z0, Z0, Z10
-	VPXORD       Z0, Z0, Z11
-	VPXORD       Z0, Z0, Z12
-	VPXORD       Z0, Z0, Z13
-	VPXORD       Z0, Z0, Z14
-	VPXORD       Z0, Z0, Z15
-	VPXORD       Z0, Z0, Z16
-	MOVQ         call+0(FP), CX
-	CMPQ         88(CX), $0x00
-	JEQ          begin0
 	MOVQ         call+0(FP), CX
 	MOVQ         (CX), DX
 	VMOVUPS      (DX), Z1
@@ -10933,38 +10888,36 @@ TEXT ·grid2F32AVX512(SB), NOSPLIT, $8-24
 	VMOVUPS      320(DX), Z12
 	VMOVUPS      384(DX), Z14
 	VMOVUPS      448(DX), Z16
-
-begin0:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX (CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 4(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 8(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 12(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 16(CX), R9
-	ADDQ    BX, R9
-	MOVLQSX 20(CX), R10
-	ADDQ    BX, R10
-	MOVLQSX 24(CX), R11
-	ADDQ    BX, R11
-	MOVLQSX 28(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R12
-	MOVQ    56(BX), R13
-	ADDQ    R12, R13
-	MOVQ    64(BX), BX
+	MOVQ         call+0(FP), CX
+	MOVQ         80(CX), CX
+	MOVQ         CX, (SP)
+	MOVQ         call+0(FP), CX
+	MOVQ         base+8(FP), DX
+	MOVQ         32(CX), BX
+	ADDQ         DX, BX
+	MOVQ         40(CX), CX
+	ADDQ         DX, CX
+	MOVLQSX      (CX), DX
+	ADDQ         BX, DX
+	MOVLQSX      4(CX), SI
+	ADDQ         BX, SI
+	MOVLQSX      8(CX), DI
+	ADDQ         BX, DI
+	MOVLQSX      12(CX), R8
+	ADDQ         BX, R8
+	MOVLQSX      16(CX), R9
+	ADDQ         BX, R9
+	MOVLQSX      20(CX), R10
+	ADDQ         BX, R10
+	MOVLQSX      24(CX), R11
+	ADDQ         BX, R11
+	MOVLQSX      28(CX), CX
+	ADDQ         BX, CX
+	MOVQ         call+0(FP), BX
+	MOVQ         base+8(FP), R12
+	MOVQ         56(BX), R13
+	ADDQ         R12, R13
+	MOVQ         64(BX), BX
 
 step0:
 	PREFETCHT1       (AX)
@@ -11415,25 +11368,6 @@ asked0:
 	VCMPPS  $0x03, Z16, Z16, K1
 	VMOVAPS Z0, K1, Z16
 	VMOVUPS Z16, 448(DX)
-	VPXORD  Z0, Z0, Z1
-	VPXORD  Z0, Z0, Z2
-	VPXORD  Z0, Z0, Z3
-	VPXORD  Z0, Z0, Z4
-	VPXORD  Z0, Z0, Z5
-	VPXORD  Z0, Z0, Z6
-	VPXORD  Z0, Z0, Z7
-	VPXORD  Z0, Z0, Z8
-	VPXORD  Z0, Z0, Z9
-	VPXORD  Z0, Z0, Z10
-	VPXORD  Z0, Z0, Z11
-	VPXORD  Z0, Z0, Z12
-	VPXORD  Z0, Z0, Z13
-	VPXORD  Z0, Z0, Z14
-	VPXORD  Z0, Z0, Z15
-	VPXORD  Z0, Z0, Z16
-	MOVQ    call+0(FP), CX
-	CMPQ    88(CX), $0x00
-	JEQ     begin1
 	MOVQ    call+0(FP), CX
 	MOVQ    (CX), DX
 	VMOVUPS 512(DX), Z1
@@ -11453,8 +11387,6 @@ asked0:
 	VMOVUPS 832(DX), Z12
 	VMOVUPS 896(DX), Z14
 	VMOVUPS 960(DX), Z16
-
-begin1:
 	MOVQ    call+0(FP), CX
 	MOVQ    80(CX), CX
 	MOVQ    CX, (SP)
@@ -11940,40 +11872,13 @@ asked1:
 	VZEROUPPER
 	RET
 
-// func grid4F32AVX512(call *[12]int64, base *byte, ahead *[6]int64)
+// func grid4F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 // Requires: AVX, AVX512F, MMX+
 TEXT ·grid4F32AVX512(SB), NOSPLIT, $8-24
 	MOVL         $0x7fc00000, AX
 	VPBROADCASTD AX, Z0
 	MOVQ         ahead+16(FP), AX
 	MOVQ         (AX), AX
-	VPXORD       Z0, Z0, Z1
-	VPXORD       Z0, Z0, Z2
-	VPXORD       Z0, Z0, Z3
-	VPXORD       Z0, Z0, Z4
-	VPXORD       Z0, Z0, Z5
-	VPXORD       Z0, Z0, Z6
-	VPXORD       Z0, Z0, Z7
-	VPXORD       Z0, Z0, Z8
-	VPXORD       Z0, Z0, Z9
-	VPXORD       Z0, Z0, Z10
-	VPXORD       Z0, Z0, Z11
-	VPXORD       Z0, Z0, Z12
-	VPXORD       Z0, Z0, Z13
-	VPXORD       Z0, Z0, Z14
-	VPXORD       Z0, Z0, Z15
-	VPXORD       Z0, Z0, Z16
-	VPXORD       Z0, Z0, Z17
-	VPXORD       Z0, Z0, Z18
-	VPXORD       Z0, Z0, Z19
-	VPXORD       Z0, Z0, Z20
-	VPXORD       Z0, Z0, Z21
-	VPXORD       Z0, Z0, Z22
-	VPXORD       Z0, Z0, Z23
-	VPXORD       Z0, Z0, Z24
-	MOVQ         call+0(FP), CX
-	CMPQ         88(CX), $0x00
-	JEQ          begin0
 	MOVQ         call+0(FP), CX
 	MOVQ         (CX), DX
 	VMOVUPS      (DX), Z1
@@ -12003,34 +11908,32 @@ TEXT ·grid4F32AVX512(SB), NOSPLIT, $8-24
 	VMOVUPS      192(DX), Z16
 	VMOVUPS      256(DX), Z20
 	VMOVUPS      320(DX), Z24
-
-begin0:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX (CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 4(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 8(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 12(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 16(CX), R9
-	ADDQ    BX, R9
-	MOVLQSX 20(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R10
-	MOVQ    56(BX), R11
-	ADDQ    R10, R11
-	MOVQ    64(BX), BX
+	MOVQ         call+0(FP), CX
+	MOVQ         80(CX), CX
+	MOVQ         CX, (SP)
+	MOVQ         call+0(FP), CX
+	MOVQ         base+8(FP), DX
+	MOVQ         32(CX), BX
+	ADDQ         DX, BX
+	MOVQ         40(CX), CX
+	ADDQ         DX, CX
+	MOVLQSX      (CX), DX
+	ADDQ         BX, DX
+	MOVLQSX      4(CX), SI
+	ADDQ         BX, SI
+	MOVLQSX      8(CX), DI
+	ADDQ         BX, DI
+	MOVLQSX      12(CX), R8
+	ADDQ         BX, R8
+	MOVLQSX      16(CX), R9
+	ADDQ         BX, R9
+	MOVLQSX      20(CX), CX
+	ADDQ         BX, CX
+	MOVQ         call+0(FP), BX
+	MOVQ         base+8(FP), R10
+	MOVQ         56(BX), R11
+	ADDQ         R10, R11
+	MOVQ         64(BX), BX
 
 step0:
 	PREFETCHT1   (AX)
@@ -12697,29 +12600,6 @@ asked0:
 	VCMPPS  $0x03, Z24, Z24, K1
 	VMOVAPS Z0, K1, Z24
 	VMOVUPS Z24, 320(DX)
-	VPXORD  Z0, Z0, Z1
-	VPXORD  Z0, Z0, Z2
-	VPXORD  Z0, Z0, Z3
-	VPXORD  Z0, Z0, Z4
-	VPXORD  Z0, Z0, Z5
-	VPXORD  Z0, Z0, Z6
-	VPXORD  Z0, Z0, Z7
-	VPXORD  Z0, Z0, Z8
-	VPXORD  Z0, Z0, Z9
-	VPXORD  Z0, Z0, Z10
-	VPXORD  Z0, Z0, Z11
-	VPXORD  Z0, Z0, Z12
-	VPXORD  Z0, Z0, Z13
-	VPXORD  Z0, Z0, Z14
-	VPXORD  Z0, Z0, Z15
-	VPXORD  Z0, Z0, Z16
-	VPXORD  Z0, Z0, Z17
-	VPXORD  Z0, Z0, Z18
-	VPXORD  Z0, Z0, Z19
-	VPXORD  Z0, Z0, Z20
-	MOVQ    call+0(FP), CX
-	CMPQ    88(CX), $0x00
-	JEQ     begin1
 	MOVQ    call+0(FP), CX
 	MOVQ    (CX), DX
 	VMOVUPS 384(DX), Z1
@@ -12745,8 +12625,6 @@ asked0:
 	VMOVUPS 512(DX), Z12
 	VMOVUPS 576(DX), Z16
 	VMOVUPS 640(DX), Z20
-
-begin1:
 	MOVQ    call+0(FP), CX
 	MOVQ    80(CX), CX
 	MOVQ    CX, (SP)
@@ -13344,29 +13222,6 @@ asked1:
 	VCMPPS  $0x03, Z20, Z20, K1
 	VMOVAPS Z0, K1, Z20
 	VMOVUPS Z20, 640(DX)
-	VPXORD  Z0, Z0, Z1
-	VPXORD  Z0, Z0, Z2
-	VPXORD  Z0, Z0, Z3
-	VPXORD  Z0, Z0, Z4
-	VPXORD  Z0, Z0, Z5
-	VPXORD  Z0, Z0, Z6
-	VPXORD  Z0, Z0, Z7
-	VPXORD  Z0, Z0, Z8
-	VPXORD  Z0, Z0, Z9
-	VPXORD  Z0, Z0, Z10
-	VPXORD  Z0, Z0, Z11
-	VPXORD  Z0, Z0, Z12
-	VPXORD  Z0, Z0, Z13
-	VPXORD  Z0, Z0, Z14
-	VPXORD  Z0, Z0, Z15
-	VPXORD  Z0, Z0, Z16
-	VPXORD  Z0, Z0, Z17
-	VPXORD  Z0, Z0, Z18
-	VPXORD  Z0, Z0, Z19
-	VPXORD  Z0, Z0, Z20
-	MOVQ    call+0(FP), CX
-	CMPQ    88(CX), $0x00
-	JEQ     begin2
 	MOVQ    call+0(FP), CX
 	MOVQ    (CX), DX
 	VMOVUPS 704(DX), Z1
@@ -13392,8 +13247,6 @@ asked1:
 	VMOVUPS 832(DX), Z12
 	VMOVUPS 896(DX), Z16
 	VMOVUPS 960(DX), Z20
-
-begin2:
 	MOVQ    call+0(FP), CX
 	MOVQ    80(CX), CX
 	MOVQ    CX, (SP)
@@ -13996,7 +13849,7 @@ asked2:
 	VZEROUPPER
 	RET
 
-// func grid1F32AVX2(call *[12]int64, base *byte, ahead *[6]int64)
+// func grid1F32AVX2(call *[11]int64, base *byte, ahead *[6]int64)
 // Requires: AVX, AVX2, FMA3, MMX+, SSE2
 TEXT ·grid1F32AVX2(SB), NOSPLIT, $8-24
 	MOVL         $0x7fc00000, AX
@@ -14004,21 +13857,7 @@ TEXT ·grid1F32AVX2(SB), NOSPLIT, $8-24
 	VPBROADCASTD X0, Y0
 	MOVQ         ahead+16(FP), AX
 	MOVQ         (AX), AX
-	VXORPS       Y1, Y1, Y1
-	VXORPS       Y2, Y2, Y2
-	VXORPS       Y3, Y3, Y3
-	VXORPS       Y4, Y4, Y4
-	VXORPS       Y5, Y5, Y5
-	VXORPS       Y6, Y6, Y6
-	VXORPS       Y7, Y7, Y7
-	VXORPS       Y8, Y8, Y8
-	VXORPS       Y9, Y9, Y9
-	VXORPS       Y10, Y10, Y10
-	VXORPS       Y11, Y11, Y11
-	VXORPS       Y12, Y12, Y12
 	MOVQ         call+0(FP), CX
-	CMPQ         88(CX), $0x00
-	JEQ          begin0
 	MOVQ         (CX), CX
 	VMOVUPS      (CX), Y1
 	VMOVUPS      32(CX), Y2
@@ -14032,34 +13871,32 @@ TEXT ·grid1F32AVX2(SB), NOSPLIT, $8-24
 	VMOVUPS      288(CX), Y10
 	VMOVUPS      320(CX), Y11
 	VMOVUPS      352(CX), Y12
-
-begin0:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX (CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 4(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 8(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 12(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 16(CX), R9
-	ADDQ    BX, R9
-	MOVLQSX 20(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R10
-	MOVQ    56(BX), R11
-	ADDQ    R10, R11
-	MOVQ    64(BX), BX
+	MOVQ         call+0(FP), CX
+	MOVQ         80(CX), CX
+	MOVQ         CX, (SP)
+	MOVQ         call+0(FP), CX
+	MOVQ         base+8(FP), DX
+	MOVQ         32(CX), BX
+	ADDQ         DX, BX
+	MOVQ         40(CX), CX
+	ADDQ         DX, CX
+	MOVLQSX      (CX), DX
+	ADDQ         BX, DX
+	MOVLQSX      4(CX), SI
+	ADDQ         BX, SI
+	MOVLQSX      8(CX), DI
+	ADDQ         BX, DI
+	MOVLQSX      12(CX), R8
+	ADDQ         BX, R8
+	MOVLQSX      16(CX), R9
+	ADDQ         BX, R9
+	MOVLQSX      20(CX), CX
+	ADDQ         BX, CX
+	MOVQ         call+0(FP), BX
+	MOVQ         base+8(FP), R10
+	MOVQ         56(BX), R11
+	ADDQ         R10, R11
+	MOVQ         64(BX), BX
 
 step0:
 	PREFETCHT1   (AX)
@@ -14462,19 +14299,7 @@ asked0:
 	VCMPPS    $0x03, Y12, Y12, Y1
 	VBLENDVPS Y1, Y0, Y12, Y12
 	VMOVUPS   Y12, 352(CX)
-	VXORPS    Y1, Y1, Y1
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VXORPS    Y6, Y6, Y6
-	VXORPS    Y7, Y7, Y7
-	VXORPS    Y8, Y8, Y8
-	VXORPS    Y9, Y9, Y9
-	VXORPS    Y10, Y10, Y10
 	MOVQ      call+0(FP), CX
-	CMPQ      88(CX), $0x00
-	JEQ       begin1
 	MOVQ      (CX), CX
 	VMOVUPS   384(CX), Y1
 	VMOVUPS   416(CX), Y2
@@ -14486,32 +14311,30 @@ asked0:
 	VMOVUPS   608(CX), Y8
 	VMOVUPS   640(CX), Y9
 	VMOVUPS   672(CX), Y10
-
-begin1:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX 24(CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 28(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 32(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 36(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 40(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R9
-	MOVQ    56(BX), R10
-	ADDQ    R9, R10
-	MOVQ    64(BX), BX
+	MOVQ      call+0(FP), CX
+	MOVQ      80(CX), CX
+	MOVQ      CX, (SP)
+	MOVQ      call+0(FP), CX
+	MOVQ      base+8(FP), DX
+	MOVQ      32(CX), BX
+	ADDQ      DX, BX
+	MOVQ      40(CX), CX
+	ADDQ      DX, CX
+	MOVLQSX   24(CX), DX
+	ADDQ      BX, DX
+	MOVLQSX   28(CX), SI
+	ADDQ      BX, SI
+	MOVLQSX   32(CX), DI
+	ADDQ      BX, DI
+	MOVLQSX   36(CX), R8
+	ADDQ      BX, R8
+	MOVLQSX   40(CX), CX
+	ADDQ      BX, CX
+	MOVQ      call+0(FP), BX
+	MOVQ      base+8(FP), R9
+	MOVQ      56(BX), R10
+	ADDQ      R9, R10
+	MOVQ      64(BX), BX
 
 step1:
 	PREFETCHT1   (AX)
@@ -14859,19 +14682,7 @@ asked1:
 	VCMPPS    $0x03, Y10, Y10, Y1
 	VBLENDVPS Y1, Y0, Y10, Y10
 	VMOVUPS   Y10, 672(CX)
-	VXORPS    Y1, Y1, Y1
-	VXORPS    Y2, Y2, Y2
-	VXORPS    Y3, Y3, Y3
-	VXORPS    Y4, Y4, Y4
-	VXORPS    Y5, Y5, Y5
-	VXORPS    Y6, Y6, Y6
-	VXORPS    Y7, Y7, Y7
-	VXORPS    Y8, Y8, Y8
-	VXORPS    Y9, Y9, Y9
-	VXORPS    Y10, Y10, Y10
 	MOVQ      call+0(FP), CX
-	CMPQ      88(CX), $0x00
-	JEQ       begin2
 	MOVQ      (CX), CX
 	VMOVUPS   704(CX), Y1
 	VMOVUPS   736(CX), Y2
@@ -14883,32 +14694,30 @@ asked1:
 	VMOVUPS   928(CX), Y8
 	VMOVUPS   960(CX), Y9
 	VMOVUPS   992(CX), Y10
-
-begin2:
-	MOVQ    call+0(FP), CX
-	MOVQ    80(CX), CX
-	MOVQ    CX, (SP)
-	MOVQ    call+0(FP), CX
-	MOVQ    base+8(FP), DX
-	MOVQ    32(CX), BX
-	ADDQ    DX, BX
-	MOVQ    40(CX), CX
-	ADDQ    DX, CX
-	MOVLQSX 44(CX), DX
-	ADDQ    BX, DX
-	MOVLQSX 48(CX), SI
-	ADDQ    BX, SI
-	MOVLQSX 52(CX), DI
-	ADDQ    BX, DI
-	MOVLQSX 56(CX), R8
-	ADDQ    BX, R8
-	MOVLQSX 60(CX), CX
-	ADDQ    BX, CX
-	MOVQ    call+0(FP), BX
-	MOVQ    base+8(FP), R9
-	MOVQ    56(BX), R10
-	ADDQ    R9, R10
-	MOVQ    64(BX), BX
+	MOVQ      call+0(FP), CX
+	MOVQ      80(CX), CX
+	MOVQ      CX, (SP)
+	MOVQ      call+0(FP), CX
+	MOVQ      base+8(FP), DX
+	MOVQ      32(CX), BX
+	ADDQ      DX, BX
+	MOVQ      40(CX), CX
+	ADDQ      DX, CX
+	MOVLQSX   44(CX), DX
+	ADDQ      BX, DX
+	MOVLQSX   48(CX), SI
+	ADDQ      BX, SI
+	MOVLQSX   52(CX), DI
+	ADDQ      BX, DI
+	MOVLQSX   56(CX), R8
+	ADDQ      BX, R8
+	MOVLQSX   60(CX), CX
+	ADDQ      BX, CX
+	MOVQ      call+0(FP), BX
+	MOVQ      base+8(FP), R9
+	MOVQ      56(BX), R10
+	ADDQ      R9, R10
+	MOVQ      64(BX), BX
 
 step2:
 	PREFETCHT1   (AX)

@@ -91,8 +91,8 @@ const stepBytes = 48
 type chain struct {
 	name string
 	cols int
-	// setup makes the constants, and gives one of them.
-	setup func() VecVirtual
+	// setup makes the constants.
+	setup func()
 	// product adds the product of A's broadcast and B.
 	product func(a, b, c VecVirtual)
 	// direct is product with A's element from memory, where there is such an instruction.
@@ -296,10 +296,9 @@ func f32Chain(cols int) chain {
 	var nan VecVirtual
 	return chain{
 		name: fmt.Sprintf("chain%dF32AVX512", cols), cols: cols,
-		setup: func() VecVirtual {
+		setup: func() {
 			nan = ZMM()
 			nanIn(nan)
-			return nan
 		},
 		product:   func(a, b, c VecVirtual) { VFMADD231PS(a, b, c) },
 		direct:    func(a Mem, b, c VecVirtual) { VFMADD231PS_BCST(a, b, c) },
@@ -341,12 +340,11 @@ func i8Chain(cols int, sa, sb bool) chain {
 				VPADDD(sum, acc, acc)
 			}
 		}
-		x.setup = func() VecVirtual {
+		x.setup = func() {
 			offset = splat(0x80808080)
 			if !sa {
 				half = splat(0x40404040)
 			}
-			return offset
 		}
 	}
 	return x

@@ -12,15 +12,15 @@ import (
 // Grids of f32: the products of a tile of rows and one, two or four tiles of columns that lie side by side, n of them at even distances. A vector of A's
 // elements in a register then serves four columns, and what a step needs is few pointers. The layout is device.gridCall.
 
-const gridArgs = "call *[12]int64, base *byte, ahead *[6]int64"
+const gridArgs = "call *[11]int64, base *byte, ahead *[6]int64"
 
-const gridA, gridRows, gridAStep, gridB, gridBRow, gridBMore, gridN, gridLoad = 32, 40, 48, 56, 64, 72, 80, 88
+const gridA, gridRows, gridAStep, gridB, gridBRow, gridBMore, gridN = 32, 40, 48, 56, 64, 72, 80
 
 // gridAVX512 goes over the rows of the tile in blocks of the sizes given.
 func gridAVX512(x chain, blocks ...int) {
 	TEXT(x.name, NOSPLIT, "func("+gridArgs+")")
 	Pragma("noescape")
-	constant := x.setup()
+	x.setup()
 	n := AllocLocal(8)
 	ahead := GP64()
 	asked(ahead)
@@ -32,7 +32,7 @@ func gridAVX512(x chain, blocks ...int) {
 	}
 	first := 0
 	for i, rows := range blocks {
-		x.gridBlock(fmt.Sprint(i), first, acc[:rows], constant, n, ahead)
+		x.gridBlock(fmt.Sprint(i), first, acc[:rows], n, ahead)
 		first += rows
 	}
 	leaveAsked(ahead)
@@ -97,18 +97,9 @@ func gridAcc(acc [][4]VecVirtual, cols, first int, do func(z VecVirtual, m Mem, 
 	}
 }
 
-func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, constant VecVirtual, n Mem, ahead Register) {
+func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, ahead Register) {
 	label := func(name string) string { return name + suffix }
-	for r := range acc {
-		for _, z := range acc[r][:x.cols] {
-			VPXORD(constant, constant, z) // the generator takes z, z, z for a use of z
-		}
-	}
-	call := Load(Param("call"), GP64())
-	CMPQ(at(call, gridLoad), Imm(0))
-	JEQ(LabelRef(label("begin")))
 	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem, _ int) { VMOVUPS(m, z) })
-	Label(label("begin"))
 	gridSteps(n)
 	rows := gridRowsOf(first, len(acc))
 	b, row := gridColumns()
@@ -150,19 +141,12 @@ func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end f
 	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		acc := all[:part.rows]
-		for r := range acc {
-			VXORPS(acc[r][0], acc[r][0], acc[r][0])
-			VXORPS(acc[r][1], acc[r][1], acc[r][1])
-		}
 		call, c := Load(Param("call"), GP64()), GP64()
-		CMPQ(at(call, gridLoad), Imm(0))
-		JEQ(LabelRef(label("begin")))
 		MOVQ(at(call, 0), c)
 		for r := range acc {
 			VMOVUPS(at(c, 64*(part.first+r)), acc[r][0])
 			VMOVUPS(at(c, 64*(part.first+r)+32), acc[r][1])
 		}
-		Label(label("begin"))
 		gridSteps(n)
 		rows := gridRowsOf(part.first, part.rows)
 		b, row := gridColumns()
