@@ -350,14 +350,47 @@ func i8Chain(cols int, sa, sb bool) chain {
 	return x
 }
 
-// chainAVX2 takes six, five and five rows of one tile at a time: as many sums as the host needs to be busy, and has registers for.
+// partsAVX2 are the rows of one tile that are taken at a time: as many sums as the host needs to be busy, and has registers for.
+var partsAVX2 = [...]struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}}
+
+// tileAVX2 adds the products of some rows of A and all of B, a row of which is two vectors. It moves b on from row to row, moves times.
+func tileAVX2(ahead, b, row Register, moves int, rows []Register, acc [][2]VecVirtual, product func(a, b, c VecVirtual)) {
+	for k := range 16 {
+		if k%6 == 0 {
+			PREFETCHT1(at(ahead, 64*(k/6)))
+		}
+		b0, b1 := YMM(), YMM()
+		VMOVUPS(at(b, 0), b0)
+		VMOVUPS(at(b, 32), b1)
+		if k < moves {
+			ADDQ(row, b)
+		}
+		for r := range acc {
+			y := YMM()
+			VBROADCASTSS(at(rows[r], 4*k), y)
+			product(y, b0, acc[r][0])
+			product(y, b1, acc[r][1])
+		}
+	}
+}
+
+// accAVX2 visits an accumulator's rows from the first on in memory.
+func accAVX2(acc [][2]VecVirtual, c Register, first int, do func(z VecVirtual, m Mem)) {
+	for r := range acc {
+		for i, z := range acc[r] {
+			do(z, at(c, 64*(first+r)+32*i))
+		}
+	}
+}
+
+// chainAVX2 takes one tile, part by part.
 func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
 	TEXT(name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
 	setup()
 	ahead := GP64()
 	asked(ahead)
-	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
+	for g, part := range partsAVX2 {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		n, list, flag, c := GP64(), GP64(), GP64(), GP64()
 		Load(Param("n"), n)
@@ -373,11 +406,7 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 		}
 		TESTQ(flag, flag)
 		JZ(LabelRef(label("step")))
-		for r := range acc {
-			for i := range acc[r] {
-				VMOVUPS(at(c, 64*(part.first+r)+32*i), acc[r][i])
-			}
-		}
+		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) { VMOVUPS(m, z) })
 		Label(label("step"))
 		base, first, b, bs := GP64(), GP64(), GP64(), GP64()
 		Load(Param("base"), base)
@@ -387,23 +416,7 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 		MOVQ(at(list, 16), b)
 		ADDQ(param("base"), b)
 		MOVQ(at(list, 24), bs)
-		for k := range 16 {
-			if k%6 == 0 {
-				PREFETCHT1(at(ahead, 64*(k/6)))
-			}
-			b0, b1 := YMM(), YMM()
-			VMOVUPS(at(b, 0), b0)
-			VMOVUPS(at(b, 32), b1)
-			if k < 15 {
-				ADDQ(bs, b)
-			}
-			for r := range acc {
-				y := YMM()
-				VBROADCASTSS(at(rows[r], 4*k), y)
-				product(y, b0, acc[r][0])
-				product(y, b1, acc[r][1])
-			}
-		}
+		tileAVX2(ahead, b, bs, 15, rows, acc, product)
 		ask(ahead, 192, label("asked"))
 		ADDQ(Imm(stepBytes), list)
 		DECQ(n)
@@ -415,12 +428,10 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 		JMP(LabelRef(label("on")))
 		Label(label("end"))
 		Load(Param("c0"), c)
-		for r := range acc {
-			for i := range acc[r] {
-				end(acc[r][i])
-				VMOVUPS(acc[r][i], at(c, 64*(part.first+r)+32*i))
-			}
-		}
+		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) {
+			end(z)
+			VMOVUPS(z, m)
+		})
 	}
 	leaveAsked(ahead)
 	VZEROUPPER()

@@ -87,19 +87,19 @@ func gridOn(n Mem, b Register, rows []Register, label string) {
 }
 
 // gridAcc visits the accumulators' rows in memory.
-func gridAcc(acc [][4]VecVirtual, cols, first int, do func(z VecVirtual, m Mem, r int)) {
+func gridAcc(acc [][4]VecVirtual, cols, first int, do func(z VecVirtual, m Mem)) {
 	call, c := Load(Param("call"), GP64()), GP64()
 	for j := range cols {
 		MOVQ(at(call, 8*j), c)
 		for r := range acc {
-			do(acc[r][j], at(c, 64*(first+r)), r)
+			do(acc[r][j], at(c, 64*(first+r)))
 		}
 	}
 }
 
 func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, ahead Register) {
 	label := func(name string) string { return name + suffix }
-	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem, _ int) { VMOVUPS(m, z) })
+	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem) { VMOVUPS(m, z) })
 	gridSteps(n)
 	rows := gridRowsOf(first, len(acc))
 	b, row := gridColumns()
@@ -121,7 +121,7 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, a
 	}
 	ask(ahead, 256, label("asked"))
 	gridOn(n, b, rows, label("step"))
-	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem, r int) {
+	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem) {
 		x.end(z, nil)
 		VMOVUPS(z, m)
 	})
@@ -134,48 +134,29 @@ func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end f
 	setup()
 	n, ahead := AllocLocal(8), GP64()
 	asked(ahead)
-	var all [6][4]VecVirtual
+	var all [6][2]VecVirtual
 	for r := range all {
 		all[r][0], all[r][1] = YMM(), YMM()
 	}
-	for g, part := range []struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}} {
+	for g, part := range partsAVX2 {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		acc := all[:part.rows]
 		call, c := Load(Param("call"), GP64()), GP64()
 		MOVQ(at(call, 0), c)
-		for r := range acc {
-			VMOVUPS(at(c, 64*(part.first+r)), acc[r][0])
-			VMOVUPS(at(c, 64*(part.first+r)+32), acc[r][1])
-		}
+		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) { VMOVUPS(m, z) })
 		gridSteps(n)
 		rows := gridRowsOf(part.first, part.rows)
 		b, row := gridColumns()
 		Label(label("step"))
-		for k := range 16 {
-			if k%6 == 0 {
-				PREFETCHT1(at(ahead, 64*(k/6)))
-			}
-			b0, b1 := YMM(), YMM()
-			VMOVUPS(at(b, 0), b0)
-			VMOVUPS(at(b, 32), b1)
-			ADDQ(row, b)
-			for r := range acc {
-				y := YMM()
-				VBROADCASTSS(at(rows[r], 4*k), y)
-				product(y, b0, acc[r][0])
-				product(y, b1, acc[r][1])
-			}
-		}
+		tileAVX2(ahead, b, row, 16, rows, acc, product)
 		ask(ahead, 192, label("asked"))
 		gridOn(n, b, rows, label("step"))
 		call = Load(Param("call"), GP64())
 		MOVQ(at(call, 0), c)
-		for r := range acc {
-			for i, z := range acc[r][:2] {
-				end(z)
-				VMOVUPS(z, at(c, 64*(part.first+r)+32*i))
-			}
-		}
+		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) {
+			end(z)
+			VMOVUPS(z, m)
+		})
 	}
 	leaveAsked(ahead)
 	VZEROUPPER()
