@@ -138,7 +138,7 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 		case threadBranch:
 			c.taken(o)
 		case threadGo:
-			if c.made != nil && atomic.LoadUintptr(&c.code[int(b.ops)+int(id)+i].handler) == c.threads.leaves {
+			if c.made != nil {
 				c.made.visit(c.threads, p, int(b.ops)+int(id)+i)
 			}
 			if !o.exec(c, o) {

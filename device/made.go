@@ -22,7 +22,7 @@ import (
 // madeCode is that of a program for a kernel set.
 type madeCode struct {
 	mu       sync.Mutex
-	at       []int32 // by entry: 1 + the segment that begins there
+	at       []int32 // by entry: 1 + the segment that begins there, until it is decided
 	segments []segment
 	entries  []thread
 	pages    *madePages
@@ -30,10 +30,9 @@ type madeCode struct {
 
 // segment is some instructions that code can be made of.
 type segment struct {
-	first   int // its entry
-	op, n   int
+	op, n   int // where its instructions begin, and how many there are
 	visits  int
-	handler uintptr // of the first instruction; 0 when it is at its place, or made code is
+	handler uintptr // of the first instruction; Go's is at its place until it is decided
 }
 
 const leastSegment = 8 // vector instructions
@@ -71,7 +70,7 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 		}
 		if vectors >= leastSegment {
 			e := first + from + block
-			m.segments = append(m.segments, segment{first: e, op: first + from, n: i - from, handler: m.entries[e].handler})
+			m.segments = append(m.segments, segment{op: first + from, n: i - from, handler: m.entries[e].handler})
 			m.at[e] = int32(len(m.segments))
 			atomic.StoreUintptr(&m.entries[e].handler, s.handlers["Go"])
 		}
@@ -81,16 +80,20 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 
 // visit is told that Go executes the instruction of an entry: the first of a segment often enough, and code is made.
 func (m *madeCode) visit(s *threadSet, p *Program, entry int) {
-	if m.at[entry] == 0 {
+	if atomic.LoadInt32(&m.at[entry]) == 0 {
 		return
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	g := &m.segments[m.at[entry]-1]
-	if g.visits++; g.handler == 0 || g.visits < s.warm {
+	i := m.at[entry]
+	if i == 0 { // another core was first
 		return
 	}
-	plan := newPlan(p)
+	g := &m.segments[i-1]
+	if g.visits++; g.visits < s.warm {
+		return
+	}
+	plan := newPlan()
 	for i := range g.n {
 		if !plan.add(&p.ops[g.op+i]) {
 			break
@@ -102,7 +105,7 @@ func (m *madeCode) visit(s *threadSet, p *Program, entry int) {
 			code = uintptr(unsafe.Pointer(at))
 		}
 	}
-	g.handler = 0
+	atomic.StoreInt32(&m.at[entry], 0)
 	atomic.StoreUintptr(&m.entries[entry].handler, code)
 }
 

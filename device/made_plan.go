@@ -126,7 +126,6 @@ type madeStep struct {
 
 // madePlan is the plan of a segment.
 type madePlan struct {
-	p      *Program
 	n      int // instructions
 	value  [32]int
 	defs   []scalarValue
@@ -148,8 +147,8 @@ const (
 	maxSteps  = 1 << 10
 )
 
-func newPlan(p *Program) *madePlan {
-	m := &madePlan{p: p, known: map[scalarValue]int{}, placed: map[placeID]int{}}
+func newPlan() *madePlan {
+	m := &madePlan{known: map[scalarValue]int{}, placed: map[placeID]int{}}
 	for i := range m.value {
 		m.value[i] = i
 	}

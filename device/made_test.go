@@ -199,7 +199,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	for range long(400, 8000) {
 		n := 1 + g.IntN(10+90*g.IntN(2))
 		g.stores = [4]isa.Inst{}
-		plan := newPlan(run.prog)
+		plan := newPlan()
 		code := []thread{{}}
 		var ins []isa.Inst
 		for range n {

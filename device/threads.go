@@ -79,8 +79,7 @@ const (
 type threadSet struct {
 	handlers map[string]uintptr
 	run      func(regs, state, op, scratch *byte, size int, link *byte)
-	leaves   uintptr // the handler that leaves it to Go
-	warm     int     // how often a segment is executed before code is made of it; 0: never
+	warm     int // how often a segment is executed before code is made of it; 0: never
 }
 
 // leastScratch is the scratchpad that handlers need, with the page that is not there: their bounds checks take the size of an

@@ -20,7 +20,6 @@ func newThreadSet[T, N any](fill func(*T), names *N, run func(regs, state, op, s
 	for i, name := range unsafe.Slice((*string)(unsafe.Pointer(names)), n) {
 		s.handlers[name] = unsafe.Slice((*uintptr)(unsafe.Pointer(&table)), n)[i]
 	}
-	s.leaves = s.handlers["Go"]
 	return s
 }
 
