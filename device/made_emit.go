@@ -441,14 +441,13 @@ func (e *emitter) slice(settled bool) {
 				e.look(s.look)
 			}
 			e.VecImm(s.op, d, a, b, s.madeRow.imm)
-		case stepFMA, stepFNMA:
+		case stepFMA:
 			need(s.a, s.b, s.e)
 			e.fma(s)
 		}
 		have |= 1 << s.d
-		float := s.kind == stepFloats || s.kind == stepFMA || s.kind == stepFNMA
 		switch {
-		case settled && float:
+		case settled && s.makesNaN():
 			e.Unordered(bad, d, d)
 			fallthrough
 		case settled && s.kind == stepRange:
@@ -471,11 +470,11 @@ func (e *emitter) look(regs []uint8) {
 	}
 }
 
-// fma is d ← a·b + e, with whichever operand d is as the one that is overwritten.
+// fma is d ← ±a·b + e, with whichever operand d is as the one that is overwritten.
 func (e *emitter) fma(s *madeStep) {
-	add, swap := amd64.FMA231PS, amd64.FMA213PS
-	if s.kind == stepFNMA {
-		add, swap = amd64.FNMA231PS, amd64.FNMA213PS
+	add, swap := s.op, amd64.FMA213PS
+	if add == amd64.FNMA231PS {
+		swap = amd64.FNMA213PS
 	}
 	d, a, b, c := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b), amd64.Vec(s.e)
 	switch d {

@@ -19,9 +19,8 @@ const (
 	stepStore
 	stepLanes  // d ← a op b, lane by lane
 	stepFloats // the same; a NaN stays one, and it may make one
-	stepFMA
-	stepFNMA
-	stepRange // minimum or maximum of floats
+	stepFMA    // d ← ±a·b + e, as floats
+	stepRange  // minimum or maximum of floats
 	stepMove
 	stepFill
 )
@@ -42,7 +41,7 @@ var madeOps = map[isa.Op]map[isa.Type]madeRow{
 	isa.OpVmin:  {isa.F32: {stepRange, amd64.RangePS, 4}, isa.I32: {stepLanes, amd64.MinSD, 0}, isa.U32: {stepLanes, amd64.MinUD, 0}},
 	isa.OpVmax:  {isa.F32: {stepRange, amd64.RangePS, 5}, isa.I32: {stepLanes, amd64.MaxSD, 0}, isa.U32: {stepLanes, amd64.MaxUD, 0}},
 	isa.OpVfma:  {isa.F32: {stepFMA, amd64.FMA231PS, 0}},
-	isa.OpVfnma: {isa.F32: {stepFNMA, amd64.FNMA231PS, 0}},
+	isa.OpVfnma: {isa.F32: {stepFMA, amd64.FNMA231PS, 0}},
 	isa.OpVand:  everyType(madeRow{stepLanes, amd64.AndQ, 0}),
 	isa.OpVor:   everyType(madeRow{stepLanes, amd64.OrQ, 0}),
 	isa.OpVxor:  everyType(madeRow{stepLanes, amd64.XorQ, 0}),
@@ -52,6 +51,9 @@ var madeOps = map[isa.Op]map[isa.Type]madeRow{
 	isa.OpVldr: everyType(madeRow{kind: stepLoad}), isa.OpVstr: everyType(madeRow{kind: stepStore}),
 	isa.OpVsplati: everyType(madeRow{kind: stepFill}),
 }
+
+// makesNaN reports whether a NaN may be in the result, not the canonical one.
+func (r madeRow) makesNaN() bool { return r.kind == stepFloats || r.kind == stepFMA }
 
 func everyType(r madeRow) map[isa.Type]madeRow {
 	m := map[isa.Type]madeRow{}
@@ -171,32 +173,28 @@ func (m *madePlan) add(o *op) bool {
 	case stepLoad:
 		s.place, s.imm = m.place(in, false)
 		m.write(s)
-		return true
 	case stepStore:
 		s.place, s.imm = m.place(in, true)
 		m.uses(s.d)
+		m.steps = append(m.steps, s)
 	case stepFill:
 		var v vec
 		splat(&v, uint64(in.Imm), in.Type.Size())
 		s.imm = int64(u64s(&v)[0])
 		m.write(s)
-		return true
 	case stepMove:
 		m.uses(s.a)
 		m.write(s)
-		return true
 	default:
 		m.lanes(s)
-		return true
 	}
-	m.steps = append(m.steps, s)
 	return true
 }
 
 // lanes adds a step of arithmetic. A NaN that a step makes is seen at the step itself, unless one behind it passes it on and is looked at in its turn.
 func (m *madePlan) lanes(s madeStep) {
 	sources := []uint8{s.a, s.b}
-	if s.kind == stepFMA || s.kind == stepFNMA {
+	if s.kind == stepFMA {
 		sources = append(sources, s.e)
 	}
 	for _, v := range sources {
@@ -212,7 +210,7 @@ func (m *madePlan) lanes(s madeStep) {
 			m.steps[w-1].check = false
 		}
 	}
-	s.check = s.kind == stepFloats || s.kind == stepFMA || s.kind == stepFNMA
+	s.check = s.makesNaN()
 	m.write(s)
 	if s.check || s.kind == stepRange {
 		m.clean |= 1 << s.d

@@ -31,9 +31,6 @@ type Mem struct {
 	Disp int32
 }
 
-// Plus is a place behind m.
-func (m Mem) Plus(n int32) Mem { return Mem{m.Base, m.Disp + n} }
-
 // Code is what was encoded.
 type Code struct {
 	Bytes  []byte
@@ -102,10 +99,10 @@ func (c *Code) Jump(l Label) {
 	c.distance(l)
 }
 
-// JumpReg goes to the address in a register, JumpMem to the one in memory.
-func (c *Code) JumpReg(r Reg) { c.rex(0, 0, r, []byte{0xff}, 0xc0|4<<3|byte(r&7)) }
+// JumpReg goes to the address in a register.
+func (c *Code) JumpReg(r Reg) { c.regs(0, 4, r, 0xff) }
 
-// JumpMem is JumpReg for an address in memory.
+// JumpMem goes to the address in memory.
 func (c *Code) JumpMem(m Mem) { c.mem(0, 4, m, 0xff) }
 
 // AddressOf gives where a label is.

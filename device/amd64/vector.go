@@ -53,26 +53,22 @@ const (
 )
 
 // evex emits the prefix and the operation's code. rm is the number of the last operand, whose bit 4 a vector has in the place of an index's.
-func (c *Code) evex(o VecOp, length uint8, reg, src Vec, rm uint8, mem bool, k Mask) {
+func (c *Code) evex(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
 	not := func(bit uint8) byte { return bit&1 ^ 1 }
-	x := not(rm >> 4)
-	if mem {
-		x = 1
-	}
 	c.emit(0x62,
-		not(uint8(reg)>>3)<<7|x<<6|not(rm>>3)<<5|not(uint8(reg)>>4)<<4|o.Map,
+		not(uint8(reg)>>3)<<7|not(rm>>4)<<6|not(rm>>3)<<5|not(uint8(reg)>>4)<<4|o.Map,
 		o.Wide<<7|(^byte(src)&15)<<3|4|o.Prefix,
 		length<<5|not(uint8(src)>>4)<<3|byte(k),
 		o.Code)
 }
 
 func (c *Code) vecs(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
-	c.evex(o, length, reg, src, rm, false, k)
+	c.evex(o, length, reg, src, rm, k)
 	c.emit(0xc0 | byte(reg&7)<<3 | rm&7)
 }
 
 func (c *Code) vecMem(o VecOp, length uint8, reg, src Vec, m Mem) {
-	c.evex(o, length, reg, src, uint8(m.Base), true, 0)
+	c.evex(o, length, reg, src, uint8(m.Base), 0)
 	c.emit(0x80 | byte(reg&7)<<3 | byte(m.Base&7))
 	c.place(m)
 }
@@ -122,7 +118,7 @@ func (c *Code) Ordered(k Mask, a, b Vec) {
 	c.emit(7)
 }
 
-// Ones sets the low 16 bits of a mask; OnesTest sets the carry if they are all set.
+// Ones sets the low 16 bits of a mask.
 func (c *Code) Ones(k Mask) { c.emit(0xc5, 0x80|(^byte(k)&15)<<3|4, 0x46, 0xc0|byte(k)<<3|byte(k)) }
 
 // OnesTest sets the carry if the low 16 bits of a mask are all set.
