@@ -60,6 +60,7 @@ var keptRegs = pointerRegs[6:]
 const (
 	sliceReg = amd64.RDX // the core's registers, plus the slice's place in a vector
 	tableReg = amd64.R12 // places, the same
+	rowsReg  = amd64.RBX // before the slices: the rows of the place at hand
 )
 
 type emitter struct {
@@ -175,26 +176,25 @@ func (e *emitter) rangeOf(place, end int) amd64.Mem {
 	return amd64.Mem{Base: amd64.R10, Disp: atRanges + int32(8*(2*place+end))}
 }
 
-// place finds out where a place's slices are, and whether all of its accesses can be done: RAX is the base without immediates, RBX the rows.
+// place finds out where a place's slices are, and whether all of its accesses can be done: RAX is the base without immediates.
 func (e *emitter) place(i int) {
-	const base, rows, x, y, z, w = amd64.RAX, amd64.RBX, amd64.RCX, amd64.RDX, amd64.R13, amd64.R14
+	const base, x, y, z, w = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R13, amd64.R14
 	p := &e.places[i]
 	n := isa.VBytes / p.size
-	at := func(f int32) amd64.Mem { return amd64.Mem{Base: rows, Disp: f} }
 	if p.rows {
 		miss := rowMiss{e.Label(), e.Label(), n, e.at(p.phase)}
 		e.misses = append(e.misses, miss)
 		e.Bind(miss.again)
 		e.Load(base, e.at(p.desc))
 		e.Load(x, e.at(p.phase))
-		e.Address(rows, amd64.Mem{Base: amd64.R10, Disp: int32(p.cache)})
-		e.DoMem(amd64.Compare, base, at(rowDesc))
+		e.Address(rowsReg, amd64.Mem{Base: amd64.R10, Disp: int32(p.cache)})
+		e.DoMem(amd64.Compare, base, rowsAt(rowDesc))
 		e.JumpIf(amd64.NotEqual, miss.from)
-		e.DoMem(amd64.Sub, x, at(rowFirst))
-		e.DoMem(amd64.Compare, x, at(rowWidth))
+		e.DoMem(amd64.Sub, x, rowsAt(rowFirst))
+		e.DoMem(amd64.Compare, x, rowsAt(rowWidth))
 		e.JumpIf(amd64.Above, miss.from)
-		e.DoMem(amd64.Mul, x, at(rowStep))
-		e.DoMem(amd64.Add, x, at(rowBase))
+		e.DoMem(amd64.Mul, x, rowsAt(rowStep))
+		e.DoMem(amd64.Add, x, rowsAt(rowBase))
 		e.Load(base, e.at(p.base))
 		e.Do(amd64.Add, base, x)
 	} else {
@@ -208,7 +208,7 @@ func (e *emitter) place(i int) {
 	if p.grid != 0 {
 		e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
 		if p.rows {
-			e.DoMem(amd64.Or, x, at(rowOdd))
+			e.DoMem(amd64.Or, x, rowsAt(rowOdd))
 		}
 		e.Test(x, int32(p.grid))
 		e.JumpIf(amd64.NotEqual, e.bail)
@@ -217,8 +217,8 @@ func (e *emitter) place(i int) {
 	e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
 	e.Address(y, amd64.Mem{Base: base, Disp: int32(p.most)})
 	if p.rows {
-		e.DoMem(amd64.Add, x, at(rowLeast))
-		e.DoMem(amd64.Add, y, at(rowMost))
+		e.DoMem(amd64.Add, x, rowsAt(rowLeast))
+		e.DoMem(amd64.Add, y, rowsAt(rowMost))
 	}
 	e.Address(w, amd64.Mem{Base: amd64.R9, Disp: int32(-p.size)})
 	for _, r := range []amd64.Reg{x, y} {
@@ -236,14 +236,14 @@ func (e *emitter) place(i int) {
 	e.Do(amd64.Add, base, amd64.R8)
 	if n == slices4 {
 		e.FillHalf(0, base)
-		e.AddHalf(0, 0, at(rowOffs))
+		e.AddHalf(0, 0, rowsAt(rowOffs))
 		e.StoreHalf(e.pointer(i, 0), 0)
 		return
 	}
 	for s := range slices4 {
 		at := s * sliceBytes
 		if s > 0 && at%p.size == 0 {
-			e.Load(x, at64(rows, rowOffs, at/p.size))
+			e.Load(x, offsetAt(at/p.size))
 			e.Do(amd64.Add, base, x)
 		}
 		e.Address(x, amd64.Mem{Base: base, Disp: int32(at % p.size)})
@@ -251,9 +251,10 @@ func (e *emitter) place(i int) {
 	}
 }
 
-func at64(r amd64.Reg, disp int32, i int) amd64.Mem {
-	return amd64.Mem{Base: r, Disp: disp + int32(8*i)}
-}
+// rowsAt is a field of a place's rows, offsetAt where one of them begins.
+func rowsAt(field int32) amd64.Mem { return amd64.Mem{Base: rowsReg, Disp: field} }
+
+func offsetAt(row int) amd64.Mem { return rowsAt(rowOffs + int32(8*row)) }
 
 // ownBytes bails unless stores of a place with different immediates go to different bytes: all rows of one lie before the next immediate, or all immediates
 // before the next row.
@@ -268,17 +269,16 @@ func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
 		}
 		return
 	}
-	at := func(f int32) amd64.Mem { return amd64.Mem{Base: amd64.RBX, Disp: f} }
 	fine := e.Label()
-	e.Load(z, at(rowMost))
-	e.DoMem(amd64.Sub, z, at(rowLeast))
+	e.Load(z, rowsAt(rowMost))
+	e.DoMem(amd64.Sub, z, rowsAt(rowLeast))
 	e.DoImm(amd64.Add, z, int32(p.size))
 	e.DoImm(amd64.Compare, z, int32(gap))
 	e.JumpIf(amd64.BelowOrEqual, fine)
 	window := p.most - p.least + int64(p.size)
 	for r := 1; r < isa.VBytes/p.size; r++ {
-		e.Load(z, at64(amd64.RBX, rowOffs, r))
-		e.DoMem(amd64.Sub, z, at64(amd64.RBX, rowOffs, r-1))
+		e.Load(z, offsetAt(r))
+		e.DoMem(amd64.Sub, z, offsetAt(r-1))
 		e.DoImm(amd64.Compare, z, int32(window))
 		e.JumpIf(amd64.Less, e.bail)
 	}
