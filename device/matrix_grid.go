@@ -1,6 +1,7 @@
 package device
 
 import (
+	"math/bits"
 	"slices"
 	"unsafe"
 
@@ -51,39 +52,36 @@ type gridColumns struct {
 	at    loopOperand
 }
 
-// gridOf finds the grid of a loop's accumulators, given their lists of A and B.
-func gridOf(set uint16, a, b *[16][]int16) *loopGrid {
+// gridOf finds the grid of a loop's accumulators.
+func gridOf(set uint16, chain *[16]loopChain) *loopGrid {
 	g := &loopGrid{}
 	for i := range uint8(16) {
 		if set>>i&1 == 0 {
 			continue
 		}
-		row := slices.IndexFunc(g.a, func(x []int16) bool { return slices.Equal(x, a[i]) })
+		row := slices.IndexFunc(g.a, func(x []int16) bool { return slices.Equal(x, chain[i].a) })
 		if row < 0 {
 			row = len(g.a)
-			g.a, g.acc = append(g.a, a[i]), append(g.acc, nil)
+			g.a, g.acc = append(g.a, chain[i].a), append(g.acc, nil)
 		}
 		g.acc[row] = append(g.acc[row], i)
 	}
 	for _, i := range g.acc[0] {
-		g.b = append(g.b, b[i])
+		g.b = append(g.b, chain[i].b)
 	}
 	for _, accs := range g.acc {
 		if len(accs) != len(g.b) {
 			return nil
 		}
 		for j, col := range g.b {
-			k := slices.IndexFunc(accs[j:], func(i uint8) bool { return slices.Equal(b[i], col) })
-			if k < 0 || len(col) != len(g.a[0]) {
+			k := slices.IndexFunc(accs[j:], func(i uint8) bool { return slices.Equal(chain[i].b, col) })
+			if k < 0 {
 				return nil
 			}
 			accs[j], accs[j+k] = accs[j+k], accs[j]
 		}
 	}
-	if slices.ContainsFunc(g.a, func(x []int16) bool { return len(x) != len(g.a[0]) }) {
-		return nil
-	}
-	return g
+	return g // as a chain has as many of A as of B, all lists of a grid are of one length
 }
 
 // walk makes one operand of a list whose places are a constant distance apart, in a round and from round to round.
@@ -127,32 +125,40 @@ func (q *matrixQueue) layGrid(g *loopGrid, pairs bool) bool {
 	p.sets = 0
 	alone := 0
 	for left := uint16(1)<<len(g.b) - 1; left != 0; p.sets++ {
-		// the leftmost, and those beside it
 		s := &p.columns[p.sets]
-		*s = gridColumns{}
-		for {
-			best := -1
-			for j := range cols[:len(g.b)] {
-				c := &cols[j]
-				if left>>j&1 != 0 && (s.n == 0 && (best < 0 || c.first < s.at.first) || s.n > 0 && c.first == s.at.first+int64(isa.TileStride*s.n) && c.rowStep == s.at.rowStep && c.step == s.at.step) {
-					best = j
-					if s.n == 0 {
-						s.at = *c
-					}
-				}
-			}
-			if best < 0 {
-				break
-			}
-			left &^= 1 << best
-			s.which[s.n] = uint8(best)
-			if s.n++; s.n == len(s.which) {
-				break
-			}
+		j := leftmost(&cols, left)
+		*s = gridColumns{at: cols[j]}
+		for j >= 0 && s.n < len(s.which) {
+			left &^= 1 << j
+			s.which[s.n] = uint8(j)
+			s.n++
+			j = s.beside(&cols, left)
 		}
 		alone += s.n & 1
 	}
 	return alone < 2 || !pairs
+}
+
+// leftmost is the first of some columns.
+func leftmost(cols *[16]loopOperand, of uint16) int {
+	least := -1
+	for ; of != 0; of &= of - 1 {
+		if j := bits.TrailingZeros16(of); least < 0 || cols[j&15].first < cols[least&15].first {
+			least = j
+		}
+	}
+	return least
+}
+
+// beside is the one of some columns that lies behind those of s, or −1.
+func (s *gridColumns) beside(cols *[16]loopOperand, of uint16) int {
+	for ; of != 0; of &= of - 1 {
+		j := bits.TrailingZeros16(of)
+		if c := &cols[j&15]; c.first == s.at.first+int64(isa.TileStride*s.n) && c.rowStep == s.at.rowStep && c.step == s.at.step {
+			return j
+		}
+	}
+	return -1
 }
 
 // runGrid adds all products of n rounds.

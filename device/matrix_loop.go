@@ -106,6 +106,9 @@ type loopList struct {
 // loopOperand is where a tile is in the round at hand.
 type loopOperand struct{ off, table, first, rowStep, step int64 }
 
+// loopChain is the operands of an accumulator's products, in order: as many of A as of B.
+type loopChain struct{ a, b []int16 }
+
 // findLoops compiles the K-loops of a program.
 func (p *Program) findLoops() {
 	for i := range p.blocks {
@@ -126,7 +129,7 @@ type loopBuilder struct {
 	holds   [16]int16 // load that a tile holds, or notLoaded
 	written uint16    // tiles that some load of the round writes
 	acc     uint16
-	chain   [16]struct{ a, b []int16 }
+	chain   [16]loopChain
 }
 
 const notLoaded = -1
@@ -247,10 +250,6 @@ func (b *loopBuilder) finish() *kLoop {
 	}
 	l.holds = b.holds
 	most := 1
-	var lists [2][16][]int16
-	for i := range b.chain {
-		lists[0][i], lists[1][i] = b.chain[i].a, b.chain[i].b
-	}
 	for rest, i := b.acc, 0; i < 16; i++ {
 		if rest>>i&1 == 0 {
 			continue
@@ -259,7 +258,7 @@ func (b *loopBuilder) finish() *kLoop {
 		pr := loopPair{acc: [2]uint8{uint8(i), uint8(i)}, a: h.a}
 		pr.b[0] = h.b
 		for j := i + 1; j < 16; j++ {
-			if rest>>j&1 != 0 && sameIndices(h.a, b.chain[j].a) {
+			if rest>>j&1 != 0 && slices.Equal(h.a, b.chain[j].a) {
 				pr.two, pr.acc[1], pr.b[1] = true, uint8(j), b.chain[j].b
 				rest &^= 1 << j
 				break
@@ -279,7 +278,7 @@ func (b *loopBuilder) finish() *kLoop {
 		l.pairs = append(l.pairs, pr)
 	}
 	l.chunks(most)
-	l.grid = gridOf(b.acc, &lists[0], &lists[1])
+	l.grid = gridOf(b.acc, &b.chain)
 	return l
 }
 
@@ -307,18 +306,6 @@ func (l *kLoop) chunkOf(n uint64) uint64 {
 		return n
 	}
 	return min(l.chunk, n)
-}
-
-func sameIndices(a, b []int16) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // runLoop executes up to n rounds of a loop and returns how many it has done: all of them, or none, if the loop cannot run so.

@@ -106,7 +106,7 @@ func kLoopProgram(g *gen) []pkt {
 	return append(ps, halt)
 }
 
-// gridProgram is a loop, or one round of it, whose accumulators form a grid: rows of A by columns of B side by side.
+// gridProgram is a loop, or some of its rounds one after the other, whose accumulators form a grid: rows of A by columns of B side by side.
 func gridProgram(g *gen, typ isa.Type, tile []int) []pkt {
 	rows, cols := 1+g.IntN(3), 1+g.IntN(5)
 	for rows*cols+rows+cols > 16 {
