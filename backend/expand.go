@@ -284,7 +284,7 @@ func (x *expansion) expand() {
 // stepOf0 is stepOf over the loop as it was given, with what has been dropped since.
 func (lb *loopBody) stepOf0(k int) (*inst, int64) {
 	for _, in := range lb.given {
-		if in.Op != isa.OpAddi || in.kind != normal || len(in.ops) != 2 {
+		if !in.adds() {
 			continue
 		}
 		ok := 0

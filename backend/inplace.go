@@ -29,7 +29,7 @@ func (f *fn) splitInPlace() {
 		if back == nil {
 			continue
 		}
-		for i, p := range blk.params[:len(back.args)] {
+		for i, p := range blk.params {
 			add, stores := blk.inPlace(p)
 			if add == nil || back.args[i] != defOf(add) {
 				continue
@@ -75,7 +75,7 @@ func (b *block) inPlace(p reg) (add *inst, stores []*inst) {
 		}
 		switch {
 		case !uses:
-		case in.Op == isa.OpAddi && in.Type == isa.I64 && in.kind == normal && len(in.ops) == 2 && add == nil:
+		case in.adds() && in.Type == isa.I64 && add == nil:
 			add = in
 		case in.kind != normal || baseOf(in, p) == nil || offName(in) == "":
 			return nil, nil

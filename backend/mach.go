@@ -71,6 +71,11 @@ type block struct {
 	packed [][]*inst // of a loop that has been judged: its packets
 }
 
+// adds reports the addition of a constant to a register.
+func (in *inst) adds() bool {
+	return in.Op == isa.OpAddi && in.kind == normal && len(in.ops) == 2
+}
+
 // fn is a function in machine form.
 type fn struct {
 	k          *kernel.Func

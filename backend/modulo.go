@@ -134,9 +134,10 @@ func (g *graph) listTimes() []int32 {
 // searcher looks for schedules of a loop; what all tries share is found once.
 type searcher struct {
 	*graph
-	occ    []int32
-	before [][]dep // the edges that come in, to from where
-	listed []int32 // times in the given order
+	occ     []int32
+	before  [][]dep // the edges that come in, to from where
+	listed  []int32 // times in the given order
+	longest int32   // path of an iteration
 
 	ii      int32 // for which heights are
 	heights []int32
@@ -145,7 +146,7 @@ type searcher struct {
 }
 
 func (g *graph) newSearcher() *searcher {
-	s := &searcher{graph: g, occ: make([]int32, len(g.insts)), before: make([][]dep, len(g.insts))}
+	s := &searcher{graph: g, longest: slices.Max(g.heights()), occ: make([]int32, len(g.insts)), before: make([][]dep, len(g.insts))}
 	n := 0
 	for i := range g.succs {
 		s.occ[i] = int32(g.m.Occupancy(&g.insts[i].Inst))

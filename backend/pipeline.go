@@ -158,25 +158,11 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	if slices.ContainsFunc(lb.body, func(in *inst) bool { return in.copies != nil }) {
 		tries = transferTries
 	}
-	search, longest := g.newSearcher(), slices.Max(g.heights())
+	search := g.newSearcher()
 	for ii := mii; ii < limit; ii += max(1, (limit-mii)/tries) {
 		var x *expansion
-		short := 1 << 30
-		search.at(ii)
-		// Of no schedule at this interval is the first iteration over before the longest path is.
-		tooFew := lb.tooFew(ii, (longest-1)/ii+1, 1, int64(longest), w.list)
-		for _, how := range manners {
-			var over int
-			if tooFew != "" {
-				short, why = 0, tooFew
-				break
-			}
-			x, over, why = p.attempt(lb, search, how, w, makers)
-			short = min(short, over)
-			if x != nil {
-				break
-			}
-		}
+		var short int
+		x, short, why = p.interval(lb, search, ii, w, makers)
 		if x == nil && lb.few() { // few iterations are code without a loop
 			x = newExpansion(p, lb, g, &modulo{ii: ii, at: make([]int32, len(lb.body)), stages: 1})
 			x.straight = true
@@ -212,6 +198,24 @@ const transferTries = 2
 
 // farShort is by how many registers a schedule misses if longer intervals will not help either.
 const farShort = 3
+
+// interval tries an interval in all manners. Without a schedule, it is by so many registers that the nearest misses.
+func (p *pipeliner) interval(lb *loopBody, s *searcher, ii int32, w *want, makers []bool) (x *expansion, short int, why string) {
+	// Of no schedule at this interval is the first iteration over before the longest path is.
+	if why = lb.tooFew(ii, (s.longest-1)/ii+1, 1, int64(s.longest), w.list); why != "" {
+		return nil, 0, why
+	}
+	s.at(ii)
+	short = 1 << 30
+	for _, how := range manners {
+		var over int
+		x, over, why = p.attempt(lb, s, how, w, makers)
+		if short = min(short, over); x != nil {
+			break
+		}
+	}
+	return x, short, why
+}
 
 // attempt is one schedule of a loop, or why it will not do, and by how many registers.
 func (p *pipeliner) attempt(lb *loopBody, s *searcher, how manner, w *want, makers []bool) (x *expansion, short int, why string) {
@@ -389,7 +393,7 @@ func (lb *loopBody) stepOf(k int) (*inst, int64) {
 		return nil, 0
 	}
 	in := lb.body[i]
-	if in.Op == isa.OpAddi && in.kind == normal && len(in.ops) == 2 {
+	if in.adds() {
 		for _, o := range in.ops {
 			if o.Role == regalloc.Use && o.V == lb.blk.params[k] {
 				return in, in.Imm

@@ -40,7 +40,7 @@ func (f *fn) postIncrement() {
 	for _, blk := range f.blocks {
 		for i := 0; i < len(blk.insts); i++ {
 			in := blk.insts[i]
-			if in.Op == isa.OpAddi && in.Type == isa.I64 && in.kind == normal && len(in.ops) == 2 && f.fuseIncrement(blk, i, uses, asks) {
+			if in.adds() && in.Type == isa.I64 && f.fuseIncrement(blk, i, uses, asks) {
 				blk.insts = append(blk.insts[:i], blk.insts[i+1:]...)
 				i--
 			}

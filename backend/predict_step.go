@@ -120,7 +120,7 @@ func (l *linker) tick(k int, room *tickRoom) *tick {
 			if mma {
 				need = accumulator(in.Type.Float(), reg.N)
 			}
-			if slices.Index(needs, need) < 0 {
+			if !slices.Contains(needs, need) {
 				needs = append(needs, need)
 			}
 			reads := !role.Writes() || role == isa.Mod

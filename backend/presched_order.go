@@ -22,17 +22,20 @@ func (p *prescheduler) fit(d [regalloc.NumClasses]int, margin int) fit {
 		switch {
 		case n > 0 && p.live[c]+n > p.limit[c]-margin:
 			return tooMany
-		case n < 0 && 3*p.live[c] > 2*p.limit[c]:
+		case n < 0 && p.runsShort(c):
 			f = relieving
 		}
 	}
 	return f
 }
 
-// short reports that a class of registers runs short.
+// runsShort reports a class with few registers left.
+func (p *prescheduler) runsShort(c int) bool { return 3*p.live[c] > 2*p.limit[c] }
+
+// short reports that there is one.
 func (p *prescheduler) short() bool {
-	for c, n := range p.live {
-		if 3*n > 2*p.limit[c] {
+	for c := range p.live {
+		if p.runsShort(c) {
 			return true
 		}
 	}

@@ -129,8 +129,9 @@ func (x *contraction) search(oneWeights bool) (best *contractPlan) {
 
 // smallest is the plan that takes the least scratchpad.
 func (x *contraction) smallest() (least *contractPlan) {
+	panels, chunks := x.panelSizes(), x.chunkCounts()
 	for _, ht := range counts(x.oh) {
-		for p := range x.tilings(ht, x.panelSizes(), x.chunkCounts(), true) {
+		for p := range x.tilings(ht, panels, chunks, true) {
 			if least == nil || p.bytes() < least.bytes() {
 				least = p.clone()
 			}

@@ -378,13 +378,17 @@ func (g *grid) buffers(t *gridTile, parity []kernel.Value) {
 func (g *grid) first(q int64, flows []*gridFlow, origin []kernel.Value) {
 	for _, f := range flows {
 		if f.deep < 0 || !f.single {
-			at := kernel.None
-			if f.slots > 0 && g.core != kernel.None {
-				at = g.slot(f, origin)
-			}
-			g.load(q, f, origin, at, kernel.None)
+			g.load(q, f, origin, g.firstAt(f, origin), kernel.None)
 		}
 	}
+}
+
+// firstAt is where in f's buffers the first tile's comes to, None at their beginning.
+func (g *grid) firstAt(f *gridFlow, origin []kernel.Value) kernel.Value {
+	if f.slots > 0 && g.core != kernel.None {
+		return g.slot(f, origin)
+	}
+	return kernel.None
 }
 
 // bring loads those of flows that have one buffer and that have moved, and waits for them.

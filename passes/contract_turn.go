@@ -67,8 +67,8 @@ func (x *blocks) turnFirst(g *grid, raw *gridFlow, origin []kernel.Value) {
 	g.load(copyQueue, raw, origin, kernel.None, kernel.None)
 	g.first(loadQueue, g.in[:1], origin)
 	to := b.PtrConst(f.addr)
-	if f.slots > 0 && g.core != kernel.None {
-		to = b.PtrAdd(to, g.slot(f, origin))
+	if at := g.firstAt(f, origin); at != kernel.None {
+		to = b.PtrAdd(to, at)
 	}
 	g.wait(copyQueue, 0)
 	x.turn(b.PtrConst(raw.addr), to)
@@ -82,10 +82,7 @@ func (x *blocks) turn(from, to kernel.Value) {
 		cols /= 2
 	}
 	sets := 64 / cols
-	t := kernel.FullVec(kernel.I16)
-	if x.elem == 1 {
-		t = kernel.FullVec(kernel.I8)
-	}
+	t := kernel.FullVec(elemOf[intOfSize[int(x.elem)]])
 	// Lane (s·cols + c)·per + k takes lane (s·per + k)·cols + c: all are powers of two, and fields of bits change places.
 	bits := func(n int64) int64 { return int64(mathbits.TrailingZeros64(uint64(n))) }
 	lane := b.Op(kernel.OpIota, t)

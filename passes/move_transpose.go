@@ -108,12 +108,7 @@ func (t *turn) index() kernel.Value {
 	return t.b.Load(t.vec(), t.b.Addr(t.rodata("turn", b, 64), 0), 0, kernel.None)
 }
 
-func (t *turn) vec() kernel.Type {
-	if t.es == 1 {
-		return kernel.FullVec(kernel.I8)
-	}
-	return kernel.FullVec(kernel.I16)
-}
+func (t *turn) vec() kernel.Type { return kernel.FullVec(elemOf[intOfSize[int(t.es)]]) }
 
 // tile turns a tile.
 func (t *turn) tile(in, out, idx kernel.Value) {

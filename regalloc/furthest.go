@@ -21,10 +21,11 @@ type departure struct {
 // splitFurthest cuts bundles in blocks that have too many values alive.
 func (a *allocator) splitFurthest() {
 	var cuts []departure
+	seen := a.ints.List(len(a.f.VRegs))
 	for c := range NumClasses {
 		if regs := len(a.order[c]); regs > 0 {
 			for _, b := range a.crowded(c, regs) {
-				cuts = append(cuts, a.walkFurthest(b, c, regs)...)
+				cuts = append(cuts, a.walkFurthest(b, c, regs, seen)...)
 			}
 		}
 	}
@@ -89,9 +90,10 @@ type beladyWalk struct {
 	cuts []departure
 }
 
-// walkFurthest goes through a block and says where bundles are to be cut.
-func (a *allocator) walkFurthest(b int32, c Class, regs int) []departure {
-	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, seen: a.ints.List(len(a.f.VRegs))}
+// walkFurthest goes through a block and says where bundles are to be cut. seen is a list for it to use, as long as there are values.
+func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []departure {
+	clear(seen)
+	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, seen: seen}
 	bl := &a.f.Blocks[b]
 	first, end := int32(bl.First), int32(bl.First+bl.N)
 	mine := func(v VReg) bool { return a.f.VRegs[v].Class == c }
