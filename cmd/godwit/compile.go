@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -86,7 +87,9 @@ kir (the kernel IR after its passes), or asm.`,
 				}
 			}
 			o.LoopStats = remarks
+			held := expect(name, data)
 			b, err := godwit.CompileBytes(name, data, o)
+			runtime.KeepAlive(held)
 			if err != nil {
 				return err
 			}

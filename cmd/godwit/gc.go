@@ -2,7 +2,10 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"runtime/debug"
+
+	"github.com/godwit-accel/godwit/internal/room"
 )
 
 // compilerGC has the collector wait until the heap is five times what is live, unless GOGC says otherwise: the process ends
@@ -11,4 +14,23 @@ func compilerGC() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)
 	}
+}
+
+// heapOfText is how much a compile of LLVM IR allocates in all for each byte of its text, measured.
+const heapOfText = 64
+
+// expect makes the heap ready for a source that has been read: of kernels, the whole of what their compile will allocate, up to
+// a gigabyte. The collector does not run before that much is used. The list that is held is never touched: it is no memory, only
+// part of the live heap that the collector waits for five times of.
+func expect(name string, source []byte) (held []byte) {
+	if filepath.Ext(name) != ".ll" || os.Getenv("GOGC") != "" {
+		return nil
+	}
+	n := min(heapOfText*len(source), 1<<30)
+	if n < 16<<20 { // the collector would not run anyway
+		return nil
+	}
+	held = make([]byte, n/5)
+	room.Ahead(n)
+	return held
 }
