@@ -35,6 +35,9 @@ type allocator struct {
 	rot      [NumClasses]int
 	fixed    [NumClasses][MaxRegs][]reservation
 	occ      [NumClasses][MaxRegs]occupancy
+	held     [NumClasses]taken // by bundles
+	reserved [NumClasses]taken
+	ownFixed []uint32 // by value, the registers that are reserved for it somewhere
 	queue    []int32
 	conf     []int32 // bundles in the way, scratch of probe
 	best     []int32
@@ -47,6 +50,7 @@ type allocator struct {
 	merged int
 
 	ints      room.Room[int32]
+	masks     room.Room[uint32]
 	locs      room.Room[Loc]
 	flags     room.Room[bool]
 	weights   room.Room[float32]
@@ -96,6 +100,7 @@ func (a *allocator) prepare() {
 	a.number()
 	a.buildRanges()
 	a.reserve()
+	a.layTaken()
 	a.makeBundles()
 	a.given = append(a.given[:0], a.ranges...)
 	a.merged = len(a.bundles)
@@ -274,14 +279,16 @@ func (a *allocator) assign(bi int32, c Class, r uint8) {
 	a.sets[b.set].hint = int8(r)
 	for _, ri := range b.ranges {
 		a.occ[c][r].insert(entry{a.ranges[ri].from, a.ranges[ri].to, bi}, &a.spare)
+		a.held[c].add(a.ranges[ri].from, a.ranges[ri].to, r)
 	}
 }
 
 func (a *allocator) evict(bi int32) {
 	b := &a.bundles[bi]
-	o := &a.occ[b.loc.Class()][b.loc.Reg()]
+	c, r := b.loc.Class(), b.loc.Reg()
 	for _, ri := range b.ranges {
-		o.remove(a.ranges[ri].from)
+		a.occ[c][r].remove(a.ranges[ri].from)
+		a.held[c].remove(a.ranges[ri].from, a.ranges[ri].to, uint8(r))
 	}
 	b.loc = NoLoc
 	a.res.Stats.Evictions++
@@ -295,12 +302,13 @@ func (a *allocator) place(bi int32) error {
 	c := set.class
 	limit := b.weight
 	bestReg, far := -1, int32(-1)
-	for _, r := range a.candidates(c, b.hint, set.hint) {
+	list := a.candidates(c, b.hint, set.hint)
+	if r := a.freeOf(list, c, b.ranges); r >= 0 {
+		a.assign(bi, c, uint8(r))
+		return nil
+	}
+	for _, r := range list {
 		at, w := a.probe(c, r, b.ranges, limit)
-		if at < 0 {
-			a.assign(bi, c, r)
-			return nil
-		}
 		if w < limit {
 			limit, bestReg = w, int(r)
 			a.best = append(a.best[:0], a.conf...)
@@ -331,14 +339,11 @@ func (a *allocator) secondChance() {
 			continue
 		}
 		s.gaps = a.joinGaps(s.gaps)
-		for _, r := range a.candidates(s.class, s.hint) {
-			if at, _ := a.probe(s.class, r, s.gaps, 0); at < 0 {
-				s.gapLoc = RegLoc(s.class, int(r))
-				bi := int32(len(a.bundles))
-				a.bundles = append(a.bundles, bundle{ranges: s.gaps, set: int32(i), hint: -1})
-				a.assign(bi, s.class, r)
-				break
-			}
+		if r := a.freeOf(a.candidates(s.class, s.hint), s.class, s.gaps); r >= 0 {
+			s.gapLoc = RegLoc(s.class, r)
+			bi := int32(len(a.bundles))
+			a.bundles = append(a.bundles, bundle{ranges: s.gaps, set: int32(i), hint: -1})
+			a.assign(bi, s.class, uint8(r))
 		}
 	}
 }

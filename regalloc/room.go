@@ -26,7 +26,9 @@ func (a *allocator) free() {
 	clear(a.bundles)
 	clear(a.sets)
 	a.loops, a.ranges, a.bundles, a.sets, a.queue = a.loops[:0], a.ranges[:0], a.bundles[:0], a.sets[:0], a.queue[:0]
+	a.reserved, a.held = [NumClasses]taken{}, [NumClasses]taken{}
 	a.ints.Reset()
+	a.masks.Reset()
 	a.locs.Reset()
 	a.flags.Reset()
 	a.weights.Reset()
@@ -46,5 +48,8 @@ func (a *allocator) clearOccupancy() {
 			}
 			o.chunks = o.chunks[:0]
 		}
+		clear(a.held[c].at)
+		clear(a.held[c].whole)
+		clear(a.held[c].some)
 	}
 }
