@@ -14,6 +14,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/ir/interp"
 )
 
@@ -49,10 +50,12 @@ type confFlags struct {
 	rtol, atol       float64
 	rtolSet, atolSet bool
 	allow, asJSON    bool
-	verbose, verify  bool
+	verbose          bool
 	errors           bool
 	workers          int
 	timeout          time.Duration
+	target           targetFlags
+	options          godwit.Options // what the target's flags say
 }
 
 func newConformance() *cobra.Command {
@@ -68,7 +71,8 @@ A test whose results do not take any computing on the device counts as folded an
 with no failed and no unsupported test, or with --allow-unsupported.`,
 		Example: `  godwit conformance tests/models
   godwit conformance tests/stablehlo --on interp
-  godwit conformance tests/onnx/node --json --allow-unsupported`,
+  godwit conformance tests/onnx/node --json --allow-unsupported
+  godwit conformance tests/onnx/node --set scratchpad=512K --cores 4`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			f.rtolSet, f.atolSet = c.Flags().Changed("rtol"), c.Flags().Changed("atol")
@@ -77,6 +81,10 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 			}
 			if f.workers < 1 {
 				return usagef("--workers %d: want at least 1", f.workers)
+			}
+			var err error
+			if f.options, err = f.target.options(); err != nil {
+				return err
 			}
 			return f.run(c, args)
 		},
@@ -89,9 +97,9 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 	fl.BoolVar(&f.asJSON, "json", false, "print a JSON object a line for each test")
 	fl.BoolVar(&f.errors, "errors", true, "print the largest error of each operator, of the tests that have only it")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "print a line for tests that pass too")
-	fl.BoolVar(&f.verify, "verify", false, "prove every register allocation with the independent checker")
 	fl.IntVar(&f.workers, "workers", 2, "tests to run at a time")
 	fl.DurationVar(&f.timeout, "timeout", 2*time.Minute, "end a run on the device after this time")
+	f.target.add(c)
 	return c
 }
 

@@ -53,7 +53,7 @@ func (t *confRun) selfChecking(path string) error {
 	// Compile first: it must not see the inputs, and what it refuses needs no expected values.
 	var bin *godwit.Binary
 	if t.on == "device" {
-		if bin, err = godwit.CompileModule(split.Program, godwit.Options{Verify: t.verify}); err != nil {
+		if bin, err = godwit.CompileModule(split.Program, t.options); err != nil {
 			return refused(err)
 		}
 		t.r.CompileMs = ms(time.Since(start))
@@ -106,7 +106,7 @@ func (t *confRun) interpret(m *ir.Module, inputs []*tensor) ([]*tensor, error) {
 func (t *confRun) onDevice(bin *godwit.Binary, inputs []*tensor) ([]*tensor, error) {
 	if t.dev == nil {
 		var err error
-		if t.dev, err = godwit.Open(godwit.DeviceOptions{Timeout: t.timeout}); err != nil {
+		if t.dev, err = godwit.Open(godwit.DeviceOptions{Machine: t.options.Machine, Timeout: t.timeout}); err != nil {
 			return nil, err
 		}
 	}
@@ -194,7 +194,8 @@ func (t *confRun) dataSet(name string, data []byte, model *onnx.Model, set strin
 	if err != nil {
 		return refused(err)
 	}
-	o := godwit.Options{Verify: t.verify, Values: map[string]*tensor{}, Shapes: map[string][]int64{}}
+	o := t.options
+	o.Values, o.Shapes = map[string]*tensor{}, map[string][]int64{}
 	shape := ""
 	for _, in := range ins {
 		o.Shapes[in.Name] = nil

@@ -12,42 +12,56 @@ import (
 
 // modelFlags are the flags of all commands that compile a model.
 type modelFlags struct {
+	targetFlags
 	dims, shapes []string
-	verify       bool
-	device       machineFlags
-	precision    string
-	cores        int
 	fault        string
+}
+
+// targetFlags say for what a model is compiled.
+type targetFlags struct {
+	device    machineFlags
+	precision string
+	cores     int
+	verify    bool
+}
+
+func (t *targetFlags) add(c *cobra.Command) {
+	t.device.add(c)
+	c.Flags().IntVar(&t.cores, "cores", 1, "cores that share the work of a region")
+	c.Flags().StringVar(&t.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
+	c.Flags().BoolVar(&t.verify, "verify", false, "prove every register allocation with the independent checker; read LLVM IR twice")
+}
+
+func (t *targetFlags) options() (o godwit.Options, err error) {
+	if t.precision != passes.PrecisionF32 && t.precision != passes.PrecisionBF16 {
+		return o, usagef("--precision %s: want f32 or bf16", t.precision)
+	}
+	if t.cores < 1 {
+		return o, usagef("--cores %d: want at least 1", t.cores)
+	}
+	o.Verify, o.Precision, o.Cores = t.verify, t.precision, t.cores
+	o.Machine, err = t.device.machine()
+	return o, err
 }
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
 	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
-	m.device.add(c)
-	c.Flags().IntVar(&m.cores, "cores", 1, "cores that share the work of a region")
-	c.Flags().StringVar(&m.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
-	c.Flags().BoolVar(&m.verify, "verify", false, "prove every register allocation with the independent checker; read LLVM IR twice")
+	m.targetFlags.add(c)
 	c.Flags().StringVar(&m.fault, "fault", "", "plant a bug, to see that it is found: `PASS:FROM=TO` makes every op FROM that the pass left an op TO")
 	_ = c.Flags().MarkHidden("fault") // it exists
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {
-	o := godwit.Options{Verify: m.verify, Dims: map[string]int64{}, Shapes: map[string][]int64{}}
-	if m.precision != passes.PrecisionF32 && m.precision != passes.PrecisionBF16 {
-		return o, usagef("--precision %s: want f32 or bf16", m.precision)
+	o, err := m.targetFlags.options()
+	if err != nil {
+		return o, err
 	}
-	if m.cores < 1 {
-		return o, usagef("--cores %d: want at least 1", m.cores)
-	}
-	o.Precision, o.Cores = m.precision, m.cores
-	var err error
+	o.Dims, o.Shapes = map[string]int64{}, map[string][]int64{}
 	if m.fault != "" {
 		if o.Fault, err = godwit.ParseFault(m.fault); err != nil {
 			return o, usagef("--fault: %v", err)
 		}
-	}
-	if o.Machine, err = m.device.machine(); err != nil {
-		return o, err
 	}
 	for _, s := range m.dims {
 		name, val, ok := strings.Cut(s, "=")
