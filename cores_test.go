@@ -70,3 +70,47 @@ func TestCores(t *testing.T) {
 	_, err = godwit.CompileBytes(models[0], data, godwit.Options{Cores: 9})
 	require.ErrorContains(t, err, "9 cores: the device has 8")
 }
+
+// counting goes round as long as the largest element says so. The answer's memory is free while the loop's body runs.
+const counting = `module {
+  func.func public @main(%x: tensor<64xf32>) -> tensor<64xf32> {
+    %most = stablehlo.constant dense<90.0> : tensor<f32>
+    %zero = stablehlo.constant dense<0.0> : tensor<f32>
+    %r = stablehlo.while(%v = %x) : tensor<64xf32>
+    cond {
+      %s = stablehlo.reduce(%v init: %zero) applies stablehlo.maximum across dimensions = [0] : (tensor<64xf32>, tensor<f32>) -> tensor<f32>
+      %c = stablehlo.compare LT, %s, %most : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %c : tensor<i1>
+    } do {
+      %one = stablehlo.constant dense<1.0> : tensor<64xf32>
+      %i = stablehlo.iota dim = 0 : tensor<64xf32>
+      %t = stablehlo.multiply %v, %i : tensor<64xf32>
+      %u = stablehlo.reverse %t, dims = [0] : tensor<64xf32>
+      %w = stablehlo.minimum %u, %one : tensor<64xf32>
+      %m = stablehlo.maximum %w, %one : tensor<64xf32>
+      %n = stablehlo.add %v, %m : tensor<64xf32>
+      stablehlo.return %n : tensor<64xf32>
+    }
+    return %r : tensor<64xf32>
+  }
+}`
+
+// All cores read what decides a loop before one of them writes there again.
+func TestCoresAgree(t *testing.T) {
+	for _, n := range []int{1, 2, 5} {
+		bin, err := godwit.CompileBytes("counting.mlir", []byte(counting), godwit.Options{Cores: n})
+		require.NoError(t, err)
+		for _, race := range []bool{true, false} {
+			dev, err := godwit.Open(godwit.DeviceOptions{Race: race})
+			require.NoError(t, err)
+			m, err := dev.Load(bin)
+			require.NoError(t, err)
+			in, err := m.Zeros()
+			require.NoError(t, err)
+			out, _, err := m.Run(in...)
+			require.NoError(t, err, "%d cores", n)
+			require.Equal(t, 90.0, out[0].Float(7))
+			require.NoError(t, dev.Close())
+		}
+	}
+}

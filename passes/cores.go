@@ -8,7 +8,7 @@ import (
 // Several cores run the same main. A region whose loop over tiles can be shared is called by all of them, each doing a
 // stretch of the tiles; the others are core 0's alone. Behind every region all meet at a barrier, since the next
 // one may read anything of what they wrote. The branches of main are decided by values in memory that core 0 or all
-// have written before such a barrier, so all cores go the same way.
+// have written before such a barrier, and that nobody writes before all have read them: that takes another barrier.
 
 // shareable are the forms whose loops are shared.
 var shareable = map[string]bool{"contract": true}

@@ -129,16 +129,25 @@ func (m *mainBuilder) block(b *ir.Block) {
 			m.b.If(m.predicate(op.Operands[0]), m.branch(op, 0), m.branch(op, 1))
 		case "stablehlo.case":
 			m.settle()
-			i := m.b.Load(kernel.TI32, m.pointer(op.Operands[0]), 0, kernel.None)
-			m.cases(op, i, 0)
+			m.cases(op, m.decider(op.Operands[0], kernel.TI32), 0)
 		}
 	}
 	m.settle()
 }
 
 func (m *mainBuilder) predicate(v *ir.Value) kernel.Value {
-	p := m.b.Load(kernel.Scalar(kernel.I8), m.pointer(v), 0, kernel.None)
+	p := m.decider(v, kernel.Scalar(kernel.I8))
 	return m.b.ICmp(kernel.NE, p, m.b.Const(kernel.Scalar(kernel.I8), 0))
+}
+
+// decider reads a value that decides where main goes. Its memory is free from here on, so that no core may go on to the next
+// region, which may write there, before all have read it.
+func (m *mainBuilder) decider(v *ir.Value, t kernel.Type) kernel.Value {
+	d := m.b.Load(t, m.pointer(v), 0, kernel.None)
+	if m.opt.Cores > 1 {
+		m.b.Call(barrierSym, kernel.NoType, m.core)
+	}
+	return d
 }
 
 func (m *mainBuilder) branch(op *ir.Op, i int) func() []kernel.Value {

@@ -56,6 +56,7 @@ type confFlags struct {
 	timeout          time.Duration
 	target           targetFlags
 	options          godwit.Options // what the target's flags say
+	race             bool
 }
 
 func newConformance() *cobra.Command {
@@ -99,6 +100,7 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "print a line for tests that pass too")
 	fl.IntVar(&f.workers, "workers", 2, "tests to run at a time")
 	fl.DurationVar(&f.timeout, "timeout", 2*time.Minute, "end a run on the device after this time")
+	fl.BoolVar(&f.race, "race", false, "fail on two cores that touch a byte of global memory without a barrier between")
 	f.target.add(c)
 	return c
 }

@@ -106,7 +106,7 @@ func (t *confRun) interpret(m *ir.Module, inputs []*tensor) ([]*tensor, error) {
 func (t *confRun) onDevice(bin *godwit.Binary, inputs []*tensor) ([]*tensor, error) {
 	if t.dev == nil {
 		var err error
-		if t.dev, err = godwit.Open(godwit.DeviceOptions{Machine: t.options.Machine, Timeout: t.timeout}); err != nil {
+		if t.dev, err = godwit.Open(godwit.DeviceOptions{Machine: t.options.Machine, Timeout: t.timeout, Race: t.race}); err != nil {
 			return nil, err
 		}
 	}
