@@ -2,11 +2,11 @@
 //
 //	kernel.Func ─ select (select.go, rules*.go, address.go) ─ code over virtual registers (mach.go)
 //	            ─ copies forwarded (copies.go), constants out of loops (hoist.go), post-increments (inplace.go, postinc.go)
-//	            ─ software pipelining (pipeline.go, transfers.go, modulo.go, lifetimes.go, expand.go; unroll.go) ─ list scheduling (presched.go, orders.go) ─ regalloc (alloc.go) ─ frames (frame.go)
+//	            ─ software pipelining (pipeline.go, transfers.go, modulo.go, lifetimes.go, expand.go) ─ list scheduling (presched.go, orders.go) ─ regalloc (alloc.go) ─ frames (frame.go)
 //	            ─ list scheduling into packets (sched.go) ─ layout and branches (emit.go) ─ object.Program
 //
 // rounds.go repeats that for loops that miss their bound, until what the allocator made of them is
-// good. pipecheck.go proves a pipelined loop equal to the given one, loopstat.go measures every
+// good; those that run too few times for a pipeline are written out first (writeout.go). pipecheck.go proves a pipelined loop equal to the given one, loopstat.go measures every
 // innermost loop of the final packets, waits.go proves that DMA and semaphores are waited for:
 // these share nothing with the schedulers but the ISA's table. Accesses that are aligned
 // less than their element are split first (align.go).

@@ -29,8 +29,6 @@ type expansion struct {
 	pos    []int32 // where in order
 	copies int
 	rest   int64 // constant trips: how many iterations the last steps in front of finish begin
-	// All iterations one behind the other in pre; there is no kernel.
-	straight bool
 
 	pre, start, kernel, finish *block
 	first                      []regalloc.VReg // the parameters at iteration 0

@@ -96,9 +96,6 @@ func (c *pipeCheck) step(e env, in, as *inst, n int) (reads []int) {
 func (c *pipeCheck) run(x *expansion) error {
 	const passes = 2
 	trips := int(x.s.stages) - 1 + passes*x.copies + int(x.rest)
-	if x.straight {
-		trips = int(x.lb.trips.constant)
-	}
 	want := map[run][]int{}
 	given := env{}
 	for k, p := range c.params {
@@ -150,10 +147,7 @@ func (c *pipeCheck) run(x *expansion) error {
 			return fmt.Errorf("%v is gone", in.Op)
 		}
 	}
-	last := x.pre
-	if !x.straight {
-		last = x.finish
-	}
+	last := x.finish
 	out := last.succs[len(last.succs)-1].args
 	for k, v := range append(append([]regalloc.VReg(nil), c.exit...), c.vregs...) {
 		if c.get(got, out[k]) != c.get(given, v) {
@@ -181,9 +175,6 @@ func (c *pipeCheck) walk(x *expansion, got env, walk func(*block) error, passes 
 		if err := walk(b); err != nil {
 			return err
 		}
-	}
-	if x.straight {
-		return nil
 	}
 	enter := x.start.succs[0]
 	for n := range passes {

@@ -80,6 +80,7 @@ type want struct {
 	was     outcome // of the round before
 	best    outcome // so far
 	settled bool    // nothing else is tried
+	few     int64   // how often the loop runs, if it is better written out
 }
 
 // pipeline transforms the loops whose kernel block is in todo.
@@ -164,8 +165,8 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		var short int
 		x, short, why = p.interval(lb, search, ii, w, makers)
 		if x == nil && lb.few() { // few iterations are code without a loop
-			x = newExpansion(p, lb, g, &modulo{ii: ii, at: make([]int32, len(lb.body)), stages: 1})
-			x.straight = true
+			w.few = lb.trips.constant
+			return "written out", nil
 		}
 		switch {
 		case x == nil && short > farShort:
@@ -177,11 +178,7 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		if p.check {
 			verify = newPipeCheck(lb)
 		}
-		if x.straight {
-			x.unroll()
-		} else {
-			x.expand()
-		}
+		x.expand()
 		if verify != nil {
 			if err := verify.run(x); err != nil {
 				return "", fmt.Errorf("internal error: @%s: pipelined loop %s: %w", p.f.name, lb.blk.name, err)

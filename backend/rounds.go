@@ -16,7 +16,19 @@ const (
 // do not come to their bound are pipelined, and then judged by what the allocator left of
 // them: a loop that got spills or is no faster is tried with a longer interval, or not at all.
 func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, error) {
-	aligned, known := alignAccesses(k), orders{}
+	aligned := alignAccesses(k)
+	for {
+		f, few, err := compileRounds(m, aligned, opt, cfg)
+		if err != nil || len(few) == 0 {
+			return f, err
+		}
+		aligned = writeOut(aligned, few)
+	}
+}
+
+// compileRounds is compileFunc for a function as it is; or it gives the loops that are better written out, with how often they run.
+func compileRounds(m *kernel.Module, aligned *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, map[int]int64, error) {
+	known := orders{}
 	build := func(todo map[int]*want) (*fn, error) {
 		f, err := selectFunc(m, aligned)
 		if err != nil {
@@ -35,7 +47,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 	}
 	f, err := build(nil)
 	if err != nil || opt.NoSchedule {
-		return f, err
+		return f, nil, err
 	}
 	todo, n := map[int]*want{}, 0
 	for b, blk := range f.blocks {
@@ -51,11 +63,20 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 		}
 	}
 	if len(todo) == 0 || n > maxRepeated {
-		return f, nil
+		return f, nil, nil
 	}
+	few := map[int]int64{}
 	for round := 1; ; round++ {
 		if f, err = build(todo); err != nil {
-			return nil, err
+			return nil, nil, err
+		}
+		for b, w := range todo {
+			if w.few > 0 {
+				few[b] = w.few
+			}
+		}
+		if len(few) > 0 {
+			return nil, few, nil
 		}
 		again := false
 		for b, blk := range f.blocks {
@@ -66,7 +87,7 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 			}
 		}
 		if !again {
-			return f, nil
+			return f, nil, nil
 		}
 	}
 }
