@@ -140,19 +140,8 @@ func (g *grid) place() {
 		}
 		return alignUp(f.bytes, 256)
 	}
-	rest := int64(0)
 	for _, f := range flows {
-		if f.constant {
-			rest += size(f)
-		} else {
-			f.addr = g.scratch(f.name, size(f))
-		}
-	}
-	for _, f := range flows {
-		if f.constant {
-			rest -= size(f)
-			f.addr = g.scratchApart(f.name, size(f), rest)
-		}
+		f.addr = g.scratch(f.name, size(f))
 	}
 }
 

@@ -27,7 +27,8 @@ const (
 // lowerer turns a placed module into a kernel module: each region becomes a function, main calls them.
 type lowerer struct {
 	opt    Options
-	before *handover // what the region lowered last leaves to one that follows it in its block, else nil
+	before *region   // the region lowered last, for one that follows it in its block, else nil
+	row    []*region // all of them; where before is nil begins a row of those that follow each other
 
 	m    *kernel.Module
 	data map[string][]constData // read-only objects by what they are made of
@@ -48,7 +49,7 @@ type lowerer struct {
 //	r.body                    the region's ops; arguments are the operands, the terminator gw.yield
 //	r.b                       the kernel builder, positioned in the function
 //	r.arg(v)                  pointer of a block argument
-//	r.scratch(name, bytes)    a scratchpad buffer at a constant address, alive during the region, 256-byte aligned
+//	r.scratch(name, bytes)    a scratchpad buffer at a constant address, alive during the region, 64-byte aligned
 //	r.rodata(bytes), r.desc   constant objects; equal bytes are one object
 //	r.dma(q, box, src, dst)   start a copy of a box (box.desc merges dimensions; at most 4 may remain)
 //	r.wait(q, n)              until at most n copies of queue q are outstanding
@@ -65,15 +66,17 @@ type region struct {
 	body    *ir.Block
 	in, out []kernel.Value
 	bufs    []*buffer
-	first   int64 // offset in the scratchpad where they may begin
-	next    int64 // and where the last of them ends
+	far     []int64 // where each lies as long as it has no place: they follow each other
+	first   int64   // offset in the scratchpad where they may begin
+	next    int64   // and where they end if they follow each other
 	info    *regionMeta
 	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
 	shared  bool         // all cores run the region, each a part of it
 	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data
 	started uint64       // queues on which the code so far starts copies
-	before  *handover    // what the region before left, nil if there is none
+	before  *region      // that comes before, nil if there is none
 	late    bool         // it returns while its results are being stored
+	opened  int          // where in its entry block copies for the next region may start
 	full    bool         // it waits for all that the beginning of its function loads at once
 	opening int          // how many of those loads the region before may start instead; 0: all
 }
@@ -144,35 +147,14 @@ func (r *region) arg(v *ir.Value) kernel.Value {
 	return r.in[v.Index()]
 }
 
-// scratch reserves scratchpad for the region and returns its address.
+// scratch reserves scratchpad for the region and returns its address, which is none in scratchpad yet (arrange.go).
 func (r *region) scratch(name string, bytes int64) int64 {
-	return r.reserve(name, bytes, r.hole(bytes, nil))
-}
-
-func (r *region) reserve(name string, bytes, off int64) int64 {
-	r.bufs = append(r.bufs, &buffer{name: name, size: bytes, off: off})
-	r.next = max(r.next, off+bytes)
-	return scratchBase + off
-}
-
-// hole is the lowest offset of so many bytes that neither the region's buffers have nor the spans of addresses given.
-func (r *region) hole(bytes int64, taken []span) int64 {
-	off := alignUp(r.first, 256)
-	for again := true; again; {
-		again = false
-		skip := func(lo, hi int64) {
-			if off < hi && lo < off+bytes {
-				off, again = alignUp(hi, 256), true
-			}
-		}
-		for _, b := range r.bufs {
-			skip(b.off, b.off+b.size)
-		}
-		for _, s := range taken {
-			skip(s.lo-scratchBase, s.hi-scratchBase)
-		}
+	far := r.next
+	if bytes > 0 {
+		r.bufs, r.far = append(r.bufs, &buffer{name: name, size: bytes, off: far}), append(r.far, far)
+		r.next += alignUp(bytes, scratchAlign)
 	}
-	return off
+	return farScratch + far
 }
 
 // budget is the scratchpad a region may use. The backend's spill frame lies behind it.

@@ -63,6 +63,7 @@ func lower(s *state) error {
 	if err := l.errs.Err(); err != nil {
 		return err
 	}
+	l.arrange()
 	l.meta.Functions = []funcMeta{{Name: "main", Args: []argMeta{{Name: "io", Type: "i64*", Dir: "in"}, {Name: "arena", Type: "i8*", Dir: "inout"}}}}
 	l.meta.Scratch = uint64(l.m.ScratchBytes)
 	js, err := json.Marshal(l.meta)
@@ -275,16 +276,10 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 		r.b.Call(barrierSym, kernel.NoType, r.core)
 	}
 	r.b.Ret(kernel.None)
-	l.before = r.connect()
 	if err := r.checkScratch(); err != nil {
 		return nil, err
 	}
-	for _, b := range r.bufs {
-		if b.size > 0 {
-			r.b.F.Scratch = withBuffer(r.b.F.Scratch, kernel.Buffer{At: scratchBase + b.off, Size: b.size})
-		}
-	}
-	l.m.ScratchBytes = max(l.m.ScratchBytes, r.next)
+	l.before, l.row = r, append(l.row, r)
 	l.meta.Regions = append(l.meta.Regions, r.info)
 	return r, nil
 }

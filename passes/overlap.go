@@ -19,14 +19,6 @@ import (
 // Both are done on finished code, at the beginning of a region's function: the copies that stand there before anything but
 // arithmetic. They are told by where they come from and go to, not by what wrote them.
 
-// handover is what a region leaves to the next one.
-type handover struct {
-	late bool // stores of its results may be under way
-	fn   *kernel.Func
-	at   int    // where in its entry block copies for the next region may start; −1: nowhere
-	bufs []span // its scratchpad
-}
-
 // span is scratchpad from lo up to hi.
 type span struct{ lo, hi int64 }
 
@@ -56,62 +48,87 @@ func (r *region) isFixed(arg *ir.Value) bool {
 	return stepOver(r.op.Operands[arg.Index()]).Const() != nil
 }
 
-// scratchApart is scratch, at a place where the region before has nothing, if there is room: rest bytes are still to come.
-func (r *region) scratchApart(name string, bytes, rest int64) int64 {
-	if r.before != nil && r.before.at >= 0 {
-		if off := r.hole(bytes, r.before.bufs); max(r.next, off+bytes)+rest+256 <= r.budget() {
-			return r.reserve(name, bytes, off)
-		}
-	}
-	return r.scratch(name, bytes)
-}
-
-// connect joins the finished function of a region to the region before it and notes what it leaves to the next one.
-func (r *region) connect() *handover {
-	e := entryCode{region: r, insts: r.b.F.Blocks[0].Insts, defs: map[kernel.Value]*kernel.Inst{}}
-	head := e.build()
-	h := &handover{late: r.late, fn: r.b.F, at: head}
-	if r.opt.Cores > 1 {
-		h.at = -1
-	}
-	for _, b := range r.bufs {
-		h.bufs = append(h.bufs, span{scratchBase + b.off, scratchBase + b.off + b.size})
-	}
-	return h
-}
-
-// entryCode is the code at the beginning of a region's function.
+// entryCode is the code at the beginning of a region's function, up to the first instruction that is neither arithmetic nor one of the
+// copies that stand there.
 type entryCode struct {
 	*region
 	insts []kernel.Inst
 	defs  map[kernel.Value]*kernel.Inst
+	early []earlyCopy
 }
 
-// build reorders the entry block: arithmetic, the waits that are due, the copies. It returns the place behind them.
-func (e *entryCode) build() int {
-	var pure, copies []kernel.Inst
-	n, seen, moved := 0, 0, false
-	late := e.before != nil && e.before.late
-scan:
-	for ; n < len(e.insts); n++ {
-		in := &e.insts[n]
+// earlyCopy is a copy of constants, by its number among the instructions, which the region before can start: into dst of a buffer.
+type earlyCopy struct {
+	inst, buf int
+	dst       span
+	taken     bool // it does
+}
+
+// entry looks at that code.
+func (r *region) entry() *entryCode {
+	e := &entryCode{region: r, defs: map[kernel.Value]*kernel.Inst{}}
+	all, copies := r.b.F.Blocks[0].Insts, 0
+	for n := range all {
+		in := &all[n]
 		switch {
 		case in.Op == kernel.OpDMA:
-			if !e.full {
-				break scan
+			if !r.full {
+				return e
 			}
-			if seen++; (e.opening == 0 || seen <= e.opening) && e.prefetch(in) {
-				moved = true
-				continue
+			if copies++; r.opening == 0 || copies <= r.opening {
+				e.offer(n, in)
 			}
-			copies = append(copies, *in)
 		case in.Op.Is(kernel.Pure), in.Op.Is(kernel.Reads) && len(in.Args) > 0 && e.place(in.Args[0]).sym != "":
 			if in.Res != kernel.None {
 				e.defs[in.Res] = in
 			}
-			pure = append(pure, *in)
 		default:
-			break scan
+			return e
+		}
+		e.insts = all[:n+1]
+	}
+	return e
+}
+
+// offer notes a copy that the region before can start.
+func (e *entryCode) offer(n int, in *kernel.Inst) {
+	if e.before == nil || e.opt.Cores > 1 || in.Imm != loadQueue {
+		return
+	}
+	desc, src, dst := e.place(in.Args[0]), e.place(in.Args[1]), e.place(in.Args[2])
+	if desc.sym == "" || src.sym == "" || !dst.ok || dst.sym != "" {
+		return
+	}
+	size, ok := e.extent(desc)
+	if !ok {
+		return
+	}
+	far := dst.off - farScratch
+	k := e.bufferAt(far)
+	if lo := far - e.far[k]; lo+size <= e.bufs[k].size {
+		e.early = append(e.early, earlyCopy{inst: n, buf: k, dst: span{lo, lo + size}})
+	}
+}
+
+// join reorders the entry block of a region whose buffers have their places: arithmetic, the waits that are due, the copies, but for
+// those that the region before starts.
+func (e *entryCode) join() {
+	var pure, copies []kernel.Inst
+	early := e.early
+	moved := false
+	for n := range e.insts {
+		in := &e.insts[n]
+		for len(early) > 0 && early[0].inst < n {
+			early = early[1:]
+		}
+		switch {
+		case in.Op != kernel.OpDMA:
+			pure = append(pure, *in)
+		case len(early) > 0 && early[0].inst == n && early[0].taken:
+			e.prefetch(in)
+			moved = true
+		default:
+			copies = append(copies, *in)
 		}
 	}
 	wait := func(q int64) {
@@ -119,25 +136,47 @@ scan:
 		in.Imm, in.Loc = q, e.b.F.Loc
 		pure = append(pure, in)
 	}
-	if late {
+	if e.before != nil && e.before.late {
 		wait(storeQueue)
 	}
 	if moved {
 		wait(prefetchQueue)
 	}
-	code := append(append(pure, copies...), e.insts[n:]...)
-	e.b.F.Blocks[0].Insts = code
+	blk := e.b.F.Blocks[0]
+	blk.Insts = slices.Concat(pure, copies, blk.Insts[len(e.insts):])
 	if moved {
 		e.dropWaits()
-		code = e.b.F.Blocks[0].Insts
 	}
-	head := len(pure) + len(copies)
-	for k := head; k < len(code) && (code[k].Op == kernel.OpDMA || code[k].Op.Is(kernel.Pure)); k++ {
+	code := blk.Insts
+	e.opened = len(pure) + len(copies)
+	for k := e.opened; k < len(code) && (code[k].Op == kernel.OpDMA || code[k].Op.Is(kernel.Pure)); k++ {
 		if code[k].Op == kernel.OpDMA { // its own loads come first
-			head = k + 1
+			e.opened = k + 1
 		}
 	}
-	return head
+}
+
+// prefetch moves a copy of constants to the region before.
+func (e *entryCode) prefetch(in *kernel.Inst) {
+	h := e.before
+	desc, src, dst := e.place(in.Args[0]), e.place(in.Args[1]), e.place(in.Args[2])
+	size, _ := e.extent(desc)
+	var code []kernel.Inst
+	value := func(op kernel.Op, sym string, off int64) kernel.Value {
+		x := kernel.New(op, kernel.TPtr)
+		x.Sym, x.Imm, x.Loc = sym, off, in.Loc
+		x.Res = h.b.F.NewValue(kernel.TPtr)
+		code = append(code, x)
+		return x.Res
+	}
+	args := []kernel.Value{value(kernel.OpAddr, desc.sym, desc.off), value(kernel.OpAddr, src.sym, src.off), value(kernel.OpConst, "", dst.off)}
+	dma := kernel.New(kernel.OpDMA, kernel.NoType, args...)
+	dma.Imm, dma.Loc = prefetchQueue, in.Loc
+	code = append(code, dma)
+	blk := h.b.F.Blocks[0]
+	blk.Insts = slices.Insert(blk.Insts, h.opened, code...)
+	h.opened += len(code)
+	h.b.F.Scratch = withBuffer(h.b.F.Scratch, kernel.Buffer{At: dst.off, Size: size})
 }
 
 // dropWaits takes out the waits for loads of a function all of whose loads have moved to the region before.
@@ -153,39 +192,6 @@ func (e *entryCode) dropWaits() {
 	for _, b := range e.b.F.Blocks {
 		b.Insts = slices.DeleteFunc(b.Insts, on(kernel.OpDMAWait))
 	}
-}
-
-// prefetch moves a copy of constants to the region before, if that one's buffers are elsewhere.
-func (e *entryCode) prefetch(in *kernel.Inst) bool {
-	h := e.before
-	if h == nil || h.at < 0 || in.Imm != loadQueue {
-		return false
-	}
-	desc, src, dst := e.place(in.Args[0]), e.place(in.Args[1]), e.place(in.Args[2])
-	if desc.sym == "" || src.sym == "" || !dst.ok || dst.sym != "" {
-		return false
-	}
-	size, ok := e.extent(desc)
-	if !ok || (span{dst.off, dst.off + size}).meets(h.bufs) {
-		return false
-	}
-	var code []kernel.Inst
-	value := func(op kernel.Op, sym string, off int64) kernel.Value {
-		x := kernel.New(op, kernel.TPtr)
-		x.Sym, x.Imm, x.Loc = sym, off, in.Loc
-		x.Res = h.fn.NewValue(kernel.TPtr)
-		code = append(code, x)
-		return x.Res
-	}
-	args := []kernel.Value{value(kernel.OpAddr, desc.sym, desc.off), value(kernel.OpAddr, src.sym, src.off), value(kernel.OpConst, "", dst.off)}
-	dma := kernel.New(kernel.OpDMA, kernel.NoType, args...)
-	dma.Imm, dma.Loc = prefetchQueue, in.Loc
-	code = append(code, dma)
-	blk := h.fn.Blocks[0]
-	blk.Insts = slices.Insert(blk.Insts, h.at, code...)
-	h.at += len(code)
-	h.fn.Scratch = withBuffer(h.fn.Scratch, kernel.Buffer{At: dst.off, Size: size})
-	return true
 }
 
 // withBuffer adds a buffer to those of a function, in order; what it overlaps becomes one with it.

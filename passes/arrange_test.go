@@ -1,0 +1,66 @@
+package passes
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+// rowOf is regions in a row with buffers of tiles, of some of which the first tile, or all, comes one region early.
+func rowOf(t *rapid.T) (row []*lodging) {
+	for i := range rapid.IntRange(1, 30).Draw(t, "regions") {
+		l := &lodging{}
+		for range rapid.IntRange(0, 6).Draw(t, "buffers") {
+			tile, e := rapid.Int64Range(1, 1000).Draw(t, "tile"), span{}
+			tiles := rapid.Int64Range(1, 2).Draw(t, "tiles")
+			if i > 0 && len(l.guests()) < 2 && rapid.Bool().Draw(t, "early") {
+				e.hi = tile
+			}
+			l.bufs, l.early = append(l.bufs, &buffer{size: tiles * tile}), append(l.early, e)
+		}
+		row = append(row, l)
+	}
+	return row
+}
+
+// What is alive at the same time lies apart, and within what the arrangement says.
+func TestArrange(t *testing.T) {
+	var live, used int64
+	rapid.Check(t, func(t *rapid.T) {
+		const first = 256
+		a := &arrangement{row: rowOf(t), first: first}
+		require.True(t, a.arrange(1<<20))
+		for i, l := range a.row {
+			var here []span
+			all := append(l.own(), l.guests()...)
+			for _, b := range all {
+				here = append(here, b.whole())
+			}
+			if i+1 < len(a.row) {
+				for _, b := range a.row[i+1].guests() {
+					here = append(here, b.part())
+				}
+			}
+			for k, s := range here {
+				require.False(t, s.meets(here[:k]), "region %d: %v among %v", i, s, here)
+				require.True(t, s.lo >= first && s.hi <= a.limit && s.lo%scratchAlign == 0)
+			}
+		}
+		live, used = live+a.most(), used+a.limit-first
+	})
+	require.Less(t, float64(used), 1.03*float64(live), "of what is alive in the fullest region, over all rows")
+}
+
+// Where what comes early comes whole, nothing is lost.
+func TestArrangeWhole(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := &arrangement{row: rowOf(t)}
+		for _, l := range a.row {
+			for i := range l.bufs {
+				l.early[i].hi = min(l.early[i].hi, 1) * l.bufs[i].size
+			}
+		}
+		require.True(t, a.arrange(a.most()))
+	})
+}
