@@ -28,6 +28,7 @@ func (f *fn) allocate(cfg *regalloc.Config, opt *Options) error {
 	f.stats.Alloc = res.Stats
 	if opt.SpillBounds {
 		f.stats.Spills = regalloc.Spills(rf, cfg, res)
+		f.stats.Inner = regalloc.InnerSpills(rf, cfg, res)
 	}
 	all := make([]*inst, 0, len(rf.Insts))
 	for _, blk := range f.blocks {

@@ -37,6 +37,7 @@ type FuncStats struct {
 	ScratchLive, ScratchUsed int64
 	Alloc                    regalloc.Stats
 	Spills                   []regalloc.BlockSpills // with Options.SpillBounds: of blocks that spill
+	Inner                    []regalloc.LoopSpills  // with Options.SpillBounds: of loops of one block that spill
 }
 
 // Stats says what became of a module.

@@ -70,12 +70,15 @@ type prescheduler struct {
 func (p *prescheduler) block(b int, w *want) {
 	blk := p.f.blocks[b]
 	insts := blk.insts
+	all := p.limit
+	defer func() { p.limit = all }()
 	if w != nil {
-		all := p.limit
-		defer func() { p.limit = all }()
 		for c := range p.limit {
 			p.limit[c] -= w.spare[c]
 		}
+	}
+	for c, n := range p.roundTrip(b) {
+		p.limit[c] -= n
 	}
 	alive := p.alive
 	for _, v := range p.out[b] {
@@ -127,6 +130,42 @@ func (p *prescheduler) block(b int, w *want) {
 			use(insts[end])
 		}
 	}
+}
+
+// roundTrip is how many values only the way back of a loop of one block reads: no run names them, and they keep registers
+// all the time.
+func (p *prescheduler) roundTrip(b int) (n [regalloc.NumClasses]int) {
+	blk := p.f.blocks[b]
+	k := slices.IndexFunc(blk.succs, func(e edge) bool { return e.to == b })
+	if k < 0 {
+		return n
+	}
+	last := len(blk.insts) - 1
+	mark := func(on bool) {
+		for _, in := range blk.insts[:last] {
+			for _, o := range in.ops {
+				p.hot[o.V] = on
+			}
+		}
+	}
+	mark(true)
+	var seen []regalloc.VReg
+	count := func(v regalloc.VReg) {
+		if !p.hot[v] && p.f.vregs[v].Remat == 0 {
+			p.hot[v] = true
+			seen = append(seen, v)
+			n[p.f.vregs[v].Class]++
+		}
+	}
+	uses(blk.insts[last], count)
+	for _, v := range blk.succs[k].args {
+		count(v)
+	}
+	mark(false)
+	for _, v := range seen {
+		p.hot[v] = false
+	}
+	return n
 }
 
 // uses calls fn once for each vreg that an instruction uses.
@@ -219,6 +258,14 @@ func (p *prescheduler) run(b int, run []*inst, place []int32) {
 	if best > 0 || length > g.shortest(heights) {
 		p.live = start
 		try(p.forward(g, heights))
+	}
+	if best > 0 {
+		reset()
+		for _, v := range p.named {
+			p.hot[v] = alive[v]
+		}
+		p.live = end
+		try(p.tight(g), 1<<30-1)
 	}
 	reset()
 	if chosen != nil {

@@ -98,8 +98,23 @@ func (p *prescheduler) forward(g *graph, heights []int32) ([]int32, int32) {
 // latency and no further, and few values are alive at once. What would make more values
 // alive than a class has registers waits for others.
 func (p *prescheduler) backward(g *graph) ([]int32, int32) {
-	preds := g.lists.List(len(g.insts))
-	left := g.ints.List(len(g.insts)) // users still to be placed
+	preds, left := g.predecessors()
+	rev, end := p.fill(g, &sweep{
+		next: preds, left: left, prio: depths(g, preds),
+		first:  func(a, b int32) bool { return a > b },
+		slots:  []isa.Slot{4, 3, 2, 1, 0},
+		shares: true,
+		fits:   func(i int32) fit { return p.fit(p.growth(i), 0) },
+		take:   p.untake,
+	})
+	slices.Reverse(rev)
+	return rev, end
+}
+
+// predecessors turns the edges round: what each instruction waits for, and how many wait for it.
+func (g *graph) predecessors() (preds [][]dep, left []int32) {
+	preds = g.lists.List(len(g.insts))
+	left = g.ints.List(len(g.insts))
 	edges := int32(0)
 	for i := range preds {
 		edges += g.preds[i]
@@ -116,16 +131,44 @@ func (p *prescheduler) backward(g *graph) ([]int32, int32) {
 			}
 		}
 	}
-	rev, end := p.fill(g, &sweep{
-		next: preds, left: left, prio: depths(g, preds),
-		first:  func(a, b int32) bool { return a > b },
-		slots:  []isa.Slot{4, 3, 2, 1, 0},
-		shares: true,
-		fits:   func(i int32) fit { return p.fit(p.growth(i), 0) },
-		take:   p.untake,
-	})
-	slices.Reverse(rev)
-	return rev, end
+	return preds, left
+}
+
+// tight goes from the end of the run to its start without a look at the clock: of what may come next it takes what leaves the
+// fewest values too many alive, then what comes last in the given order.
+func (p *prescheduler) tight(g *graph) []int32 {
+	preds, left := g.predecessors()
+	var ready []int32
+	for i := range left {
+		if left[i] == 0 {
+			ready = append(ready, int32(i))
+		}
+	}
+	out := g.ints.Empty(len(g.insts))
+	for len(ready) > 0 {
+		at, least := 0, 1<<30
+		for k, i := range ready {
+			x := 0
+			for c, n := range p.growth(i) {
+				x += n
+				x += 64 * max(0, n) * max(0, p.live[c]+n-p.limit[c])
+			}
+			if x < least || x == least && i > ready[at] {
+				at, least = k, x
+			}
+		}
+		i := ready[at]
+		ready = slices.Delete(ready, at, at+1)
+		p.untake(i)
+		out = append(out, i)
+		for _, e := range preds[i] {
+			if left[e.to]--; left[e.to] == 0 {
+				ready = append(ready, e.to)
+			}
+		}
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // fill is the list scheduler: the order in which the sweep places the run, and its last cycle.

@@ -43,6 +43,7 @@ type allocator struct {
 	best     []int32
 	tryOrder []uint8
 	inOrder  bool
+	kept     []int32 // loops of one block that choose first
 	res      *Result
 
 	// What an attempt begins with: the ranges, and how many bundles there are.
@@ -67,7 +68,7 @@ type allocator struct {
 // Long bundles choose first: that serves most functions best, but what lies within one block may
 // then find the registers in pieces. Where anything is spilled, a second attempt cuts bundles in crowded
 // blocks first (furthest.go) and tries those of each block in the order in which they begin, which colours
-// intervals with as few registers as there are.
+// intervals with as few registers as there are. Where what is left lies in innermost loops, these choose first (kept.go).
 func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
@@ -83,9 +84,11 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	a.inOrder = true
 	a.rewind()
 	if other, err := a.attempt(); err == nil && cost(other) < cost(res) {
-		return other, nil
+		res = other
+	} else {
+		a.inOrder = false
 	}
-	return res, nil
+	return a.keepLoops(res), nil
 }
 
 // prepare finds what both attempts begin with: bundles that no register was chosen for.
@@ -127,6 +130,10 @@ func (a *allocator) attempt() (*Result, error) {
 	if a.inOrder {
 		a.splitFurthest()
 	}
+	if len(a.kept) > 0 {
+		a.cutLoops()
+	}
+	a.queue = a.queue[:0]
 	for i := range a.bundles {
 		if !a.bundles[i].dead {
 			a.push(int32(i))

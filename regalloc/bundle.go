@@ -2,6 +2,7 @@ package regalloc
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sort"
 )
@@ -190,6 +191,10 @@ func (a *allocator) refresh(bi int32) {
 		if a.blockAt[first.from/2] == a.blockAt[(last.to-1)/2] {
 			b.turn = -first.from
 		}
+	}
+	if a.inKept(b) {
+		b.turn = math.MaxInt32 - a.ranges[b.ranges[0]].from
+		b.weight *= keptWeight
 	}
 	if a.minimal(b) {
 		b.weight = minimalWeight * float32(b.prio)

@@ -62,7 +62,7 @@ func (e *emitter) edgeEdits(b, k int) {
 
 // criticalEdges puts the moves of edges to blocks with several predecessors in front of the
 // terminator if they disturb neither it nor the other successors, else on the edge itself.
-// They come at the end of the edits made so far for the block.
+// They come at the end of the edits made so far for the block. What leaves a loop of one block stays outside of it.
 func (e *emitter) criticalEdges(b int) {
 	res, bl := e.res, &e.f.Blocks[b]
 	hoisted := false
@@ -75,7 +75,7 @@ func (e *emitter) criticalEdges(b int) {
 		if len(res.Edits) == at {
 			continue
 		}
-		if !hoisted && e.canHoist(b, k, res.Edits[at:]) {
+		if !hoisted && (bl.Succs[k].To == b || e.loop(b) < 0) && e.canHoist(b, k, res.Edits[at:]) {
 			hoisted = true
 			continue
 		}
@@ -99,7 +99,11 @@ func (e *emitter) unpark() {
 			p.code.Edits = append(p.code.Edits, int32(len(e.res.Edits)))
 			e.res.Edits = append(e.res.Edits, ed)
 		}
-		e.count(at, w, p.code.Block == e.f.Blocks[p.code.Block].Succs[p.code.Succ].To)
+		loop := int32(-1)
+		if p.code.Block == e.f.Blocks[p.code.Block].Succs[p.code.Succ].To {
+			loop = int32(p.code.Block)
+		}
+		e.count(at, w, loop)
 		e.res.Edges = append(e.res.Edges, p.code)
 	}
 	e.res.Stats.EdgeCode = len(e.res.Edges)

@@ -272,7 +272,7 @@ func (e *emitter) code() {
 	}
 	for b := range f.Blocks {
 		res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
-		bl, inner := &f.Blocks[b], e.inner(b)
+		bl, loop := &f.Blocks[b], e.loop(b)
 		if ps := e.preds.of(int32(b)); len(ps) == 1 {
 			at := len(res.Edits)
 			for k := range f.Blocks[ps[0]].Succs {
@@ -280,7 +280,7 @@ func (e *emitter) code() {
 					e.edgeEdits(int(ps[0]), k)
 				}
 			}
-			e.count(at, e.freq[b], false)
+			e.count(at, e.freq[b], -1)
 			flush(at)
 		}
 		res.HeadEdits = append(res.HeadEdits, int32(len(res.Code))-res.CodeStart[b])
@@ -302,7 +302,7 @@ func (e *emitter) code() {
 					e.criticalEdges(b)
 				}
 			}
-			e.count(at, e.freq[b], inner)
+			e.count(at, e.freq[b], loop)
 			flush(at)
 			res.Code = append(res.Code, int32(i))
 		}
@@ -319,8 +319,8 @@ func (e *emitter) code() {
 	}
 }
 
-// count adds the edits from index at on to the statistics; inner says that they are in a loop of one block.
-func (e *emitter) count(at int, w float32, inner bool) {
+// count adds the edits from index at on to the statistics; loop is the loop of one block they are in, −1 for none.
+func (e *emitter) count(at int, w float32, loop int32) {
 	s := &e.res.Stats
 	for i := at; i < len(e.res.Edits); i++ {
 		ed := &e.res.Edits[i]
@@ -344,13 +344,22 @@ func (e *emitter) count(at int, w float32, inner bool) {
 			n = 0
 		}
 		s.WBytes += float64(w) * float64(n)
-		if inner {
+		if loop >= 0 && n > 0 {
 			s.LoopSpillBytes += n
+			s.WLoopBytes += float64(w) * float64(n)
+			k := slices.IndexFunc(e.res.loops, func(l loopBytes) bool { return l.block == loop })
+			if k < 0 {
+				k, e.res.loops = len(e.res.loops), append(e.res.loops, loopBytes{block: loop})
+			}
+			e.res.loops[k].bytes += int32(n)
 		}
 	}
 }
 
-// inner reports a block that goes round to itself.
-func (e *emitter) inner(b int) bool {
-	return slices.ContainsFunc(e.f.Blocks[b].Succs, func(s Edge) bool { return s.To == b })
+// loop is b if it goes round to itself, else −1.
+func (e *emitter) loop(b int) int32 {
+	if slices.ContainsFunc(e.f.Blocks[b].Succs, func(s Edge) bool { return s.To == b }) {
+		return int32(b)
+	}
+	return -1
 }

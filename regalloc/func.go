@@ -269,6 +269,7 @@ type Stats struct {
 	SpillBytes, ReloadBytes                         int
 	WBytes                                          float64 // of both, weighted
 	LoopSpillBytes                                  int     // of both, in blocks that go round to themselves
+	WLoopBytes                                      float64 // those, weighted
 	Bundles, Evictions, Splits, SlotBytes, EdgeCode int
 }
 
@@ -291,7 +292,11 @@ type Result struct {
 	// Used says which registers are written.
 	Used  RegSet
 	Stats Stats
+	loops []loopBytes // those of one block that spill
 }
+
+// loopBytes is what a loop spills in a pass.
+type loopBytes struct{ block, bytes int32 }
 
 // Op is the place of operand j of instruction i.
 func (r *Result) Op(i, j int) Loc { return r.Regs[int(r.OpBase[i])+j] }

@@ -50,7 +50,6 @@ func (a *allocator) splitFurthest() {
 			now = d.bundle // nothing on the left: dead
 		}
 	}
-	a.queue = a.queue[:0]
 	for i := range a.sets {
 		a.sets[i].splits = 0
 	}

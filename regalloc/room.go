@@ -22,6 +22,7 @@ func (a *allocator) free() {
 		clear(a.fixed[c][:])
 		a.order[c] = a.order[c][:0]
 	}
+	a.kept = a.kept[:0]
 	a.inOrder, a.rot, a.allocSet = false, [NumClasses]int{}, RegSet{}
 	clear(a.bundles)
 	clear(a.sets)

@@ -48,12 +48,15 @@ func (a *allocator) split(bi, at int32) error {
 	prio := b.prio
 	b.dead, b.ranges = true, nil
 	left, right := a.cut(old, at)
-	for pass := 0; ; pass++ {
-		l, lg := a.trim(&a.halves[0], left, loopAware)
-		r, rg := a.trim(&a.halves[1], right, loopAware)
-		if pass == 0 && loopAware && (a.length(l) == prio || a.length(r) == prio) {
-			loopAware = false // no progress that way
-			continue
+	rule := aroundInner
+	if loopAware {
+		rule = aroundLoops
+	}
+	for ; ; rule-- {
+		l, lg := a.trim(&a.halves[0], left, rule)
+		r, rg := a.trim(&a.halves[1], right, rule)
+		if rule > anywhere && (a.length(l) == prio || a.length(r) == prio) {
+			continue // no progress that way
 		}
 		if !need && (a.length(l) == prio || a.length(r) == prio) {
 			// Uses of one instruction, none of which needs a register: it reads from the slot.
@@ -164,8 +167,17 @@ func (a *allocator) cut(ranges []int32, at int32) (left, right []piece) {
 	return left, right
 }
 
+// trimming says where a piece may end.
+type trimming int
+
+const (
+	anywhere    trimming = iota
+	aroundInner          // not in a loop of one block that it spans
+	aroundLoops          // not in a loop that it enters from outside
+)
+
 // trim drops from both ends what has no use; the dropped parts come back as gap ranges. What is kept lies in room.
-func (a *allocator) trim(room *[]piece, l []piece, loopAware bool) (kept []piece, gaps []int32) {
+func (a *allocator) trim(room *[]piece, l []piece, rule trimming) (kept []piece, gaps []int32) {
 	l = append((*room)[:0], l...)
 	*room = l
 	gap := func(v VReg, from, to int32) {
@@ -192,10 +204,12 @@ func (a *allocator) trim(room *[]piece, l []piece, loopAware bool) (kept []piece
 			p.u0 = k + 1
 		}
 		if at < p.to {
-			if loopAware {
+			if rule == aroundLoops {
 				if l := a.outerLoop(at, p.from-1); l >= 0 {
 					at = min(at, max(a.loops[l].from, p.from))
 				}
+			} else if l := a.spanned(at, p); rule == aroundInner && l != nil {
+				at = min(at, l.from)
 			}
 			if at > p.from {
 				gap(p.v, p.from, at)
@@ -218,11 +232,13 @@ func (a *allocator) trim(room *[]piece, l []piece, loopAware bool) (kept []piece
 			p.u1 = k
 		}
 		if at > p.from {
-			if loopAware {
+			if rule == aroundLoops {
 				// Keep the register to the end of a loop that the piece enters from outside.
 				if l := a.outerLoop(at-1, p.from-1); l >= 0 && a.loops[l].to <= p.to {
 					at = max(at, a.loops[l].to)
 				}
+			} else if l := a.spanned(at-1, p); rule == aroundInner && l != nil {
+				at = max(at, l.to)
 			}
 			if at < p.to {
 				gap(p.v, at, p.to)
@@ -234,6 +250,20 @@ func (a *allocator) trim(room *[]piece, l []piece, loopAware bool) (kept []piece
 		l = l[:len(l)-1]
 	}
 	return l, gaps
+}
+
+// spanned is the loop of one block that holds a point, if a piece reaches from its start to its end.
+func (a *allocator) spanned(at int32, p *piece) *loop {
+	b := a.blockAt[at/2]
+	l := a.loopOf[b]
+	if l < 0 {
+		return nil
+	}
+	x := &a.loops[l]
+	if x.from != a.head[b] || x.to != a.head[b+1] || p.from > x.from || p.to < x.to {
+		return nil
+	}
+	return x
 }
 
 // joinGaps sorts gap ranges and joins those that touch.

@@ -1,0 +1,129 @@
+package regalloc
+
+import "slices"
+
+// A value that is long alive loses its register to short ones even if it is read in each round of a loop, for its weight
+// is per point; and in the loop's own block all registers may be taken by what only passes through. Loops of one
+// block that spill therefore choose first in another attempt: what they name is cut at their ends,
+//
+//	before   ──u──────│─u──────u─│──────u──      bundle
+//	after    ──u──────┤[u──────u]├──────u──      the part in the loop first, in the order in which parts begin
+//
+// and what passes through gets what is left, or waits in its slot: stored and reloaded outside.
+
+// keptWeight raises the weight of bundles of loops that choose first above that of others.
+const keptWeight = 1e9
+
+// keptRounds is how often it is decided anew which loops choose first.
+const keptRounds = 4
+
+// keepLoops allocates again while innermost loops spill, and gives the best result. A loop that spills joins those that
+// choose first; one that does no better so, since more is alive in it than there are registers, is as it was.
+func (a *allocator) keepLoops(res *Result) *Result {
+	last := res
+	var without, never []loopBytes
+	for range keptRounds {
+		n, m := len(a.kept), len(never)
+		for _, l := range last.loops {
+			k, ok := slices.BinarySearch(a.kept, l.block)
+			switch before := find(without, l.block); {
+			case find(never, l.block) != nil:
+			case !ok:
+				a.kept = slices.Insert(a.kept, k, l.block)
+				without = append(without, l)
+			case l.bytes >= before.bytes:
+				a.kept = slices.Delete(a.kept, k, k+1)
+				never = append(never, l)
+			}
+		}
+		if n == len(a.kept) && m == len(never) {
+			break
+		}
+		a.rewind()
+		other, err := a.attempt()
+		if err != nil {
+			break
+		}
+		if x, y := other.Stats.WLoopBytes, res.Stats.WLoopBytes; x < y || x == y && other.Stats.WBytes < res.Stats.WBytes {
+			res = other
+		}
+		last = other
+	}
+	return res
+}
+
+func find(l []loopBytes, b int32) *loopBytes {
+	for i := range l {
+		if l[i].block == b {
+			return &l[i]
+		}
+	}
+	return nil
+}
+
+// inKept reports a bundle that lies within a loop that chooses first.
+func (a *allocator) inKept(b *bundle) bool {
+	if len(a.kept) == 0 {
+		return false
+	}
+	at := a.blockAt[a.ranges[b.ranges[0]].from/2]
+	_, ok := slices.BinarySearch(a.kept, at)
+	return ok && a.ranges[b.ranges[len(b.ranges)-1]].to <= a.head[at+1]
+}
+
+// cutLoops cuts bundles at both ends of the loops that choose first, if these name them.
+func (a *allocator) cutLoops() {
+	n := len(a.bundles)
+	for bi := range n {
+		now := int32(bi)
+		for _, k := range a.kept {
+			if b := &a.bundles[now]; b.dead || !a.names(b, k) {
+				continue
+			}
+			a.cutAt(now, a.head[k])
+			if a.bundles[now].dead {
+				now = int32(len(a.bundles) - 1) // the right part was made last
+			}
+			a.cutAt(now, a.head[k+1])
+			if a.bundles[now].dead {
+				now = int32(len(a.bundles) - 1)
+			}
+		}
+	}
+}
+
+// names reports that block k has an operand of the bundle, or passes it on when it goes round.
+func (a *allocator) names(b *bundle, k int32) bool {
+	from, to := a.head[k], a.head[k+1]
+	for _, r := range b.ranges {
+		lr := &a.ranges[r]
+		if lr.to <= from {
+			continue
+		}
+		if lr.from >= to {
+			break
+		}
+		for _, u := range a.uses[lr.u0:lr.u1] {
+			if u.lo < to && u.hi > from {
+				return true
+			}
+		}
+		if a.passed(lr.v, int(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutAt divides a bundle, if it reaches beyond a point.
+func (a *allocator) cutAt(bi, at int32) {
+	b := &a.bundles[bi]
+	rs, set := b.ranges, b.set
+	if a.ranges[rs[0]].from >= at || a.ranges[rs[len(rs)-1]].to <= at {
+		return
+	}
+	b.dead, b.ranges = true, nil
+	left, right := a.cut(rs, at)
+	a.requeue(left, set)
+	a.requeue(right, set)
+}
