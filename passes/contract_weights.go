@@ -57,7 +57,7 @@ func (x *contraction) pack(p *contractPlan) string {
 		// Pieces lie apart: what makes them side by side leaves the same bytes.
 		parallel.Do(int(q.panels*q.kc), func(i int) {
 			panel := int64(i) / q.kc
-			y.packPiece(dst[int64(i)*q.wBytes:], src[panel*y.panelStride(&q)*y.bo:], moves[int64(i)%q.kc], y.columns(&q, panel))
+			y.packPiece(dst[int64(i)*q.wBytes:][:q.wBytes], src[panel*y.panelStride(&q)*y.bo:], moves[int64(i)%q.kc], y.columns(&q, panel))
 		})
 	})
 }
@@ -65,27 +65,36 @@ func (x *contraction) pack(p *contractPlan) string {
 // weightMove is where the weight of one k lies in a packed panel, counted from its column, and where it comes from.
 type weightMove struct{ to, from int }
 
-// movedTogether are the weights of a column that are moved before those of the next: as many lines of the packed panel
-// stay in the host's first cache until all their columns are there.
-const movedTogether = 16
+// Weights are moved in blocks of so many columns, which make whole lines of the packed panel, and so many weights of each:
+// a few lines that the source is read in, from one block to the next in order, as the host's caches expect it.
+const (
+	columnsTogether = 16
+	movedTogether   = 64
+)
 
 // packPiece orders the weights of one panel and chunk.
 func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64) {
+	if int64(len(moves))*cols*x.elem < int64(len(out)) { // K and columns are filled up with zeros
+		clear(out)
+	}
 	if x.elem == 4 && x.bo == 4 { // columns lie together on both sides
 		for _, m := range moves {
 			copy(out[m.to:][:cols*4], src[m.from:])
 		}
 		return
 	}
-	for part := range slices.Chunk(moves, movedTogether) {
-		c := int64(0)
-		for ; x.elem == 4 && c+4 <= cols; c += 4 {
-			moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
-		}
-		for ; c < cols; c++ {
-			o, s := out[4*c:], src[c*x.bo:]
-			for _, m := range part {
-				copy(o[m.to:][:x.elem], s[m.from:])
+	for from := int64(0); from < cols; from += columnsTogether {
+		to := min(from+columnsTogether, cols)
+		for part := range slices.Chunk(moves, movedTogether) {
+			c := from
+			for ; x.elem == 4 && c+4 <= to; c += 4 {
+				moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
+			}
+			for ; c < to; c++ {
+				o, s := out[4*c:], src[c*x.bo:]
+				for _, m := range part {
+					copy(o[m.to:][:x.elem], s[m.from:])
+				}
 			}
 		}
 	}

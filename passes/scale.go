@@ -150,7 +150,7 @@ func scaleWeights(w *ir.Dense, s channel, ws, n int64) *ir.Dense {
 	if w.IsSplat() && s.dims == nil {
 		return ir.SplatFloat(w.Type, w.Float(0)*s.at(0))
 	}
-	out := ir.DenseBytes(w.Type, room.Bytes(int(w.Type.Bytes())))
+	out := ir.DenseBytes(w.Type, room.Dirty(int(w.Type.Bytes())))
 	if w.Type.DType != ir.F32 {
 		for j := range out.Len() {
 			out.SetFloat(j, w.Float(j)*s.at(int(int64(j)/ws%n)))

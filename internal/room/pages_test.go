@@ -1,21 +1,31 @@
 package room
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-func TestBytes(t *testing.T) {
-	for _, n := range []int{0, 1, hugePage - 1, hugePage, 3*hugePage + 5} {
-		b := Bytes(n)
+// Memory of Dirty is its own, up to the last byte, and what is appended goes elsewhere.
+func TestDirty(t *testing.T) {
+	var all [][]byte
+	for k, n := range []int{0, 1, hugePage - 1, hugePage, 3*hugePage + 5} {
+		b := Dirty(n)
 		require.Len(t, b, n)
-		for i := 0; i < n; i += 4093 {
-			require.Zero(t, b[i])
-			b[i] = 1
+		require.Equal(t, n, cap(b))
+		for i := range b {
+			b[i] = byte(k)
 		}
+		all = append(all, b)
+		_ = append(b, 255)
+	}
+	runtime.GC()
+	for k, b := range all {
+		require.Equal(t, len(b), bytes.Count(b, []byte{byte(k)}))
 	}
 }
 

@@ -305,7 +305,7 @@ type Data struct {
 	Write bool // in .data (or .bss when Bytes is empty), else .rodata
 	Size  int64
 	Bytes []byte
-	// Fill, instead of Bytes, makes the object's Size bytes in dst, which is zero: what is most of a model is made where
+	// Fill, instead of Bytes, makes the object's Size bytes in dst, whatever that holds: what is most of a model is made where
 	// it is wanted.
 	Fill func(dst []byte)
 	Refs []Ref // addresses stored in the object

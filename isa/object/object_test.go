@@ -178,7 +178,7 @@ func TestPieces(t *testing.T) {
 	require.NotEmpty(t, whole.Rodata)
 	n := len(whole.Rodata)
 	whole.Rodata = append(whole.Rodata[:n:n], 0, 0, 0, 7, 0, 0)
-	parts.Rodata, parts.Pieces = nil, []Piece{{Size: uint64(n), Bytes: whole.Rodata[:n]}, {Off: uint64(n) + 3, Size: 3, Fill: func(b []byte) { b[0] = 7 }}}
+	parts.Rodata, parts.Pieces = nil, []Piece{{Size: uint64(n), Bytes: whole.Rodata[:n]}, {Off: uint64(n) + 3, Size: 3, Fill: func(b []byte) { copy(b, []byte{7, 0, 0}) }}}
 	require.Equal(t, whole.Layout(), parts.Layout())
 	w, err := whole.Encode()
 	require.NoError(t, err)

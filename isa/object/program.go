@@ -80,7 +80,7 @@ type Piece struct {
 	Off   uint64
 	Size  uint64 // at least len(Bytes); the rest is zero
 	Bytes []byte
-	Fill  func(dst []byte) // instead of Bytes: makes them in dst, which is zero
+	Fill  func(dst []byte) // instead of Bytes: makes them all in dst, whatever that holds
 }
 
 // put writes the piece to the beginning of dst.
@@ -89,7 +89,7 @@ func (p *Piece) put(dst []byte) {
 		p.Fill(dst)
 		return
 	}
-	copy(dst, p.Bytes)
+	clear(dst[copy(dst, p.Bytes):])
 }
 
 // rodataSize is the size of .rodata in either form.

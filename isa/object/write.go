@@ -139,18 +139,23 @@ func (p *Program) Encode() ([]byte, error) {
 			h = le.AppendUint64(h, v)
 		}
 	}
-	out := room.Bytes(int(shoff) + len(secs)*shdrSize)
-	copy(out, h)
+	out := room.Dirty(int(shoff) + len(secs)*shdrSize)
+	at := uint64(copy(out, h)) // all before it is written
 	for i := 1; i < len(secs); i++ {
 		s := &secs[i]
 		if s.typ == shNobits {
 			continue
 		}
-		copy(out[s.off:], s.data)
+		clear(out[at:s.off])
+		at = s.off + uint64(copy(out[s.off:], s.data))
 		for j := range s.pieces {
-			s.pieces[j].put(out[s.off+s.pieces[j].Off:])
+			from := s.off + s.pieces[j].Off
+			clear(out[at:from])
+			s.pieces[j].put(out[from:])
+			at = from + s.pieces[j].Size
 		}
 	}
+	clear(out[at:shoff])
 	t := out[shoff:shoff]
 	name := uint32(0)
 	for i := range secs {
