@@ -7,6 +7,11 @@ func (b *Builder) Const(d *Dense) *Value {
 	return b.OpTo("stablehlo.constant", d.Type, nil, A("value", d))
 }
 
+// Scaled makes a constant that is a product.
+func (b *Builder) Scaled(s *Scaled) *Value {
+	return b.OpTo("stablehlo.constant", s.Of.Type, nil, A("value", s))
+}
+
 // Ints makes an integer (or float) constant; one value fills the whole tensor.
 func (b *Builder) Ints(t Type, vs ...int64) *Value { return b.Const(DenseInts(t, vs...)) }
 

@@ -129,8 +129,10 @@ func verifyReducePrecision(op *Op) error {
 }
 
 func inferConstant(op *Op) ([]Type, error) {
-	d := op.Attrs.Get("value").(*Dense)
-	return one(d.Type)
+	if s, ok := op.Attrs.Get("value").(*Scaled); ok {
+		return one(s.Of.Type)
+	}
+	return one(op.Attrs.Get("value").(*Dense).Type)
 }
 
 func verifyIota(op *Op) error {

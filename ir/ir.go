@@ -436,8 +436,35 @@ func (v *Value) Const() *Dense {
 	if v.op == nil || v.op.Name != "stablehlo.constant" {
 		return nil
 	}
-	d, _ := v.op.Attrs.Get("value").(*Dense)
-	return d
+	switch d := v.op.Attrs.Get("value").(type) {
+	case *Dense:
+		return d
+	case *Scaled:
+		return d.Dense()
+	}
+	return nil
+}
+
+// IsConst says whether there is a Const, without making it.
+func (v *Value) IsConst() bool { return v.op != nil && v.op.Name == "stablehlo.constant" }
+
+// Splat is the constant if all of its elements are the same, else nil. A product is not looked at.
+func (v *Value) Splat() *Dense {
+	if v.Scaled() == nil {
+		if d := v.Const(); d != nil && d.IsSplat() {
+			return d
+		}
+	}
+	return nil
+}
+
+// Scaled is the constant as a product, nil if it is none.
+func (v *Value) Scaled() *Scaled {
+	if !v.IsConst() {
+		return nil
+	}
+	s, _ := v.op.Attrs.Get("value").(*Scaled)
+	return s
 }
 
 func (v *Value) dropUse(op *Op, i int) {

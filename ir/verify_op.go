@@ -140,7 +140,12 @@ var attrChecks = map[AttrKind]func(*AttrDef, Attr) error{
 		}
 		return inBounds(d.Ints()...)
 	},
-	DenseAttr: func(_ *AttrDef, a Attr) error { return isA[*Dense]("a dense constant", a) },
+	DenseAttr: func(_ *AttrDef, a Attr) error {
+		if _, ok := a.(*Scaled); ok {
+			return nil
+		}
+		return isA[*Dense]("a dense constant", a)
+	},
 	EnumAttr: func(def *AttrDef, a Attr) error {
 		e, ok := a.(Enum)
 		if !ok || !slices.Contains(def.Values, e.Value) {

@@ -176,7 +176,7 @@ func (x *attentionRegion) read() error {
 	rank := x.cut.Type.Rank()
 	isFold := func(v *ir.Value) bool { return v.DefName() == "stablehlo.reduce" }
 	isKept := func(v *ir.Value) bool {
-		return v.Def() != nil && !isView(v.Def()) && v.Const() == nil && v.Type.Rank() == rank-1
+		return v.Def() != nil && !isView(v.Def()) && !v.IsConst() && v.Type.Rank() == rank-1
 	}
 	x.x1.outs = []*ir.Value{x.cut}
 	x.x2.given = isFold

@@ -115,6 +115,9 @@ func pureOp(op *ir.Op) bool {
 	return len(op.Results) > 0 && !op.Is("stablehlo.custom_call", "stablehlo.rng", "func.call", "stablehlo.while") && !strings.Contains(op.Name, "return")
 }
 
+// looked is up to how many bytes of constants are compared.
+const looked = 1 << 16
+
 // commonOps merges equal ops of a block: same name, operands, attributes and no bodies.
 func commonOps(b *ir.Block) bool {
 	changed := false
@@ -145,8 +148,11 @@ func commonOps(b *ir.Block) bool {
 		for _, r := range op.Results {
 			key.WriteString(":" + r.Type.String())
 		}
+		if op.Result().Scaled() != nil {
+			continue
+		}
 		if d := op.Result().Const(); d != nil {
-			if !d.IsSplat() && d.Type.Bytes() > 1<<16 {
+			if !d.IsSplat() && d.Type.Bytes() > looked {
 				continue
 			}
 			key.Write(d.Compact().Data)

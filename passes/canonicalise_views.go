@@ -11,7 +11,7 @@ func simplifyReshape(op *ir.Op) bool {
 	switch {
 	case x.Type.Equal(op.Result().Type):
 		op.ReplaceWith(x)
-	case x.Const() != nil:
+	case x.IsConst():
 		op.ReplaceWith(ir.BuildBefore(op).Const(x.Const().Reshape(op.Result().Type.Shape...)))
 	case x.DefName() == "stablehlo.reshape":
 		op.SetOperand(0, x.Def().Operands[0])

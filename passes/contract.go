@@ -33,7 +33,7 @@ var mmaOps = map[[2]ir.DType]kernel.Op{
 // maps and reductions.
 func contractable(op *ir.Op) bool {
 	x, err := readContraction(op)
-	return err == nil && (op.Operands[1].Const() != nil || x.packable() || x.depthwise())
+	return err == nil && (op.Operands[1].IsConst() || x.packable() || x.depthwise())
 }
 
 // contractReads reports whether operand u of an op in a contract region may be an affine view. In the epilogue, where
@@ -44,7 +44,7 @@ func contractReads(u ir.Use) bool {
 		return true
 	}
 	v := u.Op.Operands[u.Index]
-	return u.Index < 2 && v.Type.DType.Size() == 4 && v.Def().Name == "stablehlo.transpose" && v.Def().Operands[0].Const() == nil
+	return u.Index < 2 && v.Type.DType.Size() == 4 && v.Def().Name == "stablehlo.transpose" && !v.Def().Operands[0].IsConst()
 }
 
 func lowerContract(r *region) error {

@@ -219,15 +219,15 @@ func (x *contraction) skipPixels() {
 }
 
 // weights is the constant second operand, nil if it is computed.
-func (x *contraction) weights() *ir.Dense { return x.constantOf(x.rhs) }
+func (x *contraction) weights() *ir.Value { return x.constantOf(x.rhs) }
 
-// constantOf is the constant behind a value of the region's body, nil if there is none.
-func (r *region) constantOf(v *ir.Value) *ir.Dense {
-	if c := v.Const(); c != nil {
-		return c
-	}
+// constantOf is the value that makes the constant behind one of the region's body, nil if there is none.
+func (r *region) constantOf(v *ir.Value) *ir.Value {
 	if v.Def() == nil {
-		return r.op.Operands[v.Index()].Const()
+		v = r.op.Operands[v.Index()]
+	}
+	if v.IsConst() {
+		return v
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/godwit-accel/godwit/internal/parallel"
@@ -47,8 +48,9 @@ func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
 // pack is the object of constant weights ordered by panel, chunk, run, K-group and column. They are most of a model, and
 // are ordered where the file is written.
 func (x *contraction) pack(p *contractPlan) string {
-	src, y, q := x.weights().Bytes(), *x, *p
-	how := fmt.Sprint(x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
+	src, factors := x.weightData()
+	y, q := *x, *p
+	how := fmt.Sprint(factors, x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
 	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
 		moves := make([][]weightMove, q.kc)
 		for k := range moves {
@@ -57,9 +59,22 @@ func (x *contraction) pack(p *contractPlan) string {
 		// Pieces lie apart: what makes them side by side leaves the same bytes.
 		parallel.Do(int(q.panels*q.kc), func(i int) {
 			panel := int64(i) / q.kc
-			y.packPiece(dst[int64(i)*q.wBytes:][:q.wBytes], src[panel*y.panelStride(&q)*y.bo:], moves[int64(i)%q.kc], y.columns(&q, panel))
+			from, own := panel*y.panelStride(&q), factors
+			if own != nil {
+				own = own[from:]
+			}
+			y.packPiece(dst[int64(i)*q.wBytes:][:q.wBytes], src[from*y.bo:], moves[int64(i)%q.kc], y.columns(&q, panel), own)
 		})
 	})
+}
+
+// weightData is the constant weights as they lie in memory, and what each column is to be multiplied by, nil for nothing.
+func (x *contraction) weightData() (src []byte, factors []float32) {
+	w := x.weights()
+	if s := w.Scaled(); s != nil && x.elem == 4 && x.bo > 4 && x.bo == 4*int64(s.Run) && x.o == int64(len(s.Factors)) && x.cg()*x.kh*x.kw == int64(s.Run) {
+		return s.Of.Data, s.Factors
+	}
+	return w.Const().Bytes(), nil
 }
 
 // weightMove is where the weight of one k lies in a packed panel, counted from its column, and where it comes from.
@@ -72,8 +87,8 @@ const (
 	movedTogether   = 64
 )
 
-// packPiece orders the weights of one panel and chunk.
-func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64) {
+// packPiece orders the weights of one panel and chunk, multiplied by a factor for each column if there are any.
+func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64, factors []float32) {
 	if int64(len(moves))*cols*x.elem < int64(len(out)) { // K and columns are filled up with zeros
 		clear(out)
 	}
@@ -88,12 +103,18 @@ func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64)
 		for part := range slices.Chunk(moves, movedTogether) {
 			c := from
 			for ; x.elem == 4 && c+4 <= to; c += 4 {
-				moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
+				if factors != nil {
+					scaleFour(out[4*c:], src[c*x.bo:], int(x.bo), part, [4]float32(factors[c:]))
+				} else {
+					moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
+				}
 			}
 			for ; c < to; c++ {
 				o, s := out[4*c:], src[c*x.bo:]
 				for _, m := range part {
-					copy(o[m.to:][:x.elem], s[m.from:])
+					if copy(o[m.to:][:x.elem], s[m.from:]); factors != nil {
+						binary.LittleEndian.PutUint32(o[m.to:], scaled(o[m.to:], factors[c]))
+					}
 				}
 			}
 		}
@@ -111,6 +132,23 @@ func moveFour(out, src []byte, pitch int, moves []weightMove) {
 		le.PutUint64(o, uint64(le.Uint32(a[f:]))|uint64(le.Uint32(b[f:]))<<32)
 		le.PutUint64(o[8:], uint64(le.Uint32(c[f:]))|uint64(le.Uint32(d[f:]))<<32)
 	}
+}
+
+// scaleFour is moveFour with a factor for each column.
+func scaleFour(out, src []byte, pitch int, moves []weightMove, by [4]float32) {
+	le := binary.LittleEndian
+	d := src[3*pitch:]
+	a, b, c := src[:len(d)], src[pitch:][:len(d)], src[2*pitch:][:len(d)]
+	for _, m := range moves {
+		o, f := out[m.to:][:16], m.from
+		le.PutUint64(o, uint64(scaled(a[f:], by[0]))|uint64(scaled(b[f:], by[1]))<<32)
+		le.PutUint64(o[8:], uint64(scaled(c[f:], by[2]))|uint64(scaled(d[f:], by[3]))<<32)
+	}
+}
+
+// scaled is the bits of an f32 in memory times a factor.
+func scaled(p []byte, by float32) uint32 {
+	return math.Float32bits(math.Float32frombits(binary.LittleEndian.Uint32(p)) * by)
 }
 
 // chunkMoves lists the weights of chunk number k of a column, in the order in which they lie at the source: that is read

@@ -62,7 +62,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 		return
 	}
 	op := v.Def()
-	if c := v.Const(); c != nil && c.IsSplat() {
+	if v.Splat() != nil {
 		d.widest = max(d.widest, v.Type.DType.Size())
 		return
 	}
@@ -78,7 +78,7 @@ func (d *dag) add(v *ir.Value, m int, stop func(*ir.Value) bool) {
 			d.errs.Add(v.Pos(), "%s: cannot be read in place here", v.DefName())
 			return
 		}
-		if c := arg.Const(); c != nil && c.IsSplat() {
+		if arg.Splat() != nil {
 			d.errs.Add(v.Pos(), "%s: view of a constant", v.DefName())
 			return
 		}

@@ -40,7 +40,7 @@ func expand(s *state) error {
 // fill K-groups of four bytes: then the DMA can pack the weights.
 func padChannels(op *ir.Op) *ir.Op {
 	x, err := readContraction(op)
-	if err != nil || x.groups > 1 || x.c%(4/x.elem) == 0 || x.kh*x.kw == 1 || op.Operands[1].Const() != nil {
+	if err != nil || x.groups > 1 || x.c%(4/x.elem) == 0 || x.kh*x.kw == 1 || op.Operands[1].IsConst() {
 		return op
 	}
 	dims, _ := op.ConvDims()

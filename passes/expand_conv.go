@@ -52,7 +52,7 @@ func oneChannel(op *ir.Op) *ir.Op {
 	if err != nil || x.groups == 1 || x.groups != x.c || x.c == x.o && x.mma == mmaOps[[2]ir.DType{ir.F32, ir.F32}] {
 		return op
 	}
-	if x.acc == ir.I32 && x.kh*x.kw > exactTaps || x.o > x.c && op.Operands[1].Const() == nil {
+	if x.acc == ir.I32 && x.kh*x.kw > exactTaps || x.o > x.c && !op.Operands[1].IsConst() {
 		return op // several outputs a channel with a computed kernel, which no layer has, stay a fold
 	}
 	b := ir.BuildBefore(op)

@@ -30,7 +30,7 @@ func foldConstant(op *ir.Op) bool {
 		ok := true
 		r.Walk(func(in *ir.Op) {
 			for _, v := range in.Operands {
-				if b := v.Block(); b != in.Block && v.Const() == nil {
+				if b := v.Block(); b != in.Block && !v.IsConst() {
 					ok = false
 				}
 			}
@@ -100,7 +100,7 @@ func interpret(op *ir.Op, args []*ir.Dense, results []ir.Type) ([]*ir.Dense, err
 	for _, r := range op.Regions {
 		r.Walk(func(o *ir.Op) {
 			for _, v := range o.Operands {
-				if _, ok := vm[v]; !ok && v.Const() != nil && v.Def().Block == op.Block {
+				if _, ok := vm[v]; !ok && v.IsConst() && v.Def().Block == op.Block {
 					c := v.Def().Clone(vm)
 					f.Block().Append(c)
 				}

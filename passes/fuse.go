@@ -142,7 +142,7 @@ func sinkCaptures(op *ir.Op) {
 	for _, r := range op.Regions {
 		r.Walk(func(in *ir.Op) {
 			for i, v := range in.Operands {
-				if v.Const() != nil && v.Def().Block != in.Block {
+				if v.IsConst() && v.Def().Block != in.Block {
 					c := v.Def().Clone(nil)
 					in.Block.Insert(0, c)
 					in.SetOperand(i, c.Result())
@@ -165,7 +165,7 @@ func (fu *fuser) join(g *group, op *ir.Op, st stage) {
 		delete(g.ext, v)
 	}
 	for _, v := range op.Operands {
-		if c := v.Const(); c == nil || !c.IsSplat() {
+		if v.Splat() == nil {
 			g.ext[v] = true
 		}
 	}
@@ -317,9 +317,9 @@ func (g *group) build(b *ir.Block) {
 		for _, v := range op.Operands {
 			switch _, done := vm[v]; {
 			case done || member[v.Def()]:
-			case v.Const() != nil && v.Const().IsSplat():
+			case v.Splat() != nil:
 				c := v.Def().Clone(nil)
-				c.Attrs.Set("value", v.Const().Compact())
+				c.Attrs.Set("value", v.Splat().Compact())
 				blk.Append(c)
 				consts[v], vm[v] = c.Result(), c.Result()
 			default:

@@ -105,7 +105,7 @@ func (a *attention) collect(v *ir.Value) bool {
 		}
 		reach[v] = false
 		op := v.Def()
-		if op == nil || v.Const() != nil || op.Block != a.dot2.Block || len(reach) > 4*maxChain {
+		if op == nil || v.IsConst() || op.Block != a.dot2.Block || len(reach) > 4*maxChain {
 			return false
 		}
 		_, maps := elementwise[op.Name]

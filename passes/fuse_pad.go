@@ -38,7 +38,7 @@ func onlyPad(v *ir.Value) *ir.Op {
 		return nil
 	}
 	pad := heroOf(v.Def().Body(0))
-	if pad == nil || pad.Name != "stablehlo.pad" || pad.Operands[0] != v.Def().Body(0).Args[0] || pad.Operands[1].Const() == nil ||
+	if pad == nil || pad.Name != "stablehlo.pad" || pad.Operands[0] != v.Def().Body(0).Args[0] || !pad.Operands[1].IsConst() ||
 		v.Def().Body(0).Terminator().Operands[0] != pad.Result() {
 		return nil
 	}

@@ -73,7 +73,7 @@ func foldBehind(op *ir.Op) *ir.Op {
 		}
 		var next *ir.Op
 		for _, v := range op.Operands {
-			if d := v.Def(); d != nil && v.Const() == nil && v.HasOneUse() && next == nil {
+			if d := v.Def(); d != nil && !v.IsConst() && v.HasOneUse() && next == nil {
 				next = d
 			}
 		}
@@ -89,7 +89,7 @@ func foldBehind(op *ir.Op) *ir.Op {
 func rowsOf(op *ir.Op, shape []int64) *rowSpace {
 	dims := op.Ints("dimensions")
 	kept := len(shape) - len(dims)
-	if kept < 1 || len(dims) > 2 || acrossOp(op) == 0 || op.Operands[1].Const() == nil || !slices.Equal(op.Operands[0].Type.Shape, shape) {
+	if kept < 1 || len(dims) > 2 || acrossOp(op) == 0 || !op.Operands[1].IsConst() || !slices.Equal(op.Operands[0].Type.Shape, shape) {
 		return nil
 	}
 	for i, d := range slices.Sorted(slices.Values(dims)) {
@@ -171,7 +171,7 @@ func dropUnits(b *ir.Block) {
 		bld := ir.BuildBefore(op)
 		m := ir.Map{}
 		for _, v := range op.Operands {
-			if v.Const() != nil {
+			if v.IsConst() {
 				m[v] = bld.Const(v.Const().Reshape(inner...))
 			} else {
 				m[v] = v.Def().Operands[0]

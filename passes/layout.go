@@ -211,7 +211,7 @@ func unTransposed(b *ir.Builder, v *ir.Value, perm []int64, do bool) (*ir.Value,
 	switch {
 	case slices.Equal(permOf(v), perm):
 		return v.Def().Operands[0], true
-	case v.Const() != nil:
+	case v.IsConst():
 		if !do {
 			return nil, true
 		}

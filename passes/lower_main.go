@@ -107,7 +107,7 @@ func (m *mainBuilder) pointer(v *ir.Value) kernel.Value {
 	case "arena":
 		return m.b.AddI(m.b.Param(1), s.n)
 	}
-	return m.b.Addr(m.constant(s.data), 0)
+	return m.b.Addr(m.constant(s.data.Const()), 0)
 }
 
 func (m *mainBuilder) block(b *ir.Block) {

@@ -165,7 +165,7 @@ func bufferOf(t ir.Type, s spot, l *lowerer) bufferMeta {
 	case "arena":
 		m.Offset = uint64(s.n)
 	case "rodata":
-		m.Symbol = l.constant(s.data)
+		m.Symbol = l.constant(s.data.Const())
 	default:
 		m.Index = int(s.n)
 	}

@@ -252,7 +252,7 @@ func (r *region) pad(op *ir.Op, es int64) error {
 	in, out := x.Type.Shape, op.Result().Type.Shape
 	low, high, interior := op.Ints("edge_padding_low"), op.Ints("edge_padding_high"), op.Ints("interior_padding")
 	ss, ds := strides(in, es), strides(out, es)
-	plain := v.Const() != nil && x.Const() == nil
+	plain := v.IsConst() && !x.IsConst()
 	for d := range in {
 		plain = plain && low[d] >= 0 && high[d] >= 0 && (interior[d] == 0 || in[d] <= 1)
 	}

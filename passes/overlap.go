@@ -45,7 +45,7 @@ func (r *region) finish() {
 
 // isFixed reports an operand of the region that nothing computes.
 func (r *region) isFixed(arg *ir.Value) bool {
-	return stepOver(r.op.Operands[arg.Index()]).Const() != nil
+	return stepOver(r.op.Operands[arg.Index()]).IsConst()
 }
 
 // entryCode is the code at the beginning of a region's function, up to the first instruction that is neither arithmetic nor one of the
@@ -242,7 +242,7 @@ func (e *entryCode) place(v kernel.Value) address {
 	if k := slices.Index(e.b.F.Blocks[0].Params, v); k >= 0 {
 		if k < len(e.op.Operands) && !e.unread[k] {
 			if s, err := spotOf(e.op.Operands[k]); err == nil && s.kind == "rodata" {
-				return address{e.lowerer.constant(s.data), 0, true}
+				return address{e.lowerer.constant(s.data.Const()), 0, true}
 			}
 		}
 		return address{}

@@ -138,9 +138,9 @@ func (p *placer) live(v *ir.Value, home *ir.Block, buf *buffer) {
 
 // spot is a place in memory.
 type spot struct {
-	kind string // arena, input, output, rodata
-	n    int64  // offset in the arena, or index
-	data *ir.Dense
+	kind string    // arena, input, output, rodata
+	n    int64     // offset in the arena, or index
+	data *ir.Value // a constant
 }
 
 // spotOf finds where a value of main lies, from the attributes that place left.
@@ -154,8 +154,8 @@ func spotOf(v *ir.Value) (spot, error) {
 		}
 		return spot{kind: "input", n: int64(v.Index())}, nil
 	}
-	if c := v.Const(); c != nil {
-		return spot{kind: "rodata", data: c}, nil
+	if v.IsConst() {
+		return spot{kind: "rodata", data: v}, nil
 	}
 	at, _ := op.Attrs.Get("gw.at").(ir.Array)
 	if v.Index() < len(at) {

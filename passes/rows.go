@@ -74,7 +74,7 @@ func lowerRows(r *region) error {
 	}
 	x.last++
 	isKept := func(v *ir.Value) bool {
-		return v.Def() != nil && !isView(v.Def()) && v.Const() == nil && v.Type.Rank() == kept
+		return v.Def() != nil && !isView(v.Def()) && !v.IsConst() && v.Type.Rank() == kept
 	}
 	x.full, x.kd = newDag(len(shape), &r.opt.Machine), newDag(kept, &r.opt.Machine)
 	x.fullID, x.keptID = x.full.access(identity(len(shape))), x.kd.access(identity(kept))
@@ -162,7 +162,7 @@ func (x *rowRegion) keepShared() {
 		var walk func(v *ir.Value)
 		walk = func(v *ir.Value) {
 			op := v.Def()
-			if seen[v] || op == nil || isView(op) || v.Const() != nil || v.Type.Rank() != x.full.rank {
+			if seen[v] || op == nil || isView(op) || v.IsConst() || v.Type.Rank() != x.full.rank {
 				return
 			}
 			seen[v] = true

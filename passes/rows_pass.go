@@ -215,7 +215,7 @@ func (x *rowRegion) needs(pass int) rowNeeds {
 			}
 			return
 		}
-		if v.Const() != nil {
+		if v.IsConst() {
 			return
 		}
 		if _, ok := x.at[v]; ok && v.Type.Rank() == x.kd.rank {

@@ -1,12 +1,8 @@
 package passes
 
 import (
-	"encoding/binary"
-	"math"
 	"slices"
 
-	"github.com/godwit-accel/godwit/internal/parallel"
-	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/ir"
 )
 
@@ -24,7 +20,7 @@ type channel struct {
 }
 
 func channelOf(v *ir.Value) (channel, bool) {
-	if c := v.Const(); c != nil && c.IsSplat() {
+	if c := v.Splat(); c != nil {
 		return channel{data: c.Compact()}, true
 	}
 	if v.DefName() != "stablehlo.broadcast_in_dim" {
@@ -63,7 +59,7 @@ func combined(b *ir.Builder, t ir.Type, p, q channel, f func(x, y float64) float
 
 // scaledConv reports a convolution that nothing else uses, with constant float weights, and its feature dimension.
 func scaledConv(v *ir.Value) (op *ir.Op, feature int64, ok bool) {
-	if v.DefName() != "stablehlo.convolution" || !v.HasOneUse() || v.Def().Operands[1].Const() == nil || !v.Type.DType.IsFloat() || v.Def().Operands[1].Type.DType != v.Type.DType {
+	if v.DefName() != "stablehlo.convolution" || !v.HasOneUse() || !v.Def().Operands[1].IsConst() || !v.Type.DType.IsFloat() || v.Def().Operands[1].Type.DType != v.Type.DType {
 		return nil, 0, false
 	}
 	d, _ := v.Def().ConvDims()
@@ -115,7 +111,7 @@ func foldScale(op *ir.Op) bool {
 		n := w.Type.Shape[d.KernelOutFeature]
 		c := conv.Clone(ir.Map{})
 		op.Block.Insert(op.Index(), c)
-		c.SetOperand(1, ir.BuildBefore(c).Const(scaleWeights(w, s, ws, n)))
+		c.SetOperand(1, scaleWeights(ir.BuildBefore(c), w, s, ws, n))
 		op.ReplaceWith(c.Result())
 		return true
 	}
@@ -144,43 +140,26 @@ func foldBias(op *ir.Op) bool {
 	return false
 }
 
-// scaleWeights multiplies w by s along the dimension of size n and stride ws. Networks have tens of millions of
-// weights, so f32 goes without the detour through Dense's general accessors.
-func scaleWeights(w *ir.Dense, s channel, ws, n int64) *ir.Dense {
+// scaleWeights multiplies w by s along the dimension of size n and stride ws. Large weights of f32 stay a product, which is
+// made on the way to the file.
+func scaleWeights(b *ir.Builder, w *ir.Dense, s channel, ws, n int64) *ir.Value {
 	if w.IsSplat() && s.dims == nil {
-		return ir.SplatFloat(w.Type, w.Float(0)*s.at(0))
+		return b.Const(ir.SplatFloat(w.Type, w.Float(0)*s.at(0)))
 	}
-	out := ir.DenseBytes(w.Type, room.Dirty(int(w.Type.Bytes())))
-	if w.Type.DType != ir.F32 {
-		for j := range out.Len() {
-			out.SetFloat(j, w.Float(j)*s.at(int(int64(j)/ws%n)))
+	if w.Type.DType == ir.F32 {
+		factors := make([]float32, n)
+		for i := range factors {
+			factors[i] = float32(s.at(i))
 		}
-		return out
+		p := &ir.Scaled{Of: ir.DenseBytes(w.Type, w.Bytes()), Factors: factors, Run: int(ws)}
+		if w.Type.Bytes() > looked {
+			return b.Scaled(p)
+		}
+		return b.Const(p.Dense())
 	}
-	src, le := w.Bytes(), binary.LittleEndian
-	run := int(4 * ws) // bytes of one factor
-	pieces := min(len(src)/run, 16)
-	parallel.Do(pieces, func(i int) {
-		for r := len(src) / run * i / pieces; r < len(src)/run*(i+1)/pieces; r++ {
-			f := float32(s.at(int(int64(r) % n)))
-			from, to := src[r*run:(r+1)*run], out.Data[r*run:(r+1)*run]
-			for len(from) >= 16 && len(to) >= 16 {
-				a, b := le.Uint64(from), le.Uint64(from[8:])
-				le.PutUint64(to, scaledPair(a, f))
-				le.PutUint64(to[8:], scaledPair(b, f))
-				from, to = from[16:], to[16:]
-			}
-			for len(from) >= 4 && len(to) >= 4 {
-				le.PutUint32(to, scaled(le.Uint32(from), f))
-				from, to = from[4:], to[4:]
-			}
-		}
-	})
-	return out
-}
-
-func scaled(bits uint32, f float32) uint32 { return math.Float32bits(math.Float32frombits(bits) * f) }
-
-func scaledPair(bits uint64, f float32) uint64 {
-	return uint64(scaled(uint32(bits), f)) | uint64(scaled(uint32(bits>>32), f))<<32
+	out := ir.NewDense(w.Type)
+	for j := range out.Len() {
+		out.SetFloat(j, w.Float(j)*s.at(int(int64(j)/ws%n)))
+	}
+	return b.Const(out)
 }

@@ -31,7 +31,7 @@ func hugeSplat(region *ir.Op) error {
 			if b := v.ArgOf(); b == region.Body(0) {
 				v = stepOver(region.Operands[v.Index()])
 			}
-			if d := v.Const(); d != nil && d.Splat && d.Type.Bytes() > splatLimit {
+			if d := v.Splat(); d != nil && d.Splat && d.Type.Bytes() > splatLimit {
 				return source.Errorf(op.Pos, op.Name+": "+writtenOut, d.Type, splatLimit)
 			}
 		}

@@ -32,8 +32,8 @@ var controlOps = map[string]evalFunc{
 }
 
 func evalConstant(op *ir.Op, _ []*ir.Dense) (*ir.Dense, error) {
-	d, ok := op.Attrs.Get("value").(*ir.Dense)
-	if !ok {
+	d := op.Result().Const()
+	if d == nil {
 		return nil, fmt.Errorf("no dense value")
 	}
 	return d, nil
