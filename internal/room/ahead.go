@@ -16,4 +16,4 @@ func Ahead(n int) {
 // drop is a function of its own so that its list is in no register or slot of its caller's.
 //
 //go:noinline
-func drop(n int) { runtime.KeepAlive(Bytes(n)) }
+func drop(n int) { runtime.KeepAlive(Dirty(n)) }
