@@ -70,16 +70,10 @@ func (x *blocks) lowerChain(g *grid) error {
 	if x.p.turned {
 		raw = x.rawWeights(x.p)
 		g.tables(raw)
-		if !x.p.lends() {
-			raw.addr = x.scratch("first weights", raw.bytes)
-		}
 	}
 	return g.each(func(origin []kernel.Value, own kernel.Value) error {
 		g.full = true
 		if raw != nil {
-			if x.p.lends() {
-				raw.addr = g.out[0].addr
-			}
 			x.turnFirst(g, raw, origin)
 		} else {
 			g.first(loadQueue, g.in[:2], origin)

@@ -29,8 +29,35 @@ func (p *contractPlan) rawCost(x *contraction) int64 {
 
 func (p *contractPlan) turnCost() int64 { return p.wBytes/256 + 50 }
 
-// lends reports whether the first panel comes to where the first results will be.
-func (p *contractPlan) lends() bool { return p.outByte[0] >= p.wBytes }
+// lends reports whether the first panel comes to where results will be, or else other weights: to a place that the first tile has no use
+// for yet.
+func (p *contractPlan) lends() bool { return p.resultsLend() || p.weights > 1 && !p.oneWeights }
+
+// resultsLend reports whether it comes to the results, of which there are two if there are more tiles than one.
+func (p *contractPlan) resultsLend() bool {
+	slots := int64(1)
+	if p.ht*p.wt*p.panels > 1 {
+		slots = 2
+	}
+	return slots*alignUp(p.outByte[0], 256) >= p.wBytes
+}
+
+// borrow gives the first panel as it lies its place, and returns how far behind raw.addr that is, None for nothing.
+func (x *blocks) borrow(g *grid, raw *gridFlow, origin []kernel.Value) kernel.Value {
+	b, f := x.b, g.in[1]
+	switch at, size := g.firstAt(f, origin), alignUp(f.bytes, 256); {
+	case x.p.resultsLend():
+		raw.addr = g.out[0].addr
+	case f.deep < 0 || f.single:
+		raw.addr = x.scratch("first weights", raw.bytes)
+	case at == kernel.None:
+		raw.addr = f.addr + size
+	default: // the first tile's weights may be any of those that are kept
+		raw.addr = f.addr
+		return b.Select(b.ICmp(kernel.EQ, at, b.I64(0)), b.I64(size), b.I64(0))
+	}
+	return kernel.None
+}
 
 // rawWeights brings rows of weights as they lie.
 func (x *contraction) rawWeights(p *contractPlan) *gridFlow {
@@ -64,14 +91,18 @@ func (x *contraction) rawWeights(p *contractPlan) *gridFlow {
 // turnFirst starts the copies of the first tile's input, with the first panel ahead of it, and makes K-groups of that.
 func (x *blocks) turnFirst(g *grid, raw *gridFlow, origin []kernel.Value) {
 	b, f := x.b, g.in[1]
-	g.load(copyQueue, raw, origin, kernel.None, kernel.None)
+	at := x.borrow(g, raw, origin)
+	from, to := b.PtrConst(raw.addr), b.PtrConst(f.addr)
+	g.load(copyQueue, raw, origin, at, kernel.None)
 	g.first(loadQueue, g.in[:1], origin)
-	to := b.PtrConst(f.addr)
+	if at != kernel.None {
+		from = b.PtrAdd(from, at)
+	}
 	if at := g.firstAt(f, origin); at != kernel.None {
 		to = b.PtrAdd(to, at)
 	}
 	g.wait(copyQueue, 0)
-	x.turn(b.PtrConst(raw.addr), to)
+	x.turn(from, to)
 }
 
 // turn makes K-groups of a panel, one permutation a register: of the rows of as many groups as fill it, side by side.
