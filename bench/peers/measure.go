@@ -34,8 +34,8 @@ type result struct {
 	memory  *memoryUse
 }
 
-// readyRounds is how often each runner gets ready: one cold, then others, in turns.
-const readyRounds = 3
+// readyRounds is how often each runner gets ready: one cold, then others, in turns. Every round begins with another runner.
+const readyRounds = 7
 
 func measure(o *options, in *installed, m *bench.Model) (*result, error) {
 	dir, err := os.MkdirTemp("", "godwit-peers")
@@ -134,8 +134,9 @@ func (t *turn) ask(c command) *answer {
 // rounds lets the runners take turns: getting ready, warming up, and running until all had their rounds or their time is
 // spent. Every round begins with another runner.
 func (res *result) rounds(o *options, load command) {
-	for range readyRounds {
-		for _, t := range res.turns {
+	for round := range readyRounds {
+		for i := range res.turns {
+			t := res.turns[(i+round)%len(res.turns)]
 			if t.spent > t.limit {
 				continue
 			}

@@ -21,6 +21,7 @@ type row struct {
 	MinRatio  float64  `json:"min_ratio_to_ort1,omitempty"`
 	Runs      int      `json:"runs"`
 	ReadyMs   float64  `json:"ready_ms,omitempty"` // median: compile and load, or create a session
+	ReadyMin  float64  `json:"ready_min_ms,omitempty"`
 	ReadyCold float64  `json:"ready_cold_ms,omitempty"`
 	LoadMs    float64  `json:"load_ms,omitempty"` // the part of ready_ms after the compiler
 	Diff      *float64 `json:"diff,omitempty"`    // from onnxruntime's outputs, before a softmax, relative to the largest
@@ -45,7 +46,7 @@ func (res *result) rows() []*row {
 			continue
 		}
 		r.MedianMs, r.MinMs, r.CPUMs = round(median(t.wall)), round(slices.Min(t.wall)), round(median(t.cpu))
-		r.ReadyMs, r.ReadyCold, r.LoadMs = round(median(t.ready)), round(t.ready[0]), round(median(t.load))
+		r.ReadyMs, r.ReadyMin, r.ReadyCold, r.LoadMs = round(median(t.ready)), round(slices.Min(t.ready)), round(t.ready[0]), round(median(t.load))
 		if ort != nil && len(ort.wall) > 0 {
 			r.Ratio, r.MinRatio = round(median(t.wall)/median(ort.wall)), round(slices.Min(t.wall)/slices.Min(ort.wall))
 		}
@@ -109,7 +110,8 @@ func (res *result) print(w io.Writer, asJSON bool) error {
 	fmt.Fprintf(w, "others used %.2f CPUs meanwhile\n", res.foreign)
 	g, o := res.turn(godwitName), res.turn(ortName)
 	if g != nil && o != nil && len(g.ready) > 0 && len(o.ready) > 0 {
-		fmt.Fprintf(w, "getting ready: godwit %.0f ms (%.0f of it loading), onnxruntime %.0f ms: %.2f\n", median(g.ready), median(g.load), median(o.ready), median(g.ready)/median(o.ready))
+		fmt.Fprintf(w, "getting ready: godwit %.0f ms (%.0f of it loading), onnxruntime %.0f ms: %.2f; at the least %.0f and %.0f: %.2f\n", median(g.ready), median(g.load), median(o.ready),
+			median(g.ready)/median(o.ready), slices.Min(g.ready), slices.Min(o.ready), slices.Min(g.ready)/slices.Min(o.ready))
 	}
 	if u := res.memory; u != nil {
 		need, peak := float64(u.weights+u.activations)/(1<<20), float64(u.runKB-u.idleKB)/1024
