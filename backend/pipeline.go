@@ -81,6 +81,15 @@ type want struct {
 	best    outcome // so far
 	settled bool    // nothing else is tried
 	few     int64   // how often the loop runs, if it is better written out
+	found   found   // the schedule of the round before
+}
+
+// found says where the search for a loop's schedule ended. A function is built again for all of its loops until the last has its
+// setting: those that keep theirs find theirs there, the same, without the search.
+type found struct {
+	setting
+	ii  int32 // 0: nothing was found
+	how manner
 }
 
 // pipeline transforms the loops whose kernel block is in todo.
@@ -147,6 +156,14 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	}
 	g := lb.graph(p.m)
 	defer g.free()
+	makers := lb.makers()
+	if w.found.ii > 0 && w.found.setting == w.setting {
+		search := g.newSearcher()
+		search.at(w.found.ii)
+		if x, _, _ := p.attempt(lb, search, w.found.how, w, makers); x != nil {
+			return "", p.finish(lb, x)
+		}
+	}
 	least := max(g.resMII(), w.least)
 	limit := int32(w.list)
 	if least >= limit {
@@ -154,7 +171,6 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 	}
 	mii := g.recMII(least, limit)
 	why = "no schedule shorter than the list schedule"
-	makers := lb.makers()
 	tries := int32(8)
 	if slices.ContainsFunc(lb.body, func(in *inst) bool { return in.copies != nil }) {
 		tries = transferTries
@@ -174,19 +190,24 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		case x == nil:
 			continue
 		}
-		var verify *pipeCheck
-		if p.check {
-			verify = newPipeCheck(lb)
-		}
-		x.expand()
-		if verify != nil {
-			if err := verify.run(x); err != nil {
-				return "", fmt.Errorf("internal error: @%s: pipelined loop %s: %w", p.f.name, lb.blk.name, err)
-			}
-		}
-		return "", nil
+		return "", p.finish(lb, x)
 	}
 	return why, nil
+}
+
+// finish builds the loop as it was found.
+func (p *pipeliner) finish(lb *loopBody, x *expansion) error {
+	var verify *pipeCheck
+	if p.check {
+		verify = newPipeCheck(lb)
+	}
+	x.expand()
+	if verify != nil {
+		if err := verify.run(x); err != nil {
+			return fmt.Errorf("internal error: @%s: pipelined loop %s: %w", p.f.name, lb.blk.name, err)
+		}
+	}
+	return nil
 }
 
 // transferTries is how many intervals are tried of loops with transfers inside. These are long, the loops over tiles, and
@@ -208,6 +229,7 @@ func (p *pipeliner) interval(lb *loopBody, s *searcher, ii int32, w *want, maker
 		var over int
 		x, over, why = p.attempt(lb, s, how, w, makers)
 		if short = min(short, over); x != nil {
+			w.found = found{w.setting, ii, how}
 			break
 		}
 	}
