@@ -50,6 +50,7 @@ type Core struct {
 	counts  []uint64 // executions of each packet outside of blocks
 	counted []int32  // those that have some
 	symbols []*Counters
+	entered []Counters // what they point to
 	spans   []symSpan
 	sym     int32
 	cur     *Counters
@@ -162,6 +163,9 @@ func (c *Core) start(r *Run, id, entry int) {
 		c.link.links, c.link.counts = uintptr(unsafe.Pointer(&c.memo.links[0])), uintptr(unsafe.Pointer(unsafe.SliceData(c.blockCounts)))
 	}
 	c.symbols = make([]*Counters, len(r.prog.syms)+1)
+	if c.entered = c.entered[:0]; cap(c.entered) < len(c.symbols) {
+		c.entered = make([]Counters, 0, len(c.symbols))
+	}
 	c.sym, c.trace, c.spans = -1, nil, nil
 	c.enter(r.prog.packets[entry].sym)
 	if c.timed {
@@ -194,7 +198,8 @@ func (c *Core) enter(sym int32) {
 	}
 	c.sym = sym
 	if c.symbols[sym] == nil {
-		c.symbols[sym] = &Counters{}
+		c.entered = append(c.entered, Counters{})
+		c.symbols[sym] = &c.entered[len(c.entered)-1]
 	}
 	c.cur = c.symbols[sym]
 	if c.run.job.Timeline && len(c.spans) < maxTrace {

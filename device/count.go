@@ -17,12 +17,25 @@ type coreCount struct {
 
 func (c *Core) count() coreCount {
 	p := c.run.prog
+	var out coreCount
+	n := 0
+	for _, d := range c.symbols {
+		if d != nil {
+			n++
+		}
+	}
+	out.res.Profile, out.syms = make([]Profile, 0, n), make([]int, 0, n)
 	by := make([]*Counters, len(c.symbols))
 	for i, d := range c.symbols {
-		if d != nil {
-			v := *d
-			by[i] = &v
+		if d == nil {
+			continue
 		}
+		name := ""
+		if i > 0 {
+			name = p.syms[i-1].Name
+		}
+		out.syms, out.res.Profile = append(out.syms, i), append(out.res.Profile, Profile{Symbol: name, Counters: *d})
+		by[i] = &out.res.Profile[len(out.res.Profile)-1].Counters
 	}
 	for i, n := range c.blockCounts {
 		if d := by[p.blocks[i].sym]; n != 0 && d != nil {
@@ -47,21 +60,10 @@ func (c *Core) count() coreCount {
 		}
 		p.tally(d, &c.m, i, n, c.timed)
 	}
-	var out coreCount
-	out.res.Profile = slices.Grow(out.res.Profile, len(by))
-	out.res.Spans = slices.Grow(out.res.Spans, len(c.spans))
-	for i, d := range by {
-		if d == nil {
-			continue
-		}
-		name := ""
-		if i > 0 {
-			name = p.syms[i-1].Name
-		}
-		out.syms = append(out.syms, i)
-		out.res.Profile = append(out.res.Profile, Profile{Symbol: name, Counters: *d})
-		out.res.Counters.Add(d)
+	for i := range out.res.Profile {
+		out.res.Counters.Add(&out.res.Profile[i].Counters)
 	}
+	out.res.Spans = slices.Grow(out.res.Spans, len(c.spans))
 	out.res.Return = c.S[1]
 	if c.timed {
 		out.res.Cycles = max(c.end, c.sb.now+1)
@@ -109,7 +111,6 @@ type tallyPart struct{ word, by uint32 }
 
 // tallyBlock adds n executions of block i; all of Counters is words.
 func (p *Program) tallyBlock(d *Counters, m *isa.Machine, i int, n uint64) {
-	const words = unsafe.Sizeof(Counters{}) / 8
 	p.tallied.Do(func() {
 		t := &p.blockTally
 		t.first = make([]int32, len(p.blocks)+1)
@@ -118,7 +119,7 @@ func (p *Program) tallyBlock(d *Counters, m *isa.Machine, i int, n uint64) {
 			for k := p.blocks[i].first; k < p.blocks[i].end; k++ {
 				p.tally(&sum, m, int(k), 1, false)
 			}
-			for w, v := range (*[words]uint64)(unsafe.Pointer(&sum)) {
+			for w, v := range sum.words() {
 				for v > 0 {
 					by := uint32(min(v, 1<<32-1))
 					t.parts = append(t.parts, tallyPart{uint32(w), by})
@@ -128,7 +129,7 @@ func (p *Program) tallyBlock(d *Counters, m *isa.Machine, i int, n uint64) {
 			t.first[i+1] = int32(len(t.parts))
 		}
 	})
-	to := (*[words]uint64)(unsafe.Pointer(d))
+	to := d.words()
 	for _, x := range p.blockTally.parts[p.blockTally.first[i]:p.blockTally.first[i+1]] {
 		to[x.word] += n * uint64(x.by)
 	}
@@ -216,44 +217,13 @@ func accessBytes(in *isa.Inst) uint64 {
 
 // Add adds another's counts.
 func (c *Counters) Add(o *Counters) {
-	for i := range c.Cycles {
-		c.Cycles[i] += o.Cycles[i]
+	to := c.words()
+	for i, n := range o.words() {
+		to[i] += n
 	}
-	for i := range c.Slots {
-		c.Slots[i] += o.Slots[i]
-	}
-	for i := range c.Mma {
-		c.Mma[i] += o.Mma[i]
-	}
-	for _, f := range [...]struct {
-		to   *uint64
-		from uint64
-	}{
-		{&c.Calls, o.Calls},
-		{&c.Packets, o.Packets},
-		{&c.Insts, o.Insts},
-		{&c.Words, o.Words},
-		{&c.MACs, o.MACs},
-		{&c.MmaFused, o.MmaFused},
-		{&c.VectorBusy, o.VectorBusy},
-		{&c.VectorLanes, o.VectorLanes},
-		{&c.LoadBytes, o.LoadBytes},
-		{&c.StoreBytes, o.StoreBytes},
-		{&c.LoadBusy, o.LoadBusy},
-		{&c.StoreBusy, o.StoreBusy},
-		{&c.DMAs, o.DMAs},
-		{&c.DMARead, o.DMARead},
-		{&c.DMAWritten, o.DMAWritten},
-		{&c.DMALines, o.DMALines},
-		{&c.DMABusy, o.DMABusy},
-		{&c.CacheAccesses, o.CacheAccesses},
-		{&c.CacheMisses, o.CacheMisses},
-		{&c.Branches, o.Branches},
-		{&c.Taken, o.Taken},
-		{&c.SemPosts, o.SemPosts},
-		{&c.SemWaits, o.SemWaits},
-		{&c.DMAWaits, o.DMAWaits},
-	} {
-		*f.to += f.from
-	}
+}
+
+// words is all of the counters.
+func (c *Counters) words() *[unsafe.Sizeof(Counters{}) / 8]uint64 {
+	return (*[unsafe.Sizeof(Counters{}) / 8]uint64)(unsafe.Pointer(c))
 }

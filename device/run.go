@@ -206,20 +206,22 @@ func (r *Run) Result() Result {
 		return *r.result
 	}
 	res := Result{}
-	bySym := make([]*Profile, len(r.prog.syms)+1)
+	bySym, room := make([]*Profile, len(r.prog.syms)+1), make([]Profile, 0, len(r.prog.syms)+1)
 	for _, c := range r.cores {
 		cr := c.count()
 		res.Cycles = max(res.Cycles, cr.res.Cycles)
 		res.Total.Add(&cr.res.Counters)
 		for i, at := range cr.syms {
 			if bySym[at] == nil {
-				bySym[at] = &Profile{Symbol: cr.res.Profile[i].Symbol}
+				room = append(room, Profile{Symbol: cr.res.Profile[i].Symbol})
+				bySym[at] = &room[len(room)-1]
 			}
 			bySym[at].Add(&cr.res.Profile[i].Counters)
 		}
 		res.Cores = append(res.Cores, cr.res)
 		res.Trace = append(res.Trace, c.trace...)
 	}
+	res.Profile = make([]Profile, 0, len(room))
 	for _, p := range bySym {
 		if p != nil {
 			res.Profile = append(res.Profile, *p)
