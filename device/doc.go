@@ -7,6 +7,6 @@
 //
 // Start reading at api.go (what a caller sees), then run.go (jobs and slices), exec.go (packets),
 // timing.go (the scoreboard), exec_fast.go (time without it), threads.go (blocks as threaded code in assembly),
-// made.go (hot stretches of it as code of the host), matrix.go and
+// made.go (hot stretches of it as code of the host), made_tiles.go (products among them), matrix.go and
 // matrix_loop.go (products as chains, K-loops as one), dma.go and kernels.go (the seam for fast kernels).
 package device

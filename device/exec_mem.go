@@ -288,19 +288,23 @@ func (w *rowWalk) next() {
 // execTld loads a tile whose rows all lie in the scratchpad, with at most a mask that keeps a prefix of each row.
 func execTld(c *Core, o *op) bool {
 	in := &o.in
+	return c.loadTile(in, c.S[in.A&31], c.S[in.B&31], c.S[in.C&31]) || c.loadTileRows(o)
+}
+
+// loadTile loads a tile whose rows are all in the scratchpad, or reports that they are not.
+func (c *Core) loadTile(in *isa.Inst, base, desc, phase uint64) bool {
 	keep := uint64(isa.TileStride)
 	if in.Mask != 0 {
 		m := c.M[in.Mask][0]
 		if m&(m+1) != 0 || m == 0 {
-			return c.loadTileRows(o)
+			return false
 		}
 		keep = uint64(bitLen(m))
 	}
-	base := c.S[in.A&31] + uint64(in.Imm)
-	base, i := c.mq.rows(c, c.mq.ref[in.Dst&15].rows, base, c.S[in.B&31], c.S[in.C&31], isa.TileRows)
+	base, i := c.mq.rows(c, c.mq.ref[in.Dst&15].rows, base+uint64(in.Imm), desc, phase, isa.TileRows)
 	t := &c.mq.tables[i&(rowTables-1)]
 	if t.far || base >= uint64(len(c.full)) || !c.inScratch(base+t.lo, isa.TileStride) || !c.inScratch(base+t.hi, isa.TileStride) {
-		return c.loadTileRows(o)
+		return false
 	}
 	if keep == isa.TileStride {
 		c.lazyTile(in.Dst&15, tileRef{int32(base), i})

@@ -113,9 +113,9 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 		l.pipes = emptyState
 	}
 	l.block = l.links + uintptr(id)*linkBytes
-	at := int(p.blocks[id].ops) + int(id)
+	t := &c.code[int(p.blocks[id].ops)+int(id)]
 	for {
-		c.runThreads(&c.code[at])
+		c.runThreads(t)
 		id = int32((l.block - l.links) / linkBytes)
 		if q.why == threadNext {
 			c.unlink()
@@ -126,8 +126,13 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 			return -1, -1
 		}
 		b := &p.blocks[id]
+		behind := q.at - c.memo.links[id].code
+		if behind > uintptr(b.insts)*unsafe.Sizeof(thread{}) { // in a list of made code
+			t = c.madeStep()
+			continue
+		}
 		c.next = int(b.end)
-		i := int((q.at - c.memo.links[id].code) / unsafe.Sizeof(thread{}))
+		i := int(behind / unsafe.Sizeof(thread{}))
 		o := &p.ops[min(int(b.ops)+i, len(p.ops)-1)]
 		switch q.why {
 		case threadTaken:
@@ -139,7 +144,7 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 			c.taken(o)
 		case threadGo:
 			if c.made != nil {
-				c.made.visit(c.threads, p, int(b.ops)+int(id)+i)
+				c.made.visit(c, p, int(b.ops)+int(id)+i)
 			}
 			if !o.exec(c, o) {
 				c.unlink()
@@ -149,13 +154,13 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 				c.noteAccess(int(o.pc))
 			}
 			if o.quick == quickTld {
-				c.cacheRows(&o.in)
+				c.cacheRows(&q.tileCaches[cacheOf(&o.in)], q.ref[o.in.Dst&15].rows, c.S[o.in.B&31], c.S[o.in.C&31])
 			}
 			if !o.branch {
 				if len(c.accesses) > 0 && l.pipes != unknownState {
 					c.pipes, l.pipes = l.pipes, unknownState
 				}
-				at = int(b.ops) + int(id) + i + 1
+				t = &c.code[int(b.ops)+int(id)+i+1]
 				continue
 			}
 		}

@@ -17,13 +17,15 @@ import (
 // grid, stores apart from what else is accessed, nobody about to read what is stored to. If not, it goes to the handler that the entry had, and nothing has
 // happened. So there is no fault, no wait and no trap in made code, and between segments the core is what the program says it is.
 //
-// made_plan.go chooses and plans, made_emit.go writes the code, made_pages_linux.go makes memory executable. Where that is refused, handlers go on.
+// made_plan.go chooses and plans, made_tiles.go has tile loads and products done, made_emit.go writes the code, made_pages_linux.go makes memory executable.
+// Where that is refused, handlers go on.
 
 // madeCode is that of a program for a kernel set.
 type madeCode struct {
 	mu       sync.Mutex
 	at       []int32 // by entry: 1 + the segment that begins there, until it is decided
 	segments []segment
+	lists    tileLists
 	entries  []thread
 	pages    *madePages
 }
@@ -71,7 +73,7 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 		if vectors >= leastSegment {
 			e := first + from + block
 			m.segments = append(m.segments, segment{op: first + from, n: i - from, handler: m.entries[e].handler})
-			m.at[e] = int32(len(m.segments))
+			atomic.StoreInt32(&m.at[e], int32(len(m.segments)))
 			atomic.StoreUintptr(&m.entries[e].handler, s.handlers["Go"])
 		}
 		i++
@@ -79,7 +81,7 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 }
 
 // visit is told that Go executes the instruction of an entry: the first of a segment often enough, and code is made.
-func (m *madeCode) visit(s *threadSet, p *Program, entry int) {
+func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	if atomic.LoadInt32(&m.at[entry]) == 0 {
 		return
 	}
@@ -90,20 +92,21 @@ func (m *madeCode) visit(s *threadSet, p *Program, entry int) {
 		return
 	}
 	g := &m.segments[i-1]
-	if g.visits++; g.visits < s.warm {
+	if g.visits++; g.visits < c.threads.warm {
 		return
 	}
-	plan := newPlan()
-	for i := range g.n {
-		if !plan.add(&p.ops[g.op+i]) {
-			break
-		}
+	s, plan := c.threads, newPlan(c.S)
+	for plan.n < g.n && plan.add(&p.ops[g.op+plan.n]) {
 	}
 	code := g.handler
 	if plan.worth() {
-		if at := m.pages.add(plan.emit(g.handler, s.fills())); at != nil {
-			code = uintptr(unsafe.Pointer(at))
+		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: s.handlers["Go"], fills: s.fills(), tiles: plan.list(s, p, m.lists.number())}
+		if at := m.lists.made(m.pages, plan, around); at != 0 {
+			code = at
 		}
+	}
+	if plan.n < g.n { // there was no room for all of it
+		m.find(s, p, int(p.packets[p.ops[g.op].pc].block), g.op+plan.n, g.n-plan.n)
 	}
 	atomic.StoreInt32(&m.at[entry], 0)
 	atomic.StoreUintptr(&m.entries[entry].handler, code)

@@ -13,6 +13,7 @@ import (
 //
 //	values      scalar registers' new values, beside the registers
 //	places      rows, alignment, bounds, pages; where each place's four slices are       ──▶ bail: the handlers do it, nothing has happened
+//	tiles       loads and products, by handlers and Go (made_tiles.go)
 //	commit      scalar registers
 //	slice       loads, arithmetic, stores; a NaN? ──▶ the same slice with every NaN made canonical
 //	            vector registers                       │
@@ -66,9 +67,19 @@ const (
 type emitter struct {
 	amd64.Code
 	*madePlan
+	madeAround
 	bail   amd64.Label
 	misses []rowMiss
-	fills  map[int]uintptr // by rows of an access
+	asks   []tileMiss
+}
+
+// madeAround is what code is made for.
+type madeAround struct {
+	handler uintptr         // of the first instruction, where it bails
+	next    uintptr         // the entry behind the last
+	leaves  uintptr         // the handler that leaves to Go
+	fills   map[int]uintptr // by rows of an access
+	tiles   *madeTiles      // nil if it has none
 }
 
 // rowMiss is what happens out of line when the row cache does not have a descriptor and phase: it is filled, and looked into again.
@@ -78,17 +89,29 @@ type rowMiss struct {
 	phase       amd64.Mem
 }
 
-// emit makes the code. Where it bails it goes to handler, that of the first instruction.
-func (m *madePlan) emit(handler uintptr, fills map[int]uintptr) []byte {
-	e := &emitter{madePlan: m, fills: fills}
+// emit makes the code.
+func (m *madePlan) emit(around madeAround) []byte {
+	e := &emitter{madePlan: m, madeAround: around}
 	e.bail = e.Label()
+	if e.tiles != nil {
+		e.Set(amd64.RAX, int64(e.tiles.number))
+		e.Store(amd64.Mem{Base: amd64.R10, Disp: atTiles}, amd64.RAX)
+	}
 	for i := range m.defs {
 		e.scalar(i)
 	}
 	for i := range m.places {
-		e.place(i)
+		if m.places[i].tile {
+			e.tilePlace(i)
+		} else {
+			e.place(i)
+		}
 	}
 	e.apart()
+	var behind amd64.Label
+	if e.tiles != nil {
+		behind = e.doTiles()
+	}
 	e.commit()
 	for i, r := range keptRegs {
 		e.Store(e.kept(i), r)
@@ -97,7 +120,7 @@ func (m *madePlan) emit(handler uintptr, fills map[int]uintptr) []byte {
 	for i, r := range keptRegs {
 		e.Load(r, e.kept(i))
 	}
-	e.DoImm(amd64.Add, amd64.RSI, int32(m.n)*int32(unsafe.Sizeof(thread{})))
+	e.Set(amd64.RSI, int64(e.next))
 	e.JumpMem(amd64.Mem{Base: amd64.RSI})
 	for _, x := range e.misses {
 		e.Bind(x.from)
@@ -107,9 +130,16 @@ func (m *madePlan) emit(handler uintptr, fills map[int]uintptr) []byte {
 		e.Set(amd64.R13, int64(e.fills[x.rows]))
 		e.JumpReg(amd64.R13)
 	}
+	e.tileMisses()
 	e.Bind(e.bail)
-	e.Set(amd64.RAX, int64(handler))
+	if e.tiles != nil {
+		e.begin()
+	}
+	e.Set(amd64.RAX, int64(e.handler))
 	e.JumpReg(amd64.RAX)
+	if e.tiles != nil {
+		e.placeLists(behind)
+	}
 	return e.Finish()
 }
 
@@ -220,15 +250,7 @@ func (e *emitter) place(i int) {
 		e.DoMem(amd64.Add, x, rowsAt(rowLeast))
 		e.DoMem(amd64.Add, y, rowsAt(rowMost))
 	}
-	e.Address(w, amd64.Mem{Base: amd64.R9, Disp: int32(-p.size)})
-	for _, r := range []amd64.Reg{x, y} {
-		e.Address(z, amd64.Mem{Base: r, Disp: -scratchBase})
-		e.Do(amd64.Compare, z, w)
-		e.JumpIf(amd64.Above, e.bail)
-	}
-	e.Store(e.rangeOf(i, 0), x)
-	e.DoImm(amd64.Add, y, int32(p.size))
-	e.Store(e.rangeOf(i, 1), y)
+	e.within(i, x, y, z, w)
 	if p.store {
 		e.ownBytes(p, z)
 		e.pages(x, y)
@@ -251,13 +273,27 @@ func (e *emitter) place(i int) {
 	}
 }
 
+// within bails unless a place's first row and its last are in the scratchpad, and keeps where they begin and end.
+func (e *emitter) within(i int, x, y, z, w amd64.Reg) {
+	size := e.places[i].size
+	e.Address(w, amd64.Mem{Base: amd64.R9, Disp: int32(-size)})
+	for _, r := range []amd64.Reg{x, y} {
+		e.Address(z, amd64.Mem{Base: r, Disp: -scratchBase})
+		e.Do(amd64.Compare, z, w)
+		e.JumpIf(amd64.Above, e.bail)
+	}
+	e.Store(e.rangeOf(i, 0), x)
+	e.DoImm(amd64.Add, y, int32(size))
+	e.Store(e.rangeOf(i, 1), y)
+}
+
 // rowsAt is a field of a place's rows, offsetAt where one of them begins.
 func rowsAt(field int32) amd64.Mem { return amd64.Mem{Base: rowsReg, Disp: field} }
 
 func offsetAt(row int) amd64.Mem { return rowsAt(rowOffs + int32(8*row)) }
 
-// ownBytes bails unless stores of a place with different immediates go to different bytes: all rows of one lie before the next immediate, or all immediates
-// before the next row.
+// ownBytes bails unless stores of a place with different immediates go to different bytes: all rows of one lie before the next immediate, or rows are as far
+// from each other as they were when the code was made, or all immediates lie before the next row.
 func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
 	gap := p.gap()
 	if gap == math.MaxInt32 {
@@ -275,6 +311,15 @@ func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
 	e.DoImm(amd64.Add, z, int32(p.size))
 	e.DoImm(amd64.Compare, z, int32(gap))
 	e.JumpIf(amd64.BelowOrEqual, fine)
+	if step, ok := e.stepNow(p); ok {
+		for r := 1; r < isa.VBytes/p.size; r++ {
+			e.Load(z, offsetAt(r))
+			e.DoImm(amd64.Compare, z, int32(int64(r)*step))
+			e.JumpIf(amd64.NotEqual, e.bail)
+		}
+		e.Bind(fine)
+		return
+	}
 	window := p.most - p.least + int64(p.size)
 	for r := 1; r < isa.VBytes/p.size; r++ {
 		e.Load(z, offsetAt(r))
@@ -419,6 +464,8 @@ func (e *emitter) slice(settled bool) {
 		switch s.kind {
 		case stepLoad:
 			e.LoadVec(d, ptr.to(s))
+		case stepTile:
+			e.LoadVec(d, e.tileRow(s))
 		case stepStore:
 			need(s.d)
 			e.StoreVec(ptr.to(s), d)

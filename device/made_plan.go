@@ -23,6 +23,7 @@ const (
 	stepRange  // minimum or maximum of floats
 	stepMove
 	stepFill
+	stepTile // tget
 )
 
 // madeRow says what becomes of an instruction.
@@ -66,7 +67,14 @@ func everyType(r madeRow) map[isa.Type]madeRow {
 // makeable reports whether an instruction can be part of made code, and whether it is one of the vector unit's or memory's.
 func makeable(o *op) (ok, vector bool) {
 	in := &o.in
-	if o.quick >= quickAddi && o.quick <= quickMov || o.quick == quickNone && in.Op == isa.OpLea && in.Dst != 0 && o.body == nil {
+	switch {
+	case o.quick >= quickAddi && o.quick <= quickMov || o.quick == quickNone && in.Op == isa.OpLea && in.Dst != 0 && o.body == nil:
+		return true, false
+	case o.quick == quickTget:
+		return true, true
+	case o.quick == quickTld:
+		return fits(in.Imm), false
+	case o.quick == quickMma:
 		return true, false
 	}
 	r := madeOps[in.Op][in.Type]
@@ -106,11 +114,12 @@ type madePlace struct {
 	least, most int64   // immediates
 	stores      []int64 // of stores, those there are
 	cache       uint32  // of the row cache
+	ask         int     // the entry with which code asks for rows of tiles
 }
 
 type placeID struct {
 	base, desc, phase int // values; of a place without rows base and index
-	rows              bool
+	rows, tile        bool
 	shift             uint8 // of the index
 	size              int   // bytes of a row
 	grid, low         int64 // bits that addresses must not have, and the immediates' share
@@ -128,7 +137,8 @@ type madeStep struct {
 
 // madePlan is the plan of a segment.
 type madePlan struct {
-	n      int // instructions
+	now    [numS]uint64 // scalar registers at the time
+	n      int          // instructions
 	value  [32]int
 	defs   []scalarValue
 	known  map[scalarValue]int
@@ -140,17 +150,18 @@ type madePlan struct {
 	clean   uint32
 	written uint32
 	read    uint32 // registers whose values at the beginning matter
+	tilePlan
 }
 
 const (
 	numS      = 32
-	maxPlaces = 48
-	maxValues = 96
+	maxPlaces = 80
+	maxValues = 128
 	maxSteps  = 1 << 10
 )
 
-func newPlan() *madePlan {
-	m := &madePlan{known: map[scalarValue]int{}, placed: map[placeID]int{}}
+func newPlan(now [numS]uint64) *madePlan {
+	m := &madePlan{now: now, known: map[scalarValue]int{}, placed: map[placeID]int{}}
 	for i := range m.value {
 		m.value[i] = i
 	}
@@ -162,6 +173,10 @@ func (m *madePlan) add(o *op) bool {
 	in := &o.in
 	if len(m.places) == maxPlaces || len(m.defs) == maxValues || len(m.steps) == maxSteps {
 		return false
+	}
+	switch o.quick {
+	case quickTget, quickTld, quickMma:
+		return m.tile(o)
 	}
 	m.n++
 	if o.quick != quickNone || in.Op == isa.OpLea {
@@ -261,6 +276,10 @@ func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
 		id.rows, id.size = true, 16<<(in.Imm&7)
 		id.desc, id.phase = m.value[in.B&31], m.value[in.C&31]
 		imm, cache = in.Imm>>3, rowCacheAt(in)
+	case isa.OpTld:
+		id.tile, id.size, id.grid = true, isa.TileStride, 0
+		id.desc, id.phase = m.value[in.B&31], m.value[in.C&31]
+		cache = tileCacheAt(in)
 	case isa.OpVldx, isa.OpVstx:
 		id.desc, id.shift = m.value[in.B&31], uint8(in.Imm&7)
 		imm = in.Imm >> 3
@@ -292,7 +311,30 @@ func (p *madePlace) gap() int64 {
 	return least
 }
 
+// stepNow is the distance of a place's rows as they are now, if no two stores then go to the same bytes.
+func (m *madePlan) stepNow(p *madePlace) (step int64, ok bool) {
+	if p.desc >= numS {
+		return 0, false
+	}
+	step = int64(m.now[p.desc]<<24) >> 40
+	imms := slices.Compact(slices.Sorted(slices.Values(p.stores)))
+	var at []int64
+	for _, imm := range imms {
+		for r := range isa.VBytes / p.size {
+			at = append(at, imm+int64(r)*step)
+		}
+	}
+	slices.Sort(at)
+	for i := 1; i < len(at); i++ {
+		if at[i]-at[i-1] < int64(p.size) {
+			return 0, false
+		}
+	}
+	return step, true
+}
+
 // worth estimates, in cycles of the host, whether made code is faster than handlers. The rows of a place cost most where its phase is another each time.
+// Loads and products of tiles are the handlers' in any case, but each tile that is read is one that Go need not be left for alone.
 func (m *madePlan) worth() bool {
 	made := 50 + 2*len(m.defs) + slices4*(len(m.steps)+bits.OnesCount32(m.read)+bits.OnesCount32(m.written))
 	for i := range m.places {
@@ -303,5 +345,9 @@ func (m *madePlan) worth() bool {
 			made += 15 + len(m.places)
 		}
 	}
-	return made+made/8 < 18*len(m.steps)+5*(m.n-len(m.steps))
+	handlers := 18*len(m.steps) + 5*(m.n-len(m.steps)-m.others)
+	if n := bits.OnesCount16(m.reads()); n > 0 {
+		made, handlers = made+150, handlers+200*n
+	}
+	return made+made/8 < handlers
 }

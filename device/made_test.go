@@ -16,6 +16,23 @@ import (
 type segmentGen struct {
 	*rand.Rand
 	stores [4]isa.Inst // of each base of stores; others of a segment mostly would lie across
+	tiles  bool        // with loads and products of tiles
+}
+
+// tile makes an instruction on tiles.
+func (g *segmentGen) tile(pick func(least, most int) uint8) isa.Inst {
+	t := pick(0, 15)
+	switch k := g.IntN(10); {
+	case k < 4:
+		return isa.Inst{Op: isa.OpTget, Dst: pick(0, 31), A: t, Imm: int64(g.IntN(4))}
+	case k < 7:
+		return isa.Inst{Op: isa.OpMma, Type: []isa.Type{isa.F32, isa.F32, isa.F32, isa.BF16, isa.I8}[g.IntN(5)], Dst: t, A: pick(0, 15), B: pick(0, 15), Z: g.IntN(2) == 0}
+	}
+	in := isa.Inst{Op: isa.OpTld, Dst: t, A: pick(1, 4), B: pick(9, 11), C: pick(12, 22), Imm: int64(g.IntN(4)) * 1024}
+	if g.IntN(6) == 0 {
+		in.Mask = pick(1, 3)
+	}
+	return in
 }
 
 // inst makes an instruction. Now and then a store goes where loads read, or a phase is far away.
@@ -23,6 +40,11 @@ func (g *segmentGen) inst() isa.Inst {
 	v := func() uint8 { return uint8(g.IntN(32)) }
 	pick := func(least, most int) uint8 { return uint8(least + g.IntN(most-least+1)) }
 	var in isa.Inst
+	if g.tiles && g.IntN(3) == 0 {
+		in = g.tile(pick)
+		in.FitExt()
+		return in
+	}
 	switch k := g.IntN(20); {
 	case k < 6: // loads and stores
 		in.Op = []isa.Op{isa.OpVldr, isa.OpVldr, isa.OpVldr, isa.OpVld, isa.OpVldx, isa.OpVldr, isa.OpVld, isa.OpVldr, isa.OpVstr, isa.OpVst, isa.OpVstr, isa.OpVstx}[g.IntN(12)]
@@ -158,6 +180,12 @@ func (g *segmentGen) fill(c *Core) {
 			c.S[i] = 1<<32 + uint64(g.IntN(3))
 		}
 	}
+	for i := 1; i < len(c.M); i++ { // m0 is all lanes
+		c.M[i] = [isa.MaskBytes / 8]uint64{1<<g.IntN(64) - 1}
+		if g.IntN(20) == 0 {
+			c.M[i][0] = g.Uint64() >> 1
+		}
+	}
 	special := []uint32{0x7fc00000, 0xffc00001, 0x7f800001, 0x7f800000, 0xff800000, 0, 1 << 31, 1, 0x7f7fffff}
 	floats := func(b []byte, rare int) {
 		for i := 0; i+4 <= len(b); i += 4 {
@@ -171,6 +199,9 @@ func (g *segmentGen) fill(c *Core) {
 	rare := []int{0, 0, 5000, 20}[g.IntN(4)]
 	for i := range c.V {
 		floats(c.V[i][:], rare)
+	}
+	for i := range c.T {
+		floats(c.T[i][:], rare)
 	}
 	floats(c.scratch[scratchBase:], rare*20)
 }
@@ -194,64 +225,105 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	require.NoError(t, err)
 	c := run.cores[0]
 	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
+	c.made = &madeCode{}
 	before, after := make([]byte, len(c.scratch)), make([]byte, len(c.scratch))
-	done, left := 0, 0
-	for range long(400, 8000) {
+	done, left := [2]int{}, [2]int{}
+	for range long(200, 8000) {
 		n := 1 + g.IntN(10+90*g.IntN(2))
-		g.stores = [4]isa.Inst{}
-		plan := newPlan()
+		g.stores, g.tiles = [4]isa.Inst{}, g.IntN(2) == 0
+		g.fill(c)
+		descs := [3]uint64(c.S[9:])
+		plan := newPlan(c.S)
 		code := []thread{{}}
-		var ins []isa.Inst
-		for range n {
-			in := g.inst()
-			require.NoError(t, in.Validate(), instDump(&in))
-			o := makeOp(&in, 0)
-			o.quicken()
-			ok, _ := makeable(&o)
-			require.True(t, ok, instDump(&in))
-			if !plan.add(&o) {
+		ops := g.ops(t, n)
+		for i, o := range ops {
+			ok, _ := makeable(o)
+			require.True(t, ok, instDump(&o.in))
+			if !plan.add(o) {
+				ops = ops[:i]
 				break
 			}
-			ins, code = append(ins, in), append(code, thread{handler: s.handlers["Go"]})
+			code = append(code, thread{handler: s.handlers["Go"]})
 		}
-		code[len(ins)] = thread{handler: s.handlers["End"]}
-		made := pages.add(plan.emit(s.handlers["Go"], s.fills()))
-		code[0].handler = uintptr(unsafe.Pointer(made))
+		if len(ops) == 0 {
+			continue
+		}
+		code[len(ops)] = thread{handler: s.handlers["End"]}
+		around := madeAround{s.handlers["Go"], uintptr(unsafe.Pointer(&code[len(ops)])), s.handlers["Go"], s.fills(), nil}
+		around.tiles = plan.list(s, run.prog, c.made.lists.number())
+		code[0].handler = c.made.lists.made(pages, plan, around)
+		kind := 0
+		if around.tiles != nil {
+			kind = 1
+		}
 		for range 4 {
 			g.fill(c)
+			if g.IntN(3) > 0 {
+				copy(c.S[9:], descs[:])
+			}
 			c.mq.reset()
+			copy(before, c.scratch)
+			was, prior := c.State, g.ops(t, g.IntN(2)*5)
+			for _, o := range ops { // so that tiles' rows are known
+				if o.in.Op == isa.OpTld && g.IntN(50) == 0 || !o.exec(c, o) {
+					break
+				}
+				if o.in.Op == isa.OpTld {
+					c.cacheRows(&c.mq.tileCaches[cacheOf(&o.in)], 0, c.S[o.in.B&31], c.S[o.in.C&31])
+				}
+			}
+			begin := func() {
+				c.State, c.trap = was, nil
+				copy(c.scratch, before)
+				c.mq.reset()
+				for _, o := range prior {
+					if o.quick >= quickTget {
+						o.exec(c, o)
+					}
+				}
+			}
+			begin()
+			c.settle()
+			settled := c.State
+			begin()
 			if g.IntN(10) == 0 {
 				c.mq.held[g.IntN(40)] = 1
 			}
 			held := c.mq.held
-			was := c.State
-			copy(before, c.scratch)
 			c.link.block, c.link.pipes = c.link.links, unknownState
-			c.runThreads(&code[0])
+			for e := &code[0]; ; e = c.madeStep() {
+				if c.runThreads(e); c.mq.asmState.at-uintptr(unsafe.Pointer(&code[0])) <= uintptr(len(ops))*unsafe.Sizeof(thread{}) {
+					break
+				}
+			}
+			why := c.mq.why
+			c.settle()
 			got := c.State
 			copy(after, c.scratch)
-			c.State = was
-			if c.mq.why == threadGo {
-				left++
+			if why == threadGo {
+				left[kind]++
 				require.Equal(t, uintptr(unsafe.Pointer(&code[0])), c.mq.asmState.at)
-				require.True(t, got == was && string(after) == string(before), "left alone, but something happened")
+				require.True(t, got == settled && string(after) == string(before), "left alone, but something happened")
 				continue
 			}
-			done++
-			require.EqualValues(t, threadEnd, c.mq.why)
-			c.mq.held = [256]byte{}
+			done[kind]++
+			require.EqualValues(t, threadEnd, why)
+			c.State = settled
 			copy(c.scratch, before)
 			c.PC = c.run.prog.Base
-			for i := range ins {
-				require.Equal(t, isa.FaultNone, ins[i].Op.Row().Ref(&c.State, &ins[i]), "%s", instDump(&ins[i]))
+			for _, o := range ops {
+				require.Equal(t, isa.FaultNone, o.in.Op.Row().Ref(&c.State, &o.in), "%s", instDump(&o.in))
 			}
 			require.Equal(t, c.S, got.S)
 			for v := range got.V {
-				require.True(t, got.V[v] == c.V[v], "v%d\n%x\n%x\n%v", v, c.V[v], got.V[v], ins)
+				require.True(t, got.V[v] == c.V[v], "v%d\n%x\n%x\n%v", v, c.V[v], got.V[v], instsOf(ops))
+			}
+			for i := range got.T {
+				require.True(t, got.T[i] == c.T[i], "t%d\n%x\n%x\n%v", i, c.T[i], got.T[i], instsOf(ops))
 			}
 			for p := range len(after) / PageSize {
 				if !bytesEqual(after, c.scratch, p) {
-					t.Fatalf("page %d differs: %v", p, ins)
+					t.Fatalf("page %d differs: %v", p, instsOf(ops))
 				}
 				if !bytesEqual(after, before, p) {
 					require.Zero(t, held[p], "a page that is still to be read was written")
@@ -260,8 +332,31 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d segments done, %d left alone", done, left)
-	require.Greater(t, done, left/2)
+	t.Logf("%d segments done, %d left alone; with tiles %d and %d", done[0], left[0], done[1], left[1])
+	for i := range done {
+		require.Greater(t, done[i], left[i]/2)
+	}
+}
+
+// ops makes instructions ready to execute.
+func (g *segmentGen) ops(t *testing.T, n int) []*op {
+	ops := make([]*op, n)
+	for i := range ops {
+		in := g.inst()
+		require.NoError(t, in.Validate(), instDump(&in))
+		o := makeOp(&in, 0)
+		o.quicken()
+		ops[i] = &o
+	}
+	return ops
+}
+
+func instsOf(ops []*op) []string {
+	var s []string
+	for _, o := range ops {
+		s = append(s, instDump(&o.in))
+	}
+	return s
 }
 
 func bytesEqual(a, b []byte, page int) bool {

@@ -32,12 +32,14 @@ type asmState struct {
 	staged       uint64  // slots in use
 	stageAt      uint64  // where the slots are behind the core's memory
 	back         uintptr // where made code goes on when rows are found
-	tileCaches   [cacheSize]tileCache
+	tileCaches   [cacheSize + listCaches]tileCache
 	rowCaches    [rowSizes][cacheSize]rowCache
 	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones
 	places       [maxPlaces][slices4]uintptr // where its accesses' slices are, and their first byte and the one behind the last
 	ranges       [maxPlaces][2]uint64
-	kept         [4]uint64 // registers that slices need for something else
+	kept         [4]uint64                   // registers that slices need for something else
+	tiles        uint64                      // the list of made code that is being done
+	copies       [maxCopies][isa.VBytes]byte // of tiles, for slices
 }
 
 // tileCache is a table of a tile's rows made ready for handlers, for a descriptor and width+1 phases from the first on, each of which moves the base
@@ -225,14 +227,17 @@ func rowCacheAt(in *isa.Inst) uint32 {
 	return uint32(unsafe.Offsetof(asmState{}.rowCaches) + (size*cacheSize+cacheOf(in))*unsafe.Sizeof(rowCache{}))
 }
 
-// cacheRows makes the table of a tile's rows ready for the next one like it.
-func (c *Core) cacheRows(in *isa.Inst) {
+// cacheRows makes the table of a tile's rows ready for the next one like it; it reports false where there is none. A phase that is far away has none, so
+// that those in the cache may be counted on from.
+func (c *Core) cacheRows(to *tileCache, hint int32, desc, phase uint64) bool {
 	q := &c.mq
-	desc, phase := c.S[in.B&31], c.S[in.C&31]
-	delta, i := q.rows(c, q.ref[in.Dst&15].rows, 0, desc, phase, isa.TileRows)
+	if phase>>32 != 0 {
+		return false
+	}
+	delta, i := q.rows(c, hint, 0, desc, phase, isa.TileRows)
 	t := &q.tables[i&(rowTables-1)]
 	if t.far {
-		return
+		return false
 	}
 	e := tileCache{desc: desc, first: phase, delta: delta, table: int64(i), least: t.lo, most: t.hi}
 	n0 := desc & 0xffff
@@ -248,7 +253,8 @@ func (c *Core) cacheRows(in *isa.Inst) {
 			e.width = ^uint64(0)
 		}
 	}
-	q.tileCaches[cacheOf(in)] = e
+	*to = e
+	return true
 }
 
 // uncache makes the handlers forget a table, or with −1 all.

@@ -55,6 +55,9 @@ func (c *Code) Label() Label {
 // Bind puts a label here.
 func (c *Code) Bind(l Label) { c.labels[l] = len(c.Bytes) }
 
+// At is where a label was bound.
+func (c *Code) At(l Label) int { return c.labels[l] }
+
 // Finish fills in the distances.
 func (c *Code) Finish() []byte {
 	for _, j := range c.jumps {
@@ -206,6 +209,12 @@ func (c *Code) ShiftLeft(r Reg, n uint8) {
 // ShiftRight is the other way.
 func (c *Code) ShiftRight(r Reg, n uint8) {
 	c.regs(1, 5, r, 0xc1)
+	c.emit(n)
+}
+
+// ShiftRightSigned shifts in copies of the sign.
+func (c *Code) ShiftRightSigned(r Reg, n uint8) {
+	c.regs(1, 7, r, 0xc1)
 	c.emit(n)
 }
 

@@ -47,6 +47,7 @@ func cases() map[string]func(c *Code) {
 		add("MOVQ $0x123456789abcdef, "+n, func(c *Code) { c.Set(r, 0x123456789abcdef) })
 		add("SHLQ $9, "+n, func(c *Code) { c.ShiftLeft(r, 9) })
 		add("SHRQ $9, "+n, func(c *Code) { c.ShiftRight(r, 9) })
+		add("SARQ $9, "+n, func(c *Code) { c.ShiftRightSigned(r, 9) })
 		add("TESTL $74565, "+n, func(c *Code) { c.Test(r, 74565) })
 		add("JMP "+n, func(c *Code) { c.JumpReg(r) })
 		add("VPBROADCASTQ "+n+", Y17", func(c *Code) { c.FillHalf(17, r) })
