@@ -74,7 +74,7 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	scratch := planFrames(m, fns)
+	scratch := planFrames(m, fns, int64(opt.Machine.ScratchBytes))
 	l := &linker{m: m, opt: &opt, fns: fns}
 	p, err := l.link()
 	if err != nil {

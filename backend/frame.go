@@ -33,8 +33,8 @@ func (fr *frame) placedAs(o *frame) bool {
 
 const frameAlign = 256
 
-// planFrames places all frames and returns the end of the scratchpad area in use.
-func planFrames(m *kernel.Module, fns []*fn) int64 {
+// planFrames places all frames, below the address top, and returns the end of the scratchpad area in use.
+func planFrames(m *kernel.Module, fns []*fn, top int64) int64 {
 	index := map[string]int{}
 	for i, f := range fns {
 		index[f.name] = i
@@ -82,7 +82,7 @@ func planFrames(m *kernel.Module, fns []*fn) int64 {
 		for _, i := range order {
 			fr := &fns[i].frame
 			n := (fr.bytes() + frameAlign - 1) &^ (frameAlign - 1)
-			if n > 0 && start[i]+n > isa.ScratchEnd {
+			if n > 0 && start[i]+n > top {
 				fr.static = false
 			}
 			next := start[i]

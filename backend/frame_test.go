@@ -28,7 +28,7 @@ func TestFrames(t *testing.T) {
 	for _, f := range fns {
 		by[f.name] = &f.frame
 	}
-	end := planFrames(m, fns)
+	end := planFrames(m, fns, isa.ScratchEnd)
 	span := func(n string) (int64, int64) { return by[n].base, by[n].base + by[n].bytes() }
 	apart := func(x, y string) {
 		a0, a1 := span(x)

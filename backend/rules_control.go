@@ -295,7 +295,11 @@ func selDMA(s *selector, in *kernel.Inst, _ *rule) {
 func selDMAWait(s *selector, in *kernel.Inst, _ *rule) {
 	x := s.imm(build(isa.OpDmaWait, 0), "q", in.Imm)
 	x.copies = s.transferOf(in, true)
-	s.effect(s.imm(x, "n", in.Imm2), true)
+	n := in.Imm2
+	for n > 0 && !x.setImm("n", n) { // to wait for more than was asked does no harm
+		n--
+	}
+	s.effect(s.imm(x, "n", n), true)
 }
 
 func selSemPost(s *selector, in *kernel.Inst, _ *rule) {

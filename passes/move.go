@@ -109,7 +109,7 @@ func (r *region) stagedBetter(shape, src []int64, es int64) bool {
 func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 	s := collapse(shape, len(shape), d.leaves)
 	elems := product(s.n)
-	axes := transposeTile(s.n, s.k[0], r.opt.tile(min(max(elems/8, 4096), 32768)), int64(r.opt.Machine.DMALineBytes)/es)
+	axes := transposeTile(s.n, s.k[0], r.opt.tile(min(max(elems/8, 4096), 32768, r.budget()/4/es-256)), int64(r.opt.Machine.DMALineBytes)/es)
 	if t := r.newTurn(axes, s.k[0], es); t != nil {
 		return t.turnedCopy(l, s, axes)
 	}

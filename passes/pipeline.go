@@ -56,12 +56,14 @@ type Options struct {
 	Dump func(pass string, t *ir.Module, k *kernel.Module)
 }
 
-// spillReserve is scratchpad left to the backend for spill frames.
+// spillReserve is scratchpad left to the backend for spill frames, at most an eighth of it. What does not fit there
+// goes to the stack.
 const spillReserve = 64 << 10
 
 // scratch is the scratchpad that regions may use.
 func (o Options) scratch() int64 {
-	return int64(o.Machine.ScratchBytes) - scratchBase - spillReserve
+	n := int64(o.Machine.ScratchBytes)
+	return n - scratchBase - min(spillReserve, n/8)
 }
 
 // tile bounds a generator's own idea of a tile.

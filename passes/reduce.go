@@ -170,7 +170,7 @@ func (x *reduction) choose(keptN, foldN int64) {
 		x.along = keptN < 16 && foldN > 2*keptN
 	}
 	foldDims := min(2, len(x.s.n)-x.s.fold)
-	tileElems := x.opt.tile(16384)
+	tileElems := x.tileElems()
 	var kept, fold []axis
 	if x.along {
 		fold = chunks(x.s.n[x.s.fold:], max(1, tileElems/2), max(foldDims, 1))
@@ -185,6 +185,24 @@ func (x *reduction) choose(keptN, foldN int64) {
 	}
 	x.axes = append(kept, fold...)
 	x.kept, x.fold = chunkProduct(kept), chunkProduct(fold)
+}
+
+// tileElems bounds the elements of a tile: two buffers of what is folded, and of what is not, fit.
+func (x *reduction) tileElems() int64 {
+	each, slack := int64(0), int64(4*x.lanes)
+	size := func(t ir.DType, n int64) { each += n * int64(t.Size()) }
+	for i, l := range x.all {
+		if !allZero(x.s.k[i]) {
+			size(l.typ, 2)
+		}
+	}
+	for _, y := range x.yields() {
+		size(y.Type.DType, 2)
+	}
+	for _, v := range x.hero.Results { // accumulators
+		size(v.Type.DType, 1)
+	}
+	return max(1, x.opt.tile(min(16384, (x.budget()-8192)/each-slack-256)))
 }
 
 func chunkProduct(as []axis) int64 {
