@@ -48,18 +48,20 @@ type refusal struct {
 }
 
 const (
-	cWord  = 1 << iota // may be part of a bare word
-	cDigit             // 0 to 9
-	cPunct             // a token of its own
-	cHead              // may begin a word
+	cWord   = 1 << iota // may be part of a bare word
+	cDigit              // 0 to 9
+	cPunct              // a token of its own
+	cHead               // may begin a word
+	cLetter             // begins a word, whatever follows
+	cBlank              // stands between tokens, but for the end of a line
 )
 
 var class [256]uint8
 
 func init() {
 	for c := 'a'; c <= 'z'; c++ {
-		class[c] |= cWord | cHead
-		class[c-'a'+'A'] |= cWord | cHead
+		class[c] |= cWord | cHead | cLetter
+		class[c-'a'+'A'] |= cWord | cHead | cLetter
 	}
 	for c := '0'; c <= '9'; c++ {
 		class[c] |= cWord | cDigit
@@ -70,6 +72,9 @@ func init() {
 	for _, c := range "()[]{}<>,=*|:" {
 		class[c] |= cPunct
 	}
+	for _, c := range " \t\r" {
+		class[c] |= cBlank
+	}
 }
 
 func (l *lexer) pos() source.Pos {
@@ -78,29 +83,44 @@ func (l *lexer) pos() source.Pos {
 
 // next reads a token.
 func (l *lexer) next() {
-	src := l.src
-	for l.i < len(src) {
-		switch c := src[l.i]; c {
-		case ' ', '\t', '\r':
-			l.i++
+	src, i := l.src, l.i
+	for i < len(src) {
+		c := src[i]
+		switch {
+		case class[c]&cBlank != 0:
+			i++
 			continue
-		case '\n':
-			l.i++
+		case c == '\n':
+			i++
 			l.line++
-			l.lineStart = l.i
+			l.lineStart = i
 			continue
-		case ';':
+		case c == ';':
+			l.i = i
 			l.skipLine()
+			i = l.i
 			continue
 		}
 		break
 	}
-	l.tok = token{line: l.line, col: int32(l.i - l.lineStart + 1)}
-	if l.i >= len(src) {
+	l.i = i
+	l.tok = token{line: l.line, col: int32(i - l.lineStart + 1)}
+	if i >= len(src) {
 		return
 	}
-	start, c := l.i, src[l.i]
+	start, c := i, src[i]
 	cl := class[c]
+	switch { // what most tokens are
+	case cl&cLetter != 0:
+		l.word()
+		l.tok.kind, l.tok.text = tWord, src[start:l.i]
+		l.label()
+		return
+	case cl&cPunct != 0:
+		l.i++
+		l.tok.kind, l.tok.c = tPunct, c
+		return
+	}
 	switch {
 	case c == '%' || c == '@':
 		l.i++
@@ -142,18 +162,17 @@ func (l *lexer) next() {
 		l.word()
 		l.tok.kind, l.tok.text = tWord, src[start:l.i]
 		l.label()
-	case cl&cPunct != 0:
-		l.i++
-		l.tok.kind, l.tok.c = tPunct, c
 	default:
 		l.fail(l.pos(), "character %q where none is known", c)
 	}
 }
 
 func (l *lexer) word() {
-	for l.i < len(l.src) && class[l.src[l.i]]&cWord != 0 {
-		l.i++
+	src, i := l.src, l.i
+	for i < len(src) && class[src[i]]&cWord != 0 {
+		i++
 	}
+	l.i = i
 }
 
 // label makes a word that a colon follows directly the name of a block.
