@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"encoding/binary"
+
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
 	"github.com/godwit-accel/godwit/isa"
@@ -26,10 +28,23 @@ func (x *blocks) enter(t *gridTile) {
 	}
 	if x.p.kc > 1 {
 		in := append([]kernel.Value(nil), t.in...)
-		in[0] = x.b.PtrAdd(in[0], x.b.MulI(t.idx[axK], x.p.chunkA))
+		in[0] = x.b.PtrAdd(in[0], x.chunkOffset(t.idx[axK]))
 		t.in = in
 	}
 	x.t = t
+}
+
+// chunkOffset is where the input of chunk k begins in the tile.
+func (x *blocks) chunkOffset(k kernel.Value) kernel.Value {
+	if x.p.parts == 0 {
+		return x.b.MulI(k, x.p.chunkA)
+	}
+	var table []byte
+	for i := range x.p.kc {
+		table = binary.LittleEndian.AppendUint64(table, uint64(x.chunkInput(x.p, i)))
+	}
+	at := x.b.PtrAdd(x.b.Addr(x.rodata("chunk", table, 8), 0), x.b.MulI(k, 8))
+	return x.b.Load(kernel.TI64, at, 0, kernel.None)
 }
 
 // chunk runs the blocks of a tile for one chunk of K: columns outside, pixels inside; whole blocks in a loop, what is left

@@ -42,7 +42,8 @@ type contractPlan struct {
 	aBytes, wBytes     int64  // one buffer each
 	leafBytes, outByte []int64
 	accBytes           int64
-	chunkA             int64 // bytes between the inputs of one chunk and the next
+	chunkA             int64 // bytes between the inputs of one chunk and the next, if they are that far apart all
+	parts              int64 // a chunk is one of so many of a pixel of the window, 0: it is rows of it, or the whole window's one pixel's
 	inputs, weights    int64 // different input tiles, and weights
 	ring               int64 // skinny: chunks of weights in scratchpad; 0: another plan
 	zip                bool  // skinny: weights come as they lie and the vector unit makes K-groups
@@ -92,9 +93,13 @@ func (x *contraction) planKey() string {
 }
 
 func (x *contraction) bestPlan() (*contractPlan, error) {
-	best := x.search(false)
+	chunks := x.chunkCounts()
+	best := x.search(false, chunks)
 	if best == nil {
-		best = x.search(true)
+		best = x.search(true, chunks)
+	}
+	if best == nil {
+		best = x.search(true, x.fineChunks())
 	}
 	if p := x.skinny(); p != nil && (best == nil || p.cycles < best.cycles) {
 		best = p
@@ -107,8 +112,8 @@ func (x *contraction) bestPlan() (*contractPlan, error) {
 }
 
 // search is the fastest plan that fits: of equals the first, in the order of the loops, whatever part of the search runs where.
-func (x *contraction) search(oneWeights bool) (best *contractPlan) {
-	rows, panels, chunks := counts(x.oh), x.panelSizes(), x.chunkCounts()
+func (x *contraction) search(oneWeights bool, chunks []int64) (best *contractPlan) {
+	rows, panels := counts(x.oh), x.panelSizes()
 	found := make([]*contractPlan, len(rows))
 	parallel.Do(len(rows), func(i int) {
 		var best *contractPlan
@@ -129,7 +134,7 @@ func (x *contraction) search(oneWeights bool) (best *contractPlan) {
 
 // smallest is the plan that takes the least scratchpad.
 func (x *contraction) smallest() (least *contractPlan) {
-	panels, chunks := x.panelSizes(), x.chunkCounts()
+	panels, chunks := x.panelSizes(), append(x.chunkCounts(), x.fineChunks()...)
 	for _, ht := range counts(x.oh) {
 		for p := range x.tilings(ht, panels, chunks, true) {
 			if least == nil || p.bytes() < least.bytes() {
@@ -237,6 +242,29 @@ func (x *contraction) chunkCounts() []int64 {
 	return out
 }
 
+// fineChunks are numbers of parts for a scratchpad that holds none of those: of a window of one pixel as many steps each, of
+// others a pixel of the window, or an equal part of its channels. Only weights that are ordered here are cut like that.
+func (x *contraction) fineChunks() []int64 {
+	var out []int64
+	if x.weights() == nil || x.perChannel {
+		return nil
+	}
+	if x.onePixel() {
+		for kc, steps := int64(2), (x.c*x.elem+63)/64; kc <= steps; kc++ {
+			if steps%kc == 0 {
+				out = append(out, kc)
+			}
+		}
+		return out
+	}
+	for parts := int64(1); x.cg()*x.elem >= 64*parts; parts++ {
+		if x.cg()*x.elem%(64*parts) == 0 {
+			out = append(out, x.kh*x.kw*parts)
+		}
+	}
+	return out
+}
+
 // onePixel reports windows of one pixel with all of its channels: K is cut in steps, not rows.
 func (x *contraction) onePixel() bool { return x.kh*x.kw == 1 && x.groups == 1 }
 
@@ -288,7 +316,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	if p.packed {
 		whole, p.rawBytes = p.th*p.dy, p.inRows*p.inCols*x.c*x.elem
 	}
-	p.aBytes = max(whole, reach+(p.kc-1)*p.chunkA+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
+	p.aBytes = max(whole, reach+x.chunkInput(p, p.kc-1)+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
 	p.wBytes = p.steps * 16 * p.pn * 4
 	rows := p.mt()*16 + 16
 	for _, l := range x.leaves {
@@ -371,6 +399,15 @@ func (x *contraction) tailLines(p *contractPlan) int64 {
 	return late/line + max(0, early/line-under)
 }
 
+// chunkInput is where the input of chunk number k begins in the tile.
+func (x *contraction) chunkInput(p *contractPlan, k int64) int64 {
+	if p.parts == 0 {
+		return k * p.chunkA
+	}
+	tap := k / p.parts
+	return tap/x.kw*x.dh*p.row + tap%x.kw*x.dw*p.pix + k%p.parts*p.runs[0].bytes
+}
+
 // window lays the input tile out and lists the runs of K.
 func (x *contraction) window(p *contractPlan) {
 	p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
@@ -399,6 +436,13 @@ func (x *contraction) window(p *contractPlan) {
 		return
 	}
 	p.row = p.inCols * p.pix
+	if p.kc > x.kh {
+		p.parts = p.kc / (x.kh * x.kw)
+		n := cg / p.parts
+		p.steps = (n + 63) / 64
+		p.runs = append(p.runs, kRun{0, n})
+		return
+	}
 	rows := x.kh
 	if p.kc > 1 {
 		rows = x.kh / p.kc

@@ -65,6 +65,13 @@ func dotText(b, m, k, n int, lt, rt bool, dt string) string {
 `, ls, rs, out, lc, rc, ls, rs, out, out)
 }
 
+// withRoom is a machine that has about so many bytes of scratchpad for a region, less than spillReserve·8.
+func withRoom(bytes uint64) isa.Machine {
+	m := isa.Default()
+	m.ScratchBytes = (bytes + scratchBase) * 8 / 7
+	return m
+}
+
 // checkText compiles a module, with the arguments in consts as constants, and compares kernel and tensor interpreter.
 func checkText(t *testing.T, text string, machine isa.Machine, consts ...int) {
 	t.Helper()
@@ -140,9 +147,29 @@ func TestContractConvolutions(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			checkText(t, text, isa.Default(), 1)
 			checkText(t, text, isa.Default())
-			small := isa.Default()
-			small.ScratchBytes = 4096 + spillReserve + 48<<10
-			checkText(t, text, small, 1)
+			checkText(t, text, withRoom(48<<10), 1)
+		})
+	}
+}
+
+// Windows whose rows are too much at once: chunks of a pixel, and of a part of its channels.
+func TestContractFineChunks(t *testing.T) {
+	for _, c := range []struct {
+		name               string
+		c, o, k, stride, g int
+		dt                 string
+		room               uint64
+	}{
+		{"pixels", 160, 24, 3, 1, 1, "f32", 44 << 10},
+		{"parts of channels", 256, 20, 3, 1, 1, "f32", 40 << 10},
+		{"stride", 256, 16, 3, 2, 1, "bf16", 24 << 10},
+		{"groups", 128, 64, 3, 1, 2, "f32", 30 << 10},
+		{"one pixel", 784, 40, 1, 1, 1, "f32", 20 << 10},
+		{"s8", 512, 33, 3, 1, 1, "i8", 28 << 10},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := c.k / 2
+			checkText(t, convText(1, 5, 4, c.c, c.o, c.k, c.k, c.stride, c.stride, 1, 1, p, p, p, p, c.g, c.dt, true), withRoom(c.room), 1)
 		})
 	}
 }
@@ -168,8 +195,7 @@ func TestContractDots(t *testing.T) {
 		t.Run(fmt.Sprintf("%dx%dx%dx%d %v %v %s", c.b, c.m, c.k, c.n, c.lt, c.rt, c.dt), func(t *testing.T) {
 			checkText(t, text, isa.Default(), 1)
 			checkText(t, text, isa.Default())
-			small := isa.Default()
-			small.ScratchBytes = 4096 + spillReserve + 24<<10
+			small := withRoom(24 << 10)
 			checkText(t, text, small)
 			checkText(t, text, small, 1)
 		})

@@ -166,6 +166,14 @@ func (x *contraction) chunkMoves(p *contractPlan, k int64) []weightMove {
 		}
 		return moves
 	}
+	if p.parts > 0 {
+		n, tap := p.runs[0].bytes/x.elem, k/p.parts
+		for i := range n {
+			add(i/per, i%per, tap/x.kw, tap%x.kw, k%p.parts*n+i)
+		}
+		slices.SortStableFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) })
+		return moves
+	}
 	rows := x.kh / p.kc
 	group, tap := int64(0), int64(0) // first group of the run, tap within the chunk
 	for _, r := range p.runs {
