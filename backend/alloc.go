@@ -27,7 +27,9 @@ func (f *fn) allocate(cfg *regalloc.Config, opt *Options) error {
 	f.frame.used = res.Used
 	f.stats.Alloc = res.Stats
 	if opt.SpillBounds {
-		f.stats.Spills = regalloc.Spills(rf, cfg, res)
+		if f.stats.Spills, err = regalloc.Spills(rf, cfg, res); err != nil {
+			return fmt.Errorf("internal error: allocation of @%s is wrong: %w", f.name, err)
+		}
 		f.stats.Inner = regalloc.InnerSpills(rf, cfg, res)
 	}
 	all := make([]*inst, 0, len(rf.Insts))

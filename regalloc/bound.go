@@ -16,20 +16,30 @@ import "slices"
 // however many of its gaps stay open. That couples gaps and makes the exact problem hard (Farach-Colton and
 // Liberatore, "On Local Register Allocation", 2000); here the gaps share the store, first each of m by 1/m, then, as
 // in Lagrangian relaxation, more of it those that the best solution leaves open: no solution can undercut any of that. Values that come in may do so in a slot, those that go out may stay in one, and those
-// that only pass through cost nothing: so the bound holds whatever the rest of the function does.
+// that only pass through cost nothing: so this bound, Alone, holds whatever the rest of the function does. It says little of blocks
+// that are entered with more values than registers: each that comes in its slot has to be reloaded once.
+//
+// Bound knows besides where the allocation has values at the block's ends. What comes in its slot costs a reload, if it is
+// read; what goes to a slot a store; what is in a register at both ends takes one all the while, read or not, or a
+// reload; what waits in its slot all the while is free. Within one block that is the whole problem, and choosing by furthest next use alone
+// (Belady) does not solve it, since it does not know what leaving costs. How well the ends were chosen is not in it: Alone and Bound
+// enclose what the block costs a program.
 
 // BlockSpills compares a block's spills with what no allocation of the same order of instructions can avoid.
 type BlockSpills struct {
-	Block        int
-	Bytes, Bound int // of spills and reloads
+	Block int
+	Bytes int // of spills and reloads
+	Bound int // of them no allocation can avoid that has the same values in registers at the block's ends
+	Alone int // none at all
 }
 
 // boundedInsts is how long blocks may be for which the bound is sought.
 const boundedInsts = 200
 
-// Spills lists the blocks of at most 200 instructions in which the allocation stores or reloads something.
-func Spills(f *Func, cfg *Config, res *Result) (out []BlockSpills) {
-	var live [][]VReg
+// Spills lists the blocks of at most 200 instructions in which the allocation stores or reloads something. The allocation
+// must be one that Check accepts.
+func Spills(f *Func, cfg *Config, res *Result) (out []BlockSpills, err error) {
+	var e *endsOf
 	for b := range f.Blocks {
 		n := 0
 		for _, x := range res.Code[res.CodeStart[b]:res.CodeStart[b+1]] {
@@ -40,16 +50,22 @@ func Spills(f *Func, cfg *Config, res *Result) (out []BlockSpills) {
 		if n == 0 || f.Blocks[b].N > boundedInsts {
 			continue
 		}
-		if live == nil {
-			live = LiveOut(f)
+		if e == nil {
+			if e, err = newEnds(f, cfg, res); err != nil {
+				return nil, err
+			}
 		}
-		s := BlockSpills{Block: b, Bytes: n}
+		s, x := BlockSpills{Block: b, Bytes: n}, e.of(b)
 		for c := range NumClasses {
-			s.Bound += spillBound(f, cfg, &f.Blocks[b], live[b], c) * cfg.SlotSize[c]
+			s.Alone += spillBound(f, cfg, &f.Blocks[b], e.out[b], nil, c) * cfg.SlotSize[c]
+			if x.reachable {
+				s.Bound += spillBound(f, cfg, &f.Blocks[b], e.out[b], x, c) * cfg.SlotSize[c]
+			}
 		}
+		s.Bound = max(s.Bound, s.Alone)
 		out = append(out, s)
 	}
-	return out
+	return out, nil
 }
 
 // gap is a stretch between accesses at instructions of a block; −1 is its start, its length the end.
@@ -66,10 +82,15 @@ const boundRounds = 40
 // weightUnit is the cost of a reload: large, for a store is divided among gaps.
 const weightUnit = 1 << 20
 
-// spillBound is how many stores and reloads of class c a block cannot do without.
-func spillBound(f *Func, cfg *Config, b *Block, out []VReg, c Class) int {
+// spillBound is how many stores and reloads of class c a block cannot do without, with its values at x's places at its ends; nil if they
+// may be anywhere.
+func spillBound(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) int {
 	regs := len(cfg.Alloc[c]) + len(cfg.Costly[c])
-	gaps, busy := blockGaps(f, cfg, b, out, c)
+	gaps, busy := blockGaps(f, cfg, b, out, x, c)
+	sure := 0
+	if x != nil {
+		gaps, sure = x.fix(f, gaps, c)
+	}
 	of := map[VReg][]int{} // gaps of the values that the block makes
 	for i, g := range gaps {
 		if g.made {
@@ -112,7 +133,7 @@ func spillBound(f *Func, cfg *Config, b *Block, out []VReg, c Class) int {
 			break
 		}
 	}
-	return (best + weightUnit - 1) / weightUnit
+	return sure + (best+weightUnit-1)/weightUnit
 }
 
 // leastCost solves the flow: what the gaps cost that no register spans, and which these are. Gap i bears store[i].
@@ -147,7 +168,7 @@ func leastCost(n, regs int, gaps []gap, busy, store []int) (total int, open []bo
 }
 
 // blockGaps lists the gaps of a block's values, and how many registers each instruction needs for itself.
-func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, c Class) (gaps []gap, busy []int) {
+func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) (gaps []gap, busy []int) {
 	busy = make([]int, b.N)
 	var all RegSet
 	for _, l := range [][]uint8{cfg.Alloc[c], cfg.Costly[c]} {
@@ -158,12 +179,13 @@ func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, c Class) (gaps []gap,
 	last, made := map[VReg]int{}, map[VReg]bool{}
 	mine := func(v VReg) bool { return f.VRegs[v].Class == c && f.VRegs[v].Remat == 0 }
 	for _, p := range b.Params {
-		last[p] = -1 // as if it came in: it may do so in a slot
+		last[x.name(p)] = -1 // as if it came in: it may do so in a slot
 	}
 	read := func(v VReg, t int) {
 		if !mine(v) {
 			return
 		}
+		v = x.name(v)
 		from, ok := last[v]
 		if !ok {
 			from = -1
@@ -198,10 +220,21 @@ func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, c Class) (gaps []gap,
 			}
 		}
 	}
+	seen := map[VReg]bool{}
 	for _, v := range out {
-		if from, ok := last[v]; ok && made[v] && mine(v) {
+		v = x.name(v)
+		from, ok := last[v]
+		switch {
+		case !mine(v) || seen[v]:
+		case x != nil && x.out[v]:
+			if !ok {
+				from = -1
+			}
+			gaps = append(gaps, gap{from, b.N, v, true, made[v]})
+		case x == nil && ok && made[v]:
 			gaps = append(gaps, gap{from, b.N, v, false, true})
 		}
+		seen[v] = true
 	}
 	return gaps, busy
 }

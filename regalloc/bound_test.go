@@ -25,7 +25,7 @@ func straight(r *rand.Rand, n, fresh int) *Func {
 // least tries all sets of gaps that stay in registers.
 func least(f *Func, cfg *Config) int {
 	b := &f.Blocks[0]
-	gaps, busy := blockGaps(f, cfg, b, nil, S)
+	gaps, busy := blockGaps(f, cfg, b, nil, nil, S)
 	regs := len(cfg.Alloc[S])
 	best := 1 << 30
 	for set := range 1 << len(gaps) {
@@ -69,11 +69,11 @@ func TestSpillBound(t *testing.T) {
 	exact, spilled := 0, 0
 	for range 600 {
 		f := straight(r, 9, 7)
-		gaps, _ := blockGaps(f, cfg, &f.Blocks[0], nil, S)
+		gaps, _ := blockGaps(f, cfg, &f.Blocks[0], nil, nil, S)
 		if len(gaps) > 15 {
 			continue
 		}
-		got, want := spillBound(f, cfg, &f.Blocks[0], nil, S), least(f, cfg)
+		got, want := spillBound(f, cfg, &f.Blocks[0], nil, nil, S), least(f, cfg)
 		require.LessOrEqual(t, got, want)
 		if want > 0 {
 			spilled++
@@ -96,7 +96,10 @@ func TestSpillsNearBound(t *testing.T) {
 			f := straight(r, n, 40)
 			cfg := DefaultConfig().Limit(8)
 			res := allocateAndProve(t, f, cfg, "straight")
-			for _, s := range Spills(f, cfg, res) {
+			spills, err := Spills(f, cfg, res)
+			require.NoError(t, err)
+			for _, s := range spills {
+				require.LessOrEqual(t, s.Alone, s.Bound)
 				require.LessOrEqual(t, s.Bound, s.Bytes)
 				bytes, bound = bytes+s.Bytes, bound+s.Bound
 			}

@@ -11,16 +11,21 @@ import (
 // its own virtual register, in the class, the fixed register or the tie that its operand
 // asks for. It knows nothing of live ranges and shares no code with the allocator.
 func Check(f *Func, cfg *Config, r *Result) error {
+	c := newChecker(f, cfg, r)
+	if err := c.shape(); err != nil {
+		return err
+	}
+	return c.flow()
+}
+
+func newChecker(f *Func, cfg *Config, r *Result) *checker {
 	c := &checker{f: f, cfg: cfg, r: r, n: int(slotBase) + len(r.Slots)}
 	for cl := range cfg.Alloc {
 		for _, x := range append(slices.Clone(cfg.Alloc[cl]), cfg.Costly[cl]...) {
 			c.allowed.Add(Class(cl), int(x))
 		}
 	}
-	if err := c.shape(); err != nil {
-		return err
-	}
-	return c.flow()
+	return c
 }
 
 // places maps each place to a sorted set of virtual registers. Sets are never changed in
@@ -34,7 +39,9 @@ type checker struct {
 	n       int
 	allowed RegSet
 	edge    map[[2]int][]int32
-	at      int // instruction, for messages
+	at      int                       // instruction, for messages
+	in      []places                  // by block: what is known behind its edge's code; nil if nothing leads there
+	visit   func(b, k int, st places) // if not nil: told what places hold where edge k leaves block b
 }
 
 func (c *checker) errorf(format string, args ...any) error {
@@ -158,6 +165,7 @@ func (c *checker) editShape(e *Edit) error {
 func (c *checker) flow() error {
 	f := c.f
 	in := make([]places, len(f.Blocks))
+	c.in = in
 	in[0] = make(places, c.n)
 	work, queued := []int{0}, make([]bool, len(f.Blocks))
 	for len(work) > 0 {
@@ -169,6 +177,9 @@ func (c *checker) flow() error {
 			return err
 		}
 		for k := range f.Blocks[b].Succs {
+			if c.visit != nil {
+				c.visit(b, k, st)
+			}
 			out, err := c.along(b, k, st)
 			if err != nil {
 				return err
@@ -308,7 +319,6 @@ func (c *checker) forget(v VReg, st places) {
 // the predecessor names them, then parameters become what their arguments are.
 func (c *checker) along(b, k int, st places) (places, error) {
 	e := &c.f.Blocks[b].Succs[k]
-	params := c.f.Blocks[e.To].Params
 	st = slices.Clone(st)
 	for _, i := range c.edge[[2]int{b, k}] {
 		if err := c.edit(&c.r.Edits[i], st); err != nil {
@@ -321,6 +331,13 @@ func (c *checker) along(b, k int, st places) (places, error) {
 			return nil, err
 		}
 	}
+	return c.renamed(b, k, st), nil
+}
+
+// renamed is what places hold when parameters have become what their arguments are.
+func (c *checker) renamed(b, k int, st places) places {
+	e := &c.f.Blocks[b].Succs[k]
+	params := c.f.Blocks[e.To].Params
 	out := slices.Clone(st)
 	if len(params) > 0 {
 		for l := range out {
@@ -340,5 +357,5 @@ func (c *checker) along(b, k int, st places) (places, error) {
 			out[l] = slices.Compact(add)
 		}
 	}
-	return out, nil
+	return out
 }

@@ -93,20 +93,12 @@ type parked struct {
 
 func (e *emitter) unpark() {
 	for _, p := range e.parked {
-		w := min(e.freq[p.code.Block], e.freq[e.f.Blocks[p.code.Block].Succs[p.code.Succ].To])
-		at := len(e.res.Edits)
 		for _, ed := range p.edits {
 			p.code.Edits = append(p.code.Edits, int32(len(e.res.Edits)))
 			e.res.Edits = append(e.res.Edits, ed)
 		}
-		loop := int32(-1)
-		if p.code.Block == e.f.Blocks[p.code.Block].Succs[p.code.Succ].To {
-			loop = int32(p.code.Block)
-		}
-		e.count(at, w, loop)
 		e.res.Edges = append(e.res.Edges, p.code)
 	}
-	e.res.Stats.EdgeCode = len(e.res.Edges)
 }
 
 // canHoist says whether edits of edge k may run before the terminator of b: they must not

@@ -56,6 +56,8 @@ func (a *allocator) emit() {
 	e.boundaries()
 	e.chooseStores()
 	e.code()
+	e.forward()
+	e.tally()
 	a.layoutSlots()
 }
 
@@ -272,7 +274,7 @@ func (e *emitter) code() {
 	}
 	for b := range f.Blocks {
 		res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
-		bl, loop := &f.Blocks[b], e.loop(b)
+		bl := &f.Blocks[b]
 		if ps := e.preds.of(int32(b)); len(ps) == 1 {
 			at := len(res.Edits)
 			for k := range f.Blocks[ps[0]].Succs {
@@ -280,7 +282,6 @@ func (e *emitter) code() {
 					e.edgeEdits(int(ps[0]), k)
 				}
 			}
-			e.count(at, e.freq[b], -1)
 			flush(at)
 		}
 		res.HeadEdits = append(res.HeadEdits, int32(len(res.Code))-res.CodeStart[b])
@@ -302,7 +303,6 @@ func (e *emitter) code() {
 					e.criticalEdges(b)
 				}
 			}
-			e.count(at, e.freq[b], loop)
 			flush(at)
 			res.Code = append(res.Code, int32(i))
 		}
@@ -319,41 +319,39 @@ func (e *emitter) code() {
 	}
 }
 
-// count adds the edits from index at on to the statistics; loop is the loop of one block they are in, −1 for none.
-func (e *emitter) count(at int, w float32, loop int32) {
+// count adds an edit to the statistics; loop is the loop of one block it is in, −1 for none.
+func (e *emitter) count(ed *Edit, w float32, loop int32) {
 	s := &e.res.Stats
-	for i := at; i < len(e.res.Edits); i++ {
-		ed := &e.res.Edits[i]
-		n := e.cfg.SlotSize[ed.Class]
-		switch ed.Kind {
-		case EditMove:
-			s.Moves++
-			s.WMoves += float64(w)
-			n = 0
-		case EditSpill:
-			s.Spills++
-			s.WSpills += float64(w)
-			s.SpillBytes += n
-		case EditReload:
-			s.Reloads++
-			s.WReloads += float64(w)
-			s.ReloadBytes += n
-		case EditRemat:
-			s.Remats++
-			s.WRemats += float64(w)
-			n = 0
-		}
-		s.WBytes += float64(w) * float64(n)
-		if loop >= 0 && n > 0 {
-			s.LoopSpillBytes += n
-			s.WLoopBytes += float64(w) * float64(n)
-			k := slices.IndexFunc(e.res.loops, func(l loopBytes) bool { return l.block == loop })
-			if k < 0 {
-				k, e.res.loops = len(e.res.loops), append(e.res.loops, loopBytes{block: loop})
-			}
-			e.res.loops[k].bytes += int32(n)
-		}
+	n := e.cfg.SlotSize[ed.Class]
+	switch ed.Kind {
+	case EditMove:
+		s.Moves++
+		s.WMoves += float64(w)
+		n = 0
+	case EditSpill:
+		s.Spills++
+		s.WSpills += float64(w)
+		s.SpillBytes += n
+	case EditReload:
+		s.Reloads++
+		s.WReloads += float64(w)
+		s.ReloadBytes += n
+	case EditRemat:
+		s.Remats++
+		s.WRemats += float64(w)
+		n = 0
 	}
+	s.WBytes += float64(w) * float64(n)
+	if loop < 0 || n == 0 {
+		return
+	}
+	s.LoopSpillBytes += n
+	s.WLoopBytes += float64(w) * float64(n)
+	k := slices.IndexFunc(e.res.loops, func(l loopBytes) bool { return l.block == loop })
+	if k < 0 {
+		k, e.res.loops = len(e.res.loops), append(e.res.loops, loopBytes{block: loop})
+	}
+	e.res.loops[k].bytes += int32(n)
 }
 
 // loop is b if it goes round to itself, else −1.

@@ -1,5 +1,7 @@
 package regalloc
 
+import "slices"
+
 // pmove is one assignment of a parallel move.
 type pmove struct {
 	v        VReg
@@ -12,6 +14,7 @@ type resolver struct {
 	readers []int32 // moves still to read a place
 	writer  []int32 // index + 1 of the move that writes it
 	ready   []int32
+	loaded  [][2]Loc // scratch of resolve
 }
 
 func (r *resolver) grow(l Loc) {
@@ -99,7 +102,19 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 		e.res.Edits = append(e.res.Edits, ed)
 	}
 	var tmp [NumClasses][]Loc // scratch registers that hold saved places
-	e.sequence(ms, func(i int) { e.copy(ms[i].v, e.f.VRegs[ms[i].v].Class, ms[i].src, ms[i].dst, free, tmp[:], add) },
+	loaded := e.loaded[:0]    // what a slot held came to a register: who wants it too copies that
+	e.sequence(ms, func(i int) {
+		m := &ms[i]
+		src := m.src
+		if src.IsSlot() {
+			if k := slices.IndexFunc(loaded, func(l [2]Loc) bool { return l[0] == src }); k >= 0 {
+				src = loaded[k][1]
+			} else if m.dst.IsReg() {
+				loaded = append(loaded, [2]Loc{src, m.dst})
+			}
+		}
+		e.copy(m.v, e.f.VRegs[m.v].Class, src, m.dst, free, tmp[:], add)
+	},
 		func(m *pmove) Loc {
 			c := e.f.VRegs[m.v].Class
 			t := e.freeReg(c, free, tmp[c])
@@ -109,8 +124,10 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 				tmp[c] = append(tmp[c], t)
 			}
 			e.copy(m.v, c, m.src, t, free, tmp[:], add)
+			loaded = slices.DeleteFunc(loaded, func(l [2]Loc) bool { return l[0] == t }) // it held another's before
 			return t
 		})
+	e.loaded = loaded
 }
 
 func (e *emitter) classOf(ed Edit) Class {

@@ -163,13 +163,13 @@ func spillLines(code *backend.Stats) (out []string) {
 		return nil
 	}
 	for i := range code.Funcs {
-		bytes, bound := 0, 0
+		bytes, bound, alone := 0, 0, 0
 		for _, b := range code.Funcs[i].Spills {
-			bytes, bound = bytes+b.Bytes, bound+b.Bound
+			bytes, bound, alone = bytes+b.Bytes, bound+b.Bound, alone+b.Alone
 		}
 		if bytes > 0 {
-			out = append(out, fmt.Sprintf("spills @%s: %d bytes in a pass of each of its %d short blocks that spill, at least %d of them for want of registers in the block",
-				code.Funcs[i].Name, bytes, len(code.Funcs[i].Spills), bound))
+			out = append(out, fmt.Sprintf("spills @%s: %d bytes in a pass of each of its %d short blocks that spill; at least %d with these values in registers at the blocks' ends, %d with any",
+				code.Funcs[i].Name, bytes, len(code.Funcs[i].Spills), bound, alone))
 		}
 	}
 	return out

@@ -1,0 +1,192 @@
+package regalloc
+
+import "slices"
+
+// ends says where an allocation has the values of a block at its start, in front of its edits, and at its end, as far as
+// code behind it reads them there.
+type ends struct {
+	in, out   map[VReg]bool  // in a register
+	slotIn    map[VReg]bool  // in a slot
+	newSlots  map[VReg]int32 // slots at the end that hold the value, and did not at the start
+	same      map[VReg]VReg  // values in one place at the start, a parameter and its argument, go by the first's name
+	reachable bool
+}
+
+// endsOf finds the ends of all blocks: what places hold, as Check derives it, and which are read later.
+type endsOf struct {
+	*checker
+	start []places // by block: what places hold in front of its edits
+	live  []placeSet
+	out   [][]VReg
+}
+
+// placeSet is a set of places, one bit each.
+type placeSet []uint64
+
+func (s placeSet) has(l Loc) bool { return l >= 0 && s[l/64]>>(l%64)&1 != 0 }
+
+func (s placeSet) set(l Loc, on bool) {
+	if l < 0 || l >= rematBase {
+		return
+	}
+	if s[l/64] &^= 1 << (l % 64); on {
+		s[l/64] |= 1 << (l % 64)
+	}
+}
+
+func newEnds(f *Func, cfg *Config, r *Result) (*endsOf, error) {
+	e := &endsOf{checker: newChecker(f, cfg, r), out: LiveOut(f)}
+	if err := e.shape(); err != nil {
+		return nil, err
+	}
+	e.start = make([]places, len(f.Blocks))
+	e.visit = func(b, k int, st places) {
+		if to := f.Blocks[b].Succs[k].To; r.HeadEdits[to] > 0 {
+			e.start[to] = e.renamed(b, k, slices.Clone(st)) // the only way in
+		}
+	}
+	if err := e.flow(); err != nil {
+		return nil, err
+	}
+	for b := range e.start {
+		if e.start[b] == nil {
+			e.start[b] = e.in[b]
+		}
+	}
+	e.liveness()
+	return e, nil
+}
+
+// liveness finds the places that are read behind each block before they are written.
+func (e *endsOf) liveness() {
+	f, r := e.f, e.r
+	words := (e.n + 63) / 64
+	in := make([]placeSet, len(f.Blocks))
+	e.live = make([]placeSet, len(f.Blocks))
+	for b := range in {
+		in[b], e.live[b] = make(placeSet, words), make(placeSet, words)
+	}
+	edit := func(s placeSet, i int32) {
+		x := &r.Edits[i]
+		s.set(x.To, false)
+		s.set(x.Tmp, false)
+		s.set(x.From, true)
+	}
+	for changed := true; changed; {
+		changed = false
+		for b := len(f.Blocks) - 1; b >= 0; b-- {
+			s := make(placeSet, words)
+			for k := range f.Blocks[b].Succs {
+				way := slices.Clone(in[f.Blocks[b].Succs[k].To])
+				for _, i := range slices.Backward(e.edge[[2]int{b, k}]) {
+					edit(way, i)
+				}
+				for w := range s {
+					s[w] |= way[w]
+				}
+			}
+			copy(e.live[b], s)
+			for _, x := range slices.Backward(r.Code[r.CodeStart[b]:r.CodeStart[b+1]]) {
+				if x < 0 {
+					edit(s, ^x)
+					continue
+				}
+				ops := f.Insts[x].Ops
+				for j := range ops {
+					s.set(r.Op(int(x), j), false)
+				}
+				for j := range ops {
+					if ops[j].Role == Use || ops[j].Role == Mod {
+						s.set(r.Op(int(x), j), true)
+					}
+				}
+			}
+			if !slices.Equal(s, in[b]) {
+				in[b], changed = s, true
+			}
+		}
+	}
+}
+
+// of gives the ends of a block.
+func (e *endsOf) of(b int) *ends {
+	x := &ends{map[VReg]bool{}, map[VReg]bool{}, map[VReg]bool{}, map[VReg]int32{}, map[VReg]VReg{}, e.start[b] != nil}
+	if !x.reachable {
+		return x
+	}
+	for _, set := range e.start[b] {
+		for i := range set {
+			if v, w := x.name(set[0]), x.name(set[i]); v != w {
+				x.same[max(v, w)] = min(v, w)
+			}
+		}
+	}
+	for l, set := range e.start[b] {
+		for _, v := range set {
+			if Loc(l).IsReg() {
+				x.in[x.name(v)] = true
+			} else {
+				x.slotIn[x.name(v)] = true
+			}
+		}
+	}
+	st := slices.Clone(e.in[b])
+	if e.block(b, st) != nil {
+		x.reachable = false
+		return x
+	}
+	for l, set := range st {
+		if !e.live[b].has(Loc(l)) {
+			continue
+		}
+		// Names of one value share a place: it takes one register.
+		k := slices.IndexFunc(set, func(v VReg) bool { _, ok := slices.BinarySearch(e.out[b], v); return ok })
+		switch {
+		case k < 0:
+		case Loc(l).IsReg():
+			x.out[x.name(set[k])] = true
+		case !slices.ContainsFunc(set, func(v VReg) bool { return slices.Contains(e.start[b][l], v) }):
+			x.newSlots[x.name(set[k])]++
+		}
+	}
+	return x
+}
+
+// name is the one name of a value.
+func (x *ends) name(v VReg) VReg {
+	if x == nil {
+		return v
+	}
+	for {
+		w, ok := x.same[v]
+		if !ok || w == v {
+			return v
+		}
+		v = w
+	}
+}
+
+// fix takes what the ends decide from the gaps of a block: what comes in a slot and is wanted in a register is reloaded, what goes to
+// a slot is stored. sure is how many such moves of class c there are.
+func (x *ends) fix(f *Func, gaps []gap, c Class) (left []gap, sure int) {
+	for v, n := range x.newSlots {
+		if f.VRegs[v].Class == c && f.VRegs[v].Remat == 0 {
+			sure += int(n)
+		}
+	}
+	for _, g := range gaps {
+		switch {
+		case g.from < 0 && !x.in[g.v]:
+			if x.slotIn[g.v] { // else it is a parameter whose argument is made again
+				sure++
+			}
+			continue
+		case x.newSlots[g.v] > 0 || x.slotIn[g.v]:
+			g.made = false // needs no store of its own
+		case g.from < 0 || !g.made:
+			g.made = true // came in a register alone
+		}
+		left = append(left, g)
+	}
+	return left, sure
+}
