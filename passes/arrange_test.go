@@ -64,3 +64,31 @@ func TestArrangeWhole(t *testing.T) {
 		require.True(t, a.arrange(a.most()))
 	})
 }
+
+// What is used in the same pass lies apart, but for rows of one element size from the same byte on, one written where the other is read
+// for the last time.
+func TestScratchFor(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := &region{uses: map[int][]tenancy{}}
+		var all []tenancy
+		for range rapid.IntRange(1, 12).Draw(t, "tenants") {
+			from := rapid.IntRange(0, 4).Draw(t, "from")
+			use := passes{from, from + rapid.IntRange(0, 3).Draw(t, "life"), rapid.SampledFrom([]int64{0, 2, 4}).Draw(t, "elem")}
+			bytes := rapid.Int64Range(1, 500).Draw(t, "bytes")
+			lo := r.scratchFor("", bytes, &use)
+			all = append(all, tenancy{use, span{lo, lo + bytes}})
+		}
+		for i, a := range all {
+			require.LessOrEqual(t, a.hi-farScratch, r.next)
+			for _, b := range all[:i] {
+				if !a.meets([]span{b.span}) || a.to < b.from || b.to < a.from {
+					continue
+				}
+				if b.from < a.from {
+					a, b = b, a
+				}
+				require.True(t, a.from < b.from && a.to == b.from && a.elem == b.elem && a.elem > 0 && a.lo == b.lo, "%v and %v", a, b)
+			}
+		}
+	})
+}

@@ -66,9 +66,10 @@ type region struct {
 	body    *ir.Block
 	in, out []kernel.Value
 	bufs    []*buffer
-	far     []int64 // where each lies as long as it has no place: they follow each other
-	first   int64   // offset in the scratchpad where they may begin
-	next    int64   // and where they end if they follow each other
+	far     []int64           // where each lies as long as it has no place: they follow each other
+	uses    map[int][]tenancy // when each is used, by number; none: always
+	first   int64             // offset in the scratchpad where they may begin
+	next    int64             // and where they end if they follow each other
 	info    *regionMeta
 	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
 	shared  bool         // all cores run the region, each a part of it
@@ -155,6 +156,54 @@ func (r *region) scratch(name string, bytes int64) int64 {
 		r.next += alignUp(bytes, scratchAlign)
 	}
 	return farScratch + far
+}
+
+// passes are loops of a region, one behind the other, from one that writes something to the last that reads it. Where all loops go through
+// vectors of such elements in the same order, and read each before they write it, elem is their size, else 0.
+type passes struct {
+	from, to int
+	elem     int64
+}
+
+// tenancy is what of a buffer is used in some passes.
+type tenancy struct {
+	passes
+	span
+}
+
+// bars reports that o is in the way of p, which may be where it is only from the same byte on if one writes while the other is read.
+func (p tenancy) bars(o tenancy) bool {
+	inPlace := p.elem != 0 && p.elem == o.elem && p.lo == o.lo
+	apart := o.to < p.from || p.to < o.from || inPlace && (o.to == p.from && o.from < p.from || p.to == o.from && p.from < o.from)
+	return !apart && p.meets([]span{o.span})
+}
+
+// scratchFor is scratch of what is used in some passes only. It may be where something is that is used in others.
+func (r *region) scratchFor(name string, bytes int64, use *passes) int64 {
+	if use == nil {
+		return r.scratch(name, bytes)
+	}
+	best, at := -1, int64(0)
+	for i, b := range r.bufs {
+		if r.uses[i] == nil || best >= 0 && b.size >= r.bufs[best].size {
+			continue
+		}
+		t := tenancy{*use, span{0, bytes}}
+		for k := 0; k < len(r.uses[i]); k++ {
+			if o := r.uses[i][k]; t.bars(o) {
+				t.span, k = span{alignUp(o.hi, scratchAlign), alignUp(o.hi, scratchAlign) + bytes}, -1
+			}
+		}
+		if t.hi <= b.size {
+			best, at = i, t.lo
+		}
+	}
+	if best < 0 {
+		best, at = len(r.bufs), 0
+		r.scratch(name, bytes)
+	}
+	r.uses[best] = append(r.uses[best], tenancy{*use, span{at, at + bytes}})
+	return farScratch + r.far[best] + at
 }
 
 // budget is the scratchpad a region may use. The backend's spill frame lies behind it.

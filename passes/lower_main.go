@@ -224,7 +224,7 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 	if len(types) > kernel.MaxArgs {
 		return nil, source.Errorf(op.Pos, "region %s has %d operands and results, at most %d are passed", sym, len(types), kernel.MaxArgs)
 	}
-	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None, before: l.before}
+	r := &region{lowerer: l, op: op, body: op.Body(0), info: &regionMeta{}, core: kernel.None, before: l.before, uses: map[int][]tenancy{}}
 	if l.opt.Cores > 1 {
 		r.first, r.next = barrierBytes, barrierBytes
 		if shareable[op.Str("form")] && len(types) < kernel.MaxArgs {

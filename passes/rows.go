@@ -205,21 +205,37 @@ func (x *rowRegion) lower() error {
 			f.box.n = append(f.box.n, a.chunk)
 		}
 		f.box.dst, f.box.src = f.outer, x.pitched(es)
-		f.bytes = (x.area + slack) * es
+		f.bytes, f.use = (x.area+slack)*es, &passes{x.last, x.last, es}
 		out = append(out, f)
+	}
+	tiles := int64(1)
+	for _, a := range x.axes {
+		tiles *= a.count()
+	}
+	x.eachKept(func(v *ir.Value) { x.at[v] = 0 })
+	uses := x.uses()
+	for i, use := range uses.leaves {
+		in[x.flowOf[i]].use = use
 	}
 	for _, op := range x.body.Ops {
 		for _, v := range op.Results {
-			es := int64(v.Type.DType.Size())
-			if _, ok := x.stored[v]; ok {
-				x.at[v] = x.scratch("rows for a later pass", (x.area+slack)*es)
-			}
-			if op.Name == "stablehlo.reduce" || slices.Contains(x.exports, v) {
-				x.at[v] = x.scratch("one element a row", alignUp(x.tile, int64(x.lanes))*es)
+			if use := uses.rows[v]; use != nil {
+				x.at[v] = x.scratchFor("rows for a later pass", (x.area+slack)*int64(v.Type.DType.Size()), use)
 			}
 		}
 	}
+	placeKept := func() {
+		x.eachKept(func(v *ir.Value) {
+			x.at[v] = x.scratchFor("one element a row", alignUp(x.tile, int64(x.lanes))*int64(v.Type.DType.Size()), &passes{x.level[v], x.last, 0})
+		})
+	}
+	if tiles > 1 {
+		placeKept()
+	}
 	return x.stream(x.axes, x.s.fold, in, out, func(t *tile) error {
+		if tiles == 1 { // where operands are no longer needed
+			placeKept()
+		}
 		x.keptPass(t, 0)
 		for p := 1; p < x.last; p++ {
 			x.pass(t, p)
@@ -230,6 +246,48 @@ func (x *rowRegion) lower() error {
 		t.store()
 		return nil
 	})
+}
+
+// eachKept goes through the values of one element a row that passes leave to later ones.
+func (x *rowRegion) eachKept(f func(v *ir.Value)) {
+	for _, op := range x.body.Ops {
+		for _, v := range op.Results {
+			if op.Name == "stablehlo.reduce" || slices.Contains(x.exports, v) {
+				f(v)
+			}
+		}
+	}
+}
+
+// rowUses are the passes in which what lies in whole rows is used. Rows, or vectors of them, begin at whole vectors, and all passes go through
+// them in one order.
+type rowUses struct {
+	leaves map[int]*passes // of those that are not read elsewhere
+	rows   map[*ir.Value]*passes
+}
+
+func (x *rowRegion) uses() rowUses {
+	u := rowUses{map[int]*passes{}, map[*ir.Value]*passes{}}
+	for i, l := range x.full.leaves {
+		if k := x.s.k[i]; !allZero(k[:x.s.fold]) && !allZero(k[x.s.fold:]) && !slices.ContainsFunc(x.kd.leaves, func(o leaf) bool { return o.arg == l.arg }) {
+			u.leaves[i] = &passes{0, 0, int64(l.typ.Size())}
+		}
+	}
+	for v, p := range x.stored {
+		u.rows[v] = &passes{p, p, int64(v.Type.DType.Size())}
+	}
+	for p := 1; p <= x.last; p++ {
+		need := x.needs(p)
+		for _, i := range need.leaves {
+			if l := u.leaves[i]; l != nil {
+				l.to = p
+			}
+		}
+		for _, v := range need.stored {
+			u.rows[v].to = p
+		}
+	}
+	return u
 }
 
 // pitched are the strides of a tile of rows in scratchpad.

@@ -192,6 +192,7 @@ type rowNeeds struct {
 	keptAt []node      // under the accesses it is seen by
 	lanes  []int       // leaves of one element a row
 	stored []*ir.Value // rows that an earlier pass left
+	leaves []int       // all leaves
 }
 
 func (x *rowRegion) needs(pass int) rowNeeds {
@@ -210,6 +211,7 @@ func (x *rowRegion) needs(pass int) rowNeeds {
 			return
 		}
 		if i, ok := x.full.at[n]; ok {
+			out.leaves = append(out.leaves, i)
 			if k := x.s.k[i]; x.flowOf[i] >= 0 && allZero(k[x.s.fold:]) {
 				out.lanes = append(out.lanes, i)
 			}

@@ -39,10 +39,11 @@ type flow struct {
 	bytes int64        // of the tile in scratchpad, with slack for whole vectors
 	addr  int64        // of the first buffer
 	desc  isa.DMADesc
-	still bool  // the tile never changes: loaded once,
-	late  bool  // and if so, not looked at before acquire
-	alias *flow // of a result: it is stored from this operand's buffer, nothing being computed
-	clip  *clip // of a load whose tiles reach beyond the tensor, nil for others
+	still bool    // the tile never changes: loaded once,
+	late  bool    // and if so, not looked at before acquire
+	alias *flow   // of a result: it is stored from this operand's buffer, nothing being computed
+	use   *passes // in which of a body's passes a tile is used, nil for all
+	clip  *clip   // of a load whose tiles reach beyond the tensor, nil for others
 }
 
 // clip says which rows of a tile, the outermost dimension of its box, are no rows of the tensor: a tile has a descriptor for each chunk
@@ -119,7 +120,9 @@ func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *ti
 					f.still = false
 				}
 			}
-			if f.still || total == 1 {
+			if total == 1 {
+				f.addr = r.scratchFor(f.name, f.bytes, f.use)
+			} else if f.still {
 				f.addr = r.scratch(f.name, f.bytes)
 			} else {
 				f.addr = sizes[k]
