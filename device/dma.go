@@ -24,6 +24,8 @@ type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
 	shapes []*dmaShape
+	recent [recentShapes]*dmaShape // by where the descriptor was
+	next   transfer                // the one that is being started
 }
 
 func (e *dmaEngine) reset() {
@@ -36,23 +38,18 @@ func (e *dmaEngine) reset() {
 
 // dmaStart starts a transfer at the packet being executed. A full queue first retires its oldest.
 func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
-	var raw [isa.DMADescSize]byte
 	if descAt&7 != 0 {
 		return c.fault(TrapMisaligned, descAt, "dma descriptor", "want a multiple of 8")
 	}
-	if bad, kind := c.readAt(descAt, raw[:]); kind != 0 {
-		return c.fault(kind, bad, "dma descriptor", "")
+	shape := c.dmaShape(descAt)
+	if shape == nil {
+		return false
 	}
-	shape, ok, err := c.dma.shapeOf(&raw)
-	switch {
-	case err != nil:
-		return c.fault(TrapDMA, descAt, "dma descriptor", err.Error())
-	case !ok:
-		return c.fault(TrapDMA, descAt, "dma descriptor", "more than 4 GiB in one transfer")
-	}
-	p := shape.plan
+	t := &c.dma.next
+	t.plan, t.moved, t.asked, t.done = shape.plan, false, 0, 0
+	p := &t.plan
 	p.src, p.dst = src, dst
-	if !c.dmaCheck(&p) {
+	if !c.dmaCheck(p) {
 		return false
 	}
 	queue, depth := &c.dma.queues[q], c.m.DMAQueueDepth
@@ -64,12 +61,11 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		}
 		c.sb.wait(at, CauseDMA)
 	}
-	if c.run.race != nil && c.racedDMA(&p) {
+	if c.run.race != nil && c.racedDMA(p) {
 		return false
 	}
-	t := transfer{plan: p}
 	if c.timed {
-		cost := shape.costOf(&p, &c.m)
+		cost := shape.costOf(p, &c.m)
 		c.dma.free = max(c.dma.free, at) + cost.cycles
 		t.done = c.dma.free + uint64(c.m.DMALatency)
 		if o := c.run.job.Observer; o != nil {
@@ -83,15 +79,39 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		n.DMABusy += cost.cycles
 	}
 	c.spend(p.bytes() >> 6)
-	if !c.run.dev.opt.LazyDMA && !c.announce(&t) {
+	if !c.run.dev.opt.LazyDMA && !c.announce(t) {
 		// Copies of a queue take effect in order.
-		if c.dma.meets(q, &p) && !c.landQueue(q) || !c.dmaMove(&p) {
+		if c.dma.meets(q, p) && !c.landQueue(q) || !c.dmaMove(p) {
 			return false
 		}
 		t.moved = true
 	}
-	*queue = append(*queue, t)
+	*queue = append(*queue, *t)
 	return true
+}
+
+// dmaShape finds the shape of the descriptor at an address, or faults and gives nil.
+func (c *Core) dmaShape(at uint64) *dmaShape {
+	recent := &c.dma.recent[at/isa.DMADescSize%recentShapes]
+	if w, s := c.view(at, isa.DMADescSize, PermR), *recent; w != nil && s != nil && s.raw == *(*[isa.DMADescSize]byte)(w) {
+		return s
+	}
+	var raw [isa.DMADescSize]byte
+	if bad, kind := c.readAt(at, raw[:]); kind != 0 {
+		c.fault(kind, bad, "dma descriptor", "")
+		return nil
+	}
+	s, ok, err := c.dma.shapeOf(&raw)
+	switch {
+	case err != nil:
+		c.fault(TrapDMA, at, "dma descriptor", err.Error())
+		return nil
+	case !ok:
+		c.fault(TrapDMA, at, "dma descriptor", "more than 4 GiB in one transfer")
+		return nil
+	}
+	*recent = s
+	return s
 }
 
 // dmaWait retires transfers until at most n are outstanding.
@@ -154,6 +174,10 @@ func (c *Core) dmaRetire(q, keep int) bool {
 			return false
 		}
 		c.late.drop(t.asked)
+	}
+	if keep == 0 {
+		c.dma.queues[q] = queue[:0]
+		return true
 	}
 	c.dma.queues[q] = queue[:copy(queue, queue[n:])]
 	return true

@@ -57,14 +57,17 @@ func (l *lateQueue) drop(id uint32) {
 	if id == 0 {
 		return
 	}
-	n := 0
-	for _, r := range l.waiting {
-		if r.id != id {
-			l.waiting[n] = r
-			n++
-		}
+	first := 0 // numbers grow from each to the next
+	for first < len(l.waiting) && l.waiting[first].id < id {
+		first++
 	}
-	l.waiting = l.waiting[:n]
+	end := first
+	for end < len(l.waiting) && l.waiting[end].id == id {
+		end++
+	}
+	if end > first {
+		l.waiting = append(l.waiting[:first], l.waiting[end:]...)
+	}
 	if l.id == id {
 		l.next()
 	}

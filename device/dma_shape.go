@@ -25,8 +25,9 @@ type dmaPrice struct {
 type dmaCost struct{ cycles, lines, read, written uint64 }
 
 const (
-	dmaShapes = 1024
-	dmaPrices = 16 // a row of words can begin at so many places in a line
+	dmaShapes    = 1024
+	recentShapes = 64
+	dmaPrices    = 16 // a row of words can begin at so many places in a line
 )
 
 // shapeOf finds the shape of a descriptor. ok is false if it is too large a transfer; the error says what is wrong with the descriptor.

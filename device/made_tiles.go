@@ -361,7 +361,11 @@ func (c *Core) madeStep() *thread {
 // settleTiles makes tiles hold their values, their chains beside each other.
 func (c *Core) settleTiles(set uint16) {
 	q := &c.mq
-	if q.active&set != 0 {
+	switch {
+	case q.active == 0:
+	case q.active&^set == 0:
+		c.runChains()
+	case q.active&set != 0:
 		c.runPairs(q.active&set, false)
 		if c.dropEmpty(); q.active == 0 {
 			c.ran()
