@@ -49,6 +49,7 @@ type Core struct {
 
 	counts  []uint64 // executions of each packet outside of blocks
 	counted []int32  // those that have some
+	kept    tallyKept
 	symbols []*Counters
 	entered []Counters // what they point to
 	spans   []symSpan

@@ -15,17 +15,21 @@ type coreCount struct {
 	syms []int // index of each profile's symbol: 0 none, then 1 + the program's
 }
 
+// tallyKept is what a run's counts came to, by symbol. Runs of a model mostly take the same blocks as often.
+type tallyKept struct {
+	prog    *Program
+	timed   bool
+	blocks  []uint64
+	packets []int32 // those outside of blocks, and how often each was executed
+	counts  []uint64
+	sums    []Counters
+}
+
 func (c *Core) count() coreCount {
 	p := c.run.prog
 	var out coreCount
-	n := 0
-	for _, d := range c.symbols {
-		if d != nil {
-			n++
-		}
-	}
-	out.res.Profile, out.syms = make([]Profile, 0, n), make([]int, 0, n)
-	by := make([]*Counters, len(c.symbols))
+	out.res.Profile, out.syms = make([]Profile, 0, len(c.entered)), make([]int, 0, len(c.entered))
+	sums := c.tallies()
 	for i, d := range c.symbols {
 		if d == nil {
 			continue
@@ -35,30 +39,7 @@ func (c *Core) count() coreCount {
 			name = p.syms[i-1].Name
 		}
 		out.syms, out.res.Profile = append(out.syms, i), append(out.res.Profile, Profile{Symbol: name, Counters: *d})
-		by[i] = &out.res.Profile[len(out.res.Profile)-1].Counters
-	}
-	for i, n := range c.blockCounts {
-		if d := by[p.blocks[i].sym]; n != 0 && d != nil {
-			p.tallyBlock(d, &c.m, i, n)
-			if c.timed {
-				d.Cycles[CauseIssue] += n * uint64(p.blocks[i].end-p.blocks[i].first)
-			}
-		}
-	}
-	for _, at := range c.counted {
-		i, n := int(at), c.counts[at]
-		d := by[p.packets[i].sym]
-		if d == nil {
-			continue
-		}
-		if b := p.packets[i].block; p.blocks[b].end-p.blocks[b].first == 1 { // as sync packets are, which run alone
-			p.tallyBlock(d, &c.m, int(b), n)
-			if c.timed {
-				d.Cycles[CauseIssue] += n
-			}
-			continue
-		}
-		p.tally(d, &c.m, i, n, c.timed)
+		out.res.Profile[len(out.res.Profile)-1].Add(&sums[i])
 	}
 	for i := range out.res.Profile {
 		out.res.Counters.Add(&out.res.Profile[i].Counters)
@@ -79,6 +60,42 @@ func (c *Core) count() coreCount {
 		out.res.Spans = append(out.res.Spans, span)
 	}
 	return out
+}
+
+// tallies works out what blocks and packets executed so far come to.
+func (c *Core) tallies() []Counters {
+	k, p := &c.kept, c.run.prog
+	counts := make([]uint64, len(c.counted))
+	for i, at := range c.counted {
+		counts[i] = c.counts[at]
+	}
+	if k.prog == p && k.timed == c.timed && slices.Equal(k.blocks, c.blockCounts) && slices.Equal(k.packets, c.counted) && slices.Equal(k.counts, counts) {
+		return k.sums
+	}
+	sums := make([]Counters, len(p.syms)+1)
+	for i, n := range c.blockCounts {
+		if n != 0 {
+			c.tallyBlock(&sums[p.blocks[i].sym], i, n)
+		}
+	}
+	for i, at := range c.counted {
+		d := &sums[p.packets[at].sym]
+		if b := p.packets[at].block; p.blocks[b].end-p.blocks[b].first == 1 { // as sync packets are, which run alone
+			c.tallyBlock(d, int(b), counts[i])
+			continue
+		}
+		p.tally(d, &c.m, int(at), counts[i], c.timed)
+	}
+	*k = tallyKept{p, c.timed, slices.Clone(c.blockCounts), slices.Clone(c.counted), counts, sums}
+	return sums
+}
+
+func (c *Core) tallyBlock(d *Counters, i int, n uint64) {
+	p := c.run.prog
+	p.tallyBlock(d, &c.m, i, n)
+	if c.timed {
+		d.Cycles[CauseIssue] += n * uint64(p.blocks[i].end-p.blocks[i].first)
+	}
 }
 
 // ranPacket counts a packet. Most run in blocks, which are counted as such; the list of others is short.

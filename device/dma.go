@@ -24,8 +24,8 @@ type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
 	shapes []*dmaShape
-	recent [recentShapes]*dmaShape // by where the descriptor was
-	next   transfer                // the one that is being started
+	recent []*dmaShape // by where the descriptor was
+	next   transfer    // the one that is being started
 }
 
 func (e *dmaEngine) reset() {
@@ -92,16 +92,18 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 
 // dmaShape finds the shape of the descriptor at an address, or faults and gives nil.
 func (c *Core) dmaShape(at uint64) *dmaShape {
-	recent := &c.dma.recent[at/isa.DMADescSize%recentShapes]
-	if w, s := c.view(at, isa.DMADescSize, PermR), *recent; w != nil && s != nil && s.raw == *(*[isa.DMADescSize]byte)(w) {
-		return s
+	e, i := &c.dma, at/isa.DMADescSize%recentShapes
+	if w := c.view(at, isa.DMADescSize, PermR); w != nil && e.recent != nil {
+		if s := e.recent[i]; s != nil && s.raw == *(*[isa.DMADescSize]byte)(w) {
+			return s
+		}
 	}
 	var raw [isa.DMADescSize]byte
 	if bad, kind := c.readAt(at, raw[:]); kind != 0 {
 		c.fault(kind, bad, "dma descriptor", "")
 		return nil
 	}
-	s, ok, err := c.dma.shapeOf(&raw)
+	s, ok, err := e.shapeOf(&raw)
 	switch {
 	case err != nil:
 		c.fault(TrapDMA, at, "dma descriptor", err.Error())
@@ -110,7 +112,7 @@ func (c *Core) dmaShape(at uint64) *dmaShape {
 		c.fault(TrapDMA, at, "dma descriptor", "more than 4 GiB in one transfer")
 		return nil
 	}
-	*recent = s
+	e.recent[i] = s
 	return s
 }
 

@@ -26,14 +26,14 @@ type dmaCost struct{ cycles, lines, read, written uint64 }
 
 const (
 	dmaShapes    = 1024
-	recentShapes = 64
+	recentShapes = 1024
 	dmaPrices    = 16 // a row of words can begin at so many places in a line
 )
 
 // shapeOf finds the shape of a descriptor. ok is false if it is too large a transfer; the error says what is wrong with the descriptor.
 func (e *dmaEngine) shapeOf(raw *[isa.DMADescSize]byte) (s *dmaShape, ok bool, err error) {
 	if e.shapes == nil {
-		e.shapes = make([]*dmaShape, dmaShapes)
+		e.shapes, e.recent = make([]*dmaShape, dmaShapes), make([]*dmaShape, recentShapes)
 	}
 	at := &e.shapes[descHash(raw)%dmaShapes]
 	if s = *at; s != nil && s.raw == *raw {

@@ -27,6 +27,7 @@ type madeCode struct {
 	segments []segment
 	lists    tileLists
 	entries  []thread
+	leaves   uintptr // the handler of an entry that is Go's
 	pages    *madePages
 }
 
@@ -44,7 +45,7 @@ func (s *threadSet) make(p *Program, code []thread) *madeCode {
 	if s.warm == 0 || s.handlers["Rows4"] == 0 {
 		return nil
 	}
-	m := &madeCode{at: make([]int32, len(code)), entries: code}
+	m := &madeCode{at: make([]int32, len(code)), entries: code, leaves: s.handlers["Go"]}
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		m.find(s, p, i, int(b.ops), int(b.insts))
@@ -74,7 +75,7 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 			e := first + from + block
 			m.segments = append(m.segments, segment{op: first + from, n: i - from, handler: m.entries[e].handler})
 			atomic.StoreInt32(&m.at[e], int32(len(m.segments)))
-			atomic.StoreUintptr(&m.entries[e].handler, s.handlers["Go"])
+			atomic.StoreUintptr(&m.entries[e].handler, m.leaves)
 		}
 		i++
 	}
@@ -82,7 +83,7 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 
 // visit is told that Go executes the instruction of an entry: the first of a segment often enough, and code is made.
 func (m *madeCode) visit(c *Core, p *Program, entry int) {
-	if atomic.LoadInt32(&m.at[entry]) == 0 {
+	if atomic.LoadUintptr(&m.entries[entry].handler) != m.leaves || atomic.LoadInt32(&m.at[entry]) == 0 {
 		return
 	}
 	m.mu.Lock()
@@ -100,7 +101,7 @@ func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	}
 	code := g.handler
 	if plan.worth() {
-		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: s.handlers["Go"], fills: s.fills(), tiles: plan.list(s, p, m.lists.number())}
+		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: m.leaves, fills: s.fills(), tiles: plan.list(s, p, m.lists.number())}
 		if at := m.lists.made(m.pages, plan, around); at != 0 {
 			code = at
 		}
