@@ -84,6 +84,7 @@ type fn struct {
 	blocks     []*block
 	vregs      []regalloc.VRegInfo
 	remat      []*inst // by cookie − 1
+	beside     []bool  // by kernel block: the header of a loop that is in none or beside another
 	calls      []string
 	callInd    bool
 	atEntry    [2]reg   // core number and count, 0 if not asked for

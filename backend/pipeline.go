@@ -81,6 +81,7 @@ type want struct {
 	best    outcome // so far
 	settled bool    // nothing else is tried
 	few     int64   // how often the loop runs, if it is better written out
+	beside  bool    // the loop around it, if any, has others inside
 	found   found   // the schedule of the round before
 }
 
@@ -170,6 +171,10 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		return "no shorter interval", nil
 	}
 	mii := g.recMII(least, limit)
+	if mii < limit && lb.twice(w) {
+		w.few = lb.trips.constant
+		return "written out", nil
+	}
 	why = "no schedule shorter than the list schedule"
 	tries := int32(8)
 	if slices.ContainsFunc(lb.body, func(in *inst) bool { return in.copies != nil }) {

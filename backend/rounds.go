@@ -58,7 +58,7 @@ func compileRounds(m *kernel.Module, aligned *kernel.Func, opt *Options, cfg *re
 		if c := f.loopOf(b, opt); c != nil {
 			var unit string
 			if ii := c.steady(); c.spills() != noSpills || ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
-				todo[blk.source] = &want{list: ii, best: outcome{setting{no: "no gain left by the allocator"}, 0, ii, 1, c.spills()}}
+				todo[blk.source] = &want{list: ii, best: outcome{setting{no: "no gain left by the allocator"}, 0, ii, 1, c.spills()}, beside: f.beside[blk.source]}
 			}
 		}
 	}

@@ -99,6 +99,7 @@ func selectFunc(m *kernel.Module, k *kernel.Func) (*fn, error) {
 			}
 		}
 	}
+	s.f.beside = besideLoops(s.cfg)
 	s.f.findTransfers()
 	return s.f, s.err.Err()
 }

@@ -13,7 +13,8 @@ import (
 //	              └─ l
 
 const (
-	maxUnrolled = 200 // instructions of all iterations
+	maxUnrolled = 200  // instructions of all iterations
+	maxTwice    = 1000 // of two
 	maxTrips    = 8
 )
 
@@ -21,6 +22,27 @@ const (
 func (lb *loopBody) few() bool {
 	n := lb.trips.constant
 	return n > 0 && n <= maxTrips && n*int64(len(lb.body)) <= maxUnrolled
+}
+
+// twice reports a loop that would be no loop if it were pipelined, since of two iterations the kernel has one pass. Alone in
+// another loop it stays: that one's body would be long.
+func (lb *loopBody) twice(w *want) bool {
+	return w.beside && lb.trips.constant == 2 && 2*len(lb.body) <= maxTwice
+}
+
+// besideLoops marks the headers of loops that are in no other loop, or not alone in it.
+func besideLoops(cfg *kernel.CFG) []bool {
+	inside := make([]int, len(cfg.Loops))
+	for _, l := range cfg.Loops {
+		if l.Parent >= 0 {
+			inside[l.Parent]++
+		}
+	}
+	beside := make([]bool, len(cfg.Preds))
+	for _, l := range cfg.Loops {
+		beside[l.Header] = l.Parent < 0 || inside[l.Parent] > 1
+	}
+	return beside
 }
 
 // writeOut is k with loops of one block written out, each as often as it runs.
