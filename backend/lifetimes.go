@@ -64,10 +64,17 @@ func (p *placement) move(i, from, to, by int32) {
 		}
 	}
 	set(p.at[i], -1)
+	row := mod(from, p.ii)
 	for t := from; t != to; t += by {
-		if allFree(r, mod(t, p.ii), p.s.occ[i]) {
+		if r[row] == -1 && allFree(r, row, p.s.occ[i]) {
 			p.at[i] = t
 			break
+		}
+		switch row += by; row {
+		case p.ii:
+			row = 0
+		case -1:
+			row = p.ii - 1
 		}
 	}
 	set(p.at[i], i)

@@ -1,6 +1,7 @@
 package backend
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -205,6 +206,11 @@ func (s *searcher) find(how manner) *placement {
 	if slices.Max(occ) > ii {
 		return nil
 	}
+	var empty [isa.NumSlots]rowSet
+	for s := range empty {
+		empty[s] = newRowSet(ii)
+	}
+	empty[isa.SlotX].set(ii-1, false)
 	at, before := slices.Repeat([]int32{-1}, n), slices.Repeat([]int32{-1}, n)
 	todo := &schedHeap{l: make([]int32, 0, n), less: func(a, b int32) bool { return prio[a] > prio[b] || prio[a] == prio[b] && a < b }}
 	for i := range n {
@@ -214,24 +220,41 @@ func (s *searcher) find(how manner) *placement {
 	find := func(i, early int32) int32 {
 		r, n := rows[slots[i]], occ[i]
 		row := early % ii
-		for t := early; t < early+ii; t++ {
-			if n == 1 {
-				if r[row] == free {
+		if how.aligned && n > 1 {
+			for t := early; ; {
+				if over := row % n; over != 0 {
+					row, t = row+n-over, t+n-over
+				}
+				if row+n > ii {
+					row, t = 0, t+ii-row
+				}
+				if t >= early+ii {
+					return early + ii
+				}
+				if allFree(r, row, n) {
 					return t
 				}
-			} else if (!how.aligned || row%n == 0 && row+n <= ii) && allFree(r, row, n) {
+				row, t = row+n, t+n
+			}
+		}
+		for t := early; t < early+ii; t++ {
+			by := empty[slots[i]].from(row)
+			if t += by; t >= early+ii {
+				break
+			}
+			if row = (row + by) % ii; n == 1 || allFree(r, row, n) {
 				return t
 			}
-			if row++; row == ii {
-				row = 0
-			}
+			row = (row + 1) % ii
 		}
 		return early + ii
 	}
 	put := func(i, t, mark int32) {
-		r := rows[slots[i]]
+		r, e := rows[slots[i]], &empty[slots[i]]
 		for k := range occ[i] {
-			r[(t+k)%ii] = mark
+			row := (t + k) % ii
+			r[row] = mark
+			e.set(row, mark == free)
 		}
 	}
 	drop := func(i int32) {
@@ -287,6 +310,48 @@ func (s *searcher) find(how manner) *placement {
 		}
 	}
 	return &placement{s: s, ii: ii, at: at, rows: rows}
+}
+
+// rowSet is a set of an interval's rows.
+type rowSet struct {
+	words []uint64
+	n     int32
+}
+
+// newRowSet has all of n rows.
+func newRowSet(n int32) rowSet {
+	s := rowSet{make([]uint64, (n+63)/64), n}
+	for i := range n {
+		s.words[i/64] |= 1 << (i % 64)
+	}
+	return s
+}
+
+func (s *rowSet) set(row int32, in bool) {
+	if in {
+		s.words[row/64] |= 1 << (row % 64)
+	} else {
+		s.words[row/64] &^= 1 << (row % 64)
+	}
+}
+
+// from is how many rows behind this one, round the interval, the first one of the set is; all of them if there is none.
+func (s *rowSet) from(row int32) int32 {
+	w := row / 64
+	if x := s.words[w] >> (row % 64); x != 0 {
+		return int32(bits.TrailingZeros64(x))
+	}
+	for i := w + 1; int(i) < len(s.words); i++ {
+		if x := s.words[i]; x != 0 {
+			return 64*i + int32(bits.TrailingZeros64(x)) - row
+		}
+	}
+	for i := int32(0); i <= w; i++ {
+		if x := s.words[i]; x != 0 {
+			return 64*i + int32(bits.TrailingZeros64(x)) + s.n - row
+		}
+	}
+	return s.n
 }
 
 // allFree reports that n rows of a unit from row on, round the interval, hold nothing.

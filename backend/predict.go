@@ -135,7 +135,7 @@ func (r *rehearsal) walk(k int) bool {
 		r.clock.issue(st)
 		r.tally[st.fn] += r.clock.now - from
 		next, bubbles := k+1, 0
-		r.s.PC = r.mem.text + uint64(8*r.l.packets[k].addr)
+		r.s.PC = r.mem.text + st.pc
 		for i := range st.insts {
 			in := &st.insts[i]
 			if to, cost, moved := r.exec(k, st, in); moved {

@@ -9,7 +9,7 @@ import (
 type clock struct {
 	m                       *isa.Machine
 	now, fetch, hold, drain int64
-	ready                   [clockRegs]int64
+	ready                   [256]int64 // clockRegs of them are used
 	unit                    [isa.NumSlots]int64
 
 	engine int64 // when the DMA engine is free
@@ -26,19 +26,15 @@ func (c *clock) issue(st *tick) {
 		for _, r := range st.needs {
 			t = max(t, c.ready[r])
 		}
-		for i, n := range st.occ {
-			if n != 0 {
-				t = max(t, c.unit[i])
-			}
+		for i := range st.units {
+			t = max(t, c.unit[st.units[i].slot])
 		}
 		t = max(t, c.fetch)
 	}
 	c.now = t
-	for i, n := range st.occ {
-		if n != 0 {
-			c.unit[i] = t + n
-			c.drain = max(c.drain, t+n)
-		}
+	for _, u := range st.units {
+		c.unit[u.slot] = t + u.n
+		c.drain = max(c.drain, t+u.n)
 	}
 }
 
@@ -59,7 +55,7 @@ func (c *clock) skip(n int64) {
 	for _, t := range []*int64{&c.now, &c.fetch, &c.hold, &c.drain, &c.engine} {
 		*t += n
 	}
-	for i := range c.ready {
+	for i := range c.ready[:clockRegs] {
 		c.ready[i] += n
 	}
 	for i := range c.unit {

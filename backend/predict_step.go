@@ -13,7 +13,8 @@ type tick struct {
 	fn     int
 	needs  []uint8 // registers that must be ready
 	writes []regReady
-	occ    [isa.NumSlots]int64
+	units  []unitBusy
+	pc     uint64
 	insts  []scalarInst // that have to do with scalars
 }
 
@@ -22,7 +23,14 @@ type tickRoom struct {
 	ticks  room.Room[tick]
 	needs  room.Room[uint8]
 	writes room.Room[regReady]
+	units  room.Room[unitBusy]
 	insts  room.Room[scalarInst]
+}
+
+// unitBusy says for how long an instruction keeps a unit.
+type unitBusy struct {
+	slot isa.Slot
+	n    int64
 }
 
 // regReady says when a result is ready, counted from issue.
@@ -94,16 +102,19 @@ func (r *rehearsal) step(k int) *tick {
 func (l *linker) tick(k int, room *tickRoom) *tick {
 	m, p := &l.opt.Machine, l.packets[k]
 	st := &room.ticks.List(1)[0]
-	st.fn = p.fn.index
+	st.fn, st.pc = p.fn.index, uint64(8*p.addr)
 	var (
 		needsRoom  [6 * isa.NumSlots]uint8
 		writesRoom [6 * isa.NumSlots]regReady
 		instsRoom  [isa.NumSlots]scalarInst
+		unitsRoom  [isa.NumSlots]unitBusy
 	)
-	needs, writes, insts := needsRoom[:0], writesRoom[:0], instsRoom[:0]
+	needs, writes, insts, units := needsRoom[:0], writesRoom[:0], instsRoom[:0], unitsRoom[:0]
 	for _, in := range p.insts {
 		row := in.Op.Row()
-		st.occ[row.Slot] = int64(m.Occupancy(&in.Inst))
+		if n := int64(m.Occupancy(&in.Inst)); n != 0 {
+			units = append(units, unitBusy{row.Slot, n})
+		}
 		s := scalarInst{inst: in, pure: true, branch: row.Class == isa.ClassBranch, compares: comparing[in.Op], indexed: indexing[in.Op]}
 		scalar := s.branch || row.Class == isa.ClassDMA || row.Class == isa.ClassSync || row.Class == isa.ClassSystem
 		s.stores = row.Slot == isa.SlotW
@@ -168,6 +179,7 @@ func (l *linker) tick(k int, room *tickRoom) *tick {
 	}
 	st.needs = append(room.needs.Empty(len(needs)), needs...)
 	st.writes = append(room.writes.Empty(len(writes)), writes...)
+	st.units = append(room.units.Empty(len(units)), units...)
 	st.insts = append(room.insts.Empty(len(insts)), insts...)
 	return st
 }

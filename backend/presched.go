@@ -32,6 +32,10 @@ func newPrescheduler(f *fn, m *isa.Machine, cfg *regalloc.Config, known orders) 
 			p.limit[c]--
 		}
 	}
+	p.class = make([]regalloc.Class, len(f.vregs))
+	for v := range f.vregs {
+		p.class[v] = f.vregs[v].Class
+	}
 	p.left = make([]int32, len(f.vregs))
 	p.after = make([]bool, len(f.vregs))
 	p.def = make([]int32, len(f.vregs))
@@ -48,12 +52,13 @@ type prescheduler struct {
 	out   [][]regalloc.VReg
 	limit [regalloc.NumClasses]int
 
-	left  []int32 // by vreg: instructions of the run that still use it
-	after []bool  // by vreg: alive behind the run
-	def   []int32 // by vreg: instruction of the run that defines it, + 1
-	tied  []int32 // by vreg: instruction of the run that overwrites it, + 1
-	hot   []bool  // by vreg: alive in front of what has been placed
-	alive []bool  // by vreg: alive where block stands
+	class []regalloc.Class // by vreg
+	left  []int32          // by vreg: instructions of the run that still use it
+	after []bool           // by vreg: alive behind the run
+	def   []int32          // by vreg: instruction of the run that defines it, + 1
+	tied  []int32          // by vreg: instruction of the run that overwrites it, + 1
+	hot   []bool           // by vreg: alive in front of what has been placed
+	alive []bool           // by vreg: alive where block stands
 	live  [regalloc.NumClasses]int
 
 	// Of the run in hand: what each instruction uses and defines, all that is named with how often it is used, and
@@ -318,12 +323,12 @@ func (p *prescheduler) list(run []*inst) {
 func (p *prescheduler) delta(i int32) (d [regalloc.NumClasses]int) {
 	for _, v := range p.uses[i] {
 		if p.left[v] == 1 && !p.after[v] {
-			d[p.f.vregs[v].Class]--
+			d[p.class[v]]--
 		}
 	}
 	for _, v := range p.defs[i] {
 		if p.left[v] > 0 || p.after[v] {
-			d[p.f.vregs[v].Class]++
+			d[p.class[v]]++
 		}
 	}
 	return d

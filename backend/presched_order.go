@@ -16,9 +16,12 @@ const (
 	relieving // fewer of a class that runs short
 )
 
-func (p *prescheduler) fit(d [regalloc.NumClasses]int, margin int) fit {
+func (p *prescheduler) fit(d *[regalloc.NumClasses]int, margin int) fit {
 	f := fitting
 	for c, n := range d {
+		if n == 0 {
+			continue
+		}
 		switch {
 		case n > 0 && p.live[c]+n > p.limit[c]-margin:
 			return tooMany
@@ -88,7 +91,7 @@ func (p *prescheduler) forward(g *graph, heights []int32) ([]int32, int32) {
 		next: g.succs, left: append(g.ints.Empty(len(g.insts)), g.preds...), prio: heights,
 		first: func(a, b int32) bool { return a < b },
 		slots: []isa.Slot{0, 1, 2, 3, 4},
-		fits:  func(i int32) fit { return p.fit(p.delta(i), 1) },
+		fits:  func(i int32) fit { d := p.delta(i); return p.fit(&d, 1) },
 		take:  p.take,
 	})
 }
@@ -104,7 +107,7 @@ func (p *prescheduler) backward(g *graph) ([]int32, int32) {
 		first:  func(a, b int32) bool { return a > b },
 		slots:  []isa.Slot{4, 3, 2, 1, 0},
 		shares: true,
-		fits:   func(i int32) fit { return p.fit(p.growth(i), 0) },
+		fits:   func(i int32) fit { d := p.growth(i); return p.fit(&d, 0) },
 		take:   p.untake,
 	})
 	slices.Reverse(rev)
@@ -305,12 +308,12 @@ func depths(g *graph, preds [][]dep) []int32 {
 func (p *prescheduler) growth(i int32) (d [regalloc.NumClasses]int) {
 	for _, v := range p.uses[i] {
 		if !p.hot[v] {
-			d[p.f.vregs[v].Class]++
+			d[p.class[v]]++
 		}
 	}
 	for _, v := range p.defs[i] {
 		if p.hot[v] {
-			d[p.f.vregs[v].Class]--
+			d[p.class[v]]--
 		}
 	}
 	return d

@@ -240,7 +240,11 @@ func (in *Inst) Regs(f func(o *Operand, r Reg, role Role)) {
 			continue
 		}
 		if n := in.Get(o.Field); n != 0 || !o.Bank.Fixed0() {
-			f(o, Reg{o.Bank, n}, in.RoleOf(o))
+			role := o.Role
+			if role != Use { // that is one whatever the instruction
+				role = in.RoleOf(o)
+			}
+			f(o, Reg{o.Bank, n}, role)
 		}
 	}
 }
