@@ -14,6 +14,7 @@ import (
 	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
+	"github.com/godwit-accel/godwit/isa"
 )
 
 // drawn is a random tensor program of every element type. All values but those of last are exact whatever the order,
@@ -329,6 +330,22 @@ func TestRandomGraphsOnDevice(t *testing.T) {
 	}
 }
 
+// drawDevice is the device for a graph: of eight, one has three cores, one a small scratchpad and one few registers.
+func drawDevice(seed uint64) (godwit.Options, godwit.DeviceOptions) {
+	m := isa.Default()
+	o := godwit.Options{Verify: true}
+	switch seed % 8 {
+	case 1:
+		o.Cores = 3
+	case 3:
+		m.ScratchBytes = 128 << 10
+	case 5:
+		m.Regs = isa.Regs{S: 16, P: 3, V: 12, M: 6, T: 8}
+	}
+	o.Machine = m
+	return o, godwit.DeviceOptions{Machine: m, NoTiming: true, LazyDMA: seed%2 == 0, Race: o.Cores > 1}
+}
+
 func drawnAgrees(seed uint64) error {
 	m, args, exact, err := drawModule(seed)
 	if err != nil {
@@ -340,11 +357,12 @@ func drawnAgrees(seed uint64) error {
 	if err != nil {
 		return wrap(err)
 	}
-	bin, err := godwit.CompileModule(m, godwit.Options{Verify: true})
+	opt, devOpt := drawDevice(seed)
+	bin, err := godwit.CompileModule(m, opt)
 	if err != nil {
 		return wrap(err)
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true, LazyDMA: seed%2 == 0})
+	dev, err := godwit.Open(devOpt)
 	if err != nil {
 		return err
 	}

@@ -30,6 +30,7 @@ func (s *state) checkCores() error {
 // barrier makes the function that ends when all cores have called it as often as the caller: the others tell core 0,
 // and core 0, when it has heard of all, tells them. A semaphore counts up for ever, so each core counts its barriers.
 func (l *lowerer) barrier() {
+	l.m.ScratchBytes = barrierBytes
 	b := kernel.NewFunc(l.m, barrierSym, kernel.TI64)
 	id, count := b.Param(0), b.PtrConst(scratchBase)
 	n := b.AddI(b.Load(kernel.TI64, count, 0, kernel.None), 1)
