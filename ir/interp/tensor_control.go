@@ -32,11 +32,13 @@ var controlOps = map[string]evalFunc{
 }
 
 func evalConstant(op *ir.Op, _ []*ir.Dense) (*ir.Dense, error) {
-	d := op.Result().Const()
-	if d == nil {
-		return nil, fmt.Errorf("no dense value")
+	switch d := op.Attrs.Get("value").(type) { // of either dialect's constant
+	case *ir.Dense:
+		return d, nil
+	case *ir.Scaled:
+		return d.Dense(), nil
 	}
-	return d, nil
+	return nil, fmt.Errorf("no dense value")
 }
 
 func evalIdentity(_ *machine, _ frame, _ *ir.Op, in []*ir.Dense) ([]*ir.Dense, error) { return in, nil }
