@@ -37,6 +37,7 @@ type FuncStats struct {
 	ScratchLive, ScratchUsed int64
 	Alloc                    regalloc.Stats
 	Spills                   []regalloc.BlockSpills // with Options.SpillBounds: of blocks that spill
+	SpillsAt                 []uint64               // offsets in .text of those blocks
 	Inner                    []regalloc.LoopSpills  // with Options.SpillBounds: of loops of one block that spill
 }
 
@@ -85,8 +86,11 @@ func Compile(m *kernel.Module, opt Options) (*object.Program, *Stats, error) {
 		p.Meta.ScratchBytes = (p.Meta.ScratchBytes + isa.PageBytes - 1) &^ (isa.PageBytes - 1)
 	}
 	st := &Stats{ScratchBytes: scratch}
-	for _, f := range fns {
+	for i, f := range fns {
 		f.stats.Name = f.name
+		for _, s := range f.stats.Spills {
+			f.stats.SpillsAt = append(f.stats.SpillsAt, uint64(8*l.packets[l.at[i][s.Block]].addr))
+		}
 		st.Funcs = append(st.Funcs, f.stats)
 		st.Insts += f.stats.Insts
 		st.Packets += f.stats.Packets

@@ -220,7 +220,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	}
 	rep := l.report(bin, out, &t.res, verdict)
 	if t.profile != nil {
-		rep.Loops = append(t.profile.lines(), spillLines(bin.Code)...)
+		rep.Loops = t.profile.lines()
 	}
 	return l.print(c, bin, rep, &t.res)
 }

@@ -19,6 +19,8 @@ type loopProfile struct {
 	at    map[uint64]int // loop by offset of packet
 	count []loopCount
 	miss  int // cycles of a cache miss
+	code  *backend.Stats
+	ran   map[uint64]*int // by offset of a block that spills: how often it ran
 }
 
 // loopCount is how often a loop ran a pass, and for how many cycles it waited for the cache, for DMA and at all.
@@ -47,7 +49,12 @@ const loopMax = 1 << 16
 
 func newLoopProfile(bin *godwit.Binary) *loopProfile {
 	loops := bin.Code.Loops
-	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops)), miss: bin.Machine().CacheMiss}
+	p := &loopProfile{loops: loops, at: map[uint64]int{}, count: make([]loopCount, len(loops)), miss: bin.Machine().CacheMiss, code: bin.Code, ran: map[uint64]*int{}}
+	for i := range bin.Code.Funcs {
+		for _, at := range bin.Code.Funcs[i].SpillsAt {
+			p.ran[at] = new(int)
+		}
+	}
 	for i, l := range loops {
 		p.lanes = append(p.lanes, laneLine(&loops[i], bin.Remarks)+memoryLine(&loops[i], bin.Remarks))
 		for pc := l.Start; pc < l.End && pc < l.Start+loopMax; pc += 8 {
@@ -60,11 +67,18 @@ func newLoopProfile(bin *godwit.Binary) *loopProfile {
 // Packet implements device.Observer.
 func (p *loopProfile) Packet(_ int, text, _, stall uint64, cause device.Cause, _ *[isa.NumSlots]uint16) {
 	i, ok := p.at[text]
-	if !ok {
+	ran := p.ran[text]
+	if !ok && ran == nil {
 		return
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if ran != nil {
+		*ran++
+	}
+	if !ok {
+		return
+	}
 	c := &p.count[i]
 	if text == p.loops[i].Start {
 		c.passes++
@@ -82,7 +96,7 @@ func (p *loopProfile) lines() (out []string) {
 			out = append(out, loopLine(&p.loops[i])+p.lanes[i]+fmt.Sprintf("; %d passes, %d cycles, ", c.passes, c.cycles)+c.waits(p.miss))
 		}
 	}
-	return out
+	return append(out, p.spillLines()...)
 }
 
 // laneLine says whether a loop is one that was vectorised, with how many lanes, or why not. The remark of the loop is the
@@ -157,19 +171,20 @@ func loopLine(s *backend.LoopStat) string {
 	return line
 }
 
-// spillLines compares the spills of each function's short blocks with what no allocation could avoid.
-func spillLines(code *backend.Stats) (out []string) {
-	if code == nil {
-		return nil
-	}
-	for i := range code.Funcs {
-		bytes, bound, alone := 0, 0, 0
-		for _, b := range code.Funcs[i].Spills {
-			bytes, bound, alone = bytes+b.Bytes, bound+b.Bound, alone+b.Alone
+// spillLines compares what the short blocks of each function spilled in this run with what no allocation could avoid.
+func (p *loopProfile) spillLines() (out []string) {
+	for i := range p.code.Funcs {
+		f := &p.code.Funcs[i]
+		blocks, bytes, bound, alone := 0, 0, 0, 0
+		for k, b := range f.Spills {
+			if n := *p.ran[f.SpillsAt[k]]; n > 0 {
+				blocks++
+				bytes, bound, alone = bytes+n*b.Bytes, bound+n*b.Bound, alone+n*b.Alone
+			}
 		}
 		if bytes > 0 {
-			out = append(out, fmt.Sprintf("spills @%s: %d bytes in a pass of each of its %d short blocks that spill; at least %d with these values in registers at the blocks' ends, %d with any",
-				code.Funcs[i].Name, bytes, len(code.Funcs[i].Spills), bound, alone))
+			out = append(out, fmt.Sprintf("spills @%s: %d bytes in the runs of %d short blocks; at least %d with these values in registers at the blocks' ends, %d with any",
+				f.Name, bytes, blocks, bound, alone))
 		}
 	}
 	return out
