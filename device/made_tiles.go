@@ -357,21 +357,3 @@ func (c *Core) madeStep() *thread {
 	}
 	return &t.list[len(t.asks)+i+1]
 }
-
-// settleTiles makes tiles hold their values, their chains beside each other.
-func (c *Core) settleTiles(set uint16) {
-	q := &c.mq
-	switch {
-	case q.active == 0:
-	case q.active&^set == 0:
-		c.runChains()
-	case q.active&set != 0:
-		c.runPairs(q.active&set, false)
-		if c.dropEmpty(); q.active == 0 {
-			c.ran()
-		}
-	}
-	for m := q.lazy & set; m != 0; m &= m - 1 {
-		c.settleTile(uint8(bits.TrailingZeros16(m)))
-	}
-}

@@ -24,6 +24,7 @@ import (
 const (
 	maxChain   = 8 // products in a chain: their tiles should fit the host's first-level cache
 	stageSlots = 64
+	allTiles   = 1<<16 - 1
 )
 
 // tileRef says where a tile's rows are: the base's offset behind the core's memory, and a table of their offsets from it.
@@ -90,7 +91,7 @@ func (c *Core) lazyTile(t uint8, r tileRef) {
 // overwritten is called before a tile gets a new value.
 func (c *Core) overwritten(t uint8) {
 	if c.mq.active>>t&1 != 0 {
-		c.runChain(t)
+		c.runSet(1 << t)
 	}
 	c.mq.lazy &^= 1 << t
 }
@@ -106,11 +107,22 @@ func (c *Core) tile(t uint8) *[isa.TileBytes]byte {
 
 func (c *Core) settleTile(t uint8) {
 	if c.mq.active>>t&1 != 0 {
-		c.runChain(t)
+		c.runSet(1 << t)
 	}
 	if c.mq.lazy>>t&1 != 0 {
 		c.fetchTile(&c.T[t], c.mq.ref[t])
 		c.mq.lazy &^= 1 << t
+	}
+}
+
+// settleTiles makes the tiles of a set hold their values, their chains beside each other.
+func (c *Core) settleTiles(set uint16) {
+	q := &c.mq
+	if chains := q.active & set; chains != 0 {
+		c.runSet(chains)
+	}
+	for m := q.lazy & set; m != 0; m &= m - 1 {
+		c.settleTile(uint8(bits.TrailingZeros16(m)))
 	}
 }
 
@@ -120,14 +132,8 @@ func (c *Core) fetchTile(t *[isa.TileBytes]byte, r tileRef) {
 
 // settle makes all tiles hold their values.
 func (c *Core) settle() {
-	q := &c.mq
-	if q.active != 0 {
-		c.runChains()
-	}
-	for m := q.lazy; m != 0; m &= m - 1 {
-		c.settleTile(uint8(bits.TrailingZeros16(m)))
-	}
-	q.staged, q.held = 0, [256]byte{}
+	c.settleTiles(allTiles)
+	c.mq.staged, c.mq.held = 0, [256]byte{}
 }
 
 // willWrite is called before n bytes of the scratchpad at addr change.
@@ -271,11 +277,14 @@ func (c *Core) runChains() {
 	c.ran()
 }
 
-// runChain runs an accumulator's chain, and what another has in common with it; the rest waits until it is long or needed.
-func (c *Core) runChain(t uint8) {
-	c.runPairs(1<<t, false)
-	c.dropEmpty()
-	if c.mq.active == 0 {
+// runSet runs the chains of a set of accumulators, and what others have in common with them; the rest waits until it is long or needed.
+func (c *Core) runSet(set uint16) {
+	if set == c.mq.active {
+		c.runChains()
+		return
+	}
+	c.runPairs(set, false)
+	if c.dropEmpty(); c.mq.active == 0 {
 		c.ran()
 	}
 }
