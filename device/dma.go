@@ -23,9 +23,9 @@ type transfer struct {
 type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
-	shapes []*dmaShape
-	recent []*dmaShape // by where the descriptor was
-	next   transfer    // the one that is being started
+	next   transfer // the one that is being started
+	shapes [dmaShapes]*dmaShape
+	recent [recentShapes]*dmaShape // by where the descriptor was
 }
 
 func (e *dmaEngine) reset() {
@@ -93,7 +93,7 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 // dmaShape finds the shape of the descriptor at an address, or faults and gives nil.
 func (c *Core) dmaShape(at uint64) *dmaShape {
 	e, i := &c.dma, at/isa.DMADescSize%recentShapes
-	if w := c.view(at, isa.DMADescSize, PermR); w != nil && e.recent != nil {
+	if w := c.view(at, isa.DMADescSize, PermR); w != nil {
 		if s := e.recent[i]; s != nil && s.raw == *(*[isa.DMADescSize]byte)(w) {
 			return s
 		}
@@ -176,10 +176,6 @@ func (c *Core) dmaRetire(q, keep int) bool {
 			return false
 		}
 		c.late.drop(t.asked)
-	}
-	if keep == 0 {
-		c.dma.queues[q] = queue[:0]
-		return true
 	}
 	c.dma.queues[q] = queue[:copy(queue, queue[n:])]
 	return true

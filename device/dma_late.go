@@ -1,6 +1,7 @@
 package device
 
 import (
+	"slices"
 	"unsafe"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -65,9 +66,7 @@ func (l *lateQueue) drop(id uint32) {
 	for end < len(l.waiting) && l.waiting[end].id == id {
 		end++
 	}
-	if end > first {
-		l.waiting = append(l.waiting[:first], l.waiting[end:]...)
-	}
+	l.waiting = slices.Delete(l.waiting, first, end)
 	if l.id == id {
 		l.next()
 	}

@@ -32,9 +32,6 @@ const (
 
 // shapeOf finds the shape of a descriptor. ok is false if it is too large a transfer; the error says what is wrong with the descriptor.
 func (e *dmaEngine) shapeOf(raw *[isa.DMADescSize]byte) (s *dmaShape, ok bool, err error) {
-	if e.shapes == nil {
-		e.shapes, e.recent = make([]*dmaShape, dmaShapes), make([]*dmaShape, recentShapes)
-	}
 	at := &e.shapes[descHash(raw)%dmaShapes]
 	if s = *at; s != nil && s.raw == *raw {
 		return s, true, nil
