@@ -254,9 +254,14 @@ type rowWalk struct {
 	never      bool
 }
 
+// rowSteps are the distances of a descriptor's rows, and of its turns.
+func rowSteps(desc uint64) (row, turn uint64) {
+	return uint64(int64(desc<<24) >> 40), uint64(int64(desc) >> 40)
+}
+
 func walkRows(desc, phase uint64) rowWalk {
 	n0 := desc & 0xffff
-	s0, s1 := uint64(int64(desc<<24)>>40), uint64(int64(desc)>>40)
+	s0, s1 := rowSteps(desc)
 	w := rowWalk{n0: n0, step: s0}
 	if n0 == 0 {
 		w.never, w.off = true, phase*s0

@@ -301,12 +301,19 @@ func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
 
 // gap is the least distance between immediates of stores.
 func (p *madePlace) gap() int64 {
-	s := slices.Sorted(slices.Values(p.stores))
+	return leastGap(p.distinct())
+}
+
+// distinct are the immediates of stores, sorted.
+func (p *madePlace) distinct() []int64 {
+	return slices.Compact(slices.Sorted(slices.Values(p.stores)))
+}
+
+// leastGap is the least distance between neighbours of sorted numbers; without any it is math.MaxInt32.
+func leastGap(s []int64) int64 {
 	least := int64(math.MaxInt32)
 	for i := 1; i < len(s); i++ {
-		if d := s[i] - s[i-1]; d > 0 {
-			least = min(least, d)
-		}
+		least = min(least, s[i]-s[i-1])
 	}
 	return least
 }
@@ -316,21 +323,16 @@ func (m *madePlan) stepNow(p *madePlace) (step int64, ok bool) {
 	if p.desc >= numS {
 		return 0, false
 	}
-	step = int64(m.now[p.desc]<<24) >> 40
-	imms := slices.Compact(slices.Sorted(slices.Values(p.stores)))
+	s, _ := rowSteps(m.now[p.desc])
+	step = int64(s)
 	var at []int64
-	for _, imm := range imms {
+	for _, imm := range p.distinct() {
 		for r := range isa.VBytes / p.size {
 			at = append(at, imm+int64(r)*step)
 		}
 	}
 	slices.Sort(at)
-	for i := 1; i < len(at); i++ {
-		if at[i]-at[i-1] < int64(p.size) {
-			return 0, false
-		}
-	}
-	return step, true
+	return step, leastGap(at) >= int64(p.size)
 }
 
 // worth estimates, in cycles of the host, whether made code is faster than handlers. The rows of a place cost most where its phase is another each time.

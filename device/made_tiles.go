@@ -349,7 +349,7 @@ func (c *Core) madeStep() *thread {
 		c.settleTiles(t.ready[i])
 		return e
 	case quickMma:
-		c.joinChain(mmaFuncOf[o.in.Type&15], o.in.Dst&15, o.in.A&15, o.in.B&15, o.in.Z)
+		o.exec(c, o)
 	case quickTld:
 		if !c.loadTile(&o.in, at(e.a), at(e.b), at(e.e)) {
 			panic("device: a tile load that was checked is refused")

@@ -46,9 +46,10 @@ func (q *matrixQueue) step(r tileRef) int64 { return q.columns[r.rows&(rowTables
 // of the descriptor go there, and rows that do not wrap all have the table of their distance. Whoever uses the table in whose place a new
 // one comes is settled first. The hint is a table that it may well be.
 func (q *matrixQueue) rows(c *Core, hint int32, base, desc, phase, n uint64) (uint64, int32) {
-	n0, s0 := desc&0xffff, uint64(int64(desc<<24)>>40)
+	n0 := desc & 0xffff
+	s0, s1 := rowSteps(desc)
 	if n0 != 0 && phase >= n0 {
-		base += phase / n0 * uint64(int64(desc)>>40)
+		base += phase / n0 * s1
 		phase %= n0
 	}
 	if n0 == 0 || phase+n <= n0 {

@@ -246,7 +246,7 @@ func (c *Core) cacheRows(to *tileCache, hint int32, desc, phase uint64) bool {
 		turn = phase - phase%n0
 	}
 	if n0 == 0 || phase-turn+isa.TileRows <= n0 { // no row wraps, and those of other phases that do not have the same table
-		e.step = uint64(int64(desc<<24) >> 40)
+		e.step, _ = rowSteps(desc)
 		e.first, e.width = turn, n0-isa.TileRows
 		e.delta -= (phase - turn) * e.step
 		if n0 == 0 {
