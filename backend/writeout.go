@@ -71,7 +71,7 @@ type writer struct {
 
 // value is what stands for v in the end.
 func (w *writer) value(v kernel.Value) kernel.Value {
-	for v != kernel.None && w.is[v] != v {
+	for w.is[v] != v {
 		v = w.is[v]
 	}
 	return v
@@ -150,23 +150,15 @@ func (w *writer) fresh(v kernel.Value) kernel.Value {
 
 // named is an instruction that reads other values.
 func named(in kernel.Inst, name func(kernel.Value) kernel.Value) kernel.Inst {
-	list := func(vs []kernel.Value) []kernel.Value {
-		vs = slices.Clone(vs)
-		for i, v := range vs {
-			vs[i] = name(v)
-		}
-		return vs
-	}
-	in.Args, in.Succs = list(in.Args), slices.Clone(in.Succs)
+	in.Args, in.Succs = slices.Clone(in.Args), slices.Clone(in.Succs)
 	for i := range in.Succs {
-		in.Succs[i].Args = list(in.Succs[i].Args)
+		in.Succs[i].Args = slices.Clone(in.Succs[i].Args)
 	}
-	if in.Mask != kernel.None {
-		in.Mask = name(in.Mask)
-	}
-	if in.Old != kernel.None {
-		in.Old = name(in.Old)
-	}
+	in.EachUse(func(v *kernel.Value) {
+		if *v != kernel.None {
+			*v = name(*v)
+		}
+	})
 	return in
 }
 
