@@ -118,13 +118,19 @@ type memRef struct {
 
 // setImm stores an immediate operand by name; it reports whether it fits.
 func (in *inst) setImm(name string, v int64) bool {
+	o := in.immOperand(name)
+	return o != nil && in.Inst.SetImm(o, v)
+}
+
+// immOperand is the immediate operand of a name, nil if there is none.
+func (in *inst) immOperand(name string) *isa.Operand {
 	ops := in.Op.Row().Operands
 	for i := range ops {
 		if ops[i].Field == isa.FImm && ops[i].Name == name {
-			return in.Inst.SetImm(&ops[i], v)
+			return &ops[i]
 		}
 	}
-	return false
+	return nil
 }
 
 // Operand constructors: d defines, m modifies (the second is what it overwrites), s is the

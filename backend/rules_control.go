@@ -295,10 +295,7 @@ func selDMA(s *selector, in *kernel.Inst, _ *rule) {
 func selDMAWait(s *selector, in *kernel.Inst, _ *rule) {
 	x := s.imm(build(isa.OpDmaWait, 0), "q", in.Imm)
 	x.copies = s.transferOf(in, true)
-	n := in.Imm2
-	for n > 0 && !x.setImm("n", n) { // to wait for more than was asked does no harm
-		n--
-	}
+	n := min(in.Imm2, 1<<x.immOperand("n").Width-1) // to wait for more than was asked does no harm
 	s.effect(s.imm(x, "n", n), true)
 }
 
