@@ -254,10 +254,13 @@ func (p *prescheduler) run(b int, run []*inst, place []int32) {
 		}
 		reset()
 	}
-	for _, v := range p.named {
-		p.hot[v] = alive[v]
+	fromEnd := func() {
+		for _, v := range p.named {
+			p.hot[v] = alive[v]
+		}
+		p.live = end
 	}
-	p.live = end
+	fromEnd()
 	try(p.backward(g))
 	heights := g.heights()
 	if best > 0 || length > g.shortest(heights) {
@@ -265,14 +268,9 @@ func (p *prescheduler) run(b int, run []*inst, place []int32) {
 		try(p.forward(g, heights))
 	}
 	if best > 0 {
-		reset()
-		for _, v := range p.named {
-			p.hot[v] = alive[v]
-		}
-		p.live = end
+		fromEnd()
 		try(p.tight(g), 1<<30-1)
 	}
-	reset()
 	if chosen != nil {
 		saved := append(p.saved[:0], run...)
 		first := place[0]
