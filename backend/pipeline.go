@@ -70,6 +70,7 @@ type pipeliner struct {
 	m     *isa.Machine
 	cfg   *regalloc.Config
 	preds [][]int
+	few   map[int]int64 // by kernel block: loops that are better written out, and how often they run
 	check bool
 }
 
@@ -80,8 +81,6 @@ type want struct {
 	was     outcome // of the round before
 	best    outcome // so far
 	settled bool    // nothing else is tried
-	few     int64   // how often the loop runs, if it is better written out
-	beside  bool    // the loop around it, if any, has others inside
 	found   found   // the schedule of the round before
 }
 
@@ -93,10 +92,10 @@ type found struct {
 	how manner
 }
 
-// pipeline transforms the loops whose kernel block is in todo.
-func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, known orders, check bool) error {
+// pipeline transforms the loops whose kernel block is in todo. Those that are better written out it leaves, and says how often they run.
+func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, known orders, check bool) (few map[int]int64, err error) {
 	if len(todo) == 0 {
-		return nil
+		return nil, nil
 	}
 	ps := newPrescheduler(f, m, cfg, known)
 	for b, blk := range f.blocks {
@@ -107,6 +106,7 @@ func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, 
 			ps.block(b, w)
 		}
 	}
+	few = map[int]int64{}
 	for b := len(f.blocks) - 1; b > 0; b-- {
 		blk := f.blocks[b]
 		w := todo[blk.source]
@@ -117,16 +117,16 @@ func (f *fn) pipeline(m *isa.Machine, cfg *regalloc.Config, todo map[int]*want, 
 			blk.pipe = &pipe{why: w.no}
 			continue
 		}
-		p := &pipeliner{f: f, m: m, cfg: cfg, check: check}
+		p := &pipeliner{f: f, m: m, cfg: cfg, few: few, check: check}
 		why, err := p.loop(b, w)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if why != "" {
 			blk.pipe = &pipe{why: why}
 		}
 	}
-	return nil
+	return few, nil
 }
 
 func (p *pipeliner) findPreds() {
@@ -171,8 +171,8 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		return "no shorter interval", nil
 	}
 	mii := g.recMII(least, limit)
-	if mii < limit && lb.twice(w) {
-		w.few = lb.trips.constant
+	if mii < limit && lb.twice() {
+		p.few[lb.blk.source] = lb.trips.constant
 		return "written out", nil
 	}
 	why = "no schedule shorter than the list schedule"
@@ -186,7 +186,7 @@ func (p *pipeliner) loop(b int, w *want) (why string, err error) {
 		var short int
 		x, short, why = p.interval(lb, search, ii, w, makers)
 		if x == nil && lb.few() { // few iterations are code without a loop
-			w.few = lb.trips.constant
+			p.few[lb.blk.source] = lb.trips.constant
 			return "written out", nil
 		}
 		switch {

@@ -29,23 +29,24 @@ func compileFunc(m *kernel.Module, k *kernel.Func, opt *Options, cfg *regalloc.C
 // compileRounds is compileFunc for a function as it is; or it gives the loops that are better written out, with how often they run.
 func compileRounds(m *kernel.Module, aligned *kernel.Func, opt *Options, cfg *regalloc.Config) (*fn, map[int]int64, error) {
 	known := orders{}
-	build := func(todo map[int]*want) (*fn, error) {
+	build := func(todo map[int]*want) (*fn, map[int]int64, error) {
 		f, err := selectFunc(m, aligned)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		f.forwardCopies()
 		f.hoistConstants()
 		f.postIncrement()
 		if !opt.NoSchedule {
-			if err := f.pipeline(&opt.Machine, cfg, todo, known, opt.Verify); err != nil {
-				return nil, err
+			few, err := f.pipeline(&opt.Machine, cfg, todo, known, opt.Verify)
+			if err != nil || len(few) > 0 {
+				return nil, few, err
 			}
 			f.preSchedule(&opt.Machine, cfg, todo, known)
 		}
-		return f, f.allocate(cfg, opt)
+		return f, nil, f.allocate(cfg, opt)
 	}
-	f, err := build(nil)
+	f, _, err := build(nil)
 	if err != nil || opt.NoSchedule {
 		return f, nil, err
 	}
@@ -58,25 +59,17 @@ func compileRounds(m *kernel.Module, aligned *kernel.Func, opt *Options, cfg *re
 		if c := f.loopOf(b, opt); c != nil {
 			var unit string
 			if ii := c.steady(); c.spills() != noSpills || ii > c.resMII(&unit) && c.couldBe(ii-1) || blk.insts[len(blk.insts)-1].Op != isa.OpDbnz && ii > 1 {
-				todo[blk.source] = &want{list: ii, best: outcome{setting{no: "no gain left by the allocator"}, 0, ii, 1, c.spills()}, beside: f.beside[blk.source]}
+				todo[blk.source] = &want{list: ii, best: outcome{setting{no: "no gain left by the allocator"}, 0, ii, 1, c.spills()}}
 			}
 		}
 	}
 	if len(todo) == 0 || n > maxRepeated {
 		return f, nil, nil
 	}
-	few := map[int]int64{}
 	for round := 1; ; round++ {
-		if f, err = build(todo); err != nil {
-			return nil, nil, err
-		}
-		for b, w := range todo {
-			if w.few > 0 {
-				few[b] = w.few
-			}
-		}
-		if len(few) > 0 {
-			return nil, few, nil
+		f, few, err := build(todo)
+		if err != nil || len(few) > 0 {
+			return nil, few, err
 		}
 		again := false
 		for b, blk := range f.blocks {

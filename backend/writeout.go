@@ -26,8 +26,8 @@ func (lb *loopBody) few() bool {
 
 // twice reports a loop that would be no loop if it were pipelined, since of two iterations the kernel has one pass. Alone in
 // another loop it stays: that one's body would be long.
-func (lb *loopBody) twice(w *want) bool {
-	return w.beside && lb.trips.constant == 2 && 2*len(lb.body) <= maxTwice
+func (lb *loopBody) twice() bool {
+	return lb.f.beside[lb.blk.source] && lb.trips.constant == 2 && 2*len(lb.body) <= maxTwice
 }
 
 // besideLoops marks the headers of loops that are in no other loop, or not alone in it.
