@@ -16,6 +16,7 @@ type ends struct {
 type endsOf struct {
 	*checker
 	start []places // by block: what places hold in front of its edits
+	end   []places // by block: what they hold where it is left
 	live  []placeSet
 	out   [][]VReg
 }
@@ -39,8 +40,9 @@ func newEnds(f *Func, cfg *Config, r *Result) (*endsOf, error) {
 	if err := e.shape(); err != nil {
 		return nil, err
 	}
-	e.start = make([]places, len(f.Blocks))
+	e.start, e.end = make([]places, len(f.Blocks)), make([]places, len(f.Blocks))
 	e.visit = func(b, k int, st places) {
+		e.end[b] = st
 		if to := f.Blocks[b].Succs[k].To; r.HeadEdits[to] > 0 {
 			e.start[to] = e.renamed(b, k, slices.Clone(st)) // the only way in
 		}
@@ -130,12 +132,7 @@ func (e *endsOf) of(b int) *ends {
 			}
 		}
 	}
-	st := slices.Clone(e.in[b])
-	if e.block(b, st) != nil {
-		x.reachable = false
-		return x
-	}
-	for l, set := range st {
+	for l, set := range e.end[b] {
 		if !e.live[b].has(Loc(l)) {
 			continue
 		}
@@ -175,17 +172,13 @@ func (x *ends) fix(f *Func, gaps []gap, c Class) (left []gap, sure int) {
 		}
 	}
 	for _, g := range gaps {
-		switch {
-		case g.from < 0 && !x.in[g.v]:
+		if g.from < 0 && !x.in[g.v] {
 			if x.slotIn[g.v] { // else it is a parameter whose argument is made again
 				sure++
 			}
 			continue
-		case x.newSlots[g.v] > 0 || x.slotIn[g.v]:
-			g.made = false // needs no store of its own
-		case g.from < 0 || !g.made:
-			g.made = true // came in a register alone
 		}
+		g.made = x.newSlots[g.v] == 0 && !x.slotIn[g.v] // else it needs no store of its own
 		left = append(left, g)
 	}
 	return left, sure

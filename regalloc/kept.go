@@ -94,25 +94,26 @@ func (a *allocator) cutLoops() {
 
 // names reports that block k has an operand of the bundle, or passes it on when it goes round.
 func (a *allocator) names(b *bundle, k int32) bool {
-	from, to := a.head[k], a.head[k+1]
 	for _, r := range b.ranges {
 		lr := &a.ranges[r]
-		if lr.to <= from {
-			continue
-		}
-		if lr.from >= to {
+		if lr.from >= a.head[k+1] {
 			break
 		}
-		for _, u := range a.uses[lr.u0:lr.u1] {
-			if u.lo < to && u.hi > from {
-				return true
-			}
-		}
-		if a.passed(lr.v, int(k)) {
+		if lr.to > a.head[k] && a.namedIn(lr, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// namedIn is names for one range, which reaches into the block.
+func (a *allocator) namedIn(lr *lrange, k int32) bool {
+	for _, u := range a.uses[lr.u0:lr.u1] {
+		if u.lo < a.head[k+1] && u.hi > a.head[k] {
+			return true
+		}
+	}
+	return a.passed(lr.v, int(k))
 }
 
 // cutAt divides a bundle, if it reaches beyond a point.

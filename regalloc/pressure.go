@@ -88,19 +88,15 @@ func (l *LoopSpills) pressure(a *allocator) {
 		info := &a.f.VRegs[v]
 		for _, r := range a.vranges.of(int32(v)) {
 			lr := &a.ranges[r]
-			if lr.from >= to || lr.to <= from {
-				continue
-			}
-			named := false
-			for _, u := range a.uses[lr.u0:lr.u1] {
-				if u.lo < to && u.hi > from {
-					if named = true; info.Remat != 0 && u.need {
+			switch {
+			case lr.from >= to || lr.to <= from:
+			case info.Remat != 0:
+				for _, u := range a.uses[lr.u0:lr.u1] {
+					if u.need {
 						cover(info.Class, u.lo, u.hi)
 					}
 				}
-			}
-			named = named || a.passed(VReg(v), l.Block)
-			if named && info.Remat == 0 {
+			case a.namedIn(lr, int32(l.Block)):
 				cover(info.Class, lr.from, lr.to)
 			}
 		}
