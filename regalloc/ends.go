@@ -21,20 +21,6 @@ type endsOf struct {
 	out   [][]VReg
 }
 
-// placeSet is a set of places, one bit each.
-type placeSet []uint64
-
-func (s placeSet) has(l Loc) bool { return l >= 0 && s[l/64]>>(l%64)&1 != 0 }
-
-func (s placeSet) set(l Loc, on bool) {
-	if l < 0 || l >= rematBase {
-		return
-	}
-	if s[l/64] &^= 1 << (l % 64); on {
-		s[l/64] |= 1 << (l % 64)
-	}
-}
-
 func newEnds(f *Func, cfg *Config, r *Result) (*endsOf, error) {
 	e := &endsOf{checker: newChecker(f, cfg, r), out: LiveOut(f)}
 	if err := e.shape(); err != nil {
@@ -62,51 +48,26 @@ func newEnds(f *Func, cfg *Config, r *Result) (*endsOf, error) {
 // liveness finds the places that are read behind each block before they are written.
 func (e *endsOf) liveness() {
 	f, r := e.f, e.r
-	words := (e.n + 63) / 64
-	in := make([]placeSet, len(f.Blocks))
-	e.live = make([]placeSet, len(f.Blocks))
-	for b := range in {
-		in[b], e.live[b] = make(placeSet, words), make(placeSet, words)
-	}
-	edit := func(s placeSet, i int32) {
-		x := &r.Edits[i]
-		s.set(x.To, false)
-		s.set(x.Tmp, false)
-		s.set(x.From, true)
-	}
-	for changed := true; changed; {
-		changed = false
-		for b := len(f.Blocks) - 1; b >= 0; b-- {
-			s := make(placeSet, words)
-			for k := range f.Blocks[b].Succs {
-				way := slices.Clone(in[f.Blocks[b].Succs[k].To])
-				for _, i := range slices.Backward(e.edge[[2]int{b, k}]) {
-					edit(way, i)
-				}
-				for w := range s {
-					s[w] |= way[w]
-				}
-			}
-			copy(e.live[b], s)
-			for _, x := range slices.Backward(r.Code[r.CodeStart[b]:r.CodeStart[b+1]]) {
-				if x < 0 {
-					edit(s, ^x)
-					continue
-				}
-				ops := f.Insts[x].Ops
-				for j := range ops {
-					s.set(r.Op(int(x), j), false)
-				}
-				for j := range ops {
-					if ops[j].Role == Use || ops[j].Role == Mod {
-						s.set(r.Op(int(x), j), true)
-					}
-				}
-			}
-			if !slices.Equal(s, in[b]) {
-				in[b], changed = s, true
+	l := newLivePlaces(f, r, e.edge, func(s placeSet, x int32) {
+		if x < 0 {
+			ed := &r.Edits[^x]
+			s.set(ed.To, false)
+			s.set(ed.Tmp, false)
+			s.set(ed.From, true)
+			return
+		}
+		ops := f.Insts[x].Ops
+		for j := range ops {
+			s.set(r.Op(int(x), j), false)
+		}
+		for j := range ops {
+			if ops[j].Role == Use || ops[j].Role == Mod {
+				s.set(r.Op(int(x), j), true)
 			}
 		}
+	})
+	for b := range f.Blocks {
+		e.live = append(e.live, slices.Clone(l.behind(b)))
 	}
 }
 

@@ -19,8 +19,9 @@ func (e *emitter) forward() {
 		return
 	}
 	drop := make([]bool, len(res.Edits))
-	e.forwardReloads(drop)
-	e.dropStores(drop)
+	edges := e.edgeOf()
+	e.forwardReloads(edges, drop)
+	e.dropStores(edges, drop)
 	e.compact(drop)
 }
 
@@ -33,10 +34,9 @@ func (e *emitter) edgeOf() map[[2]int][]int32 {
 	return m
 }
 
-func (e *emitter) forwardReloads(drop []bool) {
+func (e *emitter) forwardReloads(edges map[[2]int][]int32, drop []bool) {
 	f, res := e.f, e.res
 	in := make([]*mirrors, len(f.Blocks))
-	edges := e.edgeOf()
 	in[0] = &mirrors{}
 	work, queued := []int{0}, make([]bool, len(f.Blocks))
 	for len(work) > 0 {
@@ -154,60 +154,28 @@ func (e *emitter) step(st *mirrors, x int32) {
 }
 
 // dropStores drops stores to slots that nothing reads behind them.
-func (e *emitter) dropStores(drop []bool) {
-	f, res := e.f, e.res
-	edges := e.edgeOf()
-	words := (len(res.Slots) + 63) / 64
-	slab := make([]uint64, words*(len(f.Blocks)+2))
-	in := make([][]uint64, len(f.Blocks))
-	for b := range in {
-		in[b], slab = slab[:words:words], slab[words:]
-	}
-	live, way := slab[:words:words], slab[words:]
-	back := func(s []uint64, i int32, last bool) {
-		ed := &res.Edits[i]
-		if drop[i] {
+func (e *emitter) dropStores(edges map[[2]int][]int32, drop []bool) {
+	res := e.res
+	step := func(s placeSet, x int32) {
+		if x >= 0 || drop[^x] {
 			return
 		}
-		switch ed.Kind {
+		switch ed := &res.Edits[^x]; ed.Kind {
 		case EditSpill:
-			n := ed.To.Reg()
-			drop[i] = last && s[n/64]>>(n%64)&1 == 0
-			s[n/64] &^= 1 << (n % 64)
+			s.set(ed.To, false)
 		case EditReload:
-			n := ed.From.Reg()
-			s[n/64] |= 1 << (n % 64)
+			s.set(ed.From, true)
 		}
 	}
-	for changed, last := true, false; changed || last; {
-		changed = false
-		for b := len(f.Blocks) - 1; b >= 0; b-- {
-			clear(live)
-			for k := range f.Blocks[b].Succs {
-				copy(way, in[f.Blocks[b].Succs[k].To])
-				for _, i := range slices.Backward(edges[[2]int{b, k}]) {
-					back(way, i, last)
-				}
-				for w := range live {
-					live[w] |= way[w]
-				}
-			}
-			for _, x := range slices.Backward(res.Code[res.CodeStart[b]:res.CodeStart[b+1]]) {
-				if x < 0 {
-					back(live, ^x, last)
-				}
-			}
-			if !slices.Equal(live, in[b]) {
-				copy(in[b], live)
-				changed = true
-			}
+	l := newLivePlaces(e.f, res, edges, step)
+	l.step = func(s placeSet, x int32) {
+		if x < 0 && res.Edits[^x].Kind == EditSpill {
+			drop[^x] = !s.has(res.Edits[^x].To)
 		}
-		switch {
-		case last:
-			return
-		case !changed:
-			changed, last = true, true
-		}
+		step(s, x)
+	}
+	for b := range e.f.Blocks {
+		l.front(b)
 	}
 }
 
