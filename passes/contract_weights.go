@@ -166,23 +166,14 @@ func (x *contraction) chunkMoves(p *contractPlan, k int64) []weightMove {
 		}
 		return moves
 	}
-	if p.parts > 0 {
-		n, tap := p.runs[0].bytes/x.elem, k/p.parts
-		for i := range n {
-			add(i/per, i%per, tap/x.kw, tap%x.kw, k%p.parts*n+i)
-		}
-		slices.SortStableFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) })
-		return moves
-	}
-	rows := x.kh / p.kc
-	group, tap := int64(0), int64(0) // first group of the run, tap within the chunk
+	group, i := int64(0), k*(cg*x.kh*x.kw/p.kc) // first group of the run, weights before it: chunks are alike
 	for _, r := range p.runs {
 		n := r.bytes / x.elem
-		for i := range n {
-			t := tap + i/cg
-			add(group+i/per, i%per, k*rows+t/x.kw, t%x.kw, i%cg)
+		for j := range n {
+			t := (i + j) / cg
+			add(group+j/per, j%per, t/x.kw, t%x.kw, (i+j)%cg)
 		}
-		tap += n / cg
+		i += n
 		group += (r.bytes + 63) / 64 * 16
 	}
 	slices.SortStableFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) })
