@@ -60,6 +60,7 @@ type entryCode struct {
 // earlyCopy is a copy of constants, by its number among the instructions, which the region before can start: into dst of a buffer.
 type earlyCopy struct {
 	inst, buf int
+	desc, src address
 	dst       span
 	taken     bool // it does
 }
@@ -106,7 +107,7 @@ func (e *entryCode) offer(n int, in *kernel.Inst) {
 	far := dst.off - farScratch
 	k := e.bufferAt(far)
 	if lo := far - e.far[k]; lo+size <= e.bufs[k].size {
-		e.early = append(e.early, earlyCopy{inst: n, buf: k, dst: span{lo, lo + size}})
+		e.early = append(e.early, earlyCopy{inst: n, buf: k, desc: desc, src: src, dst: span{lo, lo + size}})
 	}
 }
 
@@ -114,21 +115,17 @@ func (e *entryCode) offer(n int, in *kernel.Inst) {
 // those that the region before starts.
 func (e *entryCode) join() {
 	var pure, copies []kernel.Inst
-	early := e.early
-	moved := false
-	for n := range e.insts {
-		in := &e.insts[n]
-		for len(early) > 0 && early[0].inst < n {
-			early = early[1:]
-		}
+	taken := slices.DeleteFunc(e.early, func(c earlyCopy) bool { return !c.taken })
+	moved := len(taken) > 0
+	for n, in := range e.insts {
 		switch {
 		case in.Op != kernel.OpDMA:
-			pure = append(pure, *in)
-		case len(early) > 0 && early[0].inst == n && early[0].taken:
-			e.prefetch(in)
-			moved = true
+			pure = append(pure, in)
+		case len(taken) > 0 && taken[0].inst == n:
+			e.prefetch(taken[0])
+			taken = taken[1:]
 		default:
-			copies = append(copies, *in)
+			copies = append(copies, in)
 		}
 	}
 	wait := func(q int64) {
@@ -157,26 +154,25 @@ func (e *entryCode) join() {
 }
 
 // prefetch moves a copy of constants to the region before.
-func (e *entryCode) prefetch(in *kernel.Inst) {
-	h := e.before
-	desc, src, dst := e.place(in.Args[0]), e.place(in.Args[1]), e.place(in.Args[2])
-	size, _ := e.extent(desc)
+func (e *entryCode) prefetch(c earlyCopy) {
+	h, loc := e.before, e.insts[c.inst].Loc
+	dst := kernel.Buffer{At: scratchBase + e.bufs[c.buf].off + c.dst.lo, Size: c.dst.hi - c.dst.lo}
 	var code []kernel.Inst
 	value := func(op kernel.Op, sym string, off int64) kernel.Value {
 		x := kernel.New(op, kernel.TPtr)
-		x.Sym, x.Imm, x.Loc = sym, off, in.Loc
+		x.Sym, x.Imm, x.Loc = sym, off, loc
 		x.Res = h.b.F.NewValue(kernel.TPtr)
 		code = append(code, x)
 		return x.Res
 	}
-	args := []kernel.Value{value(kernel.OpAddr, desc.sym, desc.off), value(kernel.OpAddr, src.sym, src.off), value(kernel.OpConst, "", dst.off)}
+	args := []kernel.Value{value(kernel.OpAddr, c.desc.sym, c.desc.off), value(kernel.OpAddr, c.src.sym, c.src.off), value(kernel.OpConst, "", dst.At)}
 	dma := kernel.New(kernel.OpDMA, kernel.NoType, args...)
-	dma.Imm, dma.Loc = prefetchQueue, in.Loc
+	dma.Imm, dma.Loc = prefetchQueue, loc
 	code = append(code, dma)
 	blk := h.b.F.Blocks[0]
 	blk.Insts = slices.Insert(blk.Insts, h.opened, code...)
 	h.opened += len(code)
-	h.b.F.Scratch = withBuffer(h.b.F.Scratch, kernel.Buffer{At: dst.off, Size: size})
+	h.b.F.Scratch = withBuffer(h.b.F.Scratch, dst)
 }
 
 // dropWaits takes out the waits for loads of a function all of whose loads have moved to the region before.
