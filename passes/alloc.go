@@ -17,7 +17,7 @@ type buffer struct {
 func alignUp(x, a int64) int64 { return (x + a - 1) / a * a }
 
 // plan places buffers so that those alive at the same time do not overlap, and returns the bytes used. It is the
-// one allocator: of the DRAM arena (lifetimes over the program) and of a region's scratchpad. Largest first, each
+// allocator of the DRAM arena (lifetimes over the program); scratchpad is arranged (arrange.go). Largest first, each
 // at the lowest free offset: simple, and close to the lower bound on network graphs because the largest
 // activations decide.
 func plan(bufs []*buffer, align int64) int64 {

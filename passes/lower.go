@@ -209,6 +209,10 @@ func (r *region) scratchFor(name string, bytes int64, use *passes) int64 {
 // budget is the scratchpad a region may use. The backend's spill frame lies behind it.
 func (r *region) budget() int64 { return r.opt.scratch() }
 
+// roomFor is how many elements a tile may have if each takes so many bytes of all buffers together, and slack elements lie behind
+// the last; something is left for small buffers and for what lies between them.
+func (r *region) roomFor(bytes, slack int64) int64 { return (r.budget()-8192)/bytes - slack - 256 }
+
 func (r *region) checkScratch() error {
 	if r.next > r.budget() {
 		return source.Errorf(r.op.Pos, "region %s needs %d bytes of scratchpad, there are %d:%s", r.op.Str("sym"), r.next, r.budget(), table(r.bufs))

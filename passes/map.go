@@ -53,16 +53,13 @@ func lowerMap(r *region) error {
 		unroll = 2
 	}
 	slack := unroll * int64(lanes)
-	limit := min(r.opt.tile(max(elems/8, 4096)), 16384, (r.budget()-8192)/perElem-slack-256)
+	limit := min(r.opt.tile(max(elems/8, 4096)), 16384, r.roomFor(perElem, slack))
 	if split := rowSplit(s, lanes); split > 0 {
 		x := &mapRows{region: r, d: d, id: id, s: s, split: split, lanes: lanes, tileLimit: max(limit/2, 1)}
 		return x.lower()
 	}
 	axes := chunks(s.n, limit, 4)
-	tileElems := int64(1)
-	for _, a := range axes {
-		tileElems *= a.chunk
-	}
+	tileElems := chunkProduct(axes)
 	unroll = max(1, min(unroll, (tileElems+int64(lanes)-1)/int64(lanes)))
 	order := make([]int, len(axes))
 	for i := range order {

@@ -202,13 +202,22 @@ func (x *reduction) tileElems() int64 {
 	for _, v := range x.hero.Results { // accumulators
 		size(v.Type.DType, 1)
 	}
-	return max(1, x.opt.tile(min(16384, (x.budget()-8192)/each-slack-256)))
+	return max(1, x.opt.tile(min(16384, x.roomFor(each, slack))))
 }
 
+// chunkProduct is the elements of a tile, countProduct the number of tiles.
 func chunkProduct(as []axis) int64 {
 	p := int64(1)
 	for _, a := range as {
 		p *= a.chunk
+	}
+	return p
+}
+
+func countProduct(as []axis) int64 {
+	p := int64(1)
+	for _, a := range as {
+		p *= a.count()
 	}
 	return p
 }
@@ -266,11 +275,7 @@ func (x *reduction) lower() error {
 	for i, y := range x.yields() {
 		out = append(out, x.outFlow(i, int64(y.Type.DType.Size()), x.s.n[:x.s.fold], x.axes, slack))
 	}
-	folds := int64(1)
-	for _, a := range x.axes[x.s.fold:] {
-		folds *= a.count()
-	}
-	x.direct = x.direct && folds == 1
+	x.direct = x.direct && countProduct(x.axes[x.s.fold:]) == 1
 	if !x.direct {
 		for _, v := range x.hero.Results {
 			x.acc = append(x.acc, x.scratch("accumulators", (x.kept+slack)*int64(v.Type.DType.Size())))

@@ -208,10 +208,7 @@ func (x *rowRegion) lower() error {
 		f.bytes, f.use = (x.area+slack)*es, &passes{x.last, x.last, es}
 		out = append(out, f)
 	}
-	tiles := int64(1)
-	for _, a := range x.axes {
-		tiles *= a.count()
-	}
+	tiles := countProduct(x.axes)
 	x.eachKept(func(v *ir.Value) { x.at[v] = 0 })
 	uses := x.uses()
 	for i, use := range uses.leaves {

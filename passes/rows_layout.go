@@ -27,10 +27,7 @@ func (x *rowRegion) choose(rows int64, cost int) {
 			return
 		}
 		axes := append(chunks(x.s.n[:x.s.fold], limit, 4-len(fold)), fold...)
-		tile, tiles := chunkProduct(axes[:x.s.fold]), int64(1)
-		for _, a := range axes {
-			tiles *= a.count()
-		}
+		tile, tiles := chunkProduct(axes[:x.s.fold]), countProduct(axes)
 		l := rowLayout{across, pitch, lanes, tile, tile * pitch}
 		start, vectors := int64(alongStart), tile*pitch/lanes
 		if across {

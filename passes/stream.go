@@ -93,13 +93,7 @@ type tile struct {
 // by the body only under tile.last. body is called once.
 func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *tile) error) error {
 	b := r.b
-	total, foldCount := int64(1), int64(1)
-	for i, a := range axes {
-		total *= a.count()
-		if i >= folds {
-			foldCount *= a.count()
-		}
-	}
+	total, foldCount := countProduct(axes), countProduct(axes[folds:])
 	var sizes [2]int64 // of one set of buffers: operands, results
 	moving, aliased := int64(0), false
 	for k, fl := range [][]*flow{in, out} {
