@@ -250,7 +250,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 		}
 		code[len(ops)] = thread{handler: s.handlers["End"]}
 		around := madeAround{s.handlers["Go"], uintptr(unsafe.Pointer(&code[len(ops)])), s.handlers["Go"], s.fills(), nil}
-		around.tiles = plan.list(s, run.prog, c.made.lists.number())
+		around.tiles = plan.list(s, run.prog, len(c.made.lists.all()))
 		code[0].handler = c.made.lists.made(pages, plan, around)
 		kind := 0
 		if around.tiles != nil {

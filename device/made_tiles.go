@@ -114,27 +114,16 @@ type madeTiles struct {
 // tileLists are those of a program, which cores read while others are added.
 type tileLists struct{ p atomic.Pointer[[]*madeTiles] }
 
-func (l *tileLists) at(i uint64) *madeTiles {
-	if p := l.p.Load(); p != nil && i < uint64(len(*p)) {
-		return (*p)[i]
+// all are those there are, by number.
+func (l *tileLists) all() []*madeTiles {
+	if p := l.p.Load(); p != nil {
+		return *p
 	}
 	return nil
 }
 
-// number is what the next one will have.
-func (l *tileLists) number() int {
-	if p := l.p.Load(); p != nil {
-		return len(*p)
-	}
-	return 0
-}
-
 // made emits code, with its list if it has one, and gives where it can be executed; 0 if the host does not allow that. One is made at a time.
 func (l *tileLists) made(pages *madePages, plan *madePlan, around madeAround) uintptr {
-	var have []*madeTiles
-	if p := l.p.Load(); p != nil {
-		have = *p
-	}
 	at := uintptr(unsafe.Pointer(pages.add(plan.emit(around))))
 	if t := around.tiles; t != nil && at != 0 {
 		for i := range t.list {
@@ -142,8 +131,8 @@ func (l *tileLists) made(pages *madePages, plan *madePlan, around madeAround) ui
 				t.list[i].handler += at
 			}
 		}
-		have = append(have[:len(have):len(have)], t)
-		l.p.Store(&have)
+		all := append(l.all(), t) // behind what others see
+		l.p.Store(&all)
 	}
 	return at
 }
@@ -329,7 +318,7 @@ func (e *emitter) doTiles() amd64.Label {
 // madeStep does what made code or a handler of its list left, and gives the entry to go on with.
 func (c *Core) madeStep() *thread {
 	q := &c.mq
-	t := c.made.lists.at(q.tiles)
+	t := c.made.lists.all()[q.tiles]
 	i := int(q.asmState.at-uintptr(unsafe.Pointer(&t.list[0]))) / int(unsafe.Sizeof(thread{}))
 	e := &t.list[i]
 	at := func(f uint32) uint64 { return *(*uint64)(unsafe.Add(unsafe.Pointer(&c.State), f)) }
