@@ -38,11 +38,10 @@ func (c *Core) count() coreCount {
 		if i > 0 {
 			name = p.syms[i-1].Name
 		}
-		out.syms, out.res.Profile = append(out.syms, i), append(out.res.Profile, Profile{Symbol: name, Counters: *d})
-		out.res.Profile[len(out.res.Profile)-1].Add(&sums[i])
-	}
-	for i := range out.res.Profile {
-		out.res.Counters.Add(&out.res.Profile[i].Counters)
+		pr := Profile{Symbol: name, Counters: *d}
+		pr.Add(&sums[i])
+		out.res.Counters.Add(&pr.Counters)
+		out.syms, out.res.Profile = append(out.syms, i), append(out.res.Profile, pr)
 	}
 	out.res.Spans = slices.Grow(out.res.Spans, len(c.spans))
 	out.res.Return = c.S[1]
@@ -240,7 +239,7 @@ func (c *Counters) Add(o *Counters) {
 	}
 }
 
+type counterWords [unsafe.Sizeof(Counters{}) / 8]uint64
+
 // words is all of the counters.
-func (c *Counters) words() *[unsafe.Sizeof(Counters{}) / 8]uint64 {
-	return (*[unsafe.Sizeof(Counters{}) / 8]uint64)(unsafe.Pointer(c))
-}
+func (c *Counters) words() *counterWords { return (*counterWords)(unsafe.Pointer(c)) }
