@@ -95,6 +95,7 @@ func init() {
 		kernel.OpCos:      {sel: selTrans, v: isa.OpVcos},
 		kernel.OpTan:      {sel: selTrans, v: isa.OpVtan},
 		kernel.OpTanh:     {sel: selTrans, v: isa.OpVtanh},
+		kernel.OpLogistic: {sel: selTrans, v: isa.OpVlogistic},
 		kernel.OpErf:      {sel: selTrans, v: isa.OpVerf},
 
 		kernel.OpICmp:    {sel: selICmp, s: isa.OpCmp, v: isa.OpVcmp, si: isa.OpCmpi, vi: isa.OpVcmpi},

@@ -59,6 +59,7 @@ func formatExecs() execTable {
 		{isa.OpVcos, num.FuncCos},
 		{isa.OpVtan, num.FuncTan},
 		{isa.OpVtanh, num.FuncTanh},
+		{isa.OpVlogistic, num.FuncLogistic},
 		{isa.OpVerf, num.FuncErf},
 	} {
 		narrow := func(fm num.Format) execFunc {

@@ -48,6 +48,7 @@ const (
 	laneRsqrtF32
 	laneSqrtF32
 	laneTanhF32
+	laneLogisticF32
 	laneErfF32
 	numLaneKernels
 )

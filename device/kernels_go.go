@@ -18,7 +18,7 @@ var goKernels = kernels{
 		laneCvtI32F32: func(d, a, _, _ *vec) { goCvtI32F32(d, a) }, laneExpF32: goFunc(num.FuncExp),
 		laneExp2F32: goFunc(num.FuncExp2), laneLogF32: goFunc(num.FuncLog), laneLog2F32: goFunc(num.FuncLog2),
 		laneRcpF32: goFunc(num.FuncRcp), laneRsqrtF32: goFunc(num.FuncRsqrt), laneSqrtF32: goFunc(num.FuncSqrt),
-		laneTanhF32: goFunc(num.FuncTanh), laneErfF32: goFunc(num.FuncErf),
+		laneTanhF32: goFunc(num.FuncTanh), laneLogisticF32: goFunc(num.FuncLogistic), laneErfF32: goFunc(num.FuncErf),
 	},
 }
 

@@ -105,7 +105,7 @@ func laneReference() [numLaneKernels]func(a, b, c uint64) uint64 {
 	}
 	for k, fn := range map[int]num.Func{
 		laneExpF32: num.FuncExp, laneExp2F32: num.FuncExp2, laneLogF32: num.FuncLog, laneLog2F32: num.FuncLog2, laneRcpF32: num.FuncRcp,
-		laneRsqrtF32: num.FuncRsqrt, laneSqrtF32: num.FuncSqrt, laneTanhF32: num.FuncTanh, laneErfF32: num.FuncErf,
+		laneRsqrtF32: num.FuncRsqrt, laneSqrtF32: num.FuncSqrt, laneTanhF32: num.FuncTanh, laneLogisticF32: num.FuncLogistic, laneErfF32: num.FuncErf,
 	} {
 		want[k] = func(a, _, _ uint64) uint64 { return fn.Apply(f, a) }
 	}

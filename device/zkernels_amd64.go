@@ -68,6 +68,9 @@ func sqrtF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func tanhF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
+func logisticF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
 func erfF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
@@ -3749,6 +3752,8 @@ func thvrsqrtF32AVX2()
 
 func thvtanhF32AVX2()
 
+func thvlogisticF32AVX2()
+
 func thverfF32AVX2()
 
 func thvminnumF32AVX2()
@@ -4083,4 +4088,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[948]uintptr)
+func handlersAVX2(table *[949]uintptr)

@@ -1778,6 +1778,7 @@ var namesAVX2 = [...]string{
 	"vlog2F32",
 	"vrsqrtF32",
 	"vtanhF32",
+	"vlogisticF32",
 	"verfF32",
 	"vminnumF32",
 	"vminnumF32Merge",

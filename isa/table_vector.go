@@ -74,6 +74,7 @@ var vectorRows = inSlot(SlotV, ClassVector, MaskMerge, []Row{
 	{Name: "vcos", Ref: function(num.FuncCos), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "cosine of a in radians"},
 	{Name: "vtan", Ref: function(num.FuncTan), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "tangent of a in radians"},
 	{Name: "vtanh", Ref: function(num.FuncTanh), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "hyperbolic tangent"},
+	{Name: "vlogistic", Ref: function(num.FuncLogistic), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "logistic function, 1 / (1 + e to the −a)"},
 	{Name: "verf", Ref: function(num.FuncErf), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "error function"},
 
 	{Name: "vredsum", Ref: reduction(opAdd, idSum), Args: "seg:0.1|vd, va", Types: arith, Mask: MaskSelect, Doc: "sum into every lane, of all lanes or of segments of 16; lanes off count as −0"},

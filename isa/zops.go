@@ -189,6 +189,7 @@ const (
 	OpVcos
 	OpVtan
 	OpVtanh
+	OpVlogistic
 	OpVerf
 	OpVredsum
 	OpVredmul

@@ -146,6 +146,11 @@ func bigFunc(fn Func, x float64) *big.Float {
 		}
 		e := bigExp(bmul(bf(2), b))
 		return bdiv(bsub(e, bf(1)), badd(e, bf(1)))
+	case FuncLogistic:
+		if math.Abs(x) > 800 {
+			return bf(max(math.Copysign(1, x), 0))
+		}
+		return bdiv(bf(1), badd(bf(1), bigExp(bnew().Neg(b))))
 	default:
 		if math.Abs(x) > 9 {
 			return bf(math.Copysign(1, x))

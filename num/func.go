@@ -18,6 +18,7 @@ const (
 	FuncCos
 	FuncTan
 	FuncTanh
+	FuncLogistic
 	FuncErf
 	NumFuncs
 )
@@ -27,18 +28,19 @@ var sequences = [NumFuncs]struct {
 	name         string
 	narrow, wide func(float64) float64
 }{
-	FuncExp:   {"exp", expNarrow, Exp},
-	FuncExp2:  {"exp2", exp2Narrow, Exp2},
-	FuncLog:   {"log", logNarrow, Log},
-	FuncLog2:  {"log2", log2Narrow, Log2},
-	FuncRcp:   {"rcp", rcp, rcp},
-	FuncRsqrt: {"rsqrt", rsqrtNarrow, Rsqrt},
-	FuncSqrt:  {"sqrt", math.Sqrt, math.Sqrt},
-	FuncSin:   {"sin", sinNarrow, Sin},
-	FuncCos:   {"cos", cosNarrow, Cos},
-	FuncTan:   {"tan", tanNarrow, Tan},
-	FuncTanh:  {"tanh", tanhNarrow, Tanh},
-	FuncErf:   {"erf", erfNarrow, Erf},
+	FuncExp:      {"exp", expNarrow, Exp},
+	FuncExp2:     {"exp2", exp2Narrow, Exp2},
+	FuncLog:      {"log", logNarrow, Log},
+	FuncLog2:     {"log2", log2Narrow, Log2},
+	FuncRcp:      {"rcp", rcp, rcp},
+	FuncRsqrt:    {"rsqrt", rsqrtNarrow, Rsqrt},
+	FuncSqrt:     {"sqrt", math.Sqrt, math.Sqrt},
+	FuncSin:      {"sin", sinNarrow, Sin},
+	FuncCos:      {"cos", cosNarrow, Cos},
+	FuncTan:      {"tan", tanNarrow, Tan},
+	FuncTanh:     {"tanh", tanhNarrow, Tanh},
+	FuncLogistic: {"logistic", logisticNarrow, Logistic},
+	FuncErf:      {"erf", erfNarrow, Erf},
 }
 
 func (fn Func) String() string { return sequences[fn].name }

@@ -24,7 +24,7 @@ func (fn Func) domain() (positive bool, loExp, hiExp int) {
 		return false, -60, 11
 	case FuncLog, FuncLog2, FuncRsqrt, FuncSqrt:
 		return true, -1074, 1024
-	case FuncTanh, FuncErf:
+	case FuncTanh, FuncLogistic, FuncErf:
 		return false, -60, 6
 	}
 	return false, -1074, 1024
@@ -134,6 +134,13 @@ func TestFuncSpecial(t *testing.T) {
 		{FuncTanh, inf, 1},
 		{FuncTanh, -inf, -1},
 		{FuncTanh, nan, nan},
+		{FuncLogistic, 0, .5},
+		{FuncLogistic, neg0, .5},
+		{FuncLogistic, inf, 1},
+		{FuncLogistic, -inf, 0},
+		{FuncLogistic, -60000, 0},
+		{FuncLogistic, 60000, 1},
+		{FuncLogistic, nan, nan},
 		{FuncErf, 0, 0},
 		{FuncErf, neg0, neg0},
 		{FuncErf, inf, 1},

@@ -201,6 +201,9 @@ func tanhNarrow(x float64) float64 {
 	return math.Copysign((e-1)/(e+1), x)
 }
 
+// logisticNarrow needs no second form for x < 0: e^−x stays far inside f64's range.
+func logisticNarrow(x float64) float64 { return 1 / (1 + expNarrow(-x)) }
+
 func erfNarrow(x float64) float64 {
 	a := math.Abs(x)
 	switch {

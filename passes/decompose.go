@@ -33,15 +33,6 @@ func init() {
 			}
 			return b.Select(spread(b, a[0], a[1].Type.Shape), a[1], a[2])
 		}),
-		"stablehlo.logistic": one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value {
-			switch d := a[0].Type.DType; d {
-			case ir.BF16: // f32 has bits enough for the nearest bf16
-				return b.Convert(logistic(b, b.Convert(a[0], ir.F32)), d)
-			case ir.F64:
-				return logistic(b, a[0])
-			}
-			return wide(b, func(b calc, a ...*ir.Value) *ir.Value { return b.rcp(b.add(b.Exp(b.Neg(a[0])), 1)) }, a...)
-		}),
 		"stablehlo.iota": one(func(b *ir.Builder, op *ir.Op, _ []*ir.Value) *ir.Value {
 			t := op.Result().Type
 			dim := op.IntOr("iota_dimension", 0)
@@ -122,14 +113,6 @@ func decompose(s *state) error {
 		}
 	}
 	return nil
-}
-
-// logistic is 1/(1+e^−x) for x ≥ 0 and e^x/(1+e^x) for x < 0: e^−x would overflow where the result is still a subnormal number.
-// In f64 that cannot be for arguments of f32.
-func logistic(b *ir.Builder, x *ir.Value) *ir.Value {
-	one := b.Like(x, 1)
-	e := b.Exp(b.Neg(b.Abs(x)))
-	return b.Div(b.Select(b.Compare("LT", x, b.Like(x, 0)), e, one), b.Add(one, e))
 }
 
 // spread broadcasts a scalar to a shape.

@@ -70,6 +70,7 @@ func init() {
 		"stablehlo.tan":                 trans(kernel.OpTan),
 		"chlo.tan":                      trans(kernel.OpTan),
 		"stablehlo.tanh":                trans(kernel.OpTanh),
+		"stablehlo.logistic":            trans(kernel.OpLogistic),
 		"chlo.erf":                      trans(kernel.OpErf),
 		fmaOp:                           {f: kernel.OpFMA},
 		"stablehlo.is_finite":           {fn: emitIsFinite, insts: 2},

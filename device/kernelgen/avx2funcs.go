@@ -62,6 +62,7 @@ func (t *threads) functions() {
 		return y
 	})
 	t.sequence("vtanhF32", tanhLanes)
+	t.sequence("vlogisticF32", logisticLanes)
 	t.sequence("verfF32", erfLanes)
 }
 
@@ -193,6 +194,15 @@ func tanhLanes(x VecVirtual) VecVirtual {
 	VCMPPD(Imm(0), zero, x, m)
 	VBLENDVPD(m, x, up, up)
 	return up
+}
+
+func logisticLanes(x VecVirtual) VecVirtual {
+	m, one := YMM(), loaded(doublesOf(1))
+	VXORPD(doublesOf(math.Copysign(0, -1)), x, m)
+	e := expLanes(m)
+	VADDPD(one, e, e)
+	VDIVPD(e, one, e)
+	return e
 }
 
 func erfLanes(x VecVirtual) VecVirtual {

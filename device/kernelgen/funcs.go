@@ -202,6 +202,15 @@ func tanhSeq(x VecVirtual) VecVirtual {
 	return up
 }
 
+func logisticSeq(x VecVirtual) VecVirtual {
+	m := ZMM()
+	VPXORQ_BCST(word(1<<63), x, m)
+	e, one := expSeq(m), all(1)
+	VADDPD(one, e, e)
+	VDIVPD(e, one, e)
+	return e
+}
+
 func erfSeq(x VecVirtual) VecVirtual {
 	sign, a := ZMM(), ZMM()
 	VPANDQ_BCST(word(1<<63), x, sign)
@@ -293,5 +302,6 @@ func funcs() {
 		return z
 	})
 	funcF32("tanhF32AVX512", tanhSeq)
+	funcF32("logisticF32AVX512", logisticSeq)
 	funcF32("erfF32AVX512", erfSeq)
 }

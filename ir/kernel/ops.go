@@ -124,6 +124,7 @@ const (
 	OpCos
 	OpTan
 	OpTanh
+	OpLogistic
 	OpErf
 	OpICmp
 	OpFCmp
@@ -287,6 +288,7 @@ var Ops = [NumOps]Row{
 	OpCos:       {Name: "cos", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "cosine"},
 	OpTan:       {Name: "tan", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "tangent"},
 	OpTanh:      {Name: "tanh", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "hyperbolic tangent"},
+	OpLogistic:  {Name: "logistic", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "1 ÷ (1 + e⁻ᵃ)"},
 	OpErf:       {Name: "erf", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "error function"},
 	OpICmp:      {Name: "icmp", Sig: SigCompare, Class: IntClass, Flags: mw, Doc: "integer comparison by Cond"},
 	OpFCmp:      {Name: "fcmp", Sig: SigCompare, Class: FloatClass, Flags: mw, Doc: "float comparison by Cond"},

@@ -28,7 +28,7 @@ func init() {
 	for op, fn := range map[kernel.Op]num.Func{
 		kernel.OpExp: num.FuncExp, kernel.OpExp2: num.FuncExp2, kernel.OpLog: num.FuncLog, kernel.OpLog2: num.FuncLog2,
 		kernel.OpRcp: num.FuncRcp, kernel.OpRsqrt: num.FuncRsqrt, kernel.OpSin: num.FuncSin, kernel.OpCos: num.FuncCos,
-		kernel.OpTan: num.FuncTan, kernel.OpTanh: num.FuncTanh, kernel.OpErf: num.FuncErf,
+		kernel.OpTan: num.FuncTan, kernel.OpTanh: num.FuncTanh, kernel.OpLogistic: num.FuncLogistic, kernel.OpErf: num.FuncErf,
 	} {
 		laneOps[op] = func(a *laneArgs) uint64 { return fn.Apply(formats[a.t], a.x[0]) }
 	}
