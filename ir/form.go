@@ -13,7 +13,7 @@ import "strings"
 //	: KIND        a colon and the types; KIND is one of typeForms
 //	else          a literal word or punctuation
 //
-// Attribute kinds: i64, i32 (a bare integer of that type), bool, str, sym (a symbol),
+// Attribute kinds: i64, i32, f64 (a bare number of that type), bool, str, sym (a symbol),
 // strsym (a string written as a symbol), ints ([1, 2]), enum:NAME (a bare keyword),
 // precision ([HIGH, HIGH]), algo, dense.
 type piece struct {

@@ -293,10 +293,10 @@ var chloOps = []OpDef{
 // The check dialect: assertions inside self-checking files.
 var checkOps = []OpDef{
 	row("check.expect_eq", 2, fPair, AnyElem, nil).results(0).not(Pure).with(SideEffect).verify(verifyChecked),
-	row("check.expect_close", 2, "", AnyElem, nil, opt("max_ulp_difference", IntAttr), opt("min_ulp_difference", IntAttr)).
+	row("check.expect_close", 2, "% ?( , max_ulp_difference = $max_ulp_difference:i64 ) ?( , min_ulp_difference = $min_ulp_difference:i64 ) attrs : pair", AnyElem, nil, opt("max_ulp_difference", IntAttr), opt("min_ulp_difference", IntAttr)).
 		results(0).not(Pure).with(SideEffect).verify(verifyChecked),
-	row("check.expect_almost_eq", 2, fPair, FloatOrComp, nil, opt("tolerance", AnyAttr)).results(0).not(Pure).with(SideEffect).verify(verifyChecked),
+	row("check.expect_almost_eq", 2, "% ?( , tolerance = $tolerance:f64 ) attrs : pair", FloatOrComp, nil, opt("tolerance", AnyAttr)).results(0).not(Pure).with(SideEffect).verify(verifyChecked),
 	row("check.expect_eq_const", 1, "% , $value:dense attrs", AnyElem, nil, req("value", DenseAttr)).results(0).not(Pure).with(SideEffect).verify(verifyCheckedConst),
-	row("check.expect_almost_eq_const", 1, "% , $value:dense attrs", FloatOrComp, nil, req("value", DenseAttr), opt("tolerance", AnyAttr)).
+	row("check.expect_almost_eq_const", 1, "% , $value:dense ?( , tolerance = $tolerance:f64 ) attrs", FloatOrComp, nil, req("value", DenseAttr), opt("tolerance", AnyAttr)).
 		results(0).not(Pure).with(SideEffect).verify(verifyCheckedConst),
 }

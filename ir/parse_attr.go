@@ -360,6 +360,9 @@ func (p *parser) fields(fs []field) {
 		if len(seen) > 0 && !p.want(",") {
 			return
 		}
+		if len(seen) > 0 && p.at(">") { // a comma may stand behind the last one
+			return
+		}
 		pos := p.pos()
 		name := p.ident("a field name")
 		i := slices.IndexFunc(fs, func(f field) bool { return f.name == name })

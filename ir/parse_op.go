@@ -294,6 +294,10 @@ func (p *parser) shortAttr(f *piece) Attr {
 		return Int{p.integer(), I64}
 	case "i32":
 		return Int{p.integer(), I32}
+	case "f64":
+		n := p.scanNumber() // a type behind the colon is the operands'
+		b := p.bits(n, F64)
+		return Float{F64.FloatFromBits(b), F64}
 	case "bool":
 		if p.got("true") {
 			return Bool(true)

@@ -61,6 +61,8 @@ func (w *printer) shortAttr(op *Op, f *piece) {
 	switch a := a.(type) {
 	case Int:
 		w.int(a.Value)
+	case Float:
+		w.buf = appendFloat(w.buf, a.Type, a.Type.FloatBits(a.Value))
 	case Enum:
 		w.str(a.Value)
 	case String:

@@ -64,7 +64,8 @@ func newConformance() *cobra.Command {
 	c := &cobra.Command{
 		Use: "conformance PATH…", Short: "Run ONNX backend tests and self-checking StableHLO modules",
 		Long: `Conformance runs tests found at the paths: folders with model.onnx and test_data_set_N/{input,output}_K.pb, and
-.mlir files whose main checks its own results. A test passes if all its data sets do: names, types and shapes equal,
+.mlir files whose main checks its own results, or each function where main does not; a file may hold several modules
+between lines "// -----". A test passes if all its data sets do: names, types and shapes equal,
 integers exact, floats within atol + rtol·|expected|, NaN equal to NaN. Tolerances are 1e-3 and 1e-7, or what the
 test's data.json says, or the flags. Compiling never sees input values, save of inputs that decide a shape.
 

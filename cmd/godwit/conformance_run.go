@@ -37,15 +37,49 @@ func (t *confRun) close() {
 	}
 }
 
-// selfChecking runs a module that checks itself: its inputs go to the device as buffers, and what it
-// compares them with is evaluated apart.
+// selfChecking runs the modules of a file that check themselves. A file is one test: all of its programs have to pass.
 func (t *confRun) selfChecking(path string) error {
-	start := time.Now()
-	m, err := stablehlo.Load(path)
+	modules, err := stablehlo.LoadSections(path)
+	var errs []error
 	if err != nil {
-		return refused(err)
+		errs = append(errs, refused(err))
 	}
-	split, err := stablehlo.Split(m)
+	programs := 0
+	for _, m := range modules {
+		for _, name := range stablehlo.Entries(m) {
+			programs++
+			if err := t.program(m, name); err != nil {
+				errs = append(errs, err)
+			}
+		}
+	}
+	if programs == 0 && len(errs) == 0 {
+		return fmt.Errorf("%s: nothing in it checks its own results", filepath.Base(path))
+	}
+	return worst(errs)
+}
+
+// worst joins errors; what fails hides that other programs are refused by name.
+func worst(errs []error) error {
+	_, all := errors.AsType[errUnsupported](errors.Join(errs...))
+	for _, err := range errs {
+		_, un := errors.AsType[errUnsupported](err)
+		all = all && un
+	}
+	if all {
+		return errUnsupported{errors.Join(errs...)}
+	}
+	return errors.Join(slices.DeleteFunc(errs, func(err error) bool {
+		_, un := errors.AsType[errUnsupported](err)
+		return un
+	})...)
+}
+
+// program runs one self-checking program: its inputs go to the device as buffers, and what it compares them with is
+// evaluated apart.
+func (t *confRun) program(m *ir.Module, name string) error {
+	start := time.Now()
+	split, err := stablehlo.SplitAt(m, name)
 	if err != nil {
 		return refused(err)
 	}
@@ -80,11 +114,8 @@ func (t *confRun) selfChecking(path string) error {
 		return fmt.Errorf("%d results for %d checks", len(got), len(split.Checks))
 	}
 	for i, ch := range split.Checks {
-		rule := map[string]interp.Rule{
-			"expect_eq": interp.Exact(), "expect_close": interp.WithinULP(3), "expect_almost_eq": interp.Near(1e-3),
-		}
-		r, ok := rule[ch.Kind]
-		if !ok {
+		r, err := interp.Check{Name: ch.Kind, Op: ch.Op}.Rule()
+		if err != nil {
 			return errUnsupported{fmt.Errorf("%s: check.%s is not supported", ch.Pos, ch.Kind)}
 		}
 		if err := t.r.compare(r, fmt.Sprintf("%s: %s", ch.Pos, ch.Kind), got[i], want[i]); err != nil {

@@ -6,4 +6,5 @@
 // and its like), with inputs and expected values as functions beside it. Split makes of it
 // a program that takes the inputs as arguments and returns what is asserted, so that a
 // compiler cannot see the inputs, and the functions that give inputs and expected values.
+// One file may hold several such modules and a module several programs (sections.go).
 package stablehlo

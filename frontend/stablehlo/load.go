@@ -12,6 +12,14 @@ const maxFile = 8 << 30
 
 // Load reads and verifies the module in a file.
 func Load(path string) (*ir.Module, error) {
+	src, err := readFile(path)
+	if err != nil {
+		return nil, err
+	}
+	return Read(path, src)
+}
+
+func readFile(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -21,11 +29,7 @@ func Load(path string) (*ir.Module, error) {
 	case info.Size() > maxFile:
 		return nil, fmt.Errorf("%s: %d bytes, more than %d", path, info.Size(), int64(maxFile))
 	}
-	src, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return Read(path, src)
+	return os.ReadFile(path)
 }
 
 // Read reads and verifies a module, and puts ops in the place of custom calls that stand for them; name is the file name that messages show.

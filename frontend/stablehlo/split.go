@@ -28,6 +28,7 @@ type Test struct {
 // Check is one assertion.
 type Check struct {
 	Kind string // "expect_eq", "expect_close" or "expect_almost_eq"
+	Op   *ir.Op // what its attributes say: a tolerance
 	Pos  source.Pos
 }
 
@@ -37,9 +38,12 @@ const (
 	Expected = "expected"
 )
 
+// entry is the function that a program begins with.
+const entry = "main"
+
 // IsSelfChecking reports whether the module's main asserts anything.
 func IsSelfChecking(m *ir.Module) bool {
-	f := m.Func("main")
+	f := m.Func(entry)
 	return f != nil && len(checksOf(f)) > 0
 }
 
@@ -70,7 +74,7 @@ func kindOf(op *ir.Op) string {
 // the results of @inputs or, if main calls no such function, the constants at the top of
 // main, but for those that an op needs as constants to have a shape at all.
 func Split(m *ir.Module) (*Test, error) {
-	f := m.Func("main")
+	f := m.Func(entry)
 	if f == nil || f.Block() == nil {
 		return nil, source.Errorf(m.Pos, "no function @main")
 	}
@@ -78,11 +82,11 @@ func Split(m *ir.Module) (*Test, error) {
 		return nil, source.Errorf(f.Pos, "@main of a self-checking module takes no arguments, has %d", len(f.Args()))
 	}
 	t := &Test{Program: m.Clone(), Oracle: m.Clone()}
-	for _, op := range checksOf(t.Program.Func("main")) {
+	for _, op := range checksOf(t.Program.Func(entry)) {
 		if op.Block.ParentOp() != nil {
 			return nil, source.Errorf(op.Pos, "%s inside a region is not supported", kindOf(op))
 		}
-		t.Checks = append(t.Checks, Check{kindOf(op), op.Pos})
+		t.Checks = append(t.Checks, Check{kindOf(op), op, op.Pos})
 	}
 	if len(t.Checks) == 0 {
 		return nil, source.Errorf(f.Pos, "@main checks nothing")
@@ -99,7 +103,7 @@ func Split(m *ir.Module) (*Test, error) {
 
 // program makes main take the inputs and return the values checked.
 func (t *Test) program() {
-	f := t.Program.Func("main")
+	f := t.Program.Func(entry)
 	returnInstead(f, gots(f))
 	for _, op := range inputsOf(f) {
 		for _, r := range op.Results {
@@ -107,13 +111,13 @@ func (t *Test) program() {
 		}
 		op.Erase()
 	}
-	finish(t.Program, "main")
+	finish(t.Program, entry)
 }
 
 // oracle makes of two copies of main one that returns the inputs and one that returns the
 // values expected.
 func (t *Test) oracle() {
-	main := t.Oracle.Func("main")
+	main := t.Oracle.Func(entry)
 	rename(t.Oracle) // before the copy is made, so that both call the right functions
 	in, want := main.Clone(), main
 	t.Oracle.Add(in)
@@ -132,13 +136,19 @@ func rename(m *ir.Module) {
 	to := map[string]string{}
 	for _, name := range []string{Inputs, Expected} {
 		if f := m.Func(name); f != nil {
-			for to[name] = name + ".values"; m.Func(to[name]) != nil; {
-				to[name] += "_"
-			}
+			to[name] = freeName(m, name+".values")
 			f.Name = to[name]
 		}
 	}
 	m.Walk(func(op *ir.Op) { renameCallee(op, to) })
+}
+
+// freeName is the name with as many underscores behind it as make it a new one.
+func freeName(m *ir.Module, name string) string {
+	for m.Func(name) != nil {
+		name += "_"
+	}
+	return name
 }
 
 func renameCallee(op *ir.Op, to map[string]string) {
