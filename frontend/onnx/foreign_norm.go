@@ -35,9 +35,7 @@ var foreignNormOps = []row{
 	}),
 	{op: "BiasDropout", domain: microsoft, since: 1, min: 2, fn: func(x *node) []val { // data, bias, residual, ratio, training
 		b := x.b
-		if d := x.known(x.arg(4)); x.arg(4) != nil && (d == nil || d.Int(0) != 0) {
-			x.fail("training_mode: random dropout is not supported: want training_mode false, known when compiling")
-		}
+		noDropout(x, 3, 4)
 		y := plus(b, x.in[0], x.in[1])
 		if r := x.arg(2); r != nil {
 			y = plus(b, y, r)

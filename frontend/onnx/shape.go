@@ -286,15 +286,17 @@ func constant(x *node) val {
 	return nil
 }
 
+// noDropout refuses a node that drops numbers by chance. What decides about it is built in: in training a ratio of 0 drops none.
+func noDropout(x *node, ratio, training int) {
+	if x.arg(training) != nil && x.static(training, "training_mode").Int(0) != 0 && (x.arg(ratio) == nil || x.static(ratio, "ratio").Float(0) != 0) {
+		x.fail("training_mode: random dropout is not supported: want training_mode false, or ratio 0")
+	}
+}
+
 // dropout is the identity when a model is used, with a mask of ones.
 func dropout(x *node) []val {
 	v := x.in[0]
-	if d := x.known(x.arg(2)); x.arg(2) != nil && (d == nil || d.Int(0) != 0) {
-		ratio := x.known(x.arg(1))
-		if d == nil || x.arg(1) == nil || ratio == nil || ratio.Float(0) != 0 {
-			x.fail("training_mode: random dropout is not supported: want training_mode false, or ratio 0, known when compiling")
-		}
-	}
+	noDropout(x, 1, 2)
 	outs := []val{v}
 	if x.wants(1) {
 		dt := ir.I1
