@@ -27,7 +27,8 @@ type madeCode struct {
 	segments []segment
 	lists    tileLists
 	entries  []thread
-	leaves   uintptr // the handler of an entry that is Go's
+	leaves   uintptr   // the handler of an entry that is Go's
+	plan     *madePlan // of the segment that code is made of
 	pages    *madePages
 }
 
@@ -54,7 +55,7 @@ func (s *threadSet) make(p *Program, code []thread) *madeCode {
 		return nil
 	}
 	m.pages = &madePages{}
-	runtime.AddCleanup(p, (*madePages).free, m.pages)
+	runtime.AddCleanup(p, (*madePages).release, m.pages)
 	return m
 }
 
@@ -96,7 +97,11 @@ func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	if g.visits++; g.visits < c.threads.warm {
 		return
 	}
-	s, plan := c.threads, newPlan(c.S)
+	if m.plan == nil {
+		m.plan = newPlan()
+	}
+	s, plan := c.threads, m.plan
+	plan.begin(c.S)
 	for plan.n < g.n && plan.add(&p.ops[g.op+plan.n]) {
 	}
 	code := g.handler
@@ -118,8 +123,8 @@ func (s *threadSet) fills() map[int]uintptr {
 	return map[int]uintptr{1: s.handlers["Rows1"], 2: s.handlers["Rows2"], 4: s.handlers["Rows4"]}
 }
 
-// madeWarm is how often a segment is executed before code is made of it: making it takes as long as some hundred executions.
-const madeWarm = 16
+// madeWarm is how often a segment is executed before code is made of it: making it takes as long as some forty executions, but few segments that come back do not go on to.
+const madeWarm = 4
 
 // makes makes the set one that makes code.
 func (s *threadSet) makes(warm int) *threadSet {

@@ -91,7 +91,9 @@ type rowMiss struct {
 
 // emit makes the code.
 func (m *madePlan) emit(around madeAround) []byte {
-	e := &emitter{madePlan: m, madeAround: around}
+	e := &m.out
+	e.Reset()
+	e.madePlan, e.madeAround, e.misses, e.asks = m, around, e.misses[:0], e.asks[:0]
 	e.bail = e.Label()
 	if e.tiles != nil {
 		e.Set(amd64.RAX, int64(e.tiles.number))
@@ -252,7 +254,7 @@ func (e *emitter) place(i int) {
 	}
 	e.within(i, x, y, z, w)
 	if p.store {
-		e.ownBytes(p, z)
+		e.ownBytes(i, z)
 		e.pages(x, y)
 	}
 	e.Do(amd64.Add, base, amd64.R8)
@@ -294,8 +296,8 @@ func offsetAt(row int) amd64.Mem { return rowsAt(rowOffs + int32(8*row)) }
 
 // ownBytes bails unless stores of a place with different immediates go to different bytes: all rows of one lie before the next immediate, or rows are as far
 // from each other as they were when the code was made, or all immediates lie before the next row.
-func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
-	gap := p.gap()
+func (e *emitter) ownBytes(i int, z amd64.Reg) {
+	p, gap := &e.places[i], e.gap(i)
 	if gap == math.MaxInt32 {
 		return
 	}
@@ -311,7 +313,7 @@ func (e *emitter) ownBytes(p *madePlace, z amd64.Reg) {
 	e.DoImm(amd64.Add, z, int32(p.size))
 	e.DoImm(amd64.Compare, z, int32(gap))
 	e.JumpIf(amd64.BelowOrEqual, fine)
-	if step, ok := e.stepNow(p); ok {
+	if step, ok := e.stepNow(i); ok {
 		for r := 1; r < isa.VBytes/p.size; r++ {
 			e.Load(z, offsetAt(r))
 			e.DoImm(amd64.Compare, z, int32(int64(r)*step))
@@ -402,7 +404,7 @@ func (e *emitter) slices() {
 	checks := false
 	for i := range e.steps {
 		s := &e.steps[i]
-		checks = checks || s.check || len(s.look) > 0
+		checks = checks || s.check || s.lookA || s.lookB
 	}
 	e.Move(sliceReg, amd64.RDI)
 	e.Address(tableReg, e.pointer(0, 0))
@@ -485,7 +487,7 @@ func (e *emitter) slice(settled bool) {
 			if settled {
 				e.Unordered(bad, a, b)
 			} else {
-				e.look(s.look)
+				e.look(s)
 			}
 			e.VecImm(s.op, d, a, b, s.madeRow.imm)
 		case stepFMA:
@@ -508,13 +510,18 @@ func (e *emitter) slice(settled bool) {
 }
 
 // look notes NaNs among operands.
-func (e *emitter) look(regs []uint8) {
-	switch len(regs) {
-	case 1:
-		e.Ordered(fine, amd64.Vec(regs[0]), amd64.Vec(regs[0]))
-	case 2:
-		e.Ordered(fine, amd64.Vec(regs[0]), amd64.Vec(regs[1]))
+func (e *emitter) look(s *madeStep) {
+	a, b := amd64.Vec(s.a), amd64.Vec(s.b)
+	switch {
+	case s.lookA && s.lookB:
+	case s.lookA:
+		b = a
+	case s.lookB:
+		a = b
+	default:
+		return
 	}
+	e.Ordered(fine, a, b)
 }
 
 // fma is d ← ±a·b + e, with whichever operand d is as the one that is overwritten.

@@ -7,4 +7,4 @@ type madePages struct{}
 
 func (*madePages) add([]byte) *byte { return nil }
 
-func (*madePages) free() {}
+func (*madePages) release() {}

@@ -111,10 +111,9 @@ type scalarValue struct {
 // madePlace is where accesses go that differ in their immediates only.
 type madePlace struct {
 	placeID
-	least, most int64   // immediates
-	stores      []int64 // of stores, those there are
-	cache       uint32  // of the row cache
-	ask         int     // the entry with which code asks for rows of tiles
+	least, most int64  // immediates
+	cache       uint32 // of the row cache
+	ask         int    // the entry with which code asks for rows of tiles
 }
 
 type placeID struct {
@@ -131,11 +130,12 @@ type madeStep struct {
 	d, a, b, e uint8
 	place      int
 	imm        int64
-	check      bool    // the result is looked at for NaNs
-	look       []uint8 // so are these operands
+	check      bool // the result is looked at for NaNs
+	lookA      bool // so are these operands
+	lookB      bool
 }
 
-// madePlan is the plan of a segment.
+// madePlan is the plan of a segment. Its memory is used again for the next one.
 type madePlan struct {
 	now    [numS]uint64 // scalar registers at the time
 	n      int          // instructions
@@ -144,6 +144,7 @@ type madePlan struct {
 	known  map[scalarValue]int
 	places []madePlace
 	placed map[placeID]int
+	stores []madeStore
 	steps  []madeStep
 	// for each vector register who wrote it: 1 + a step, or 0; lanes that cannot be NaN have a bit
 	writer  [32]int
@@ -151,6 +152,13 @@ type madePlan struct {
 	written uint32
 	read    uint32 // registers whose values at the beginning matter
 	tilePlan
+	out emitter
+}
+
+// madeStore is a place that is stored to, with an immediate.
+type madeStore struct {
+	place int
+	imm   int64
 }
 
 const (
@@ -160,12 +168,21 @@ const (
 	maxSteps  = 1 << 10
 )
 
-func newPlan(now [numS]uint64) *madePlan {
-	m := &madePlan{now: now, known: map[scalarValue]int{}, placed: map[placeID]int{}}
+func newPlan() *madePlan {
+	return &madePlan{known: map[scalarValue]int{}, placed: map[placeID]int{}, steps: make([]madeStep, 0, maxSteps)}
+}
+
+// begin makes it the plan of a segment without instructions.
+func (m *madePlan) begin(now [numS]uint64) {
+	clear(m.known)
+	clear(m.placed)
+	*m = madePlan{
+		now: now, known: m.known, placed: m.placed, defs: m.defs[:0], places: m.places[:0], stores: m.stores[:0], steps: m.steps[:0],
+		tilePlan: m.tilePlan.emptied(), out: m.out,
+	}
 	for i := range m.value {
 		m.value[i] = i
 	}
-	return m
 }
 
 // add takes an instruction, or reports that there is no room for it.
@@ -208,17 +225,18 @@ func (m *madePlan) add(o *op) bool {
 
 // lanes adds a step of arithmetic. A NaN that a step makes is seen at the step itself, unless one behind it passes it on and is looked at in its turn.
 func (m *madePlan) lanes(s madeStep) {
-	sources := []uint8{s.a, s.b}
+	sources := [...]uint8{s.a, s.b, s.e}
+	n := 2
 	if s.kind == stepFMA {
-		sources = append(sources, s.e)
+		n = 3
 	}
-	for _, v := range sources {
+	for i, v := range sources[:n] {
 		m.uses(v)
 		switch w := m.writer[v]; {
 		case s.kind == stepLanes:
 		case s.kind == stepRange:
 			if m.clean>>v&1 == 0 {
-				s.look = append(s.look, v)
+				s.lookA, s.lookB = s.lookA || i == 0, s.lookB || i == 1
 				m.clean |= 1 << v
 			}
 		case w > 0:
@@ -294,19 +312,26 @@ func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
 	p := &m.places[n]
 	p.least, p.most = min(p.least, imm), max(p.most, imm)
 	if store {
-		p.stores = append(p.stores, imm)
+		m.stores = append(m.stores, madeStore{n, imm})
 	}
 	return n, imm
 }
 
-// gap is the least distance between immediates of stores.
-func (p *madePlace) gap() int64 {
-	return leastGap(p.distinct())
+// gap is the least distance between immediates of stores to a place.
+func (m *madePlan) gap(place int) int64 {
+	return leastGap(m.distinct(place))
 }
 
-// distinct are the immediates of stores, sorted.
-func (p *madePlace) distinct() []int64 {
-	return slices.Compact(slices.Sorted(slices.Values(p.stores)))
+// distinct are the immediates of stores to a place, sorted.
+func (m *madePlan) distinct(place int) []int64 {
+	var imms []int64
+	for _, s := range m.stores {
+		if s.place == place {
+			imms = append(imms, s.imm)
+		}
+	}
+	slices.Sort(imms)
+	return slices.Compact(imms)
 }
 
 // leastGap is the least distance between neighbours of sorted numbers; without any it is math.MaxInt32.
@@ -319,14 +344,15 @@ func leastGap(s []int64) int64 {
 }
 
 // stepNow is the distance of a place's rows as they are now, if no two stores then go to the same bytes.
-func (m *madePlan) stepNow(p *madePlace) (step int64, ok bool) {
+func (m *madePlan) stepNow(place int) (step int64, ok bool) {
+	p := &m.places[place]
 	if p.desc >= numS {
 		return 0, false
 	}
 	s, _ := rowSteps(m.now[p.desc])
 	step = int64(s)
 	var at []int64
-	for _, imm := range p.distinct() {
+	for _, imm := range m.distinct(place) {
 		for r := range isa.VBytes / p.size {
 			at = append(at, imm+int64(r)*step)
 		}

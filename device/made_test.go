@@ -215,7 +215,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	}
 	s := k.k.threads
 	pages := &madePages{}
-	defer pages.free()
+	defer pages.release()
 	if pages.add([]byte{0xc3}) == nil {
 		t.Skip("the host allows no made code")
 	}
@@ -226,6 +226,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	c := run.cores[0]
 	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
 	c.made = &madeCode{}
+	plan := newPlan()
 	before, after := make([]byte, len(c.scratch)), make([]byte, len(c.scratch))
 	done, left := [2]int{}, [2]int{}
 	for range long(200, 8000) {
@@ -233,7 +234,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 		g.stores, g.tiles = [4]isa.Inst{}, g.IntN(2) == 0
 		g.fill(c)
 		descs := [3]uint64(c.S[9:])
-		plan := newPlan(c.S)
+		plan.begin(c.S)
 		code := []thread{{}}
 		ops := g.ops(t, n)
 		for i, o := range ops {

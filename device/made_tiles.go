@@ -40,6 +40,15 @@ type tilePlan struct {
 	wants  []tileStep // loads by place
 }
 
+// emptied is one without steps, in the same memory.
+func (t *tilePlan) emptied() tilePlan {
+	e := tilePlan{tiles: t.tiles[:0], wants: t.wants[:0], got: t.got}
+	for i := range e.got {
+		e.got[i] = e.got[i][:0]
+	}
+	return e
+}
+
 // tile takes an instruction on tiles, or reports that there is no room for it.
 func (m *madePlan) tile(o *op) bool {
 	in := &o.in
@@ -60,7 +69,7 @@ func (m *madePlan) tile(o *op) bool {
 		m.copies++
 		m.tiles[i].copied = m.copies
 	}
-	m.got[d] = nil
+	m.got[d] = m.got[d][:0]
 	m.n++
 	m.others++
 	if o.quick == quickTld {
@@ -160,7 +169,8 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	if len(m.tiles) == 0 {
 		return nil
 	}
-	t := &madeTiles{number: number, reads: m.reads()}
+	t := &madeTiles{number: number, reads: m.reads(), list: make([]thread, 0, len(m.wants)+len(m.tiles)+2)}
+	t.asks, t.steps, t.ready = make([]*op, 0, len(m.wants)), make([]*op, 0, len(m.tiles)), make([]uint16, 0, len(m.tiles))
 	valueAt := func(v int) uint32 {
 		a := m.at(v)
 		if a.Base == amd64.R10 {

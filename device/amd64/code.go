@@ -46,6 +46,9 @@ type jump struct {
 // Label is a place that jumps go to.
 type Label int
 
+// Reset begins anew, in the same memory.
+func (c *Code) Reset() { c.Bytes, c.labels, c.jumps = c.Bytes[:0], c.labels[:0], c.jumps[:0] }
+
 // Label makes a new one.
 func (c *Code) Label() Label {
 	c.labels = append(c.labels, -1)
@@ -81,7 +84,10 @@ const (
 	Less         Cond = 12
 )
 
-func (c *Code) emit(b ...byte) { c.Bytes = append(c.Bytes, b...) }
+// put appends the n low bytes of v, the lowest first; all eight are written.
+func (c *Code) put(v uint64, n int) {
+	c.Bytes = binary.LittleEndian.AppendUint64(c.Bytes, v)[:len(c.Bytes)+n]
+}
 
 func (c *Code) imm32(v int32) { c.Bytes = binary.LittleEndian.AppendUint32(c.Bytes, uint32(v)) }
 
@@ -92,13 +98,13 @@ func (c *Code) distance(l Label) {
 
 // JumpIf jumps if the flags say so.
 func (c *Code) JumpIf(k Cond, l Label) {
-	c.emit(0x0f, 0x80|byte(k))
+	c.put(0x800f|uint64(k)<<8, 2)
 	c.distance(l)
 }
 
 // Jump goes to a label.
 func (c *Code) Jump(l Label) {
-	c.emit(0xe9)
+	c.put(0xe9, 1)
 	c.distance(l)
 }
 
@@ -110,35 +116,44 @@ func (c *Code) JumpMem(m Mem) { c.mem(0, 4, m, 0xff) }
 
 // AddressOf gives where a label is.
 func (c *Code) AddressOf(r Reg, l Label) {
-	c.emit(0x48|byte(r>>3)<<2, 0x8d, byte(r&7)<<3|5)
+	c.put(uint64(0x48|r>>3<<2)|0x8d<<8|uint64(r&7<<3|5)<<16, 3)
 	c.distance(l)
 }
 
-// rex emits an instruction of two registers.
-func (c *Code) rex(w byte, reg, rm Reg, op []byte, modrm byte) {
-	if p := 0x40 | w<<3 | byte(reg>>3)<<2 | byte(rm>>3); p != 0x40 {
-		c.emit(p)
+// head emits an instruction's prefix, if it needs one, and its operation.
+func (c *Code) head(w byte, reg, rm Reg, op Op) {
+	v, n := uint64(op), 1
+	if op > 0xff {
+		v, n = uint64(op>>8|op<<8), 2
 	}
-	c.emit(op...)
-	c.emit(modrm)
+	if p := 0x40 | w<<3 | byte(reg>>3)<<2 | byte(rm>>3); p != 0x40 {
+		v, n = v<<8|uint64(p), n+1
+	}
+	c.put(v, n)
 }
 
-func (c *Code) regs(w byte, reg, rm Reg, op ...byte) {
-	c.rex(w, reg, rm, op, 0xc0|byte(reg&7)<<3|byte(rm&7))
+func (c *Code) regs(w byte, reg, rm Reg, op Op) {
+	c.head(w, reg, rm, op)
+	c.put(uint64(0xc0|reg&7<<3|rm&7), 1)
 }
 
 // mem emits an instruction of a register, or what stands for one, and memory.
-func (c *Code) mem(w byte, reg Reg, m Mem, op ...byte) {
-	c.rex(w, reg, m.Base, op, 0x80|byte(reg&7)<<3|byte(m.Base&7))
-	c.place(m)
+func (c *Code) mem(w byte, reg Reg, m Mem, op Op) {
+	c.head(w, reg, m.Base, op)
+	c.place(reg, m, 1)
 }
 
-// place emits what comes behind the byte that names register and base.
-func (c *Code) place(m Mem) {
+// place emits the byte that names register and base, and what comes behind it. A displacement that is a small multiple of the unit takes one byte.
+func (c *Code) place(reg Reg, m Mem, unit int32) {
+	v, n := uint64(reg&7<<3|m.Base&7), 1
 	if m.Base&7 == RSP {
-		c.emit(0x24)
+		v, n = v|0x24<<8, 2
 	}
-	c.imm32(m.Disp)
+	if d := m.Disp / unit; d*unit == m.Disp && d == int32(int8(d)) {
+		c.put(v|0x40|uint64(uint8(d))<<(8*n), n+1)
+		return
+	}
+	c.put(v|0x80|uint64(uint32(m.Disp))<<(8*n), n+4)
 }
 
 // Load loads 64 bits.
@@ -150,13 +165,13 @@ func (c *Code) Store(m Mem, r Reg) { c.mem(1, r, m, 0x89) }
 // Store8 stores a byte.
 func (c *Code) Store8(m Mem, v int8) {
 	c.mem(0, 0, m, 0xc6)
-	c.emit(byte(v))
+	c.put(uint64(v), 1)
 }
 
 // Compare8 compares a byte with a number.
 func (c *Code) Compare8(m Mem, v int8) {
 	c.mem(0, 7, m, 0x80)
-	c.emit(byte(v))
+	c.put(uint64(v), 1)
 }
 
 // Address is m's address.
@@ -167,33 +182,49 @@ func (c *Code) Move(d, s Reg) { c.regs(1, d, s, 0x8b) }
 
 // Set sets a register to a number.
 func (c *Code) Set(r Reg, v int64) {
-	c.emit(0x48|byte(r>>3), 0xb8|byte(r&7))
-	c.Bytes = binary.LittleEndian.AppendUint64(c.Bytes, uint64(v))
+	switch {
+	case v == int64(uint32(v)):
+		if r > RDI {
+			c.put(0x41, 1)
+		}
+		c.put(0xb8|uint64(r&7)|uint64(v)<<8, 5)
+	case v == int64(int32(v)):
+		c.regs(1, 0, r, 0xc7)
+		c.imm32(int32(v))
+	default:
+		c.put(uint64(0x48|r>>3)|uint64(0xb8|r&7)<<8, 2)
+		c.put(uint64(v), 8)
+	}
 }
 
-// Op is an operation on 64 bits, whose first operand takes the result.
-type Op []byte
+// Op is an operation on 64 bits, whose first operand takes the result: a byte, or two.
+type Op uint16
 
 // The operations of Do and DoMem.
-var (
-	Add     = Op{0x03}
-	Or      = Op{0x0b}
-	And     = Op{0x23}
-	Sub     = Op{0x2b}
-	Xor     = Op{0x33}
-	Compare = Op{0x3b}
-	Mul     = Op{0x0f, 0xaf}
+const (
+	Add     Op = 0x03
+	Or      Op = 0x0b
+	And     Op = 0x23
+	Sub     Op = 0x2b
+	Xor     Op = 0x33
+	Compare Op = 0x3b
+	Mul     Op = 0x0faf
 )
 
 // Do is r ← r op s.
-func (c *Code) Do(o Op, r, s Reg) { c.regs(1, r, s, o...) }
+func (c *Code) Do(o Op, r, s Reg) { c.regs(1, r, s, o) }
 
 // DoMem is r ← r op m.
-func (c *Code) DoMem(o Op, r Reg, m Mem) { c.mem(1, r, m, o...) }
+func (c *Code) DoMem(o Op, r Reg, m Mem) { c.mem(1, r, m, o) }
 
 // DoImm is r ← r op v, for operations of one byte.
 func (c *Code) DoImm(o Op, r Reg, v int32) {
-	c.regs(1, Reg(o[0]>>3), r, 0x81)
+	if v == int32(int8(v)) {
+		c.regs(1, Reg(o>>3), r, 0x83)
+		c.put(uint64(v), 1)
+		return
+	}
+	c.regs(1, Reg(o>>3), r, 0x81)
 	c.imm32(v)
 }
 
@@ -203,19 +234,19 @@ func (c *Code) Extend32(d, s Reg) { c.regs(1, d, s, 0x63) }
 // ShiftLeft and ShiftRight shift in zeros.
 func (c *Code) ShiftLeft(r Reg, n uint8) {
 	c.regs(1, 4, r, 0xc1)
-	c.emit(n)
+	c.put(uint64(n), 1)
 }
 
 // ShiftRight is the other way.
 func (c *Code) ShiftRight(r Reg, n uint8) {
 	c.regs(1, 5, r, 0xc1)
-	c.emit(n)
+	c.put(uint64(n), 1)
 }
 
 // ShiftRightSigned shifts in copies of the sign.
 func (c *Code) ShiftRightSigned(r Reg, n uint8) {
 	c.regs(1, 7, r, 0xc1)
-	c.emit(n)
+	c.put(uint64(n), 1)
 }
 
 // Test sets the flags by r & v, 32 bits.

@@ -75,6 +75,24 @@ func cases() map[string]func(c *Code) {
 			add(fmt.Sprintf("VPADDQ %s, Y%d, Y%d", mem, a|16, d), func(c *Code) { c.AddHalf(d, a|16, at) })
 		}
 	}
+	for _, disp := range []int32{1, 8, -128, 127, 128, 96, 4064, 8064, 8128, -8192, 100} { // some take a byte, of vectors in units of their size
+		for _, base := range []Reg{RBX, RSP, RBP, R12, R13} {
+			mem, at := fmt.Sprintf("%d(%s)", disp, names[base]), Mem{base, disp}
+			add("MOVQ "+mem+", R9", func(c *Code) { c.Load(R9, at) })
+			add("MOVB $7, "+mem, func(c *Code) { c.Store8(at, 7) })
+			add(fmt.Sprintf("VMOVUPS %s, Z20", mem), func(c *Code) { c.LoadVec(20, at) })
+			add(fmt.Sprintf("VMOVUPS Y17, %s", mem), func(c *Code) { c.StoreHalf(at, 17) })
+			add(fmt.Sprintf("VPADDQ %s, Y18, Y3", mem), func(c *Code) { c.AddHalf(3, 18, at) })
+		}
+	}
+	for _, r := range []Reg{RCX, R9} {
+		n := names[r]
+		add("ADDQ $-128, "+n, func(c *Code) { c.DoImm(Add, r, -128) })
+		add("CMPQ "+n+", $127", func(c *Code) { c.DoImm(Compare, r, 127) })
+		add("MOVL $0xfedcba98, "+n, func(c *Code) { c.Set(r, 0xfedcba98) })
+		add("MOVL $1, "+n, func(c *Code) { c.Set(r, 1) })
+		add("MOVQ $-5, "+n, func(c *Code) { c.Set(r, -5) })
+	}
 	for k := range Mask(7) {
 		add(fmt.Sprintf("KXNORW K%d, K%d, K%d", k+1, k+1, k+1), func(c *Code) { c.Ones(k + 1) })
 		add(fmt.Sprintf("KORTESTW K%d, K%d", k+1, k+1), func(c *Code) { c.OnesTest(k + 1) })

@@ -54,23 +54,21 @@ const (
 
 // evex emits the prefix and the operation's code. rm is the number of the last operand, whose bit 4 a vector has in the place of an index's.
 func (c *Code) evex(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
-	not := func(bit uint8) byte { return bit&1 ^ 1 }
-	c.emit(0x62,
-		not(uint8(reg)>>3)<<7|not(rm>>4)<<6|not(rm>>3)<<5|not(uint8(reg)>>4)<<4|o.Map,
-		o.Wide<<7|(^byte(src)&15)<<3|4|o.Prefix,
-		length<<5|not(uint8(src)>>4)<<3|byte(k),
-		o.Code)
+	const inverted = 0x0878f0 // numbers of registers
+	v := uint64(reg>>3&1)<<7 | uint64(rm>>4&1)<<6 | uint64(rm>>3&1)<<5 | uint64(reg>>4&1)<<4 | uint64(o.Map) |
+		uint64(o.Wide)<<15 | uint64(src&15)<<11 | 4<<8 | uint64(o.Prefix)<<8 |
+		uint64(length)<<21 | uint64(src>>4&1)<<19 | uint64(k)<<16
+	c.put(0x62|(v^inverted)<<8|uint64(o.Code)<<32, 5)
 }
 
 func (c *Code) vecs(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
 	c.evex(o, length, reg, src, rm, k)
-	c.emit(0xc0 | byte(reg&7)<<3 | rm&7)
+	c.put(uint64(0xc0|uint8(reg)&7<<3|rm&7), 1)
 }
 
 func (c *Code) vecMem(o VecOp, length uint8, reg, src Vec, m Mem) {
 	c.evex(o, length, reg, src, uint8(m.Base), 0)
-	c.emit(0x80 | byte(reg&7)<<3 | byte(m.Base&7))
-	c.place(m)
+	c.place(Reg(reg), m, 16<<length)
 }
 
 // Vec is d ← a op b.
@@ -79,7 +77,7 @@ func (c *Code) Vec(o VecOp, d, a, b Vec) { c.vecs(o, whole, d, a, uint8(b), 0) }
 // VecImm is Vec with an immediate.
 func (c *Code) VecImm(o VecOp, d, a, b Vec, imm uint8) {
 	c.Vec(o, d, a, b)
-	c.emit(imm)
+	c.put(uint64(imm), 1)
 }
 
 // LoadVec loads 64 bytes.
@@ -109,17 +107,19 @@ func (c *Code) Fill32(d Vec, r Reg, k Mask) { c.vecs(fillD, whole, d, 0, uint8(r
 // Unordered sets a mask's bits where a or b is a NaN, Ordered those of the bits on in k where neither is.
 func (c *Code) Unordered(k Mask, a, b Vec) {
 	c.vecs(comparePS, whole, Vec(k), a, uint8(b), 0)
-	c.emit(3)
+	c.put(3, 1)
 }
 
 // Ordered clears the bits of a mask where a or b is a NaN.
 func (c *Code) Ordered(k Mask, a, b Vec) {
 	c.vecs(comparePS, whole, Vec(k), a, uint8(b), k)
-	c.emit(7)
+	c.put(7, 1)
 }
 
 // Ones sets the low 16 bits of a mask.
-func (c *Code) Ones(k Mask) { c.emit(0xc5, 0x80|(^byte(k)&15)<<3|4, 0x46, 0xc0|byte(k)<<3|byte(k)) }
+func (c *Code) Ones(k Mask) {
+	c.put(0xc5|uint64(0x84|(^k&15)<<3)<<8|0x46<<16|uint64(0xc0|k<<3|k)<<24, 4)
+}
 
 // OnesTest sets the carry if the low 16 bits of a mask are all set.
-func (c *Code) OnesTest(k Mask) { c.emit(0xc5, 0xf8, 0x98, 0xc0|byte(k)<<3|byte(k)) }
+func (c *Code) OnesTest(k Mask) { c.put(0x98f8c5|uint64(0xc0|k<<3|k)<<24, 4) }
