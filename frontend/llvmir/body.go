@@ -46,9 +46,8 @@ type block struct {
 
 // body is the function being read. Names are numbered in order of appearance.
 type body struct {
-	locals map[string]int32
-	names  []string
-	labels map[string]int32
+	locals names
+	labels names
 	blocks []block
 	order  []int32 // blocks as they stand in the text
 	insts  []inst
@@ -57,35 +56,22 @@ type body struct {
 }
 
 func (b *body) reset() {
-	if b.locals == nil || len(b.locals) > 4096 {
-		b.locals, b.labels = map[string]int32{}, map[string]int32{}
-	}
-	clear(b.locals)
-	clear(b.labels)
-	b.names, b.blocks, b.order = b.names[:0], b.blocks[:0], b.order[:0]
+	b.locals.reset()
+	b.labels.reset()
+	b.blocks, b.order = b.blocks[:0], b.order[:0]
 	clear(b.insts)
 	b.insts, b.slab, b.heads = b.insts[:0], b.slab[:0], b.heads[:0]
 }
 
 func (b *body) local(name string) int32 {
-	id, ok := b.locals[name]
-	if !ok {
-		id = int32(len(b.names))
-		b.names = append(b.names, name)
-		if b.locals == nil {
-			b.locals = map[string]int32{}
-		}
-		b.locals[name] = id
-	}
+	id, _ := b.locals.id(name)
 	return id
 }
 
 func (b *body) label(name string) int32 {
-	id, ok := b.labels[name]
-	if !ok {
-		id = int32(len(b.blocks))
+	id, fresh := b.labels.id(name)
+	if fresh {
 		b.blocks = append(b.blocks, block{name: name})
-		b.labels[name] = id
 	}
 	return id
 }
@@ -204,7 +190,7 @@ func (p *parser) instruction() {
 		p.next()
 		word = p.tok.text
 	}
-	in.op = opcodes[word]
+	in.op, _ = opcodes.get(word)
 	if p.tok.kind != tWord || in.op == nil {
 		if p.tok.kind == tWord {
 			p.unknown()
@@ -213,7 +199,7 @@ func (p *parser) instruction() {
 	}
 	p.next()
 	for p.tok.kind == tWord {
-		fl, ok := flags[p.tok.text]
+		fl, ok := flags.get(p.tok.text)
 		if !ok {
 			break
 		}

@@ -269,7 +269,7 @@ func (p *parser) chars(t *typ) operand {
 // constFlags passes over the flags of a constant expression.
 func (p *parser) constFlags() {
 	for p.tok.kind == tWord {
-		if _, ok := flags[p.tok.text]; !ok && p.tok.text != "inrange" {
+		if _, ok := flags.get(p.tok.text); !ok && p.tok.text != "inrange" {
 			return
 		}
 		p.next()

@@ -152,11 +152,11 @@ func (f *function) begin(grid bool) {
 	if len(b.order) == 0 {
 		refusef("no instructions")
 	}
-	f.one = make([]kernel.Value, len(b.names))
+	f.one = make([]kernel.Value, len(b.locals.list))
 	for i := range f.one {
 		f.one[i] = kernel.None
 	}
-	f.types = make([]*typ, len(b.names))
+	f.types = make([]*typ, len(b.locals.list))
 	var args []*typ
 	for _, a := range src.params {
 		args = append(args, a.t)
@@ -326,7 +326,7 @@ func (f *function) order() []int32 {
 // define gives a local its values.
 func (f *function) define(id int32, vs []kernel.Value) {
 	if f.one[id] != kernel.None {
-		refusef("value %%%s is defined twice", f.b.names[id])
+		refusef("value %%%s is defined twice", f.b.locals.list[id])
 	}
 	if len(vs) == 1 {
 		f.one[id] = vs[0]

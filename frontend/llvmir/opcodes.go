@@ -3,7 +3,7 @@ package llvmir
 import "github.com/godwit-accel/godwit/ir/kernel"
 
 // opcodes is the table of instructions: how each is read and what it becomes.
-var opcodes map[string]*opcode
+var opcodes vocabulary[*opcode]
 
 func init() {
 	list := []opcode{
@@ -64,7 +64,6 @@ func init() {
 		{name: "ret", read: readRet, emit: (*function).emitRet, ends: true},
 		{name: "unreachable", read: readNothing, emit: (*function).emitUnreachable, ends: true},
 	}
-	opcodes = map[string]*opcode{}
 	for i := range list {
 		o := &list[i]
 		if o.read == nil {
@@ -73,6 +72,6 @@ func init() {
 		if o.emit == nil && o.op != 0 {
 			o.emit = (*function).emitCast
 		}
-		opcodes[o.name] = o
+		opcodes.add(o.name, o)
 	}
 }

@@ -2,6 +2,7 @@ package llvmir
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/godwit-accel/godwit/internal/source"
@@ -97,8 +98,14 @@ func intType(n int) *typ {
 	return ints[n]
 }
 
-var wordTypes = map[string]*typ{
-	"void": void, "ptr": ptr, "label": label, "metadata": meta, "half": half, "bfloat": bf16, "float": f32, "double": f64,
+var wordTypes vocabulary[*typ]
+
+func init() {
+	for w, t := range map[string]*typ{
+		"void": void, "ptr": ptr, "label": label, "metadata": meta, "half": half, "bfloat": bf16, "float": f32, "double": f64,
+	} {
+		wordTypes.add(w, t)
+	}
 }
 
 // typeOfWord finds a simple type by its keyword, nil if it is none.
@@ -113,7 +120,8 @@ func typeOfWord(w string) *typ {
 		}
 		return ints[n]
 	}
-	return wordTypes[w]
+	t, _ := wordTypes.get(w)
+	return t
 }
 
 func (t *typ) String() string {
@@ -133,11 +141,7 @@ func (t *typ) String() string {
 	case kInt:
 		return fmt.Sprintf("i%d", t.n)
 	case kFloat:
-		for w, x := range wordTypes {
-			if x == t {
-				return w
-			}
-		}
+		return wordTypes.list[slices.Index(wordTypes.means, t)]
 	case kPtr:
 		return "ptr"
 	case kVec:

@@ -43,7 +43,7 @@ func (f *function) val(o *operand) kernel.Value {
 func (f *function) same(o *operand) {
 	t, u := f.types[o.id], o.t
 	if t != u && t != nil && !(t.kind == kStruct && u.kind == kStruct && t.registers() == u.registers()) && !(t.kind == kArray && u.kind == kArray) {
-		refusef("%%%s is %v, not %v", f.b.names[o.id], t, u)
+		refusef("%%%s is %v, not %v", f.b.locals.list[o.id], t, u)
 	}
 }
 
@@ -55,7 +55,7 @@ func (f *function) parts(o *operand) []kernel.Value {
 		case several:
 			return f.many[o.id]
 		case kernel.None:
-			refusef("value %%%s is used before it is defined", f.b.names[o.id])
+			refusef("value %%%s is used before it is defined", f.b.locals.list[o.id])
 		default:
 			return []kernel.Value{v}
 		}

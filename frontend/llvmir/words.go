@@ -85,8 +85,14 @@ const disjoint kernel.Hints = 1 << 15
 const fast = kernel.Reassoc | kernel.NoNaN | kernel.NoInf | kernel.NoSZ | kernel.Contract | kernel.Recip | kernel.ApproxF
 
 // flags are the words between an opcode and its operands. Some are of no use here and stand for nothing.
-var flags = map[string]kernel.Hints{
-	"nuw": kernel.NUW, "nsw": kernel.NSW, "exact": kernel.Exact, "nneg": kernel.NNeg, "disjoint": disjoint, "samesign": 0, "inbounds": 0, "nusw": 0,
-	"fast": fast, "reassoc": kernel.Reassoc, "nnan": kernel.NoNaN, "ninf": kernel.NoInf, "nsz": kernel.NoSZ, "contract": kernel.Contract,
-	"arcp": kernel.Recip, "afn": kernel.ApproxF, "volatile": kernel.Volatile,
+var flags vocabulary[kernel.Hints]
+
+func init() {
+	for w, h := range map[string]kernel.Hints{
+		"nuw": kernel.NUW, "nsw": kernel.NSW, "exact": kernel.Exact, "nneg": kernel.NNeg, "disjoint": disjoint, "samesign": 0, "inbounds": 0, "nusw": 0,
+		"fast": fast, "reassoc": kernel.Reassoc, "nnan": kernel.NoNaN, "ninf": kernel.NoInf, "nsz": kernel.NoSZ, "contract": kernel.Contract,
+		"arcp": kernel.Recip, "afn": kernel.ApproxF, "volatile": kernel.Volatile,
+	} {
+		flags.add(w, h)
+	}
 }

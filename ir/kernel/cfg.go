@@ -10,6 +10,29 @@ type CFG struct {
 	IDom  []int   // by block: immediate dominator; the entry's is itself; −1 if unreachable
 	Depth []int   // by block: loop nesting depth
 	Loops []Loop  // natural loops, outer before inner
+
+	succs []int32 // by block in turn: how many successors it has, and which
+}
+
+// Still reports whether f's flow graph is the one that was analysed.
+func (c *CFG) Still(f *Func) bool {
+	if len(c.Order) != len(f.Blocks) {
+		return false
+	}
+	at := 0
+	for i := range f.Blocks {
+		ss := f.succs(i)
+		if int(c.succs[at]) != len(ss) {
+			return false
+		}
+		for k := range ss {
+			if int(c.succs[at+1+k]) != ss[k].Block {
+				return false
+			}
+		}
+		at += 1 + len(ss)
+	}
+	return true
 }
 
 // Loop is a natural loop; loops with one header are one loop.
@@ -41,21 +64,26 @@ func NewCFG(f *Func) *CFG {
 		slab = slab[k:]
 		return p
 	}
-	c := &CFG{Preds: make([][]int, n), Order: part(n), IDom: part(n), Depth: part(n), RPO: part(n)}
+	c := &CFG{Preds: make([][]int, n), Order: part(n), IDom: part(n), Depth: part(n), RPO: part(n), succs: make([]int32, 0, n+edges)}
 	for i := range f.Blocks {
 		c.Order[i], c.IDom[i] = -1, -1
-		for _, s := range f.succs(i) {
-			c.Depth[s.Block]++ // for now: how many edges come in
+		ss := f.succs(i)
+		c.succs = append(c.succs, int32(len(ss)))
+		for k := range ss {
+			c.succs = append(c.succs, int32(ss[k].Block))
+			c.Depth[ss[k].Block]++ // for now: how many edges come in
 		}
 	}
 	for i := range f.Blocks {
 		c.Preds[i] = part(c.Depth[i])[:0]
 		c.Depth[i] = 0
 	}
-	for i := range f.Blocks {
-		for _, s := range f.succs(i) {
-			c.Preds[s.Block] = append(c.Preds[s.Block], i)
+	for i, at := 0, 0; i < n; i++ {
+		ends := at + 1 + int(c.succs[at])
+		for _, to := range c.succs[at+1 : ends] {
+			c.Preds[to] = append(c.Preds[to], i)
 		}
+		at = ends
 	}
 	if n == 0 {
 		return c

@@ -189,28 +189,32 @@ func (v *verifier) signature() {
 }
 
 func (v *verifier) dominance(cfg *CFG, defs []place, in *Inst, at place) {
-	term := in.Op.Is(Term)
-	check := func(x Value, own bool) {
+	before := at.inst // where a definition in the block itself must come before
+	check := func(x Value) {
 		if x == None {
 			return
 		}
 		d := defs[x]
-		ok := d.block >= 0 && (d.block == at.block || cfg.Order[d.block] >= 0 && cfg.Dominates(int(d.block), int(at.block)))
-		if ok && d.block == at.block {
-			ok = d.inst < at.inst || own && d.inst == at.inst
+		if d.block == at.block && d.inst < before {
+			return
 		}
-		if !ok {
+		if d.block < 0 || d.block == at.block || cfg.Order[d.block] < 0 || !cfg.Dominates(int(d.block), int(at.block)) {
 			v.fail(in.Loc, "%s uses a value before it is defined: %s", in.Op, v.f.InstString(in))
 		}
 	}
 	for _, x := range in.Args {
-		check(x, false)
+		check(x)
 	}
-	check(in.Mask, false)
-	check(in.Old, false)
-	for _, s := range in.Succs {
-		for _, x := range s.Args {
-			check(x, term)
+	if in.Mask != None {
+		check(in.Mask)
+		check(in.Old)
+	}
+	if in.Op.Is(Term) { // what goes along the edges may be its own result
+		before++
+	}
+	for i := range in.Succs {
+		for _, x := range in.Succs[i].Args {
+			check(x)
 		}
 	}
 }
@@ -257,8 +261,11 @@ func (v *verifier) problem(in *Inst) string {
 		n := int(row.Sig-SigUnary) + 1
 		if in.Type == NoType || in.Type == Tile {
 			msg = want(false, "cannot be of type %v", in.Type)
-		} else if msg = args(in, n); msg == "" {
-			msg = first(argType(f, in, 0, in.Type), argType(f, in, 1, in.Type), argType(f, in, 2, in.Type))
+		} else if len(in.Args) != n {
+			msg = args(in, n)
+		}
+		for i := 0; i < n && msg == ""; i++ {
+			msg = argType(f, in, i, in.Type)
 		}
 	case SigCompare:
 		if msg = args(in, 2); msg == "" {

@@ -39,7 +39,7 @@ func doAbreast(s *state, f *kernel.Func) {
 	if len(s.many) == 0 {
 		return
 	}
-	t, done := newTree(f), false
+	t, done := s.tree(f), false
 	for i := range t.Loops {
 		k := &t.Loops[i]
 		n := s.many[f.Blocks[k.Header]]

@@ -12,7 +12,7 @@ type found struct {
 
 // cse merges a pure instruction into an equal one that dominates it. The one kept promises only what both did.
 func cse(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	n := 0
 	for _, b := range f.Blocks {
 		n += len(b.Insts)

@@ -125,7 +125,7 @@ func simplifyParams(st *state, f *kernel.Func) {
 	var got []kernel.Value // by parameter: what comes in, mixed if it is not one value
 	const mixed = kernel.None - 1
 	first := make([]int32, len(f.Blocks)) // of a block's parameters in got
-	g := kernel.NewCFG(f)
+	g := st.tree(f)
 	for {
 		got = got[:0]
 		for i, b := range f.Blocks {

@@ -47,7 +47,7 @@ type fetcher struct {
 }
 
 func fetch(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	if len(t.Loops) == 0 {
 		return
 	}

@@ -8,7 +8,7 @@ import (
 // read. It works forwards once; what it makes superfluous is left to dce.
 func fold(s *state, f *kernel.Func) {
 	d, to := s.defs(f), s.renaming(f)
-	g := kernel.NewCFG(f)
+	g := s.tree(f)
 	any := false
 	for _, bi := range g.RPO {
 		b := f.Blocks[bi]

@@ -46,12 +46,10 @@ func calleesFirst(m *kernel.Module) []*kernel.Func {
 
 // inline puts small functions that were optimised already in the place of their calls in loops of f.
 func inline(s *state, f *kernel.Func) {
-	if !slices.ContainsFunc(f.Blocks, func(b *kernel.Block) bool {
-		return slices.ContainsFunc(b.Insts, func(in kernel.Inst) bool { return in.Op == kernel.OpCall && s.small[in.Sym] != nil })
-	}) {
+	if !s.callsSmall(f) {
 		return
 	}
-	t := kernel.NewCFG(f)
+	t := s.tree(f)
 	room := maxGrown
 	for bi := range len(f.Blocks) {
 		if t.Depth[bi] == 0 {
@@ -72,6 +70,21 @@ func inline(s *state, f *kernel.Func) {
 	}
 }
 
+// callsSmall reports a call of a function that may stand in its place.
+func (s *state) callsSmall(f *kernel.Func) bool {
+	if len(s.small) == 0 {
+		return false
+	}
+	for _, b := range f.Blocks {
+		for i := range b.Insts {
+			if in := &b.Insts[i]; in.Op == kernel.OpCall && s.small[in.Sym] != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func size(f *kernel.Func) (n int) {
 	for _, b := range f.Blocks {
 		n += len(b.Insts)
@@ -80,7 +93,7 @@ func size(f *kernel.Func) (n int) {
 }
 
 // inlinable reports a function whose blocks may stand in a loop.
-func inlinable(f *kernel.Func) bool {
+func (s *state) inlinable(f *kernel.Func) bool {
 	if size(f) > maxInlined || len(f.Scratch) > 0 {
 		return false
 	}
@@ -96,7 +109,7 @@ func inlinable(f *kernel.Func) bool {
 			}
 		}
 	}
-	return len(kernel.NewCFG(f).Loops) == 0
+	return len(s.tree(f).Loops) == 0
 }
 
 // replaceCall splits block bi at instruction i, a call of g, and says which block goes on behind it.

@@ -6,7 +6,7 @@ import "github.com/godwit-accel/godwit/ir/kernel"
 // if the loop's first block makes it and nothing in the loop may write there. Scalar constants stay where they are:
 // they are immediates there.
 func licm(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	if len(t.Loops) == 0 {
 		return
 	}

@@ -9,8 +9,8 @@ import (
 // loopForm gives loops the test at their end, the innermost first, and every loop one block before it and one that goes round:
 //
 //	before:  P → H(test) ⇄ body, H → E        after:  P(test) → B ⟲ (test), each → E
-func loopForm(_ *state, f *kernel.Func) {
-	t := newTree(f)
+func loopForm(s *state, f *kernel.Func) {
+	t := s.tree(f)
 	deepest := 0
 	for i := range t.Loops {
 		deepest = max(deepest, t.Depth[t.Loops[i].Header])
@@ -27,7 +27,7 @@ func loopForm(_ *state, f *kernel.Func) {
 		}
 		if owners != nil {
 			prune(f)
-			t = newTree(f)
+			t = s.tree(f)
 		}
 	}
 	for i := range t.Loops {

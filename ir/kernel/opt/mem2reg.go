@@ -9,7 +9,7 @@ import (
 // mem2reg turns the words of stack slots whose address does not escape into values. Block parameters are made where
 // a value is wanted and several edges come in, after Braun et al., "Simple and Efficient Construction of Static
 // Single Assignment Form" (2013); those that turn out superfluous are left to simplifyParams.
-func mem2reg(_ *state, f *kernel.Func) {
+func mem2reg(s *state, f *kernel.Func) {
 	d := newDefs(f)
 	p := &promotion{f: f, at: map[kernel.Value]place{}, slots: map[kernel.Value][]slot{}, bad: map[kernel.Value]bool{}}
 	found := false
@@ -22,7 +22,7 @@ func mem2reg(_ *state, f *kernel.Func) {
 	if !found {
 		return
 	}
-	p.g = kernel.NewCFG(f)
+	p.g = s.tree(f).CFG
 	for _, bi := range p.g.RPO {
 		for i := range f.Blocks[bi].Insts {
 			p.scan(d, &f.Blocks[bi].Insts[i])

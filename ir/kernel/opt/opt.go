@@ -67,6 +67,7 @@ type state struct {
 	at      defs
 	loopAt  defs
 	tables  []*formTable
+	flow    *tree // of the function in hand, as it was last asked for
 }
 
 func (s *state) chunk() int64 {
@@ -95,7 +96,7 @@ func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
 			}
 		}
 		about[f] = s.remarks
-		if inlinable(f) {
+		if s.inlinable(f) {
 			s.small[f.Name] = f
 		}
 	}

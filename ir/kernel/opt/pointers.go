@@ -18,7 +18,7 @@ type steady struct {
 const maxSteady = 6 // pointers of a loop
 
 func pointers(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	if len(t.Loops) == 0 {
 		return
 	}

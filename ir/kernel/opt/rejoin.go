@@ -38,7 +38,7 @@ type rejoinKey struct {
 // rejoinLoops lets the second of such loops do what the first does.
 func rejoinLoops(s *state, f *kernel.Func) {
 	for range 3 { // short vectors may have been taken in two sizes
-		t := newTree(f)
+		t := s.tree(f)
 		if len(t.Loops) < 2 || !s.mergeLoops(f, t) {
 			return
 		}

@@ -66,7 +66,7 @@ const (
 // stageRows brings the rows of loops around innermost ones.
 func stageRows(s *state, f *kernel.Func) {
 	for range 4 {
-		t := newTree(f)
+		t := s.tree(f)
 		if len(t.Loops) < 2 || !s.stageNests(f, t) {
 			return
 		}

@@ -44,7 +44,7 @@ const (
 
 // searches rewrites the innermost loops that are left early.
 func searches(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	for i := 0; i < len(t.Loops); i++ {
 		k := &t.Loops[i]
 		head := f.Blocks[k.Header]
@@ -58,7 +58,7 @@ func searches(s *state, f *kernel.Func) {
 		d := s.loopDefs(f)
 		if s.search(f, t, d, newRoots(f, d), k) {
 			prune(f)
-			t = newTree(f)
+			t = s.tree(f)
 			i = -1
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func simplifyCFG(s *state, f *kernel.Func) {
 	decideBranches(s, f)
 	prune(f)
-	skipEmpty(f)
+	skipEmpty(s, f)
 	threadBranches(s, f)
 	prune(f)
 	mergeChains(s, f)
@@ -104,7 +104,7 @@ func prune(f *kernel.Func) {
 
 // skipEmpty threads edges through blocks that hold only a jump. Edges into or out of loop headers keep their
 // block: it is where a loop's preparation goes.
-func skipEmpty(f *kernel.Func) {
+func skipEmpty(st *state, f *kernel.Func) {
 	candidates, params := false, false
 	for i, b := range f.Blocks {
 		if i > 0 && len(b.Insts) == 1 && b.Insts[0].Op == kernel.OpBr {
@@ -114,7 +114,7 @@ func skipEmpty(f *kernel.Func) {
 	if !candidates {
 		return
 	}
-	g := kernel.NewCFG(f)
+	g := st.tree(f)
 	header := make([]bool, len(f.Blocks))
 	for _, l := range g.Loops {
 		header[l.Header] = true

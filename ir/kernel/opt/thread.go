@@ -22,7 +22,7 @@ func threadBranches(s *state, f *kernel.Func) (changed bool) {
 	if len(only) == 0 {
 		return false
 	}
-	g := kernel.NewCFG(f)
+	g := s.tree(f)
 	header := make([]bool, len(f.Blocks))
 	for _, l := range g.Loops {
 		header[l.Header] = true

@@ -145,6 +145,14 @@ type tree struct {
 	pre, post []int32
 }
 
+// tree is that of f, found anew where the flow graph has changed since it was asked for last: most passes leave it alone.
+func (s *state) tree(f *kernel.Func) *tree {
+	if s.flow == nil || !s.flow.Still(f) {
+		s.flow = newTree(f)
+	}
+	return s.flow
+}
+
 func newTree(f *kernel.Func) *tree {
 	t := &tree{CFG: kernel.NewCFG(f)}
 	n := len(f.Blocks)

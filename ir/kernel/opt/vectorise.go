@@ -11,17 +11,17 @@ import (
 // registers, with a last round under a mask. Where pointers may overlap, that is tested first and the loop as it was
 // is kept beside. What runs under a condition is done under a mask, so that nothing is touched that was not before.
 func vectorise(s *state, f *kernel.Func) {
-	t := newTree(f)
+	t := s.tree(f)
 	if len(t.Loops) == 0 {
 		return
 	}
 	if flatten(f, t) {
 		prune(f)
-		t = newTree(f)
+		t = s.tree(f)
 	}
 	if s.jam(f, t) {
 		prune(f)
-		t = newTree(f)
+		t = s.tree(f)
 	}
 	inner := t.innermost()
 	freeConstants(f, t)
