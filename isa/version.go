@@ -1,4 +1,5 @@
 package isa
 
-// Version is the version of the instruction set; programs carry it and loaders refuse others.
-const Version = 1
+// Version is the version of the instruction set; programs carry it and loaders refuse others, for an instruction more may give others
+// another number. 2 is that of vlogistic.
+const Version = 2
