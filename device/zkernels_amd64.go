@@ -143,13 +143,13 @@ func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, 
 func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
-func grid1F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
-
-//go:noescape
 func grid2F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 
 //go:noescape
 func grid4F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
+
+//go:noescape
+func grid1F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 
 //go:noescape
 func grid1F32AVX2(call *[11]int64, base *byte, ahead *[6]int64)

@@ -127,6 +127,71 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, a
 	})
 }
 
+// gridAloneAVX512 has one column, whose products need an element of A from memory each: nearly as many loads as the host can do, so all rows of B
+// are in registers. Half the rows of A at a time are as many sums as keep the host busy, if nothing is late; those of the other half and of the next product
+// do not wait for them.
+func gridAloneAVX512(x chain) {
+	TEXT(x.name, NOSPLIT, "func("+gridArgs+")")
+	Pragma("noescape")
+	n, ahead := AllocLocal(8), GP64()
+	asked(ahead)
+	var acc [16][4]VecVirtual
+	for r := range acc {
+		acc[r][0] = ZMM()
+	}
+	gridAcc(acc[:], 1, 0, func(z VecVirtual, m Mem) { VMOVUPS(m, z) })
+	gridSteps(n)
+	call, base := Load(Param("call"), GP64()), Load(Param("base"), GP64())
+	a, tab := GP64(), GP64()
+	MOVQ(at(call, gridA), a)
+	ADDQ(base, a)
+	MOVQ(at(call, gridRows), tab)
+	ADDQ(base, tab)
+	b, row := gridColumns()
+	Label("step")
+	x.alone(a, tab, b, row, ahead, func(r int) VecVirtual { return acc[r][0] })
+	ask(ahead, 256, "asked")
+	gridOn(n, b, []Register{a}, "step")
+	x.setup()
+	gridAcc(acc[:], 1, 0, func(z VecVirtual, m Mem) {
+		x.end(z, nil)
+		VMOVUPS(z, m)
+	})
+	leaveAsked(ahead)
+	VZEROUPPER()
+	RET()
+}
+
+// alone is a product with B in registers: a is what the offsets in tab count from, and b goes on to behind the last row.
+func (x chain) alone(a, tab, b, row, ahead Register, acc func(r int) VecVirtual) {
+	var zb [16]VecVirtual
+	for half := range 2 {
+		var rows [8]Register
+		for r := range rows {
+			rows[r] = GP64()
+			MOVLQSX(at(tab, 32*half+4*r), rows[r])
+			ADDQ(a, rows[r])
+		}
+		for k := range zb {
+			if half == 0 {
+				if k%4 == 0 {
+					PREFETCHT1(at(ahead, 16*k))
+				}
+				zb[k] = ZMM()
+				if k%2 == 0 {
+					VMOVUPS(at(b, 0), zb[k])
+				} else {
+					VMOVUPS(Mem{Base: b, Index: row, Scale: 1}, zb[k])
+					LEAQ(Mem{Base: b, Index: row, Scale: 2}, b)
+				}
+			}
+			for r := range rows {
+				x.direct(at(rows[r], 4*k), zb[k], acc(8*half+r))
+			}
+		}
+	}
+}
+
 // gridAVX2 has one column, in two vectors, and rows as chainAVX2.
 func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
 	TEXT(name, NOSPLIT, "func("+gridArgs+")")
@@ -167,11 +232,14 @@ func grids() {
 	for _, g := range []struct {
 		cols   int
 		blocks []int
-	}{{1, []int{8, 8}}, {2, []int{8, 8}}, {4, []int{6, 5, 5}}} {
+	}{{2, []int{8, 8}}, {4, []int{6, 5, 5}}} {
 		x := f32Chain(g.cols)
 		x.name = fmt.Sprintf("grid%dF32AVX512", g.cols)
 		gridAVX512(x, g.blocks...)
 	}
+	x := f32Chain(1)
+	x.name = "grid1F32AVX512"
+	gridAloneAVX512(x)
 	var nan VecVirtual
 	gridAVX2("grid1F32AVX2", func() { nan = all32(quietNaN) },
 		func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
