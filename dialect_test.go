@@ -14,8 +14,13 @@ import (
 
 // TestDialect runs each module of testdata/dialect.txtar on the device and in the interpreter, which knows the ops that
 // the compiler takes apart. Inputs are random; square matrices have a large diagonal, so they are regular.
-func TestDialect(t *testing.T) {
-	ar, err := txtar.ParseFile("testdata/dialect.txtar")
+func TestDialect(t *testing.T) { onBoth(t, "testdata/dialect.txtar") }
+
+// TestComplex does so with complex numbers, which the compiler makes pairs of: their values go in and come out as they are.
+func TestComplex(t *testing.T) { onBoth(t, "testdata/complex.txtar") }
+
+func onBoth(t *testing.T, file string) {
+	ar, err := txtar.ParseFile(file)
 	require.NoError(t, err)
 	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
 	require.NoError(t, err)
@@ -49,7 +54,8 @@ func TestDialect(t *testing.T) {
 				if want[i].DType() == ir.F16 {
 					rule = interp.Tolerance(5e-3, 1e-3)
 				}
-				_, err := rule.Compare(got[i], want[i])
+				require.Equal(t, want[i].Type.Carrier().String(), got[i].Type.String())
+				_, err := rule.Compare(ir.DenseBytes(want[i].Type, got[i].Bytes()), want[i])
 				require.NoError(t, err)
 			}
 		})
@@ -60,6 +66,8 @@ func dialectInput(r *rand.Rand, t ir.Type) *ir.Dense {
 	d := ir.NewDense(t)
 	for i := range d.Len() {
 		switch {
+		case t.DType.IsComplex():
+			d.SetComplex(i, complex(r.NormFloat64(), r.NormFloat64()))
 		case t.DType.IsFloat():
 			d.SetFloat(i, .5+r.Float64())
 			if t.Rank() == 2 && t.Shape[0] == t.Shape[1] && i%int(t.Shape[0]+1) == 0 {

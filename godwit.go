@@ -234,7 +234,7 @@ func (m *Model) checkInputs(inputs []*Tensor) error {
 			errs.Add(pos, "%w", err)
 		case t == nil:
 			errs.Add(pos, "input %s: none given: want %s", want[i].Name, typ)
-		case !typ.Equal(t.Type):
+		case !typ.Equal(t.Type.Carrier()):
 			errs.Add(pos, "input %s: %s given: want %s", want[i].Name, t.Type, typ)
 		case m.contradicts(want[i].Name, t):
 			errs.Add(pos, "input %s: the binary was compiled for another value of it, which decides a shape or the like: compile again with this one", want[i].Name)

@@ -176,3 +176,12 @@ func ShapeString(shape []int64) string {
 	}
 	return strings.Join(s, "x")
 }
+
+// Carrier is the type that stands for the tensor outside a compiled program, which has the same bytes: a complex number
+// is its parts side by side, a further dimension of two. Other types are their own.
+func (t Type) Carrier() Type {
+	if !t.IsTensor() || !t.DType.IsComplex() {
+		return t
+	}
+	return Tensor(t.DType.Real(), append(slices.Clone(t.Shape), 2)...)
+}

@@ -80,7 +80,8 @@ var Pipeline []Pass
 func init() {
 	Pipeline = []Pass{
 		{Name: "inline", Run: inline, Required: true, Doc: "calls of functions become their bodies; main is left alone"},
-		{Name: "decompose", Run: decompose, Required: true, After: []string{"inline"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
+		{Name: "pairs", Run: pairs, Required: true, After: []string{"inline"}, Doc: "complex numbers become two real ones"},
+		{Name: "decompose", Run: decompose, Required: true, After: []string{"pairs"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
 		{Name: "canonicalise", Run: canonicalise, After: []string{"decompose"}, Doc: "constants fold, views merge and cancel, equal ops are one, dead ops go"},
 		{Name: "narrow", Run: narrow, After: []string{"canonicalise"}, Doc: "quantised products written in i32 go back to bytes"},
 		{Name: "precision", Run: precision, After: []string{"narrow"}, Doc: "with --precision bf16 the operands of f32 products become bf16"},

@@ -24,11 +24,10 @@ type opRow struct {
 
 // opNotes are the ops of MLIR that are read and verified but, in whole or in part, not compiled.
 var opNotes = map[string]string{
-	"stablehlo.complex": "refused: complex numbers are not computed", "stablehlo.fft": "refused: complex numbers are not computed",
-	"chlo.broadcast_complex": "refused: complex numbers are not computed",
-	"stablehlo.custom_call":  "refused by its target's name", "stablehlo.infeed": "refused: no host channel", "stablehlo.outfeed": "refused: no host channel",
+	"stablehlo.fft":         "prime factors up to 2048",
+	"stablehlo.custom_call": "refused by its target's name", "stablehlo.infeed": "refused: no host channel", "stablehlo.outfeed": "refused: no host channel",
 	"stablehlo.send": "refused: one device", "stablehlo.recv": "refused: one device",
-	"stablehlo.after_all": "refused: tokens", "stablehlo.create_token": "refused: tokens",
+	"stablehlo.after_all": "inside a function", "stablehlo.create_token": "inside a function",
 	"stablehlo.uniform_quantize": "refused: quantised types", "stablehlo.uniform_dequantize": "refused: quantised types",
 	"stablehlo.all_gather": "one participant", "stablehlo.all_reduce": "one participant", "stablehlo.all_to_all": "one participant",
 	"stablehlo.collective_broadcast": "one participant", "stablehlo.collective_permute": "one participant",
