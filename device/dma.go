@@ -14,7 +14,7 @@ import (
 const dmaQueues = 8
 
 type transfer struct {
-	plan  dmaPlan
+	dmaBlock
 	done  uint64
 	moved bool
 	asked uint32 // its number in the lateQueue, or 0
@@ -23,7 +23,6 @@ type transfer struct {
 type dmaEngine struct {
 	free   uint64 // when the engine is free
 	queues [dmaQueues][]transfer
-	next   transfer // the one that is being started
 	shapes [dmaShapes]*dmaShape
 	recent [recentShapes]*dmaShape // by where the descriptor was
 }
@@ -45,10 +44,8 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 	if shape == nil {
 		return false
 	}
-	t := &c.dma.next
-	t.plan, t.moved, t.asked, t.done = shape.plan, false, 0, 0
-	p := &t.plan
-	p.src, p.dst = src, dst
+	t := transfer{dmaBlock: dmaBlock{&shape.plan, src, dst}}
+	p := t.dmaBlock
 	if !c.dmaCheck(p) {
 		return false
 	}
@@ -79,14 +76,14 @@ func (c *Core) dmaStart(q int, descAt, src, dst uint64) bool {
 		n.DMABusy += cost.cycles
 	}
 	c.spend(p.bytes() >> 6)
-	if !c.run.dev.opt.LazyDMA && !c.announce(t) {
+	if !c.run.dev.opt.LazyDMA && !c.announce(&t) {
 		// Copies of a queue take effect in order.
 		if c.dma.meets(q, p) && !c.landQueue(q) || !c.dmaMove(p) {
 			return false
 		}
 		t.moved = true
 	}
-	*queue = append(*queue, *t)
+	*queue = append(*queue, t)
 	return true
 }
 
@@ -144,7 +141,7 @@ func (c *Core) Land() bool {
 func (c *Core) landQueue(q int) bool {
 	for i := range c.dma.queues[q] {
 		t := &c.dma.queues[q][i]
-		if !t.moved && !c.dmaMove(&t.plan) {
+		if !t.moved && !c.dmaMove(t.dmaBlock) {
 			return false
 		}
 		t.moved = true
@@ -172,7 +169,7 @@ func (c *Core) dmaRetire(q, keep int) bool {
 	n := len(queue) - keep
 	for i := range queue[:n] {
 		t := &queue[i]
-		if !t.moved && !c.dmaMove(&t.plan) {
+		if !t.moved && !c.dmaMove(t.dmaBlock) {
 			return false
 		}
 		c.late.drop(t.asked)
@@ -183,7 +180,7 @@ func (c *Core) dmaRetire(q, keep int) bool {
 
 // dmaCheck checks the pages of both sides. The bounding boxes are tried first; only if they
 // leave a run of pages is each row looked at.
-func (c *Core) dmaCheck(p *dmaPlan) bool {
+func (c *Core) dmaCheck(p dmaBlock) bool {
 	if p.empty() {
 		return true
 	}
@@ -216,7 +213,7 @@ func (c *Core) dmaCheck(p *dmaPlan) bool {
 }
 
 // side gives the window of host memory that holds a whole side of the block, and where its base address is in it.
-func (p *dmaPlan) side(c *Core, write bool) (w []byte, at int64, ok bool) {
+func (p dmaBlock) side(c *Core, write bool) (w []byte, at int64, ok bool) {
 	b, base, perm := &p.from, p.src, PermR
 	if write {
 		b, base, perm = &p.to, p.dst, PermW
@@ -234,7 +231,7 @@ func (p *dmaPlan) fits(c *Core, b *dmaBox, base uint64, perm Perm) bool {
 }
 
 // dmaMove moves the bytes.
-func (c *Core) dmaMove(p *dmaPlan) bool {
+func (c *Core) dmaMove(p dmaBlock) bool {
 	if p.empty() {
 		return true
 	}
@@ -245,28 +242,28 @@ func (c *Core) dmaMove(p *dmaPlan) bool {
 		return true
 	}
 	// All reads, then all writes: through a dense copy of the source, and of the destination where it is in pieces.
-	in, out := *p, *p
+	in, out := *p.dmaPlan, *p.dmaPlan
 	size := p.elem
 	for i := 3; i >= 0; i-- {
 		in.n[i], in.lo[i] = p.body[i], 0
 		in.ds[i], out.ss[i] = size, size
 		size *= p.body[i]
 	}
-	in.inOrder = false
+	in.inOrder, in.plain, out.plain = false, false, false
 	buf := make([]byte, size)
 	if sok {
 		in.move(buf, sw, 0, sat)
-	} else if !c.dmaGather(&in, buf) {
+	} else if !c.dmaGather(dmaBlock{&in, p.src, p.dst}, buf) {
 		return false
 	}
 	if dok {
 		out.move(dw, buf, dat, 0)
 		return true
 	}
-	return c.dmaScatter(&out, buf)
+	return c.dmaScatter(dmaBlock{&out, p.src, p.dst}, buf)
 }
 
-func (c *Core) dmaGather(p *dmaPlan, buf []byte) bool {
+func (c *Core) dmaGather(p dmaBlock, buf []byte) bool {
 	good, at := true, int64(0)
 	p.rows(func(_, src uint64, _ bool) {
 		for i := int64(0); i < p.body[3] && good; i++ {
@@ -279,7 +276,7 @@ func (c *Core) dmaGather(p *dmaPlan, buf []byte) bool {
 	return good
 }
 
-func (c *Core) dmaScatter(p *dmaPlan, buf []byte) bool {
+func (c *Core) dmaScatter(p dmaBlock, buf []byte) bool {
 	good := true
 	row := make([]byte, p.n[3]*p.elem)
 	p.rows(func(dst, src uint64, pad bool) {

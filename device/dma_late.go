@@ -86,7 +86,7 @@ func (c *Core) ahead() *aheadRows {
 
 // announce makes a large transfer between global memory and scratchpad one that moves late, and lists what to ask for.
 func (c *Core) announce(t *transfer) bool {
-	p := &t.plan
+	p := t.dmaBlock
 	out := p.dst >= isa.ScratchEnd
 	if out == (p.src >= isa.ScratchEnd) || p.bodyBytes() < leastLate {
 		return false
@@ -117,10 +117,10 @@ func (c *Core) announce(t *transfer) bool {
 }
 
 // meets reports that a transfer touches bytes that one before it in the queue, still to move, writes, or writes bytes that that one reads.
-func (e *dmaEngine) meets(q int, p *dmaPlan) bool {
+func (e *dmaEngine) meets(q int, p dmaBlock) bool {
 	for i := range e.queues[q] {
 		t := &e.queues[q][i]
-		if o := &t.plan; !t.moved && (boxesMeet(&o.to, o.dst, &p.to, p.dst) || boxesMeet(&o.to, o.dst, &p.from, p.src) || boxesMeet(&o.from, o.src, &p.to, p.dst)) {
+		if o := t.dmaBlock; !t.moved && (boxesMeet(&o.to, o.dst, &p.to, p.dst) || boxesMeet(&o.to, o.dst, &p.from, p.src) || boxesMeet(&o.from, o.src, &p.to, p.dst)) {
 			return true
 		}
 	}

@@ -25,6 +25,10 @@ func (p *dmaPlan) move(dst, src []byte, dstAt, srcAt int64) {
 	if p.empty() {
 		return
 	}
+	if p.plain {
+		copyRows(&dst[dstAt], &src[srcAt], int(p.ds[2]), int(p.ss[2]), int(p.n[3]*p.elem), int(p.n[2]))
+		return
+	}
 	if p.inOrder {
 		p.moveInOrder(dst, src, dstAt, srcAt)
 		return
@@ -76,8 +80,8 @@ func (p *dmaPlan) apart() bool {
 func (p *dmaPlan) moveInOrder(dst, src []byte, dstAt, srcAt int64) {
 	lo, body := p.lo[3], p.body[3]
 	hi := p.n[3] - lo - body
-	p.rows(func(da, sa uint64, pad bool) {
-		d := int64(da-p.dst) + dstAt
+	dmaBlock{p, 0, 0}.rows(func(da, sa uint64, pad bool) {
+		d := int64(da) + dstAt
 		if pad {
 			fillElems(dst, d, p.ds[3], p.n[3], p.elem, p.pad)
 			return
@@ -86,7 +90,7 @@ func (p *dmaPlan) moveInOrder(dst, src []byte, dstAt, srcAt int64) {
 			fillElems(dst, d, p.ds[3], lo, p.elem, p.pad)
 			d += lo * p.ds[3]
 		}
-		copyElems(dst, src, d, int64(sa-p.src)+srcAt, p.ds[3], p.ss[3], body, p.elem)
+		copyElems(dst, src, d, int64(sa)+srcAt, p.ds[3], p.ss[3], body, p.elem)
 		if hi > 0 {
 			fillElems(dst, d+body*p.ds[3], p.ds[3], hi, p.elem, p.pad)
 		}

@@ -14,9 +14,15 @@ type dmaPlan struct {
 	n        [4]int64 // destination shape
 	lo, body [4]int64 // n = lo + body + high pad
 	ss, ds   [4]int64
-	src, dst uint64
 	from, to dmaBox // of the body in the source, and of all in the destination
 	inOrder  bool   // bytes are written twice, and the last one stays
+	plain    bool   // rows of leastRow bytes or more in equal steps, without padding
+}
+
+// dmaBlock is a plan between two places.
+type dmaBlock struct {
+	*dmaPlan
+	src, dst uint64
 }
 
 // dmaBox is the lowest and one past the highest offset of a side. ok is false if that does not fit 48-bit addresses.
@@ -29,8 +35,8 @@ type dmaBox struct {
 const maxDMABytes = 1 << 32
 
 // planDMA joins dimensions. ok is false when the block exceeds maxDMABytes.
-func planDMA(d *isa.DMADesc, src, dst uint64) (p dmaPlan, ok bool) {
-	p = dmaPlan{elem: int64(d.Elem), pad: d.Pad, src: src, dst: dst}
+func planDMA(d *isa.DMADesc) (p dmaPlan, ok bool) {
+	p = dmaPlan{elem: int64(d.Elem), pad: d.Pad}
 	for i := range 4 {
 		p.n[i], p.lo[i], p.body[i], p.ss[i], p.ds[i] = 1, 0, 1, 0, 0
 	}
@@ -64,6 +70,7 @@ func planDMA(d *isa.DMADesc, src, dst uint64) (p dmaPlan, ok bool) {
 		p.n[k], p.lo[k], p.body[k], p.ss[k], p.ds[k] = n, lo, body, d.SrcStride[i], d.DstStride[i]
 	}
 	p.from, p.to, p.inOrder = p.box(&p.body, &p.ss), p.box(&p.n, &p.ds), !p.apart()
+	p.plain = !p.inOrder && p.body == p.n && p.n[0]*p.n[1] == 1 && p.n[3]*p.elem >= leastRow && p.ss[3] == p.elem && p.ds[3] == p.elem
 	return p, true
 }
 
@@ -106,7 +113,7 @@ func (p *dmaPlan) box(n, s *[4]int64) (b dmaBox) {
 
 // rows calls f for each row in index order with the row's destination and, unless all of it is
 // padding, the address of its first source element.
-func (p *dmaPlan) rows(f func(dst, src uint64, pad bool)) {
+func (p dmaBlock) rows(f func(dst, src uint64, pad bool)) {
 	if p.empty() {
 		return
 	}
@@ -128,7 +135,7 @@ func (p *dmaPlan) rows(f func(dst, src uint64, pad bool)) {
 // max(lines, Σ over runs max(bytes/line, 1/share)), by the machine's parameters. A row is up to three runs, its low padding, its body and its high
 // padding; where a side is not contiguous each element is a run. Lines are counted per side, each when it
 // differs from the one touched before.
-func (p *dmaPlan) cost(globalBase uint64, m *isa.Machine) dmaCost {
+func (p dmaBlock) cost(globalBase uint64, m *isa.Machine) dmaCost {
 	if p.empty() {
 		return dmaCost{}
 	}

@@ -10,7 +10,7 @@ import (
 // the bytes of one is kept, and found by those bytes, as programs also make descriptors in place.
 type dmaShape struct {
 	raw    [isa.DMADescSize]byte
-	plan   dmaPlan // at address 0
+	plan   dmaPlan
 	prices [dmaPrices]dmaPrice
 }
 
@@ -40,7 +40,7 @@ func (e *dmaEngine) shapeOf(raw *[isa.DMADescSize]byte) (s *dmaShape, ok bool, e
 	if err != nil {
 		return nil, false, err
 	}
-	p, ok := planDMA(&d, 0, 0)
+	p, ok := planDMA(&d)
 	s = &dmaShape{raw: *raw, plan: p}
 	if ok {
 		*at = s
@@ -58,7 +58,7 @@ func descHash(raw *[isa.DMADescSize]byte) uint64 {
 }
 
 // costOf is the cost of the shape's plan between two places.
-func (s *dmaShape) costOf(p *dmaPlan, m *isa.Machine) dmaCost {
+func (s *dmaShape) costOf(p dmaBlock, m *isa.Machine) dmaCost {
 	src, dst := linePlace(p.src, m), linePlace(p.dst, m)
 	e := &s.prices[(src^dst)>>2%dmaPrices]
 	if !e.known || e.src != src || e.dst != dst {

@@ -172,7 +172,7 @@ func TestDMAInterleave(t *testing.T) {
 					d.SrcStride[2], d.SrcStride[3] = d.SrcStride[3], d.SrcStride[2]
 					d.DstStride[2], d.DstStride[3] = d.DstStride[3], d.DstStride[2]
 				}
-				p, ok := planDMA(&d, 0, 0)
+				p, ok := planDMA(&d)
 				require.True(t, ok)
 				got, want := make([]byte, 1<<14), make([]byte, 1<<14)
 				p.move(got, src, 64, 32)
@@ -187,7 +187,7 @@ func TestDMAInterleave(t *testing.T) {
 func TestAlignedLines(t *testing.T) {
 	r, known := rand.New(rand.NewPCG(1, 2)), 0
 	for range 20000 {
-		p := dmaPlan{elem: 4, n: [4]int64{1, 1, 1, 16 * (1 + r.Int64N(4))}, dst: uint64(64 * r.IntN(8))}
+		p := dmaBlock{dmaPlan: &dmaPlan{elem: 4, n: [4]int64{1, 1, 1, 16 * (1 + r.Int64N(4))}}, dst: uint64(64 * r.IntN(8))}
 		if r.IntN(4) == 0 {
 			p.dst += 32
 		}
@@ -203,7 +203,7 @@ func TestAlignedLines(t *testing.T) {
 		known++
 		count := lineCount{prev: ^uint64(0), shift: 6}
 		p.rows(func(dst, _ uint64, _ bool) { count.add(dst, p.n[3], p.ds[3], p.elem) })
-		require.Equal(t, count.n, n, "%+v", p)
+		require.Equal(t, count.n, n, "%+v at %x", p.dmaPlan, p.dst)
 	}
 	require.Greater(t, known, 100)
 }

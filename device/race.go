@@ -83,7 +83,7 @@ func (c *Core) raced(addr, n uint64, write bool, access string) bool {
 }
 
 // racedDMA records what a transfer touches.
-func (c *Core) racedDMA(p *dmaPlan) bool {
+func (c *Core) racedDMA(p dmaBlock) bool {
 	raced := false
 	touch := func(addr uint64, n, stride int64, write bool, access string) {
 		for i := int64(0); i < n && !raced && addr >= isa.ScratchEnd; i++ {
