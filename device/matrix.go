@@ -49,6 +49,8 @@ type matrixQueue struct {
 	asmState
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
+	// of a set of tables, which is made anew next
+	rowTurn [rowTables / rowWays]uint8
 	// of tables with even rows, where these begin and their distance
 	columns [rowTables]struct{ first, step int64 }
 	vector  int32  // the table of the last vector row access

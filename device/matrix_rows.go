@@ -12,6 +12,7 @@ import (
 
 const (
 	rowTables = 128
+	rowWays   = 4 // tables that a descriptor and phase may be in: rows that wrap have one for each phase, and two in each other's place would be made again and again
 	rowSizes  = 5 // of a vector's rows: 16 bytes to 256
 	denseRows = 0 // the table of a tile in one piece
 )
@@ -61,15 +62,30 @@ func (q *matrixQueue) rows(c *Core, hint int32, base, desc, phase, n uint64) (ui
 	}
 	h := desc ^ phase*0x9e3779b97f4a7c15
 	h *= 0x9e3779b97f4a7c15
-	i := int32(1 + h>>32*(rowTables-1)>>32)
-	if t := &q.tables[i&(rowTables-1)]; t.desc == desc && t.phase == phase && t.known {
-		return base, i
+	set := int32(h >> 32 * (rowTables / rowWays) >> 32)
+	for i := range int32(rowWays) {
+		i += set * rowWays
+		if t := &q.tables[i&(rowTables-1)]; t.desc == desc && t.phase == phase && t.known {
+			return base, i
+		}
 	}
+	i := q.oldest(set)
 	if q.tables[i].known {
 		c.settle()
 	}
 	c.makeRows(i, desc, phase)
 	return base, i
+}
+
+// oldest is the table of a set that was made longest ago. That of dense tiles stays.
+func (q *matrixQueue) oldest(set int32) int32 {
+	i := set * rowWays
+	at := q.rowTurn[set] % rowWays
+	if q.rowTurn[set]++; i+int32(at) == denseRows {
+		at = q.rowTurn[set] % rowWays
+		q.rowTurn[set]++
+	}
+	return i + int32(at)
 }
 
 func (c *Core) makeRows(i int32, desc, phase uint64) {
@@ -110,7 +126,7 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 
 // forgetRows leaves only the table of dense tiles.
 func (q *matrixQueue) forgetRows(c *Core) {
-	q.tables = [rowTables]rowTable{}
+	q.tables, q.rowTurn = [rowTables]rowTable{}, [rowTables / rowWays]uint8{}
 	q.uncache(-1)
 	c.makeRows(denseRows, isa.TileStride<<16, 0)
 }

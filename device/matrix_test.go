@@ -114,3 +114,28 @@ func matrixRound(t *testing.T, c *Core, g *gen, types []isa.Type) {
 	}
 	require.True(t, bytes.Equal(after, c.scratch), "scratchpad")
 }
+
+// TestRowTablesStay: the phases of a window whose rows wrap, as a convolution of narrow pictures has them, find their tables again.
+func TestRowTablesStay(t *testing.T) {
+	rig := newRig(t, Options{}, assemble(t, halt))
+	run, err := rig.d.Start(rig.job)
+	require.NoError(t, err)
+	c := run.cores[0]
+	for _, d := range []struct{ n0, s0, s1 uint64 }{{13, 256, 3840}, {27, 128, 3712}, {14, 64, 1024}, {7, 2048, 16384}} {
+		desc := d.n0 | d.s0<<16 | d.s1<<40
+		pass := func() uint64 {
+			was := c.mq.made
+			for phase := range d.n0 {
+				base, i := c.mq.rows(c, 0, 0, desc, phase, isa.TileRows)
+				w := walkRows(desc, phase)
+				for r, off := range c.mq.offsets(c, i) {
+					require.Equal(t, w.off, base+uint64(int64(off)), "phase %d, row %d", phase, r)
+					w.next()
+				}
+			}
+			return c.mq.made - was
+		}
+		require.NotZero(t, pass())
+		require.Zero(t, pass(), "%+v", d)
+	}
+}
