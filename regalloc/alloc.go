@@ -337,20 +337,3 @@ func (a *allocator) place(bi int32) error {
 	}
 	return a.split(bi, far)
 }
-
-// secondChance gives what needs no register one that is free anyway.
-func (a *allocator) secondChance() {
-	for i := range a.sets {
-		s := &a.sets[i]
-		if len(s.gaps) == 0 {
-			continue
-		}
-		s.gaps = a.joinGaps(s.gaps)
-		if r := a.freeOf(a.candidates(s.class, s.hint), s.class, s.gaps); r >= 0 {
-			s.gapLoc = RegLoc(s.class, r)
-			bi := int32(len(a.bundles))
-			a.bundles = append(a.bundles, bundle{ranges: s.gaps, set: int32(i), hint: -1})
-			a.assign(bi, s.class, uint8(r))
-		}
-	}
-}

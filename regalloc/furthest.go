@@ -20,15 +20,18 @@ type departure struct {
 
 // splitFurthest cuts bundles in blocks that have too many values alive.
 func (a *allocator) splitFurthest() {
-	var cuts []departure
-	seen := a.ints.List(len(a.f.VRegs))
+	nv := len(a.f.VRegs)
+	w := &beladyWalk{allocator: a, seen: a.ints.List(nv), held: a.flags.List(nv), made: a.flags.List(nv)}
 	for c := range NumClasses {
 		if regs := len(a.order[c]); regs > 0 {
-			for _, b := range a.crowded(c, regs) {
-				cuts = append(cuts, a.walkFurthest(b, c, regs, seen)...)
+			blocks := a.crowded(c, regs)
+			come := a.comeIn(c, blocks)
+			for k, b := range blocks {
+				w.block(b, c, regs, come.of(int32(k)))
 			}
 		}
 	}
+	cuts := w.cuts
 	// Of each bundle the last cut first: what is left of it then has the others.
 	slices.SortFunc(cuts, func(x, y departure) int { return cmp.Or(cmp.Compare(x.bundle, y.bundle), cmp.Compare(y.at, x.at)) })
 	cuts = slices.Compact(cuts)
@@ -78,32 +81,61 @@ func (a *allocator) crowded(c Class, regs int) (blocks []int32) {
 	return blocks
 }
 
+// comeIn lists, by their places in the list of blocks, the values of a class that are alive where these begin.
+func (a *allocator) comeIn(c Class, blocks []int32) pairs {
+	if len(blocks) == 0 {
+		return pairs{}
+	}
+	place := a.ints.List(len(a.f.Blocks)) // in blocks, + 1
+	for k, b := range blocks {
+		place[b] = int32(k) + 1
+	}
+	keys, vals := a.outB[:0], a.outV[:0]
+	for i := range a.ranges {
+		r := &a.ranges[i]
+		if a.f.VRegs[r.v].Class != c || r.from >= r.to {
+			continue
+		}
+		b := a.blockAt[r.from/2]
+		if a.head[b] < r.from {
+			b++
+		}
+		for ; int(b) < len(a.f.Blocks) && a.head[b] < r.to; b++ {
+			if place[b] > 0 {
+				keys, vals = append(keys, place[b]-1), append(vals, int32(r.v))
+			}
+		}
+	}
+	a.outB, a.outV = keys, vals
+	return a.group(len(blocks), keys, vals)
+}
+
 // beladyWalk is what is in registers while a block is gone through.
 type beladyWalk struct {
 	*allocator
 	b    int32
 	t    int32 // instruction in hand
 	in   []VReg
-	made map[VReg]bool // made in the block, and not stored yet
-	seen []int32       // by value: what next said last, + 1
+	held []bool  // by value, in a register
+	made []bool  // by value, made in the block and not stored yet
+	seen []int32 // by value: what next said last, + 1
+	said []VReg  // values that next was asked for
 	cuts []departure
 }
 
-// walkFurthest goes through a block and says where bundles are to be cut. seen is a list for it to use, as long as there are values.
-func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []departure {
-	clear(seen)
-	w := &beladyWalk{allocator: a, b: b, made: map[VReg]bool{}, seen: seen}
+// block goes through a block, which is entered with the given values alive, and notes where bundles are to be cut.
+func (w *beladyWalk) block(b int32, c Class, regs int, alive []int32) {
+	a := w.allocator
+	w.b = b
+	defer w.forget()
 	bl := &a.f.Blocks[b]
 	first, end := int32(bl.First), int32(bl.First+bl.N)
 	mine := func(v VReg) bool { return a.f.VRegs[v].Class == c }
-	has := func(v VReg) bool { return slices.Contains(w.in, v) }
 	// What comes in: of what the block uses, what it uses soonest.
 	var come []VReg
-	for i := range a.ranges {
-		if r := &a.ranges[i]; mine(r.v) && r.from <= a.head[b] && r.to > a.head[b] {
-			if n, _ := w.next(r.v, first-1); n < end {
-				come = append(come, r.v)
-			}
+	for _, v := range alive {
+		if n, _ := w.next(VReg(v), first-1); n < end {
+			come = append(come, VReg(v))
 		}
 	}
 	slices.SortFunc(come, func(x, y VReg) int {
@@ -113,7 +145,7 @@ func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []dep
 	})
 	for k, v := range come {
 		if k < regs {
-			w.in = append(w.in, v)
+			w.enter(v)
 		}
 	}
 	for t := first; t < end; t++ {
@@ -123,11 +155,11 @@ func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []dep
 			return slices.ContainsFunc(in.Ops, func(o Operand) bool { return o.V == v && (o.Role == Use || o.Role == Mod) })
 		}
 		for _, o := range in.Ops {
-			if (o.Role == Use || o.Role == Mod) && mine(o.V) && !has(o.V) {
+			if (o.Role == Use || o.Role == Mod) && mine(o.V) && !w.held[o.V] {
 				w.room(regs-1, used)
-				w.in = append(w.in, o.V)
+				w.enter(o.V)
 				w.cut(o.V, t)
-				delete(w.made, o.V)
+				w.made[o.V] = false
 			}
 		}
 		temps := 0
@@ -137,7 +169,11 @@ func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []dep
 			}
 		}
 		w.room(regs-temps, used)
-		w.in = slices.DeleteFunc(w.in, func(v VReg) bool { _, live := w.next(v, t); return !live })
+		w.in = slices.DeleteFunc(w.in, func(v VReg) bool {
+			_, live := w.next(v, t)
+			w.held[v] = live
+			return !live
+		})
 		if in.Clobber != nil {
 			taken := 0
 			for _, r := range a.order[c] {
@@ -151,16 +187,29 @@ func (a *allocator) walkFurthest(b int32, c Class, regs int, seen []int32) []dep
 			if o.Role == Use || o.Role == Mod || !mine(o.V) {
 				continue
 			}
-			if _, live := w.next(o.V, t); live && !has(o.V) {
+			if _, live := w.next(o.V, t); live && !w.held[o.V] {
 				w.room(regs-1, func(v VReg) bool {
 					return slices.ContainsFunc(in.Ops, func(p Operand) bool { return p.V == v && p.Role != Use })
 				})
-				w.in = append(w.in, o.V)
+				w.enter(o.V)
 				w.made[o.V] = true
 			}
 		}
 	}
-	return w.cuts
+}
+
+// enter puts a value in a register.
+func (w *beladyWalk) enter(v VReg) {
+	w.in = append(w.in, v)
+	w.held[v] = true
+}
+
+// forget makes ready for another block.
+func (w *beladyWalk) forget() {
+	for _, v := range w.said {
+		w.seen[v], w.held[v], w.made[v] = 0, false, false
+	}
+	w.said, w.in = w.said[:0], w.in[:0]
 }
 
 // next is the instruction of the block that reads v next after instruction t, or how far away v's next use seems if it leaves the block;
@@ -170,6 +219,9 @@ func (w *beladyWalk) next(v VReg, t int32) (at int32, live bool) {
 	end := int32(bl.First + bl.N)
 	// What was said holds until shortly before: a use may begin in front of the instruction before its own.
 	if at = w.seen[v] - 1; at < 0 || at < end && t > at-2 {
+		if w.seen[v] == 0 {
+			w.said = append(w.said, v)
+		}
 		at = w.find(v, t, end)
 		w.seen[v] = at + 1
 	}
@@ -218,6 +270,7 @@ func (w *beladyWalk) room(n int, keep func(VReg) bool) {
 		if best < 0 {
 			return
 		}
+		w.held[w.in[best]] = false
 		w.in = slices.Delete(w.in, best, best+1)
 	}
 }

@@ -15,6 +15,7 @@ type resolver struct {
 	writer  []int32 // index + 1 of the move that writes it
 	ready   []int32
 	loaded  [][2]Loc // scratch of resolve
+	written []Loc    // the same
 }
 
 func (r *resolver) grow(l Loc) {
@@ -103,6 +104,13 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 	}
 	var tmp [NumClasses][]Loc // scratch registers that hold saved places
 	loaded := e.loaded[:0]    // what a slot held came to a register: who wants it too copies that
+	written := e.written[:0]  // slots that the move itself writes
+	for i := range ms {
+		if ms[i].dst.IsSlot() {
+			written = append(written, ms[i].dst)
+		}
+	}
+	e.written = written
 	e.sequence(ms, func(i int) {
 		m := &ms[i]
 		src := m.src
@@ -117,6 +125,9 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 	},
 		func(m *pmove) Loc {
 			c := e.f.VRegs[m.v].Class
+			if e.defStored[m.v] && !slices.Contains(written, e.stackLoc(m.v)) {
+				return e.stackLoc(m.v) // it has been there since the value was made
+			}
 			t := e.freeReg(c, free, tmp[c])
 			if t == NoLoc {
 				t = e.emergency(c, 0)

@@ -12,7 +12,7 @@ func TestCyclesShareASlot(t *testing.T) {
 	f := &Func{VRegs: []VRegInfo{{Class: M}, {Class: M}, {Class: M}, {Class: M}}}
 	a := newAllocator(f, cfg)
 	defer a.free()
-	e := &emitter{allocator: a}
+	e := &emitter{allocator: a, defStored: make([]bool, 4)}
 	for c := range e.emerg {
 		e.emerg[c] = [2]int32{-1, -1}
 	}
