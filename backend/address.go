@@ -13,6 +13,7 @@ type address struct {
 	indexed bool
 	log2    int64
 	off     int64
+	buf     int32 // scratchpad buffer whose place is part of off, 0: of none
 	ref     memRef
 }
 
@@ -50,8 +51,8 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 		if in == nil {
 			break
 		}
-		if in.Op == kernel.OpConst {
-			ad.off += in.Imm
+		if n, buf, ok := s.placed(p); ok && in.Op == kernel.OpConst {
+			s.addPlaced(&ad, n, buf)
 			p = kernel.None
 			break
 		}
@@ -63,8 +64,8 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 			break
 		}
 		x, y := s.commute(in)
-		if n, ok := s.constOf(y); ok {
-			ad.off += n
+		if n, buf, ok := s.placed(y); ok {
+			s.addPlaced(&ad, n, buf)
 			p = x
 			continue
 		}
@@ -98,6 +99,13 @@ func (s *selector) address(p, ix kernel.Value, off, scale int64) address {
 	return ad
 }
 
+// addPlaced adds a constant to an offset, which holds the place of one buffer at the most.
+func (s *selector) addPlaced(ad *address, n int64, buf int32) {
+	ad.off += n
+	s.f.fixed = s.f.fixed || buf > 0 && ad.buf > 0
+	ad.buf = max(ad.buf, buf)
+}
+
 // access builds a memory instruction: plain is its base+imm row, indexed the other one (0: none).
 func (s *selector) access(plain, indexed isa.Op, t isa.Type, ad address, write bool, size int64) *inst {
 	ad.ref.reads, ad.ref.writes = !write, write
@@ -109,7 +117,7 @@ func (s *selector) access(plain, indexed isa.Op, t isa.Type, ad address, write b
 		ad.ref.size = size
 	}
 	if ad.indexed && indexed == 0 {
-		ad.base, ad.off, ad.indexed = s.lea(ad), 0, false
+		ad = s.flat(ad)
 	}
 	var in *inst
 	if ad.indexed {
@@ -122,8 +130,14 @@ func (s *selector) access(plain, indexed isa.Op, t isa.Type, ad address, write b
 			s.imm(in, "offx", ad.off)
 		}
 	}
-	in.mem = ad.ref
+	in.mem, in.buf = ad.ref, ad.buf
 	return in
+}
+
+// flat is an address whose sum is in a register.
+func (s *selector) flat(ad address) address {
+	ad.base, ad.off, ad.buf, ad.indexed = s.lea(ad), 0, 0, false
+	return ad
 }
 
 // lea puts an address into a register.
@@ -132,13 +146,15 @@ func (s *selector) lea(ad address) reg {
 		return ad.base
 	}
 	r := s.temp(regalloc.S)
+	var in *inst
 	if ad.indexed {
-		in := s.e(isa.OpLea, 0, d(r), a(ad.base), b(ad.index))
+		in = s.e(isa.OpLea, 0, d(r), a(ad.base), b(ad.index))
 		s.imm(in, "scale", ad.log2)
 		s.imm(in, "offx", ad.off)
 	} else {
-		s.imm(s.e(isa.OpAddi, isa.I64, d(r), a(ad.base)), "imm", ad.off)
+		in = s.imm(s.e(isa.OpAddi, isa.I64, d(r), a(ad.base)), "imm", ad.off)
 	}
+	in.buf = ad.buf
 	return r
 }
 
@@ -291,7 +307,7 @@ func rowsLog2(n int64) int64 {
 func selLoadRows(s *selector, in *kernel.Inst, _ *rule) {
 	ad := s.address(in.Args[0], kernel.None, in.Imm, 0)
 	if ad.indexed {
-		ad.base, ad.off, ad.indexed = s.lea(ad), 0, false
+		ad = s.flat(ad)
 	}
 	lin := ad.ref.lin
 	x := s.access(isa.OpVldr, 0, laneType(in.Type), ad, false, 0)
@@ -377,7 +393,7 @@ func selGather(s *selector, in *kernel.Inst, _ *rule) {
 	row, lane, ix, m := s.indexed(t, in.Args[1], in.Mask)
 	ad := s.address(in.Args[0], kernel.None, in.Imm, 0)
 	if ad.indexed {
-		ad.base, ad.off = s.lea(ad), 0
+		ad = s.flat(ad)
 	}
 	res := s.target(in)
 	g := res
@@ -387,7 +403,7 @@ func selGather(s *selector, in *kernel.Inst, _ *rule) {
 	x := build(isa.OpVldg, row, a(ad.base), b(ix))
 	s.imm(x, "scale", log2Scale(in.Imm2))
 	s.imm(x, "offx", ad.off)
-	x.mem = ad.ref
+	x.mem, x.buf = ad.ref, ad.buf
 	x.mem.reads, x.mem.size, x.mem.lin = true, 0, nil
 	if m != zero {
 		x.ops = append(x.ops, mask(m))
@@ -418,7 +434,7 @@ func selScatter(s *selector, in *kernel.Inst, _ *rule) {
 	row, lane, ix, m := s.indexed(t, in.Args[2], in.Mask)
 	ad := s.address(in.Args[1], kernel.None, in.Imm, 0)
 	if ad.indexed {
-		ad.base, ad.off = s.lea(ad), 0
+		ad = s.flat(ad)
 	}
 	v := s.get(in.Args[0])
 	if lane.Bytes() != t.Elem.Bytes() {
@@ -429,7 +445,7 @@ func selScatter(s *selector, in *kernel.Inst, _ *rule) {
 	x := build(isa.OpVsts, row, a(ad.base), b(ix), data(v))
 	s.imm(x, "scale", log2Scale(in.Imm2))
 	s.imm(x, "offx", ad.off)
-	x.mem = ad.ref
+	x.mem, x.buf = ad.ref, ad.buf
 	x.mem.writes, x.mem.size, x.mem.lin = true, 0, nil
 	if m != zero {
 		x.ops = append(x.ops, mask(m))

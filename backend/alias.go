@@ -80,7 +80,7 @@ func (s *selector) rootOf(in *kernel.Inst) root {
 	switch in.Op {
 	case kernel.OpConst:
 		if in.Imm >= isa.ScratchBase && in.Imm < isa.ScratchEnd {
-			return root{kind: rootScratch, id: s.bufferAt(in.Imm)}
+			return root{kind: rootScratch, id: bufferAt(s.k, in.Imm) + 1}
 		}
 	case kernel.OpAddr:
 		return root{kind: rootSym, sym: in.Sym}
@@ -104,16 +104,6 @@ func (s *selector) rootOf(in *kernel.Inst) root {
 		return join(s.roots[in.Args[1]], s.roots[in.Args[2]])
 	}
 	return root{}
-}
-
-// bufferAt is the number of the function's scratchpad buffer around an address, or 0.
-func (s *selector) bufferAt(at int64) int {
-	for i, b := range s.k.Scratch {
-		if at >= b.At && at < b.At+b.Size {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // isOffset reports a pointer-typed number that is rather an offset: a constant, or an integer.

@@ -118,22 +118,24 @@ func compileFuncs(m *kernel.Module, todo []*kernel.Func, opt *Options, cfg *rega
 	if opt.Dump == nil {
 		outlines = outlinesOf(todo)
 	}
-	of := twinsOf(outlines)
 	fns := make([]*fn, len(todo))
-	err := each(len(todo), func(i int) error {
-		if of[i] != i {
-			return nil
+	for left := true; left; {
+		of := twinsOf(outlines, fns)
+		err := each(len(todo), func(i int) (err error) {
+			if fns[i] == nil && of[i] == i {
+				fns[i], err = compileFunc(m, todo[i], opt, cfg)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
 		}
-		f, err := compileFunc(m, todo[i], opt, cfg)
-		fns[i] = f
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	for i, j := range of {
-		if i != j {
-			fns[i] = fns[j].twin(todo[i], outlines[j], outlines[i])
+		left = false
+		for i, j := range of {
+			if fns[i] == nil {
+				fns[i] = fns[j].twin(todo[i], outlines[j], outlines[i])
+				left = left || fns[i] == nil // code of its own, in the next round, maybe with a twin behind it
+			}
 		}
 	}
 	return fns, nil

@@ -20,7 +20,7 @@ type step struct {
 func (s *selector) findSteps(kb int, body []*inst) steps {
 	st := steps{}
 	note := func(v kernel.Value) {
-		if v == kernel.None || s.defAt[v] != kb {
+		if v < 0 || s.defAt[v] != kb {
 			return
 		}
 		if _, ok := st[v]; !ok {

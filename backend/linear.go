@@ -25,6 +25,10 @@ type term struct {
 
 const maxTerms = 8
 
+// placeOf is the term that stands for where a scratchpad buffer lies. What is known of addresses so does not depend on that:
+// a function's code does for any placement of its buffers (twins.go).
+func placeOf(buf int32) kernel.Value { return kernel.None - kernel.Value(buf) }
+
 func compareTerms(a, b term) int {
 	if a.v != b.v {
 		return int(a.v) - int(b.v)
@@ -91,6 +95,10 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	switch in.Op {
 	case kernel.OpConst:
 		r = linear{c: in.Imm}
+		if buf := s.bufs[v]; buf > 0 {
+			r = s.leaf(placeOf(buf), -1)
+			r.c = in.Imm - s.k.Scratch[buf-1].At
+		}
 	case kernel.OpBitcast:
 		if t := s.k.TypeOf(in.Args[0]); t == kernel.TI64 || t == kernel.TPtr {
 			r = s.linearOf(in.Args[0])
@@ -124,7 +132,7 @@ func (s *selector) linearOf(v kernel.Value) linear {
 	default:
 		r = s.leaf(v, -1)
 	}
-	if len(r.terms) > maxTerms {
+	if len(r.terms) > maxTerms+1 || len(r.terms) > maxTerms && r.terms[0].v >= 0 {
 		r = s.leaf(v, -1)
 	}
 	s.linears[v] = s.keep(r)

@@ -46,6 +46,7 @@ type inst struct {
 	ops    []operand
 	sym    string // of adr and call
 	symOff int64
+	buf    int32 // number of the scratchpad buffer whose place is part of the immediate, 0: of none
 	mem    memRef
 	loc    int32
 	cycle  int32     // in the kernel of a pipelined loop: when it is to issue
@@ -73,14 +74,15 @@ type block struct {
 
 // adds reports the addition of a constant to a register.
 func (in *inst) adds() bool {
-	return in.Op == isa.OpAddi && in.kind == normal && len(in.ops) == 2
+	return in.Op == isa.OpAddi && in.kind == normal && len(in.ops) == 2 && in.buf == 0
 }
 
 // fn is a function in machine form.
 type fn struct {
 	k          *kernel.Func
 	name       string
-	first      *fn // of a twin: the function whose code it has
+	first      *fn  // of a twin: the function whose code it has
+	moved      bool // but for where its buffers lie
 	blocks     []*block
 	vregs      []regalloc.VRegInfo
 	remat      []*inst // by cookie − 1
@@ -94,6 +96,7 @@ type fn struct {
 	source     []*kernel.Inst // what the code was made from, for comments
 	index      int            // in linker.at
 	reached    []bool
+	fixed      bool // the code depends on where in the scratchpad its buffers lie, other than by immediates
 	stats      FuncStats
 }
 

@@ -298,7 +298,7 @@ func (st steps) apart(x *memRef, n int, y *memRef, m int) bool {
 			of term
 			k  int64
 		}
-		var room [2 * maxTerms]multiple
+		var room [2 * (maxTerms + 1)]multiple
 		sums := room[:0]
 		sum := func(t term, k int64) {
 			for i := range sums {

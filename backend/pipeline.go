@@ -429,7 +429,7 @@ func (lb *loopBody) stepOf(k int) (*inst, int64) {
 
 // constant is the value of a register that a single li defines.
 func (f *fn) constant(v regalloc.VReg) (int64, bool) {
-	if r := f.vregs[v].Remat; r > 0 && f.remat[r-1].Op == isa.OpLi {
+	if r := f.vregs[v].Remat; r > 0 && f.remat[r-1].Op == isa.OpLi && f.remat[r-1].buf == 0 {
 		return f.remat[r-1].Imm, true
 	}
 	return 0, false

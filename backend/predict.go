@@ -45,9 +45,10 @@ type call struct {
 	fn   *fn
 }
 
-// alike is what a function takes if one with the same code and the same transfers was called before, else 0.
+// alike is what a function takes if one with the same code and the same transfers was called before, else 0. One whose buffers
+// lie elsewhere has others around it: what is under way when it is called is not the same.
 func (r *rehearsal) alike(f *fn) int64 {
-	if f.first == nil || r.took[f.first.index] == 0 {
+	if f.first == nil || f.moved || r.took[f.first.index] == 0 {
 		return 0
 	}
 	from, to := r.l.start[f.first.name], r.l.start[f.name]

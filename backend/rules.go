@@ -251,7 +251,7 @@ func rowType(op isa.Op, t isa.Type) isa.Type {
 // commute puts a constant operand second.
 func (s *selector) commute(in *kernel.Inst) (x, y kernel.Value) {
 	x, y = in.Args[0], in.Args[1]
-	if _, ok := s.constOf(x); ok && in.Op.Is(kernel.Commutes) {
+	if in.Op.Is(kernel.Commutes) && s.constant(x) != nil {
 		x, y = y, x
 	}
 	return x, y
@@ -265,8 +265,8 @@ func wordType(e kernel.Elem) isa.Type {
 	return isa.I32
 }
 
-// binImm emits an immediate row; false if the row or the value does not allow it.
-func (s *selector) binImm(in *kernel.Inst, r *rule, x kernel.Value, n int64, name string) bool {
+// binImm emits an immediate row; false if the row or the value does not allow it. buf is the scratchpad buffer that the value points into.
+func (s *selector) binImm(in *kernel.Inst, r *rule, x kernel.Value, n int64, name string, buf int32) bool {
 	op, t := r.si, wordType(in.Type.Elem)
 	if in.Type.IsVec() {
 		op, t = r.vi, laneType(in.Type)
@@ -278,6 +278,7 @@ func (s *selector) binImm(in *kernel.Inst, r *rule, x kernel.Value, n int64, nam
 	if !i.setImm(name, n) {
 		return false
 	}
+	i.buf = buf
 	if in.Type.IsVec() {
 		s.emit(s.masked(i, s.res(in), in.Mask, in.Old))
 		return true
@@ -291,14 +292,14 @@ func (s *selector) binImm(in *kernel.Inst, r *rule, x kernel.Value, n int64, nam
 
 func selAdd(s *selector, in *kernel.Inst, r *rule) {
 	x, y := s.commute(in)
-	if n, ok := s.constOf(y); ok && s.binImm(in, r, x, n, "imm") {
+	if n, buf, ok := s.placed(y); ok && s.binImm(in, r, x, n, "imm", buf) {
 		return
 	}
 	selLanes(s, in, r)
 }
 
 func selSub(s *selector, in *kernel.Inst, r *rule) {
-	if n, ok := s.constOf(in.Args[1]); ok && s.binImm(in, r, in.Args[0], -n, "imm") {
+	if n, ok := s.constOf(in.Args[1]); ok && s.binImm(in, r, in.Args[0], -n, "imm", 0) {
 		return
 	}
 	selLanes(s, in, r)
@@ -312,7 +313,7 @@ func selMul(s *selector, in *kernel.Inst, r *rule) {
 		for n>>uint(sh) != 1 {
 			sh++
 		}
-		if s.binImm(in, r, x, sh, "sh") {
+		if s.binImm(in, r, x, sh, "sh", 0) {
 			return
 		}
 	}
@@ -346,7 +347,7 @@ func selBits(s *selector, in *kernel.Inst, r *rule) {
 	default:
 		if len(in.Args) == 2 {
 			x, y := s.commute(in)
-			if n, ok := s.constOf(y); ok && s.binImm(in, r, x, n, "imm") {
+			if n, ok := s.constOf(y); ok && s.binImm(in, r, x, n, "imm", 0) {
 				return
 			}
 		}
@@ -371,7 +372,7 @@ func selShift(s *selector, in *kernel.Inst, r *rule) {
 	w := int64(8 * in.Type.Elem.Bytes())
 	n, isConst := s.constOf(in.Args[1])
 	if in.Type.IsVec() {
-		if !isConst || !s.binImm(in, r, in.Args[0], n&(w-1), "sh") {
+		if !isConst || !s.binImm(in, r, in.Args[0], n&(w-1), "sh", 0) {
 			selLanes(s, in, r)
 		}
 		return

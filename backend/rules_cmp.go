@@ -29,7 +29,7 @@ var swapped = [...]kernel.Cond{
 func selICmp(s *selector, in *kernel.Inst, r *rule) {
 	u := s.k.TypeOf(in.Args[0])
 	x, y, cond := in.Args[0], in.Args[1], in.Cond
-	if _, ok := s.constOf(x); ok {
+	if s.constant(x) != nil {
 		x, y, cond = y, x, swapped[cond]
 	}
 	cc := conds[cond]

@@ -310,10 +310,10 @@ func selSemWait(s *selector, in *kernel.Inst, _ *rule) {
 func selFetch(s *selector, in *kernel.Inst, _ *rule) {
 	ad := s.address(in.Args[0], kernel.None, in.Imm, 0)
 	if ad.indexed {
-		ad.base, ad.off = s.lea(ad), 0
+		ad = s.flat(ad)
 	}
 	x := build(isa.OpFetch, 0, a(ad.base), b(s.get(in.Args[1])), c(s.get(in.Args[2])))
-	s.emit(s.imm(s.imm(x, "n", in.Imm2), "offr", ad.off))
+	s.emit(s.imm(s.imm(x, "n", in.Imm2), "offr", ad.off)).buf = ad.buf
 }
 
 func selFence(s *selector, _ *kernel.Inst, _ *rule) { s.effect(build(isa.OpFence, 0), true) }

@@ -21,6 +21,7 @@ func selConst(s *selector, in *kernel.Inst, _ *rule) {
 		s.rematerialise(res, s.imm(s.e(isa.OpVsplati, laneType(in.Type), d(res)), "imm", signExtendBits(in.Type, x)))
 	default:
 		s.li(res, signExtendBits(in.Type, x))
+		s.seq[len(s.seq)-1].buf = s.bufs[in.Res]
 	}
 }
 

@@ -22,7 +22,7 @@ func (s *selector) scratchLive() (live, used int64) {
 	if len(bufs) == 0 {
 		return 0, 0
 	}
-	used = bufs[len(bufs)-1].At + bufs[len(bufs)-1].Size - isa.ScratchBase
+	used = scratchUsed(s.k)
 	events := s.scratchEvents()
 	before, after := make([]scratchSet, len(s.k.Blocks)), make([]scratchSet, len(s.k.Blocks))
 	all := make([]scratchSet, len(s.k.Blocks))
@@ -58,6 +58,15 @@ func (s *selector) scratchLive() (live, used int64) {
 		}
 	}
 	return live, used
+}
+
+// scratchUsed is the bytes from where the scratchpad begins to the end of a function's last buffer.
+func scratchUsed(k *kernel.Func) int64 {
+	if len(k.Scratch) == 0 {
+		return 0
+	}
+	last := k.Scratch[len(k.Scratch)-1]
+	return last.At + last.Size - isa.ScratchBase
 }
 
 // bytes of the buffers of a set.

@@ -29,6 +29,7 @@ type selector struct {
 	rev     []*inst // code of the block in hand, from its end
 	seq     []*inst // code of the kernel instruction in hand, in order
 	roots   []root
+	bufs    []int32   // by value: number of the scratchpad buffer that it is a constant address in, 0: of none
 	linears []*linear // by value, as they are asked for
 
 	termRoom   []term
@@ -163,7 +164,7 @@ func (s *selector) analyse(room *selectRoom) {
 			}
 		}
 	}
-	s.linears, s.roots = room.linears.List(n), room.roots.List(n)
+	s.linears, s.roots, s.bufs = room.linears.List(n), room.roots.List(n), placedIn(s.k, room.counts.List(n))
 	s.findRoots()
 	s.f.stats.ScratchLive, s.f.stats.ScratchUsed = s.scratchLive()
 }
@@ -306,16 +307,33 @@ func (s *selector) isZeroReg(v kernel.Value) bool {
 	return false
 }
 
-// constOf is the value of a scalar constant, or of every lane of a constant vector, sign-extended.
-func (s *selector) constOf(v kernel.Value) (int64, bool) {
+// constant finds the constant that a scalar, or every lane of a vector, is.
+func (s *selector) constant(v kernel.Value) *kernel.Inst {
 	in := s.defs[v]
 	for in != nil && (in.Op == kernel.OpSplat || in.Op == kernel.OpBitcast && s.k.TypeOf(in.Args[0]).Lanes == in.Type.Lanes) {
 		in = s.defs[in.Args[0]]
 	}
 	if in == nil || in.Op != kernel.OpConst || in.Type.Elem == kernel.I1 {
-		return 0, false
+		return nil
 	}
-	return signExtend(in.Type.Elem, in.Imm), true
+	return in
+}
+
+// constOf is the value of a constant, sign-extended. Who asks may make other code of other values; who would not asks placed.
+func (s *selector) constOf(v kernel.Value) (int64, bool) {
+	n, buf, ok := s.placed(v)
+	s.f.fixed = s.f.fixed || buf > 0
+	return n, ok
+}
+
+// placed is constOf for code that is the same wherever the function's scratchpad buffers lie: with the number of the
+// buffer that a constant address points into, for the instruction that takes it as an immediate.
+func (s *selector) placed(v kernel.Value) (n int64, buf int32, ok bool) {
+	in := s.constant(v)
+	if in == nil {
+		return 0, 0, false
+	}
+	return signExtend(in.Type.Elem, in.Imm), s.bufs[in.Res], true
 }
 
 // local reports that an instruction in the block in hand defines v and returns it.

@@ -5,11 +5,14 @@ import (
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
 )
 
 // A model repeats its layers: of the regions of a ResNet-50 more than half are another one with other
-// weights. Functions that are the same but for the names of the objects they address and for their
-// places in the source are twins: code is generated for the first, the others get a copy of it.
+// weights. Functions that are the same but for the names of the objects they address, for where their
+// scratchpad buffers lie and for their places in the source are twins: code is generated for the first, the others get a copy of it.
+// What is known of addresses does not depend on where a buffer lies (linear.go), and instructions say which buffer's place
+// is part of their immediate; where a rule asks for the number itself, the function is fixed, and has twins only at its own places.
 
 // names numbers symbols or places by first occurrence.
 type names[T comparable] struct {
@@ -29,11 +32,12 @@ func (n *names[T]) number(x T) int {
 	return i
 }
 
-// outline is what of a function decides its code, with the symbols and places it stands for.
+// outline is what of a function decides its code, with the symbols, places in the source and scratchpad buffers it stands for.
 type outline struct {
 	key    string
 	syms   []string
 	places []int32
+	bufs   []int // which of the function's, by first occurrence
 }
 
 // outlinesOf outlines the functions that may have a twin: those that differ in shape have none, and need no outline.
@@ -71,6 +75,7 @@ func outlineOf(k *kernel.Func) *outline {
 		buf    []byte
 		syms   names[string]
 		places names[int32]
+		bufs   names[int]
 	)
 	places.number(0) // no place stays none
 	put := func(xs ...int64) {
@@ -92,6 +97,7 @@ func outlineOf(k *kernel.Func) *outline {
 			put(0)
 		}
 	}
+	placed := placedIn(k, make([]int32, len(k.Types)))
 	flag(k.Entry)
 	typ(k.Result)
 	put(int64(len(k.Sig)), int64(len(k.Types)), int64(len(k.NoAlias)), int64(len(k.Blocks)))
@@ -104,10 +110,6 @@ func outlineOf(k *kernel.Func) *outline {
 	for _, b := range k.NoAlias {
 		flag(b)
 	}
-	put(int64(len(k.Scratch)))
-	for _, b := range k.Scratch {
-		put(b.At, b.Size)
-	}
 	for _, b := range k.Blocks {
 		buf = append(append(buf, b.Name...), 0)
 		values(b.Params)
@@ -117,8 +119,16 @@ func outlineOf(k *kernel.Func) *outline {
 			if in.Op == kernel.OpCall || in.Op == kernel.OpCallInd {
 				return nil
 			}
+			imm := in.Imm
+			if in.Op == kernel.OpConst && placed[in.Res] > 0 {
+				i := int(placed[in.Res] - 1)
+				put(int64(bufs.number(i))+1, k.Scratch[i].Size)
+				imm -= k.Scratch[i].At
+			} else {
+				put(0)
+			}
 			put(int64(in.Op), int64(in.Cond), int64(in.Rnd), int64(in.Align), int64(in.Hints), int64(in.Res), int64(in.Mask), int64(in.Old),
-				in.Imm, in.Imm2, int64(places.number(in.Loc)), int64(len(in.Succs)))
+				imm, in.Imm2, int64(places.number(in.Loc)), int64(len(in.Succs)))
 			typ(in.Type)
 			values(in.Args)
 			for _, s := range in.Succs {
@@ -134,16 +144,16 @@ func outlineOf(k *kernel.Func) *outline {
 			}
 		}
 	}
-	return &outline{key: string(buf), syms: syms.list, places: places.list}
+	return &outline{key: string(buf), syms: syms.list, places: places.list, bufs: bufs.list}
 }
 
-// twinsOf says for each function which earlier one has its code, or its own number.
-func twinsOf(outlines []*outline) []int {
+// twinsOf says for each function that has no code yet which earlier one of them will have the same, or its own number.
+func twinsOf(outlines []*outline, fns []*fn) []int {
 	first := map[string]int{}
 	of := make([]int, len(outlines))
 	for i, o := range outlines {
 		of[i] = i
-		if o == nil {
+		if o == nil || fns[i] != nil {
 			continue
 		}
 		if j, ok := first[o.key]; ok {
@@ -155,9 +165,17 @@ func twinsOf(outlines []*outline) []int {
 	return of
 }
 
-// twin is f's code as function k, before frames are placed. Instructions are copied: placing frames
-// and emission change them.
+// twin is f's code as function k, before frames are placed, or nil if it is fixed to where f's buffers lie. Instructions are
+// copied: placing frames and emission change them.
 func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
+	off, moved := make([]int64, len(f.k.Scratch)+1), false // by number of a buffer of f: how far behind it k's lies
+	for i, b := range from.bufs {
+		off[b+1] = k.Scratch[to.bufs[i]].At - f.k.Scratch[b].At
+		moved = moved || off[b+1] != 0
+	}
+	if moved && f.fixed {
+		return nil
+	}
 	sym := make(map[string]string, len(from.syms))
 	for i, s := range from.syms {
 		sym[s] = to.syms[i]
@@ -167,8 +185,9 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 		place[p] = to.places[i]
 	}
 	g := *f
-	g.first, g.k, g.name, g.blocks = f, k, k.Name, make([]*block, len(f.blocks))
+	g.first, g.moved, g.k, g.name, g.blocks = f, moved, k, k.Name, make([]*block, len(f.blocks))
 	g.frame.saves = slices.Clone(f.frame.saves)
+	g.stats.ScratchUsed = scratchUsed(k)
 	for i, blk := range f.blocks {
 		c := *blk
 		c.packed = nil
@@ -186,9 +205,25 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 			}
 			x.copies = x.copies.renamed(sym)
 			x.loc = place[x.loc]
+			if n := off[x.buf]; n != 0 && !x.move(n) {
+				return nil
+			}
 			c.insts[j] = x
 		}
 		g.blocks[i] = &c
 	}
 	return &g
+}
+
+// move adds to the address that is an instruction's immediate; false if that does not fit.
+func (in *inst) move(n int64) bool {
+	ops := in.Op.Row().Operands
+	for i := range ops {
+		if o := &ops[i]; o.Field == isa.FImm && (o.Kind == isa.KOff || o.Name == "imm") {
+			ok := in.SetImm(o, in.GetImm(o)+n)
+			in.FitExt()
+			return ok
+		}
+	}
+	return false
 }
