@@ -17,7 +17,7 @@ var undrawn = map[string]string{}
 func init() {
 	for why, names := range map[string]string{
 		"there is one device": "stablehlo.all_gather stablehlo.all_reduce stablehlo.all_to_all stablehlo.collective_broadcast stablehlo.collective_permute " +
-			"stablehlo.cross-replica-sum stablehlo.reduce_scatter stablehlo.partition_id stablehlo.replica_id stablehlo.send stablehlo.recv stablehlo.infeed " +
+			"stablehlo.cross-replica-sum stablehlo.reduce_scatter sdy.sharding_constraint stablehlo.partition_id stablehlo.replica_id stablehlo.send stablehlo.recv stablehlo.infeed " +
 			"stablehlo.outfeed stablehlo.after_all stablehlo.create_token",
 		"complex numbers are decomposed, see passes/testdata/decompose": "stablehlo.complex stablehlo.real stablehlo.imag chlo.broadcast_complex stablehlo.fft chlo._asin_acos_kernel",
 		"a sum in another order decides the next step: bits cannot be asked": "stablehlo.cholesky stablehlo.triangular_solve stablehlo.batch_norm_inference " +

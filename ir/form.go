@@ -15,7 +15,7 @@ import "strings"
 //
 // Attribute kinds: i64, i32, f64 (a bare number of that type), bool, str, sym (a symbol),
 // strsym (a string written as a symbol), ints ([1, 2]), enum:NAME (a bare keyword),
-// precision ([HIGH, HIGH]), algo, dense.
+// precision ([HIGH, HIGH]), algo, dense, opaque:NAME (<…> of #NAME<…>).
 type piece struct {
 	kind  pieceKind
 	text  string // literal, attribute name, directive or type form

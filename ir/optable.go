@@ -250,6 +250,7 @@ var collectiveOps = []OpDef{
 	collective("collective_permute", 1, 0, req("source_target_pairs", AnyAttr)),
 	collective("cross-replica-sum", 1, 0, req("replica_groups", AnyAttr)),
 	collective("reduce_scatter", 1, 1, req("scatter_dimension", IntAttr), req("replica_groups", AnyAttr)),
+	row("sdy.sharding_constraint", 1, "% $sharding:opaque:sdy.sharding attrs : same", AnyElem, inferSame, req("sharding", AnyAttr)),
 	row("stablehlo.partition_id", 0, fRes, AnyElem, inferUI32),
 	row("stablehlo.replica_id", 0, fRes, AnyElem, inferUI32),
 }
@@ -282,7 +283,7 @@ var chloOps = []OpDef{
 	broadcasting("or", LogicElem), broadcasting("polygamma", FloatElem), broadcasting("power", NumElem), broadcasting("remainder", NumElem),
 	broadcasting("shift_left", IntElem), broadcasting("shift_right_arithmetic", IntElem), broadcasting("shift_right_logical", IntElem),
 	broadcasting("subtract", NumElem), broadcasting("xor", LogicElem), broadcasting("zeta", FloatElem), broadcasting("complex", FloatElem),
-	broadcasting("compare", AnyElem).form("").attrs(opt("broadcast_dimensions", IntsAttr),
+	broadcasting("compare", AnyElem).attrs(opt("broadcast_dimensions", IntsAttr),
 		req("comparison_direction", EnumAttr, "EQ", "NE", "GE", "GT", "LE", "LT"),
 		opt("compare_type", EnumAttr, "FLOAT", "TOTALORDER", "SIGNED", "UNSIGNED", "NOTYPE")),
 	row("chlo.broadcast_select", 3, fFn, BoolElem, nil),

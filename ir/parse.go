@@ -57,6 +57,7 @@ func (p *parser) parseFile() {
 			return
 		case c == '#' || c == '!':
 			p.parseAlias()
+		case p.skipMesh():
 		case p.at("{-#"):
 			p.skipMetadata()
 		case p.at("module") && !seen:
@@ -108,12 +109,31 @@ func (p *parser) parseFuncs() {
 		return
 	}
 	for !p.failed && !p.got("}") {
+		if p.skipMesh() {
+			continue
+		}
 		if !p.atFunc() {
 			p.expected(`"func.func" or "}"`)
 			return
 		}
 		p.parseFuncResuming()
 	}
+}
+
+// skipMesh reads over sdy.mesh @name = <["x"=2]>: how devices would stand that there is one of here.
+func (p *parser) skipMesh() bool {
+	if !p.got("sdy.mesh") {
+		return false
+	}
+	p.parseSymbol()
+	p.want("=")
+	if p.peek() != '<' {
+		p.expected(`"<"`)
+		return true
+	}
+	p.balanced()
+	p.skipLoc()
+	return true
 }
 
 // parseGenericModule reads "builtin.module"() <{...}> ({ funcs }) {...} : () -> ().

@@ -321,6 +321,12 @@ func (p *parser) shortAttr(f *piece) Attr {
 		a := Array{}
 		p.list("[", "]", func() { a = append(a, Enum{"stablehlo", "precision", p.ident("a precision")}) })
 		return a
+	case "opaque":
+		if p.peek() != '<' {
+			p.expected(`"<"`)
+			return Unit{}
+		}
+		return Opaque("#" + f.enum + p.balanced())
 	case "algo":
 		if p.at("#") {
 			return p.parseAttr()

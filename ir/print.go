@@ -333,6 +333,10 @@ func piecesFit(op *Op, pieces []piece) bool {
 		case f.kind == pAttr && f.arg == "i64" && op.Attrs.Has(f.text) && !isInt(op.Attrs.Get(f.text), I64),
 			f.kind == pAttr && f.arg == "i32" && op.Attrs.Has(f.text) && !isInt(op.Attrs.Get(f.text), I32):
 			return false
+		case f.kind == pAttr && f.arg == "opaque":
+			if a, ok := op.Attrs.Get(f.text).(Opaque); !ok || !strings.HasPrefix(string(a), "#"+f.enum+"<") {
+				return false
+			}
 		case f.kind == pAttr && f.arg == "f64" && op.Attrs.Has(f.text):
 			if a, ok := op.Attrs.Get(f.text).(Float); !ok || a.Type != F64 {
 				return false

@@ -63,6 +63,8 @@ func (w *printer) shortAttr(op *Op, f *piece) {
 		w.int(a.Value)
 	case Float:
 		w.buf = appendFloat(w.buf, a.Type, a.Type.FloatBits(a.Value))
+	case Opaque:
+		w.str(string(a[1+len(f.enum):]))
 	case Enum:
 		w.str(a.Value)
 	case String:

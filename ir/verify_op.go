@@ -179,8 +179,8 @@ var attrChecks = map[AttrKind]func(*AttrDef, Attr) error{
 	DictAttr:  func(_ *AttrDef, a Attr) error { return isA[Dict]("a dictionary", a) },
 	PrecisionAttr: func(def *AttrDef, a Attr) error {
 		list, ok := a.(Array)
-		if !ok || len(list) != 0 && len(list) != 2 {
-			return notA("a list of two precisions", a)
+		if !ok || len(list) > 2 {
+			return notA("a list of at most two precisions", a)
 		}
 		for _, e := range list {
 			if e, ok := e.(Enum); !ok || !slices.Contains(def.Values, e.Value) {

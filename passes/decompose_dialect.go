@@ -50,9 +50,10 @@ func dialectOps() map[string]func(b *ir.Builder, op *ir.Op) []*ir.Value {
 		"stablehlo.broadcast": one(func(b *ir.Builder, op *ir.Op, a []*ir.Value) *ir.Value {
 			return b.BroadcastTo(a[0], op.Result().Type.Shape...)
 		}),
-		"stablehlo.real": realOnly(func(_ *ir.Builder, x *ir.Value) *ir.Value { return x }),
-		"stablehlo.imag": realOnly(func(b *ir.Builder, x *ir.Value) *ir.Value { return b.Like(x, 0) }),
-		"chlo.conj":      realOnly(func(_ *ir.Builder, x *ir.Value) *ir.Value { return x }),
+		"sdy.sharding_constraint": same,
+		"stablehlo.real":          realOnly(func(_ *ir.Builder, x *ir.Value) *ir.Value { return x }),
+		"stablehlo.imag":          realOnly(func(b *ir.Builder, x *ir.Value) *ir.Value { return b.Like(x, 0) }),
+		"chlo.conj":               realOnly(func(_ *ir.Builder, x *ir.Value) *ir.Value { return x }),
 		"chlo.constant": one(func(b *ir.Builder, op *ir.Op, _ []*ir.Value) *ir.Value {
 			return b.Const(op.Attrs.Get("value").(*ir.Dense))
 		}),

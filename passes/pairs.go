@@ -196,7 +196,7 @@ var doubled = setOf("reduce", "reduce_window", "scatter", "sort", "while", "if",
 // decomposedFirst are said in terms of other ops whatever their type.
 var decomposedFirst = map[string]bool{
 	"stablehlo.get_tuple_element": true, "stablehlo.map": true, "stablehlo.dot": true, "stablehlo.einsum": true,
-	"stablehlo.unary_einsum": true, "stablehlo.torch_index_select": true, "chlo.dynamic_reshape": true, "chlo.square": true, "chlo.constant": true,
+	"stablehlo.unary_einsum": true, "stablehlo.torch_index_select": true, "chlo.dynamic_reshape": true, "chlo.square": true, "chlo.constant": true, "sdy.sharding_constraint": true,
 }
 
 func setOf(names ...string) map[string]bool {

@@ -71,7 +71,7 @@ func newOps() *cobra.Command {
 }
 
 // dialects is the order of the page.
-var dialects = []string{"onnx", "com.microsoft", "stablehlo", "chlo", "func", "check"}
+var dialects = []string{"onnx", "com.microsoft", "stablehlo", "chlo", "sdy", "func", "check"}
 
 // opRows are the operators whose name contains word.
 func opRows(word string) (rows []opRow) {
