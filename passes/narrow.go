@@ -7,50 +7,97 @@ import (
 )
 
 // narrow takes products of small integers back to bytes, where the matrix unit has four times the rate of f32 and
-// none at all for i32. Frontends write quantised layers as i32 arithmetic:
+// none at all for i32. Frontends write quantised layers as i32 arithmetic, a product of differences of bytes and zero
+// points, which is exactly, modulo 2³² too,
 //
-//	conv(convert(x : ui8) − zp, w : i32 constant of byte range)
+//	Σ (x−a)(w−b) = Σ xw − a·Σw − b·(Σx − n·a)
 //
-// which is exactly, modulo 2³² too, conv(x padded with zp, w as bytes) − zp·Σw, the last a constant per output
-// channel that joins the epilogue. Weights that reach beyond a byte, as differences of two bytes do, still fit bf16
-// exactly up to 256; where no sum can reach 2²⁴ the f32 accumulators are exact too, at half the rate of bytes.
+// with n terms a sum: a product of bytes, and sums that join its epilogue (narrow_sums.go). A convolution's border is padded
+// with a. Σw of constant weights is a constant for each output channel, and most have b = 0. Weights that reach beyond a
+// byte, as differences of two bytes do, fit bf16 exactly up to 256: where no sum can reach 2²⁴ the f32 accumulators are exact
+// too, at half the rate of bytes but without Σx. Others are bytes less an offset.
 func narrow(s *state) error {
 	var err error
 	s.tensor.Func("main").Walk(func(op *ir.Op) {
 		if err != nil || !op.Is("stablehlo.convolution", "stablehlo.dot_general") || op.Result().Type.DType != ir.I32 {
 			return
 		}
-		x, zp, ok := byteSource(op.Operands[0])
-		c := op.Operands[1].Const()
-		if !ok || c == nil || c.Type.Bytes() > foldMoveLimit || op.IntOr("batch_group_count", 1) != 1 {
+		x, ok := byteFactor(op, 0)
+		if !ok || op.IntOr("batch_group_count", 1) != 1 || op.Name == "stablehlo.convolution" && !x.pads() {
 			return
 		}
 		b := ir.BuildBefore(op)
-		if w := byteConst(c); w != nil {
-			narrowOp(b, op, x, zp, w)
-		} else if exactInHalf(op, c, x, zp) {
+		var w factor
+		if c := constFactor(op); c == nil {
+			w, ok = byteFactor(op, 1)
+		} else if bytes := byteConst(c); bytes != nil {
+			w.bytes = b.Const(bytes)
+		} else if exactInHalf(op, c, x) {
 			halfOp(b, op, c)
+			return
+		} else {
+			w, ok = offsetBytes(b, op, c)
+		}
+		if ok {
+			narrowOp(b, op, x, w)
 		}
 		err = b.Err()
 	})
 	return err
 }
 
-// byteSource recognises a byte tensor widened to i32, and the constant subtracted from it.
-func byteSource(v *ir.Value) (x *ir.Value, zp int64, ok bool) {
+// factor is an operand of a product: bytes, less a zero point.
+type factor struct {
+	bytes *ir.Value
+	zp    int64     // of all,
+	zero  *ir.Value // or of each slice: i32, with these dimensions of the operand, none of which is summed over
+	dims  []int64
+}
+
+func (f *factor) centred() bool { return f.zp != 0 || f.zero != nil }
+
+// byteFactor recognises a byte tensor widened to i32, and what is subtracted from it.
+func byteFactor(op *ir.Op, i int) (f factor, ok bool) {
+	v := op.Operands[i]
 	if v.DefName() == "stablehlo.subtract" {
-		c := v.Def().Operands[1].Const()
-		if c == nil || !c.IsSplat() {
-			return nil, 0, false
+		z := v.Def().Operands[1]
+		switch c := z.Const(); {
+		case c != nil && c.IsSplat() && c.Len() > 0:
+			f.zp = c.Int(0)
+		case z.DefName() == "stablehlo.broadcast_in_dim":
+			f.zero, f.dims = z.Def().Operands[0], z.Def().Ints("broadcast_dimensions")
+		default:
+			return f, false
 		}
-		zp, v = c.Int(0), v.Def().Operands[0]
+		sum, _ := operandDims(op, i)
+		if slices.ContainsFunc(f.dims, func(d int64) bool { return slices.Contains(sum, d) }) {
+			return f, false
+		}
+		v = v.Def().Operands[0]
 	}
 	if v.DefName() != "stablehlo.convert" {
-		return nil, 0, false
+		return f, false
 	}
-	x = v.Def().Operands[0]
-	lo, hi := byteRange(x.Type.DType)
-	return x, zp, lo < hi && zp >= lo && zp <= hi // as padding it must be a byte
+	f.bytes = v.Def().Operands[0]
+	lo, hi := byteRange(f.bytes.Type.DType)
+	return f, lo < hi
+}
+
+// pads reports a zero point that can stand in a border of bytes.
+func (f *factor) pads() bool {
+	lo, hi := byteRange(f.bytes.Type.DType)
+	if f.zero == nil {
+		return f.zp >= lo && f.zp <= hi
+	}
+	return f.zero.Type.Rank() == 0 && f.zero.DefName() == "stablehlo.convert" && f.zero.Def().Operands[0].Type.DType == f.bytes.Type.DType
+}
+
+// border is that zero point as a byte.
+func (f *factor) border(b *ir.Builder) *ir.Value {
+	if f.zero == nil {
+		return b.Ints(ir.Tensor(f.bytes.Type.DType), f.zp)
+	}
+	return f.zero.Def().Operands[0]
 }
 
 func byteRange(d ir.DType) (lo, hi int64) {
@@ -63,24 +110,72 @@ func byteRange(d ir.DType) (lo, hi int64) {
 	return 0, 0
 }
 
+// constFactor is the second operand if it is constant, less its zero points: differences of large constants are not
+// folded before.
+func constFactor(op *ir.Op) *ir.Dense {
+	v := op.Operands[1]
+	c := v.Const()
+	if c == nil && v.DefName() == "stablehlo.subtract" {
+		z := v.Def().Operands[1]
+		dims := []int64{}
+		if z.DefName() == "stablehlo.broadcast_in_dim" {
+			z, dims = z.Def().Operands[0], z.Def().Ints("broadcast_dimensions")
+		}
+		c = v.Def().Operands[0].Const()
+		if c == nil || z.Const() == nil || c.Type.Bytes() > foldMoveLimit {
+			return nil
+		}
+		if z.Type.Rank() == v.Type.Rank() {
+			dims = without(v.Type.Rank())
+		}
+		return minus(c, z.Const(), dims)
+	}
+	if c != nil && c.Type.Bytes() > foldMoveLimit {
+		return nil
+	}
+	return c
+}
+
+// minus is c − z, where z has these dimensions of c.
+func minus(c, z *ir.Dense, dims []int64) *ir.Dense {
+	out := ir.NewDense(c.Type)
+	at := sliceIndex(c.Type.Shape, dims, z.Type.Shape)
+	for i := range c.Len() {
+		out.SetInt(i, c.Int(i)-z.Int(at(i)))
+	}
+	return out
+}
+
+// sliceIndex takes an element's number to that of its slice, in a tensor that has some of the dimensions, or length 1 there.
+func sliceIndex(shape, dims, of []int64) func(int) int {
+	from, to := strides(shape, 1), strides(of, 1)
+	return func(i int) int {
+		at := int64(0)
+		for j, d := range dims {
+			at += int64(i) / from[d] % shape[d] % of[j] * to[j]
+		}
+		return int(at)
+	}
+}
+
 // exactInHalf reports that bf16 products of x − zp and the weights, summed in f32, are exact.
-func exactInHalf(op *ir.Op, c *ir.Dense, x *ir.Value, zp int64) bool {
-	lo, hi := byteRange(x.Type.DType)
-	most := max(hi-zp, zp-lo)
-	sumDims, _ := weightDims(op)
-	keep := without(c.Type.Rank(), sumDims)
-	sums := make([]int64, product(pick(c.Type.Shape, keep)))
-	ws, ss := strides(c.Type.Shape, 1), strides(pick(c.Type.Shape, keep), 1)
+func exactInHalf(op *ir.Op, c *ir.Dense, x factor) bool {
+	lo, hi := byteRange(x.bytes.Type.DType)
+	most := max(hi-x.zp, x.zp-lo)
+	if x.zero != nil {
+		most = hi - lo
+	}
+	sum, _ := operandDims(op, 1)
+	keep := without(c.Type.Rank(), sum)
+	shape := pick(c.Type.Shape, keep)
+	sums, at := make([]int64, product(shape)), sliceIndex(c.Type.Shape, keep, shape)
 	for i := range c.Len() {
 		v := c.Int(i)
 		if v < -256 || v > 256 {
 			return false
 		}
-		at := int64(0)
-		for j, d := range keep {
-			at += int64(i) / ws[d] % c.Type.Shape[d] * ss[j]
-		}
-		if sums[at] += max(v, -v) * most; sums[at] >= 1<<24 {
+		s := &sums[at(i)]
+		if *s += max(v, -v) * most; *s >= 1<<24 {
 			return false
 		}
 	}
@@ -121,56 +216,46 @@ func byteConst(c *ir.Dense) *ir.Dense {
 	return out
 }
 
-func narrowOp(b *ir.Builder, op *ir.Op, x *ir.Value, zp int64, w *ir.Dense) {
-	t := op.Result().Type
-	attrs := op.Attrs.Clone()
-	sumDims, outDims := weightDims(op)
-	if zp != 0 && op.Name == "stablehlo.convolution" {
-		d, _ := op.ConvDims()
-		k, rank := len(d.InputSpatial), x.Type.Rank()
-		pads, dil := op.Padding("padding", k), op.IntsOr("lhs_dilation", k, 1)
-		low, high, interior := make([]int64, rank), make([]int64, rank), make([]int64, rank)
-		for i, dim := range d.InputSpatial {
-			low[dim], high[dim], interior[dim] = pads[i][0], pads[i][1], dil[i]-1
+// offsetBytes writes constants that span no more than a byte, all together or in each slice that is summed, as unsigned
+// bytes less minus their least.
+func offsetBytes(b *ir.Builder, op *ir.Op, c *ir.Dense) (f factor, ok bool) {
+	sum, _ := operandDims(op, 1)
+	keep := without(c.Type.Rank(), sum)
+	shape := pick(c.Type.Shape, keep)
+	least, most := ir.NewDense(ir.Tensor(ir.I32, shape...)), make([]int64, product(shape))
+	at := sliceIndex(c.Type.Shape, keep, shape)
+	seen := make([]bool, len(most))
+	for i := range c.Len() {
+		k, v := at(i), c.Int(i)
+		if !seen[k] {
+			least.SetInt(k, v)
+			most[k], seen[k] = v, true
 		}
-		x = padded(b, x, b.Const(ir.DenseInts(ir.Tensor(x.Type.DType), zp)), low, high, interior)
-		attrs.Set("padding", ir.PaddingAttr(make([][2]int64, k)))
-		attrs.Remove("lhs_dilation")
+		least.SetInt(k, min(least.Int(k), v))
+		most[k] = max(most[k], v)
 	}
-	r := b.OpTo(op.Name, t, []*ir.Value{x, b.Const(w)}, attrs...)
-	if zp != 0 {
-		// Sum of the weights that meet each result element.
-		keep := without(w.Type.Rank(), sumDims)
-		sums := ir.NewDense(ir.Tensor(ir.I32, pick(w.Type.Shape, keep)...))
-		ws, ss := strides(w.Type.Shape, 1), strides(sums.Type.Shape, 1)
-		for i := range w.Len() {
-			at := int64(0)
-			for j, d := range keep {
-				at += int64(i) / ws[d] % w.Type.Shape[d] * ss[j]
-			}
-			sums.SetInt(int(at), sums.Int(int(at))+zp*w.Int(i))
-		}
-		r = b.Sub(r, b.BroadcastInDim(b.Const(sums), t.Shape, outDims))
-	}
-	op.ReplaceWith(r)
-}
-
-// weightDims says which dimensions of the weights are summed over, and where the others are in the result.
-func weightDims(op *ir.Op) (sum, out []int64) {
-	if op.Name == "stablehlo.convolution" {
-		d, _ := op.ConvDims()
-		return append(slices.Clone(d.KernelSpatial), d.KernelInFeature), []int64{d.OutputFeature}
-	}
-	d, _ := op.DotDims()
-	rank := op.Operands[1].Type.Rank()
-	free := without(rank, d.RHSBatch, d.RHSContracting)
-	first := int64(op.Result().Type.Rank() - len(free))
-	for _, dim := range without(rank, d.RHSContracting) {
-		if i := slices.Index(d.RHSBatch, dim); i >= 0 {
-			out = append(out, int64(i))
-		} else {
-			out = append(out, first+int64(slices.Index(free, dim)))
+	lo, hi := least.Int(0), most[0]
+	for k := range most {
+		lo, hi = min(lo, least.Int(k)), max(hi, most[k])
+		if most[k]-least.Int(k) > 255 {
+			return f, false
 		}
 	}
-	return d.RHSContracting, out
+	if hi-lo <= 255 {
+		least, keep = ir.DenseInts(ir.Tensor(ir.I32), lo), nil
+		f.zp = -lo
+	} else {
+		z := ir.NewDense(least.Type)
+		for k := range least.Len() {
+			z.SetInt(k, -least.Int(k))
+		}
+		f.zero, f.dims = b.Const(z), keep
+	}
+	bytes := ir.NewDense(c.Type.WithDType(ir.UI8))
+	at = sliceIndex(c.Type.Shape, keep, least.Type.Shape)
+	for i := range c.Len() {
+		bytes.SetInt(i, c.Int(i)-least.Int(at(i)))
+	}
+	f.bytes = b.Const(bytes)
+	return f, true
 }
