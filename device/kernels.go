@@ -50,6 +50,9 @@ const (
 	laneTanhF32
 	laneLogisticF32
 	laneErfF32
+	numF32Kernels
+	laneExpF64 = iota - 1
+	laneLogF64
 	numLaneKernels
 )
 

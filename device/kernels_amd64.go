@@ -46,6 +46,7 @@ func init() {
 			laneCvtI32F32: cvtI32F32AVX512, laneExpF32: expF32AVX512,
 			laneExp2F32: exp2F32AVX512, laneLogF32: logF32AVX512, laneLog2F32: log2F32AVX512, laneRcpF32: rcpF32AVX512,
 			laneRsqrtF32: rsqrtF32AVX512, laneSqrtF32: sqrtF32AVX512, laneTanhF32: tanhF32AVX512, laneLogisticF32: logisticF32AVX512, laneErfF32: erfF32AVX512,
+			laneExpF64: expF64AVX512, laneLogF64: logF64AVX512,
 		}
 		// Those of 16-bit floats do one accumulator if there is no second.
 		k.chain1 = [numMmaFuncs]chainKernel{

@@ -19,6 +19,7 @@ var goKernels = kernels{
 		laneExp2F32: goFunc(num.FuncExp2), laneLogF32: goFunc(num.FuncLog), laneLog2F32: goFunc(num.FuncLog2),
 		laneRcpF32: goFunc(num.FuncRcp), laneRsqrtF32: goFunc(num.FuncRsqrt), laneSqrtF32: goFunc(num.FuncSqrt),
 		laneTanhF32: goFunc(num.FuncTanh), laneLogisticF32: goFunc(num.FuncLogistic), laneErfF32: goFunc(num.FuncErf),
+		laneExpF64: goWide(num.FuncExp), laneLogF64: goWide(num.FuncLog),
 	},
 }
 
@@ -46,6 +47,16 @@ func goFunc(fn num.Func) laneKernel {
 		x, y := f32s(d), f32s(a)
 		for i := range x {
 			x[i] = fn.Apply32(y[i])
+		}
+	}
+}
+
+// goWide is a function of num over f64 lanes.
+func goWide(fn num.Func) laneKernel {
+	return func(d, a, _, _ *vec) {
+		x, y := u64s(d), u64s(a)
+		for i := range x {
+			x[i] = fn.Apply(num.F64, y[i])
 		}
 	}
 }

@@ -90,10 +90,10 @@ func fillFor(r *rand.Rand, typ isa.Type, p []byte) {
 	}
 }
 
-// laneReference is what the lane kernels compute, by num.
-func laneReference() [numLaneKernels]func(a, b, c uint64) uint64 {
+// laneReference is what the lane kernels of 32 bits compute, by num.
+func laneReference() [numF32Kernels]func(a, b, c uint64) uint64 {
 	f := num.F32
-	want := [numLaneKernels]func(a, b, c uint64) uint64{
+	want := [numF32Kernels]func(a, b, c uint64) uint64{
 		laneAddF32:    func(a, b, _ uint64) uint64 { return num.Add(f, a, b) },
 		laneSubF32:    func(a, b, _ uint64) uint64 { return num.Sub(f, a, b) },
 		laneMulF32:    func(a, b, _ uint64) uint64 { return num.Mul(f, a, b) },

@@ -177,6 +177,47 @@ func TestLaneKernels(t *testing.T) {
 	}
 }
 
+// TestWideLaneKernels compares the functions of f64 of every kernel set with num: anywhere, where exp ends and log has its zero, and what is no number.
+func TestWideLaneKernels(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 6))
+	special := []float64{0, math.Copysign(0, -1), 1, -1, math.Inf(1), math.Inf(-1), math.NaN(), -math.NaN(), math.MaxFloat64, math.SmallestNonzeroFloat64, 0x1p-1022, 709.8, -745.2, math.Sqrt2, math.Sqrt2 / 2}
+	value := func() float64 {
+		switch r.IntN(8) {
+		case 0:
+			return math.Float64frombits(r.Uint64())
+		case 1:
+			return math.Float64frombits(math.Float64bits(special[r.IntN(len(special))]) + r.Uint64N(5) - 2)
+		case 2:
+			return math.Float64frombits(r.Uint64() >> 12) // subnormal
+		case 3:
+			return []float64{709.8, -745.2, 692, -694, -708}[r.IntN(5)] + r.NormFloat64()
+		case 4:
+			return 1 + r.NormFloat64()*math.Ldexp(1, -r.IntN(50))
+		case 5:
+			return math.Ldexp(1+r.Float64(), r.IntN(2046)-1022)
+		}
+		return r.NormFloat64() * math.Ldexp(1, r.IntN(12)-4)
+	}
+	for range long(300, 100000) {
+		var a vec
+		for i := range u64s(&a) {
+			u64s(&a)[i] = math.Float64bits(value())
+		}
+		for k, fn := range map[int]num.Func{laneExpF64: num.FuncExp, laneLogF64: num.FuncLog} {
+			for name, s := range kernelSets {
+				d := a
+				s.k.lanes[k](&d, &d, &a, &a)
+				for i, v := range u64s(&d) {
+					x := u64s(&a)[i]
+					if want := fn.Apply(num.F64, x); want != v {
+						t.Fatalf("%s %v of %x, %v: %x, want %x", name, fn, x, math.Float64frombits(x), v, want)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestCompareKernels compares every kernel set with Go's comparisons.
 func TestCompareKernels(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 6))

@@ -74,6 +74,12 @@ func logisticF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func erfF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
+func expF64AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func logF64AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
 func addF32AVX2(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape

@@ -41,6 +41,7 @@ func main() {
 	rowsOf("storeRowsAVX2", false)
 	copyRows()
 	funcs()
+	wideFuncs()
 	avx2()
 	chains()
 	grids()
