@@ -1,6 +1,7 @@
 package regalloc
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -77,13 +78,12 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	defer a.free()
 	a.prepare()
 	res, err := a.attempt()
-	cost := func(r *Result) float64 { return r.Stats.WBytes }
-	if err != nil || cost(res) == 0 {
+	if err != nil || res.Stats.WBytes == 0 && res.hops == 0 {
 		return res, err
 	}
 	a.inOrder = true
 	a.rewind()
-	if other, err := a.attempt(); err == nil && cost(other) < cost(res) {
+	if other, err := a.attempt(); err == nil && cmp.Or(cmp.Compare(other.Stats.WBytes, res.Stats.WBytes), cmp.Compare(other.hops, res.hops)) < 0 {
 		res = other
 	} else {
 		a.inOrder = false

@@ -14,7 +14,7 @@ import (
 //	v    u───│──────────│──────────────│──u
 //	         └ in V2    └ in V1        └ a move each
 //
-// A move is cheaper than a store and a reload, so a stretch may be cut a few times.
+// A move is cheaper than a store and a reload, so a stretch may be cut a few times. Not so for tiles.
 
 // maxHops is how many registers one after the other cover a stretch.
 const maxHops = 4
@@ -53,7 +53,9 @@ func (a *allocator) secondChance() {
 			a.occupy(int32(i), s.gaps, r)
 			continue
 		}
-		open = append(open, int32(i))
+		if s.class != T { // moves of tiles keep the matrix unit busy, as their reloads do not
+			open = append(open, int32(i))
+		}
 	}
 	if len(open) > 0 {
 		a.coverGaps(open)
@@ -120,6 +122,7 @@ func (a *allocator) coverGaps(open []int32) {
 
 // cut divides the gaps of a set at uses and at the ends of blocks.
 func (c *cover) cut(set int32) {
+	class := c.sets[set].class
 	for _, g := range c.sets[set].gaps {
 		lr := c.ranges[g]
 		if c.f.VRegs[lr.v].Remat != 0 {
@@ -134,7 +137,7 @@ func (c *cover) cut(set int32) {
 			if len(us) > 0 {
 				to = min(to, c.pt(us[0].inst))
 			}
-			full := c.freeAt(c.sets[set].class, from) == 0 || c.freeAt(c.sets[set].class, to-1) == 0
+			full := c.freeAt(class, from) == 0 || c.freeAt(class, to-1) == 0
 			c.list = append(c.list, stretch{lr.v, set, from, to, to, full, -1, -1})
 			from = to
 		}
@@ -332,6 +335,7 @@ func (c *cover) try(s *stretch) bool {
 	}
 	s.to, s.in, s.out = s.from, int8(hops[0].reg), int8(hops[len(hops)-1].reg)
 	c.left[s.v]--
+	c.res.hops += c.freq[b] * float32(len(hops)*c.cfg.SlotSize[class])
 	return true
 }
 

@@ -293,6 +293,7 @@ type Result struct {
 	Used  RegSet
 	Stats Stats
 	loops []loopBytes // those of one block that spill
+	hops  float32     // bytes of registers that took the place of slots, weighted
 }
 
 // loopBytes is what a loop spills in a pass.
