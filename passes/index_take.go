@@ -16,6 +16,7 @@ type take struct {
 	op      *ir.Op
 	lanes   int64
 	count   int64   // slices
+	most    int64   // of them at once
 	offsets []int64 // of a slice's elements from its first, in elements
 	limit   []int64 // of each index
 	stride  []int64 // elements from one index to the next
@@ -59,7 +60,11 @@ func (r *region) takeOf(op *ir.Op) *take {
 	}
 	const each = 9 // cycles of a slice that comes by a copy of its own
 	n := int64(len(t.offsets))
-	if x.Bytes() > r.budget()/2 || x.Bytes()/int64(r.opt.Machine.DMALineBytes)+t.count*n/16+400 > each*t.count {
+	t.most = alignUp(min(t.count, t.opt.tile(max(t.lanes, min(16384/n, t.count/4)))), t.lanes)
+	if room := r.roomFor(2*(depth*is+n*es), x.Bytes()/(2*(depth*is+n*es))) / t.lanes * t.lanes; t.most > room {
+		t.most = room
+	}
+	if t.most < min(t.count, 4*t.lanes) || x.Bytes()/int64(r.opt.Machine.DMALineBytes)+t.count*n/16+400 > each*t.count {
 		return nil
 	}
 	return t
@@ -68,7 +73,7 @@ func (r *region) takeOf(op *ir.Op) *take {
 func (t *take) lower() error {
 	x, ix := t.op.Operands[0].Type, t.op.Operands[1].Type
 	es, is, n, depth := int64(x.DType.Size()), int64(ix.DType.Size()), int64(len(t.offsets)), int64(len(t.limit))
-	most := alignUp(min(t.count, t.opt.tile(max(t.lanes, min(16384/n, t.count/4)))), t.lanes)
+	most := t.most
 	axes := []axis{{t.count, min(most, t.count)}}
 	chunk := axes[0].chunk
 	flowOf := func(v *ir.Value, name string) (*flow, error) {

@@ -21,6 +21,8 @@ func layout(s *state) error {
 			layoutConv(op)
 		case "stablehlo.dot_general":
 			layoutDot(op)
+		case "stablehlo.gather":
+			layoutGather(op)
 		}
 	})
 	if err := canonicalise(s); err != nil {
