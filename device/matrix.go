@@ -1,6 +1,7 @@
 package device
 
 import (
+	"bytes"
 	"math/bits"
 	"sync"
 	"unsafe"
@@ -76,10 +77,11 @@ func (c *Core) hold(r tileRef) {
 	}
 	t := &q.tables[r.rows&(rowTables-1)]
 	p, last := (uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize
-	for ; p <= last; p++ {
-		q.held[p&255] = 1
-	}
+	copy(q.held[p&255:last&255+1], wholeHeld[:])
 }
+
+// wholeHeld is what held is where a tile has all pages.
+var wholeHeld = [256]byte(bytes.Repeat([]byte{1}, 256))
 
 // lazyTile makes a register stand for rows in the scratchpad, checked by the caller.
 func (c *Core) lazyTile(t uint8, r tileRef) {

@@ -48,8 +48,8 @@ const oneColumn = 2 // in gridWidths
 // gridColumns is columns side by side, in the round at hand.
 type gridColumns struct {
 	n     int
-	which [4]uint8 // in the grid's order
-	at    loopOperand
+	which [4]uint8     // in the grid's order
+	at    *loopOperand // the first
 }
 
 // gridOf finds the grid of a loop's accumulators.
@@ -84,41 +84,43 @@ func gridOf(set uint16, chain *[16]loopChain) *loopGrid {
 	return g // as a chain has as many of A as of B, all lists of a grid are of one length
 }
 
-// walk makes one operand of a list whose places are a constant distance apart, in a round and from round to round.
-func (q *matrixQueue) walk(list []int16) (w loopOperand, ok bool) {
-	w = q.at[list[0]]
-	m, round := int64(len(list)), w.step
-	if w.step = round / m; w.step*m != round {
-		return w, false
-	}
-	for i, x := range list[1:] {
-		at, by := &q.at[x], w.step*int64(i+1)
-		if at.off != w.off+by || at.first != w.first+by || at.table != w.table || at.rowStep != w.rowStep || at.step != round {
-			return w, false
+// walk makes one operand of a list whose places are a constant distance apart, in a round and from round to round, or reports that they are not.
+func (q *matrixQueue) walk(w *loopOperand, list []int16) bool {
+	from := &q.at[list[0]]
+	m, round, step := int64(len(list)), from.step, from.step
+	if m > 1 {
+		if step = round / m; step*m != round {
+			return false
 		}
 	}
-	return w, true
+	for i, x := range list[1:] {
+		at, by := &q.at[x], step*int64(i+1)
+		if at.off != from.off+by || at.first != from.first+by || at.table != from.table || at.rowStep != from.rowStep || at.step != round {
+			return false
+		}
+	}
+	w.off, w.table, w.first, w.rowStep, w.step = from.off, from.table, from.first, from.rowStep, step
+	return true
 }
 
 // gridPlan is a loop's grid in the round at hand.
 type gridPlan struct {
-	rows    [16]loopOperand
-	columns [16]gridColumns
-	sets    int
+	rows, cols [16]loopOperand
+	columns    [16]gridColumns
+	sets       int
 }
 
 // layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular, or if lists can bring
 // columns together, pairs says, that lie apart.
 func (q *matrixQueue) layGrid(g *loopGrid, pairs bool) bool {
-	p, ok := &q.grid, true
+	p := &q.grid
 	for i, list := range g.a {
-		if p.rows[i], ok = q.walk(list); !ok {
+		if !q.walk(&p.rows[i], list) {
 			return false
 		}
 	}
-	var cols [16]loopOperand
 	for j, list := range g.b {
-		if cols[j], ok = q.walk(list); !ok {
+		if !q.walk(&p.cols[j], list) {
 			return false
 		}
 	}
@@ -126,13 +128,13 @@ func (q *matrixQueue) layGrid(g *loopGrid, pairs bool) bool {
 	alone := 0
 	for left := uint16(1)<<len(g.b) - 1; left != 0; p.sets++ {
 		s := &p.columns[p.sets]
-		j := leftmost(&cols, left)
-		*s = gridColumns{at: cols[j]}
+		j := leftmost(&p.cols, left)
+		s.n, s.at = 0, &p.cols[j]
 		for j >= 0 && s.n < len(s.which) {
 			left &^= 1 << j
 			s.which[s.n] = uint8(j)
 			s.n++
-			j = s.beside(&cols, left)
+			j = s.beside(&p.cols, left)
 		}
 		alone += s.n & 1
 	}
@@ -176,7 +178,7 @@ func (c *Core) runGrid(l *kLoop, n uint64) {
 		call[gridN] = min(chunk, total-at)
 		for i := range p.columns[:p.sets] {
 			s := &p.columns[i]
-			b := &s.at
+			b := s.at
 			call[gridBRow], call[gridBMore] = b.rowStep, b.step-isa.TileRows*b.rowStep
 			for first := 0; first < s.n; {
 				w := 0

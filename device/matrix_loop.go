@@ -395,7 +395,8 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 			delta, table = q.rows(c, now.table, 0, desc, phase, isa.TileRows)
 		}
 		t := &q.tables[table&(rowTables-1)]
-		*now = loopTable{r, desc, phase, q.made, delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step}
+		now.of, now.desc, now.phase, now.made = r, desc, phase, q.made
+		now.delta, now.lo, now.hi, now.table, now.far, now.even, now.step = delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step
 	}
 	if q.made != made {
 		return false
@@ -414,7 +415,8 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 		if t.step < 0 {
 			first = int64(base) + t.hi
 		}
-		q.at[i] = loopOperand{off: int64(base), table: c.tableAt(t.table), first: first, rowStep: t.step, step: int64(ld.step)}
+		at := &q.at[i] // word by word: copied whole, the host would wait for words just written
+		at.off, at.table, at.first, at.rowStep, at.step = int64(base), c.tableAt(t.table), first, t.step, int64(ld.step)
 	}
 	return true
 }

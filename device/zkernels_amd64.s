@@ -57932,12 +57932,39 @@ TEXT ·thTldAVX512(SB), NOSPLIT, $0
 	MOVQ    DX, CX
 	SHRQ    $0x0c, CX
 	SHRQ    $0x0c, AX
+	MOVQ    AX, DX
+	SUBQ    CX, DX
+	MOVQ    $0x0101010101010101, BX
+	CMPQ    DX, $0x07
+	JLT     less8
 
 hold:
-	MOVB $0x01, (R10)(CX*1)
-	INCQ CX
-	CMPQ CX, AX
-	JLE  hold
+	MOVQ BX, (R10)(CX*1)
+	ADDQ $0x08, CX
+	SUBQ $0x08, DX
+	CMPQ DX, $0x07
+	JGE  hold
+	MOVQ BX, -7(R10)(AX*1)
+	JMP  held
+
+less8:
+	CMPQ DX, $0x03
+	JLT  less4
+	MOVL BX, (R10)(CX*1)
+	MOVL BX, -3(R10)(AX*1)
+	JMP  held
+
+less4:
+	CMPQ DX, $0x01
+	JLT  less2
+	MOVW BX, (R10)(CX*1)
+	MOVW BX, -1(R10)(AX*1)
+	JMP  held
+
+less2:
+	MOVB BL, (R10)(CX*1)
+
+held:
 	ADDQ $0x28, SI
 	MOVQ (SI), AX
 	JMP  AX
@@ -58093,12 +58120,39 @@ TEXT ·thTldcAVX512(SB), NOSPLIT, $0
 	MOVQ    CX, CX
 	SHRQ    $0x0c, AX
 	SHRQ    $0x0c, CX
+	MOVQ    CX, DX
+	SUBQ    AX, DX
+	MOVQ    $0x0101010101010101, BX
+	CMPQ    DX, $0x07
+	JLT     less8
 
 hold:
-	MOVB $0x01, (R10)(AX*1)
-	INCQ AX
-	CMPQ AX, CX
-	JLE  hold
+	MOVQ BX, (R10)(AX*1)
+	ADDQ $0x08, AX
+	SUBQ $0x08, DX
+	CMPQ DX, $0x07
+	JGE  hold
+	MOVQ BX, -7(R10)(CX*1)
+	JMP  held
+
+less8:
+	CMPQ DX, $0x03
+	JLT  less4
+	MOVL BX, (R10)(AX*1)
+	MOVL BX, -3(R10)(CX*1)
+	JMP  held
+
+less4:
+	CMPQ DX, $0x01
+	JLT  less2
+	MOVW BX, (R10)(AX*1)
+	MOVW BX, -1(R10)(CX*1)
+	JMP  held
+
+less2:
+	MOVB BL, (R10)(AX*1)
+
+held:
 	ADDQ $0x28, SI
 	MOVQ (SI), AX
 	JMP  AX
@@ -112859,12 +112913,39 @@ TEXT ·thTldAVX2(SB), NOSPLIT, $0
 	MOVQ    DX, CX
 	SHRQ    $0x0c, CX
 	SHRQ    $0x0c, AX
+	MOVQ    AX, DX
+	SUBQ    CX, DX
+	MOVQ    $0x0101010101010101, BX
+	CMPQ    DX, $0x07
+	JLT     less8
 
 hold:
-	MOVB $0x01, (R10)(CX*1)
-	INCQ CX
-	CMPQ CX, AX
-	JLE  hold
+	MOVQ BX, (R10)(CX*1)
+	ADDQ $0x08, CX
+	SUBQ $0x08, DX
+	CMPQ DX, $0x07
+	JGE  hold
+	MOVQ BX, -7(R10)(AX*1)
+	JMP  held
+
+less8:
+	CMPQ DX, $0x03
+	JLT  less4
+	MOVL BX, (R10)(CX*1)
+	MOVL BX, -3(R10)(AX*1)
+	JMP  held
+
+less4:
+	CMPQ DX, $0x01
+	JLT  less2
+	MOVW BX, (R10)(CX*1)
+	MOVW BX, -1(R10)(AX*1)
+	JMP  held
+
+less2:
+	MOVB BL, (R10)(CX*1)
+
+held:
 	ADDQ $0x28, SI
 	MOVQ (SI), AX
 	JMP  AX
@@ -112899,12 +112980,39 @@ TEXT ·thTldcAVX2(SB), NOSPLIT, $0
 	MOVQ    CX, CX
 	SHRQ    $0x0c, AX
 	SHRQ    $0x0c, CX
+	MOVQ    CX, DX
+	SUBQ    AX, DX
+	MOVQ    $0x0101010101010101, BX
+	CMPQ    DX, $0x07
+	JLT     less8
 
 hold:
-	MOVB $0x01, (R10)(AX*1)
-	INCQ AX
-	CMPQ AX, CX
-	JLE  hold
+	MOVQ BX, (R10)(AX*1)
+	ADDQ $0x08, AX
+	SUBQ $0x08, DX
+	CMPQ DX, $0x07
+	JGE  hold
+	MOVQ BX, -7(R10)(CX*1)
+	JMP  held
+
+less8:
+	CMPQ DX, $0x03
+	JLT  less4
+	MOVL BX, (R10)(AX*1)
+	MOVL BX, -3(R10)(CX*1)
+	JMP  held
+
+less4:
+	CMPQ DX, $0x01
+	JLT  less2
+	MOVW BX, (R10)(AX*1)
+	MOVW BX, -1(R10)(CX*1)
+	JMP  held
+
+less2:
+	MOVB BL, (R10)(AX*1)
+
+held:
 	ADDQ $0x28, SI
 	MOVQ (SI), AX
 	JMP  AX

@@ -1131,18 +1131,53 @@ func (t *threads) tileAt(base GPVirtual, table func(g GPVirtual)) {
 	MOVL(g.As32(), at(ref, 4))
 }
 
-// hold marks the pages from one byte to another as about to be read.
+// hold marks the pages from one byte to another as about to be read: the most bytes at once that are not too many, from the front and up to
+// the end. Where tiles begin in their first page changes how many there are, but hardly the way that is taken.
 func hold(first, last GPVirtual) {
-	p, end := GP64(), GP64()
+	p, end, n, all := GP64(), GP64(), GP64(), GP64()
 	MOVQ(first, p)
 	MOVQ(last, end)
 	SHRQ(Imm(12), p)
 	SHRQ(Imm(12), end)
-	Label("hold")
-	MOVB(Imm(1), Mem{Base: R10, Index: p, Scale: 1, Disp: stHeld})
-	INCQ(p)
-	CMPQ(p, end)
-	JLE(LabelRef("hold"))
+	MOVQ(end, n)
+	SUBQ(p, n)
+	MOVQ(U64(0x0101010101010101), all)
+	mark := func(g Register, size, back int) {
+		m := Mem{Base: R10, Index: g, Scale: 1, Disp: stHeld - back}
+		switch size {
+		case 8:
+			MOVQ(all, m)
+		case 4:
+			MOVL(all.As32(), m)
+		case 2:
+			MOVW(all.As16(), m)
+		case 1:
+			MOVB(all.As8(), m)
+		}
+	}
+	for size := 8; size >= 1; size /= 2 {
+		less := fmt.Sprintf("less%d", size)
+		if size > 1 {
+			CMPQ(n, Imm(uint64(size-1)))
+			JLT(LabelRef(less))
+		}
+		if size == 8 {
+			Label("hold")
+			mark(p, 8, 0)
+			ADDQ(Imm(8), p)
+			SUBQ(Imm(8), n)
+			CMPQ(n, Imm(7))
+			JGE(LabelRef("hold"))
+		} else {
+			mark(p, size, 0)
+		}
+		if size > 1 {
+			mark(end, size, size-1)
+			JMP(LabelRef("held"))
+			Label(less)
+		}
+	}
+	Label("held")
 }
 
 // VORPS2 and VANDPS2 have the operands that extreme2 passes on.
