@@ -162,7 +162,7 @@ func (f *function) reduce(in *inst, name string) {
 	case k == "fadd" && in.hints&kernel.Reassoc != 0:
 		s := f.val(&in.args[0])
 		for _, v := range vs {
-			s = f.hint(f.Bin(kernel.OpFAdd, s, f.Op(kernel.OpRFAdd, f.Type(s), v)), in.hints)
+			s = f.hint(f.Bin(kernel.OpFAdd, s, f.hint(f.Op(kernel.OpRFAdd, f.Type(s), v), in.hints)), in.hints)
 		}
 		f.set(in, s)
 		return

@@ -143,7 +143,35 @@ func (x *rejoin) matched(v, w kernel.Value, u int64, depth int) bool {
 	if !ok && a.Op.Is(kernel.Commutes) && len(a.Args) >= 2 {
 		ok = x.match(a.Args[0], b.Args[1], u, depth+1) && x.match(a.Args[1], b.Args[0], u, depth+1)
 	}
-	return ok
+	return ok || a.Op == kernel.OpFAdd && x.sums(v, w, u, depth)
+}
+
+// sums compares two sums in any order of their terms, where they may be reordered: a compiler that packs the terms of one does not
+// add them in the order of the other. Terms that match the same term match each other, so it does not matter which is taken first.
+func (x *rejoin) sums(v, w kernel.Value, u int64, depth int) bool {
+	p, q := x.terms(x.r, v, nil), x.terms(x.m, w, nil)
+	if len(p) < 3 || len(p) != len(q) || len(p) > maxSummands {
+		return false
+	}
+	for _, t := range p {
+		i := slices.IndexFunc(q, func(o kernel.Value) bool { return x.match(t, o, u, depth+1) })
+		if i < 0 {
+			return false
+		}
+		q = slices.Delete(q, i, i+1)
+	}
+	return true
+}
+
+const maxSummands = 32 // of sums that are compared in any order
+
+// terms lists what a loop sums up to v in steps that may be reordered.
+func (x *rejoin) terms(l *loop, v kernel.Value, list []kernel.Value) []kernel.Value {
+	in := l.d.of(v)
+	if in == nil || in.Op != kernel.OpFAdd || in.Hints&kernel.Reassoc == 0 || in.Mask != kernel.None || !l.inside(v) || len(list) > maxSummands {
+		return append(list, v)
+	}
+	return x.terms(l, in.Args[1], x.terms(l, in.Args[0], list))
 }
 
 // load compares a load of the second loop with one of the first.
