@@ -19,6 +19,9 @@ func TestDialect(t *testing.T) { onBoth(t, "testdata/dialect.txtar") }
 // TestComplex does so with complex numbers, which the compiler makes pairs of: their values go in and come out as they are.
 func TestComplex(t *testing.T) { onBoth(t, "testdata/complex.txtar") }
 
+// TestNarrow does so with integers of less than a byte.
+func TestNarrow(t *testing.T) { onBoth(t, "testdata/narrow.txtar") }
+
 func onBoth(t *testing.T, file string) {
 	ar, err := txtar.ParseFile(file)
 	require.NoError(t, err)
@@ -55,7 +58,7 @@ func onBoth(t *testing.T, file string) {
 					rule = interp.Tolerance(5e-3, 1e-3)
 				}
 				require.Equal(t, want[i].Type.Carrier().String(), got[i].Type.String())
-				_, err := rule.Compare(ir.DenseBytes(want[i].Type, got[i].Bytes()), want[i])
+				_, err := rule.Compare(got[i].CarriedAs(want[i].Type), want[i])
 				require.NoError(t, err)
 			}
 		})
@@ -75,6 +78,8 @@ func dialectInput(r *rand.Rand, t ir.Type) *ir.Dense {
 			}
 		case t.DType == ir.I1:
 			d.SetInt(i, int64(r.IntN(2)))
+		case t.DType.Bits() < 8:
+			d.SetInt(i, int64(r.Uint64()))
 		default:
 			d.SetInt(i, int64(r.IntN(4)))
 		}

@@ -294,3 +294,28 @@ func (d *Dense) Cut(dim int, n int64) *Dense {
 	}
 	return &Dense{Type: t, Data: out}
 }
+
+// Carried is the tensor as a value of its type's carrier.
+func (d *Dense) Carried() *Dense {
+	t := d.Type.Carrier()
+	if t.DType.IsInt() && t.DType != d.Type.DType {
+		return d.eachInt(t)
+	}
+	return DenseBytes(t, d.Bytes())
+}
+
+// CarriedAs is the tensor of type t that d, which has t's carrier for its type, stands for.
+func (d *Dense) CarriedAs(t Type) *Dense {
+	if t.DType.IsInt() && t.DType != d.Type.DType {
+		return d.eachInt(t)
+	}
+	return DenseBytes(t, d.Bytes())
+}
+
+func (d *Dense) eachInt(t Type) *Dense {
+	out := NewDense(t)
+	for i := range out.Len() {
+		out.SetInt(i, d.Int(i))
+	}
+	return out
+}

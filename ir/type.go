@@ -177,11 +177,17 @@ func ShapeString(shape []int64) string {
 	return strings.Join(s, "x")
 }
 
-// Carrier is the type that stands for the tensor outside a compiled program, which has the same bytes: a complex number
-// is its parts side by side, a further dimension of two. Other types are their own.
+// Carrier is the type that stands for the tensor outside a compiled program. A complex number is its parts side by side, a
+// further dimension of two; an integer of less than a byte is a byte. Other types are their own.
 func (t Type) Carrier() Type {
-	if !t.IsTensor() || !t.DType.IsComplex() {
-		return t
+	switch d := t.DType; {
+	case !t.IsTensor():
+	case d.IsComplex():
+		return Tensor(d.Real(), append(slices.Clone(t.Shape), 2)...)
+	case d == I2 || d == I4:
+		return t.WithDType(I8)
+	case d == UI2 || d == UI4:
+		return t.WithDType(UI8)
 	}
-	return Tensor(t.DType.Real(), append(slices.Clone(t.Shape), 2)...)
+	return t
 }

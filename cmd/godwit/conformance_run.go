@@ -119,7 +119,7 @@ func (t *confRun) program(m *ir.Module, name string) error {
 			return errUnsupported{fmt.Errorf("%s: check.%s is not supported", ch.Pos, ch.Kind)}
 		}
 		if w := want[i].Type; !got[i].Type.Equal(w) && got[i].Type.Equal(w.Carrier()) {
-			got[i] = ir.DenseBytes(w, got[i].Bytes())
+			got[i] = got[i].CarriedAs(w)
 		}
 		if err := t.r.compare(r, fmt.Sprintf("%s: %s", ch.Pos, ch.Kind), got[i], want[i]); err != nil {
 			return err
