@@ -21,7 +21,7 @@ func expand(s *state) error {
 		switch op.Name {
 		case "stablehlo.reduce_window":
 			if !expandScan(op) {
-				expandWindow(op)
+				expandWindow(separate(op))
 			}
 		case "stablehlo.dot_general":
 			if !contractable(op) || crumbs(op) {

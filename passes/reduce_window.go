@@ -43,8 +43,16 @@ func gcd(a, b int64) int64 {
 	return a
 }
 
-// planWindow decides whether the fold is done over hulls.
+// planWindow decides whether the fold is done over hulls. Columns that are too many for a tile, as where channels are outside of
+// the pixels, are rows.
 func (x *reduction) planWindow() *windowPlan {
+	if w := x.windowOf(true); w != nil {
+		return w
+	}
+	return x.windowOf(false)
+}
+
+func (x *reduction) windowOf(columns bool) *windowPlan {
 	w := &windowPlan{leaf: -1, kh: 1, kw: 1, na: 1, nb: 1}
 	for i := range x.preN {
 		if allZero(x.s.k[i]) {
@@ -74,7 +82,7 @@ func (x *reduction) planWindow() *windowPlan {
 	fk, fn := k[x.s.fold:], n[x.s.fold:]
 	next := last - 1
 	// Windows that move on by one pixel walk a row as one dimension: then there is none of columns, and what is before are rows.
-	if merged := folds == 2 && next >= 0 && fk[0] >= fk[1] && k[next] >= fk[0] && n[last] > fk[1]; next >= 0 && !merged {
+	if merged := folds == 2 && next >= 0 && fk[0] >= fk[1] && k[next] >= fk[0] && n[last] > fk[1]; next >= 0 && !merged && columns {
 		w.hasB, w.B, w.nb, w.outerKept = true, k[next], n[next], next
 		next--
 	}
