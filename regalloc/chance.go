@@ -311,12 +311,17 @@ func (c *cover) try(s *stretch) bool {
 			return false
 		}
 		h := hop{0, at, at}
-		free := c.freeAt(class, at)
+		own := c.freeAt(class, at) & c.ownFixed[s.v]
+		longest, until := c.freeLongest(class, c.freeAt(class, at)&^own, at, s.to)
 		for _, r := range c.candidates(class, right, left) {
-			if free>>r&1 == 0 {
-				continue
+			to := at
+			switch {
+			case own>>r&1 != 0:
+				to = c.freeUntil(class, r, at, s.to, s.v)
+			case longest>>r&1 != 0:
+				to = until
 			}
-			if to := c.freeUntil(class, r, at, s.to, s.v); to > h.to {
+			if to > h.to {
 				h.reg, h.to = r, to
 			}
 		}
@@ -343,6 +348,22 @@ func (c *cover) try(s *stretch) bool {
 func (a *allocator) freeAt(c Class, p int32) uint32 {
 	t := &a.held[c]
 	return a.allocSet[c] &^ (t.at[p] | t.whole[p/takenChunk])
+}
+
+// freeLongest is which of some registers stay free longest from a point on, and until where; no reservation is for the value in question.
+func (a *allocator) freeLongest(c Class, regs uint32, from, to int32) (longest uint32, until int32) {
+	held, fix := &a.held[c], &a.reserved[c]
+	for p := from; p < to; p++ {
+		left := regs &^ (held.at[p] | held.whole[p/takenChunk])
+		if fix.at != nil {
+			left &^= fix.at[p] | fix.whole[p/takenChunk]
+		}
+		if left == 0 {
+			return regs, p
+		}
+		regs = left
+	}
+	return regs, to
 }
 
 // freeUntil is the end of the stretch from a point on in which a register is free for v.
