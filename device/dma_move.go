@@ -138,7 +138,7 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 		}
 		return
 	}
-	if done := p.interleaveRows(dst, src, d, s); done == rows*n {
+	if done := p.interleaveRows(dst, src, d, s); done == rows*n || p.transposeRows(dst, src, d, s) {
 		return
 	}
 	if rows > n && p.elem < 8 { // the longer loop inside
@@ -174,6 +174,42 @@ func (p *dmaPlan) interleaveRows(dst, src []byte, d, s int64) int64 {
 	_, _ = dst[d+4*p.body[group]-1], src[s+p.ss[within]*(p.body[within]-1)+16*n-1]
 	f(&dst[d], &src[s], int(p.ss[within]), int(n))
 	return p.body[2] * p.body[3]
+}
+
+// transpose8 writes the columns of eight rows of eight 32-bit words as rows; nil where the host has no way better than word by word.
+var transpose8 func(dst, src *byte, dstStep, srcStep int)
+
+// transposeBlock is the lines that are written together, a line of the host's cache in each: however far they lie apart, what is read of a source is read once.
+const transposeBlock = 16
+
+// transposeRows copies the body of a plane of words whose source is dense along one dimension, and whose destination along the other. It reports false if
+// the plane is none.
+func (p *dmaPlan) transposeRows(dst, src []byte, d, s int64) bool {
+	in, out := 3, 2 // the dimensions along lines of the source, and of the destination
+	if p.ss[2] == p.elem {
+		in, out = 2, 3
+	}
+	lines, length := p.body[out], p.body[in] // of the source
+	from, to := p.ss[out], p.ds[in]
+	if transpose8 == nil || p.elem != 4 || p.ss[in] != 4 || p.ds[out] != 4 || min(lines, length) < 8 || from < 0 || to < 0 {
+		return false
+	}
+	_, _ = src[s+(lines-1)*from+4*length-1], dst[d+(length-1)*to+4*lines-1]
+	wholeLines, wholeLength := lines&^7, length&^7
+	for first := int64(0); first < wholeLength; first += transposeBlock {
+		for i := int64(0); i < wholeLines; i += 8 {
+			for j := first; j < min(first+transposeBlock, wholeLength); j += 8 {
+				transpose8(&dst[d+j*to+4*i], &src[s+i*from+4*j], int(to), int(from))
+			}
+		}
+	}
+	for j := wholeLength; j < length; j++ { // what is left of all lines
+		copyElems(dst, src, d+j*to, s+4*j, 4, from, lines, 4)
+	}
+	for i := wholeLines; i < lines && wholeLength > 0; i++ {
+		copyElems(dst, src, d+4*i, s+i*from, to, 4, wholeLength, 4)
+	}
+	return true
 }
 
 // copyElems copies n ≥ 1 elements between strided sequences.

@@ -183,6 +183,33 @@ func TestDMAInterleave(t *testing.T) {
 	}
 }
 
+// TestDMATranspose compares planes whose source is dense along one dimension and whose destination along the other with element by element.
+func TestDMATranspose(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	src := make([]byte, 1<<18)
+	for i := range src {
+		src[i] = byte(r.Uint32())
+	}
+	for range 400 {
+		a, b := 1+r.Int64N(60), 1+r.Int64N(60)
+		x, y := 4*(a+r.Int64N(9)), 4*(b+r.Int64N(9))
+		d := isa.DMADesc{Elem: 4, N: [4]uint32{1, 3, uint32(b), uint32(a)}, SrcStride: [4]int64{0, x * b, x, 4}, DstStride: [4]int64{0, y * a, 4, y}}
+		if r.IntN(2) == 0 {
+			d.N[2], d.N[3] = d.N[3], d.N[2]
+			d.SrcStride[2], d.SrcStride[3], d.DstStride[2], d.DstStride[3] = d.SrcStride[3], d.SrcStride[2], d.DstStride[3], d.DstStride[2]
+		}
+		if i := 2 + r.IntN(2); r.IntN(3) == 0 && d.N[i] > 2 {
+			d.Lo[i], d.Hi[i] = 1, uint32(r.IntN(2))
+		}
+		p, ok := planDMA(&d)
+		require.True(t, ok)
+		got, want := make([]byte, len(src)), make([]byte, len(src))
+		p.move(got, src, 64, 32)
+		p.moveInOrder(want, src, 64, 32)
+		require.True(t, bytes.Equal(want, got), "%+v", d)
+	}
+}
+
 // TestAlignedLines: what is said of lines without looking at rows is what looking finds.
 func TestAlignedLines(t *testing.T) {
 	r, known := rand.New(rand.NewPCG(1, 2)), 0

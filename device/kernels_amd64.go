@@ -14,7 +14,7 @@ func init() {
 	_, b7, c7, _ := cpuid(7, 0)
 	const avx2 = 1 << 5
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
-		copyRows, interleave4, interleave2 = copyRowsAVX2, interleave4AVX2, interleave2AVX2
+		copyRows, transpose8, interleave4, interleave2 = copyRowsAVX2, transpose8AVX2, interleave4AVX2, interleave2AVX2
 		k := goKernels
 		k.name = "avx2"
 		k.threads = threadsAVX2

@@ -47,6 +47,9 @@ func storeRowsAVX2(v *[256]byte, mem *byte, rows *[16]int32, size int)
 func copyRowsAVX2(dst *byte, src *byte, dstStep int, srcStep int, n int, rows int)
 
 //go:noescape
+func transpose8AVX2(dst *byte, src *byte, dstStep int, srcStep int)
+
+//go:noescape
 func exp2F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape

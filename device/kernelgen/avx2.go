@@ -226,6 +226,46 @@ func rowsOfLines(w int, dst, src, ds, ss, n, rows Register) {
 	Label(other)
 }
 
+// transpose8 writes the columns of eight rows of eight 32-bit words as rows.
+func transpose8() {
+	TEXT("transpose8AVX2", NOSPLIT, "func(dst, src *byte, dstStep, srcStep int)")
+	Pragma("noescape")
+	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
+	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
+	rows := func(base, step Register) [8]Mem {
+		step3, half := GP64(), GP64()
+		LEAQ(Mem{Base: step, Index: step, Scale: 2}, step3)
+		LEAQ(Mem{Base: base, Index: step, Scale: 4}, half)
+		var m [8]Mem
+		for i, b := range []Register{base, half} {
+			m[4*i], m[4*i+1], m[4*i+2], m[4*i+3] = Mem{Base: b}, Mem{Base: b, Index: step, Scale: 1}, Mem{Base: b, Index: step, Scale: 2}, Mem{Base: b, Index: step3, Scale: 1}
+		}
+		return m
+	}
+	var r, t, u [8]VecVirtual
+	for i, m := range rows(src, ss) {
+		r[i] = YMM()
+		VMOVUPS(m, r[i])
+	}
+	for i := 0; i < 8; i += 2 { // pairs of rows, word by word
+		t[i], t[i+1] = YMM(), YMM()
+		VUNPCKLPS(r[i+1], r[i], t[i])
+		VUNPCKHPS(r[i+1], r[i], t[i+1])
+	}
+	for i := range u { // fours of rows: columns i%4 and 4 + i%4
+		at := i/4*4 + i%4/2
+		u[i] = YMM()
+		VSHUFPS(Imm([]uint64{0x44, 0xee}[i%2]), t[at+2], t[at], u[i])
+	}
+	for i, m := range rows(dst, ds) {
+		y := YMM()
+		VPERM2F128(Imm([]uint64{0x20, 0x31}[i/4]), u[i%4+4], u[i%4], y)
+		VMOVUPS(y, m)
+	}
+	VZEROUPPER()
+	RET()
+}
+
 // interleave writes the elements of some rows in turn: four rows of bytes or two of words, in equal steps, 16 bytes of each at a time. It gives k-groups.
 func interleave(name string, rows int) {
 	TEXT(name, NOSPLIT, "func(dst, src *byte, step, n int)")
