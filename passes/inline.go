@@ -24,6 +24,9 @@ func inline(s *state) error {
 			m.Remove(g)
 		}
 	}
+	if err := refine(f); err != nil {
+		return err
+	}
 	return fits(f, int64(s.opt.Machine.DRAMBytes))
 }
 

@@ -33,8 +33,8 @@ var opNotes = map[string]string{
 	"stablehlo.collective_broadcast": "one participant", "stablehlo.collective_permute": "one participant",
 	"stablehlo.cross-replica-sum": "one participant", "stablehlo.reduce_scatter": "one participant",
 	"chlo.minimum_broadcast_shapes":      "refused: shapes are static",
-	"stablehlo.dynamic_broadcast_in_dim": "static result", "stablehlo.dynamic_gather": "constant sizes", "stablehlo.dynamic_iota": "static result",
-	"stablehlo.dynamic_pad": "constant padding", "stablehlo.dynamic_reshape": "static result", "chlo.dynamic_reshape": "static result",
+	"stablehlo.dynamic_broadcast_in_dim": "constant shape", "stablehlo.dynamic_gather": "constant sizes", "stablehlo.dynamic_iota": "constant shape",
+	"stablehlo.dynamic_pad": "constant padding", "stablehlo.dynamic_reshape": "constant shape", "chlo.dynamic_reshape": "constant shape",
 	"stablehlo.dynamic_conv": "constant padding", "stablehlo.real_dynamic_slice": "constant strides", "stablehlo.set_dimension_size": "the whole dimension",
 	"stablehlo.rng_bit_generator": "ThreeFry and Philox", "stablehlo.tuple": "taken apart inside a function",
 }
