@@ -89,9 +89,10 @@ func (q *matrixQueue) walk(w *loopOperand, list []int16) bool {
 	from := &q.at[list[0]]
 	m, round, step := int64(len(list)), from.step, from.step
 	if m > 1 {
-		if step = round / m; step*m != round {
-			return false
-		}
+		step = q.at[list[1]].off - from.off
+	}
+	if step*m != round {
+		return false
 	}
 	for i, x := range list[1:] {
 		at, by := &q.at[x], step*int64(i+1)

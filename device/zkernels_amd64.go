@@ -119,6 +119,9 @@ func cmpF32AVX2(a *[256]byte, b *[256]byte) (less uint64, equal uint64, unordere
 func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
+func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
+
+//go:noescape
 func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
@@ -129,9 +132,6 @@ func chain1USVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n
 
 //go:noescape
 func chain1UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
-
-//go:noescape
-func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
 func chain2SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)

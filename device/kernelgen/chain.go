@@ -234,6 +234,50 @@ func chainAVX512(x chain) {
 	RET()
 }
 
+// chainAloneAVX512 takes one accumulator at once, with B in registers.
+func chainAloneAVX512(x chain) {
+	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
+	Pragma("noescape")
+	n, list, ahead := AllocLocal(8), GP64(), GP64()
+	asked(ahead)
+	acc, flag := make([]VecVirtual, 16), GP64()
+	for r := range acc {
+		acc[r] = ZMM()
+		VPXORD(acc[r], acc[r], acc[r])
+	}
+	Load(Param("n"), flag)
+	MOVQ(flag, n)
+	Load(Param("steps"), list)
+	Load(Param("load"), flag)
+	TESTQ(flag, flag)
+	JZ(LabelRef("step"))
+	c := Load(Param("c0"), GP64())
+	for r := range acc {
+		VMOVUPS(at(c, 64*r), acc[r])
+	}
+	Label("step")
+	a, tab, b, row := GP64(), GP64(), GP64(), GP64()
+	for i, p := range []Register{a, tab, b} {
+		MOVQ(at(list, 8*i), p)
+		ADDQ(param("base"), p)
+	}
+	MOVQ(at(list, 24), row)
+	x.alone(a, tab, b, row, ahead, func(r int) VecVirtual { return acc[r] })
+	ADDQ(Imm(stepBytes), list)
+	ask(ahead, 256, "asked")
+	DECQ(n)
+	JNZ(LabelRef("step"))
+	x.setup()
+	c = Load(Param("c0"), GP64())
+	for r := range acc {
+		x.end(acc[r], nil)
+		VMOVUPS(acc[r], at(c, 64*r))
+	}
+	leaveAsked(ahead)
+	VZEROUPPER()
+	RET()
+}
+
 // row adds the products of an element of A. One column has no use for it in a register. For two, half of the rows have it there: a product from memory
 // is an instruction less for the host's decoders, which the neighbour on its core may keep busy, and a load more.
 func (x chain) row(r int, a Mem, b []VecVirtual, acc func(j int) VecVirtual) {
@@ -272,8 +316,9 @@ func splat(v uint32) VecVirtual {
 }
 
 func chains() {
+	chainAloneAVX512(f32Chain(1))
+	chainAVX512(f32Chain(2))
 	for cols := 1; cols <= 2; cols++ {
-		chainAVX512(f32Chain(cols))
 		for _, sa := range []bool{true, false} {
 			for _, sb := range []bool{true, false} {
 				chainAVX512(i8Chain(cols, sa, sb))
