@@ -61,6 +61,7 @@ func init() {
 		"stablehlo.batch_norm_training":  batchNormTraining,
 		"stablehlo.map":                  mapOp,
 		"chlo.top_k":                     topK,
+		"stablehlo.sort":                 packedSort,
 		"stablehlo.rng_bit_generator":    rngBits,
 		"chlo.next_after":                one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value { return nextAfter(b, a[0], a[1]) }),
 		"chlo.square":                    one(func(b *ir.Builder, _ *ir.Op, a []*ir.Value) *ir.Value { return b.Mul(a[0], a[0]) }),

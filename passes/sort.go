@@ -31,7 +31,11 @@ func lowerSort(r *region, op *ir.Op) error {
 		s.types = append(s.types, v.Type.DType)
 		widest = max(widest, v.Type.DType.Size())
 	}
-	s.types = append(s.types, ir.I32) // the index
+	if s.isPlain() {
+		widest = s.types[0].Size()
+	} else {
+		s.types = append(s.types, ir.I32) // the index
+	}
 	s.lanes = int64(lanesFor(widest))
 	s.e = newEmitter(r.b, int(s.lanes), nil, nil)
 	padded := s.lanes
@@ -92,6 +96,10 @@ func (s *sorter) line(pos []kernel.Value, others []int64, dim, padded int64, ptr
 	}
 	if err := transfer(true, bufs[0]); err != nil {
 		return err
+	}
+	if s.isPlain() {
+		s.plainLine(padded, bufs)
+		return transfer(false, bufs[0])
 	}
 	iota := b.Op(kernel.OpIota, s.e.vec(ir.I32))
 	last := len(s.types) - 1
