@@ -101,13 +101,21 @@ func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64,
 	for from := int64(0); from < cols; from += columnsTogether {
 		to := min(from+columnsTogether, cols)
 		for part := range slices.Chunk(moves, movedTogether) {
-			c := from
+			c, n, top := from, 0, 0
+			if x.elem == 4 {
+				n, top = inOrder(part)
+			}
 			for ; x.elem == 4 && c+4 <= to; c += 4 {
+				var by *[4]float32
 				if factors != nil {
-					scaleFour(out[4*c:], src[c*x.bo:], int(x.bo), part, [4]float32(factors[c:]))
-				} else {
-					moveFour(out[4*c:], src[c*x.bo:], int(x.bo), part)
+					by = (*[4]float32)(factors[c:])
 				}
+				o, in, pitch := out[4*c:], src[c*x.bo:], int(x.bo)
+				if n > 0 {
+					_, _ = o[top:][:16], in[3*pitch+part[0].from:][:4*n]
+					moveGroups(&o[0], &in[0], pitch, &part[0], n/4, by)
+				}
+				moveFour(o, in, pitch, part[n:], by)
 			}
 			for ; c < to; c++ {
 				o, s := out[4*c:], src[c*x.bo:]
@@ -121,24 +129,32 @@ func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64,
 	}
 }
 
-// moveFour moves the words of four columns, which lie a pitch apart at the source and together in the panel: most of a
-// compile's bytes go through here.
-func moveFour(out, src []byte, pitch int, moves []weightMove) {
-	le := binary.LittleEndian
-	d := src[3*pitch:]
-	a, b, c := src[:len(d)], src[pitch:][:len(d)], src[2*pitch:][:len(d)]
-	for _, m := range moves {
-		o, f := out[m.to:][:16], m.from
-		le.PutUint64(o, uint64(le.Uint32(a[f:]))|uint64(le.Uint32(b[f:]))<<32)
-		le.PutUint64(o[8:], uint64(le.Uint32(c[f:]))|uint64(le.Uint32(d[f:]))<<32)
+// inOrder is how many of the first moves read one word after another, in groups of four, and the furthest place that they go to.
+func inOrder(moves []weightMove) (n, top int) {
+	if !movesGroups {
+		return 0, 0
 	}
+	for n < len(moves) && moves[n].from == moves[0].from+4*n {
+		top = max(top, moves[n].to)
+		n++
+	}
+	return n &^ 3, top
 }
 
-// scaleFour is moveFour with a factor for each column.
-func scaleFour(out, src []byte, pitch int, moves []weightMove, by [4]float32) {
+// moveFour moves the words of four columns, which lie a pitch apart at the source and together in the panel, with a factor for each
+// column unless by is nil.
+func moveFour(out, src []byte, pitch int, moves []weightMove, by *[4]float32) {
 	le := binary.LittleEndian
 	d := src[3*pitch:]
 	a, b, c := src[:len(d)], src[pitch:][:len(d)], src[2*pitch:][:len(d)]
+	if by == nil {
+		for _, m := range moves {
+			o, f := out[m.to:][:16], m.from
+			le.PutUint64(o, uint64(le.Uint32(a[f:]))|uint64(le.Uint32(b[f:]))<<32)
+			le.PutUint64(o[8:], uint64(le.Uint32(c[f:]))|uint64(le.Uint32(d[f:]))<<32)
+		}
+		return
+	}
 	for _, m := range moves {
 		o, f := out[m.to:][:16], m.from
 		le.PutUint64(o, uint64(scaled(a[f:], by[0]))|uint64(scaled(b[f:], by[1]))<<32)

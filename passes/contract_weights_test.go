@@ -59,3 +59,32 @@ func TestPackScaled(t *testing.T) {
 		})
 	}
 }
+
+// Four moves at a time leave what moves one by one do.
+func TestMoveGroups(t *testing.T) {
+	if !movesGroups {
+		t.Skip("not on this host")
+	}
+	const n, pitch = 24, 4*24 + 12
+	src := make([]byte, 3*pitch+4*n+8)
+	for i := range src {
+		src[i] = byte(i * 7)
+	}
+	var moves []weightMove
+	for i := range n {
+		moves = append(moves, weightMove{to: 16 * (i * 5 % n), from: 8 + 4*i})
+	}
+	got, top := inOrder(moves)
+	require.Equal(t, n, got)
+	require.Equal(t, 16*(n-1), top)
+	moves[n-2].from += 4
+	got, _ = inOrder(moves)
+	require.Equal(t, n-4, got, "the last group has a gap")
+	moves[n-2].from -= 4
+	for _, by := range []*[4]float32{nil, {1, -2, .5, 3}} {
+		want, out := make([]byte, 16*n), make([]byte, 16*n)
+		moveFour(want, src, pitch, moves, by)
+		moveGroups(&out[0], &src[0], pitch, &moves[0], n/4, by)
+		require.Equal(t, want, out)
+	}
+}
