@@ -73,9 +73,11 @@ func Load(m isa.Machine, base uint64, text []byte, syms []Symbol) (*Program, err
 	}
 	p.packets = make([]packet, 0, len(p.words)/2+1)
 	p.ops = make([]op, 0, len(p.words))
+	ins := make([]isa.Inst, 0, isa.NumSlots)
 	for i := 0; i < len(p.words); {
 		k := packet{first: int32(len(p.ops)), word: int32(i)}
-		ins, n, err := isa.DecodePacket(p.words[i:min(len(p.words), i+isa.MaxPacket)])
+		decoded, n, err := isa.DecodePacketInto(ins, p.words[i:min(len(p.words), i+isa.MaxPacket)])
+		ins = decoded
 		if err != nil {
 			k.err, n = err, 1
 		} else {

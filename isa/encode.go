@@ -82,8 +82,11 @@ func Decode(words []uint64) (Inst, int, error) {
 }
 
 // DecodePacket reads one packet, checks that it is legal, and returns how many words it takes.
-func DecodePacket(words []uint64) ([]Inst, int, error) {
-	var p []Inst
+func DecodePacket(words []uint64) ([]Inst, int, error) { return DecodePacketInto(nil, words) }
+
+// DecodePacketInto is DecodePacket that uses the memory of p, for who reads one packet after another.
+func DecodePacketInto(p []Inst, words []uint64) ([]Inst, int, error) {
+	p = p[:0]
 	at := 0
 	for {
 		in, n, err := Decode(words[at:])

@@ -131,6 +131,7 @@ func commonOps(b *ir.Block) bool {
 		return n
 	}
 	seen := map[string]*ir.Op{}
+	var key []byte
 	for _, op := range slices.Clone(b.Ops) {
 		for _, r := range op.Regions {
 			for _, sub := range r.Blocks {
@@ -140,13 +141,12 @@ func commonOps(b *ir.Block) bool {
 		if !pureOp(op) || len(op.Regions) > 0 || op.Name == "gw.region" {
 			continue
 		}
-		var key strings.Builder
-		key.WriteString(op.Name)
+		key = append(key[:0], op.Name...)
 		for _, v := range op.Operands {
-			key.WriteString("," + strconv.Itoa(id(v)))
+			key = strconv.AppendInt(append(key, ','), int64(id(v)), 10)
 		}
 		for _, r := range op.Results {
-			key.WriteString(":" + r.Type.String())
+			key = append(append(key, ':'), r.Type.String()...)
 		}
 		if op.Result().Scaled() != nil {
 			continue
@@ -155,18 +155,18 @@ func commonOps(b *ir.Block) bool {
 			if !d.IsSplat() && d.Type.Bytes() > looked {
 				continue
 			}
-			key.Write(d.Compact().Data)
+			key = append(key, d.Compact().Data...)
 		} else {
 			for _, a := range op.Attrs {
-				key.WriteString(" " + a.Name + "=" + ir.AttrString(a.Value))
+				key = append(append(append(append(key, ' '), a.Name...), '='), ir.AttrString(a.Value)...)
 			}
 		}
-		if old := seen[key.String()]; old != nil {
+		if old := seen[string(key)]; old != nil {
 			op.ReplaceWith(old.Results...)
 			changed = true
 			continue
 		}
-		seen[key.String()] = op
+		seen[string(key)] = op
 	}
 	return changed
 }

@@ -50,7 +50,11 @@ func (x *contraction) weightFlow(g *grid, p *contractPlan) *gridFlow {
 func (x *contraction) pack(p *contractPlan) string {
 	src, factors := x.weightData()
 	y, q := *x, *p
-	how := fmt.Sprint(factors, x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
+	bits := make([]byte, 0, 4*len(factors))
+	for _, f := range factors {
+		bits = binary.LittleEndian.AppendUint32(bits, math.Float32bits(f))
+	}
+	how := string(bits) + fmt.Sprint(len(factors), x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
 	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
 		moves := make([][]weightMove, q.kc)
 		for k := range moves {

@@ -93,11 +93,7 @@ type machine struct {
 }
 
 func newMachine(in *Interp) *machine {
-	mc := &machine{Interp: in, lanes: map[*ir.Op]lane{}, last: map[*ir.Block][][]*ir.Value{}}
-	for i := range mc.buf {
-		mc.buf[i] = make([]uint64, chunk)
-	}
-	return mc
+	return &machine{Interp: in, lanes: map[*ir.Op]lane{}, last: map[*ir.Block][][]*ir.Value{}}
 }
 
 // recoverInto turns a panic, which an unverified module can cause, into an error with

@@ -119,6 +119,12 @@ func (mc *machine) apply(l lane, t ir.Type, in []*ir.Dense) (*ir.Dense, error) {
 	}
 	size := t.DType.Size()
 	out.Data = make([]byte, m*size)
+	if k := min(chunk, m); len(mc.buf[0]) < k { // much of what is folded is a single element
+		lists := make([]uint64, len(mc.buf)*k)
+		for i := range mc.buf {
+			mc.buf[i] = lists[i*k:][:k]
+		}
+	}
 	var src [3]*codec
 	for i, d := range in {
 		src[i] = &codecs[d.Type.DType]

@@ -1,6 +1,9 @@
 package kernel
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Builder appends instructions to a block of a function. It folds nothing: passes do.
 type Builder struct {
@@ -57,6 +60,9 @@ func (b *Builder) Add(in Inst) Value {
 	in.Res = None
 	if in.Type != NoType && !in.Op.Is(Writes) && in.Op != OpBr && in.Op != OpCondBr && in.Op != OpRet && in.Op != OpSwitch {
 		in.Res = b.F.NewValue(in.Type)
+	}
+	if n := len(b.B.Insts); n == cap(b.B.Insts) { // an append adds but a quarter to long lists
+		b.B.Insts = slices.Grow(b.B.Insts, max(8, n))
 	}
 	b.B.Insts = append(b.B.Insts, in)
 	return in.Res

@@ -125,8 +125,10 @@ func verifyText(p *Program, errs *source.Errors) Starts {
 	}
 	var jumps []jump
 	image := int64(p.Layout().End)
+	insts := make([]isa.Inst, 0, isa.NumSlots)
 	for at := 0; at < len(words) && len(*errs) <= source.MaxReported; {
-		insts, n, err := isa.DecodePacket(words[at:])
+		decoded, n, err := isa.DecodePacketInto(insts, words[at:])
+		insts = decoded
 		if err != nil {
 			errs.Add(p.Place(uint64(at)*8), "illegal packet: %w", err)
 			if n == 0 {
