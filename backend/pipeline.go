@@ -569,12 +569,16 @@ func (lb *loopBody) countTrips(p *pipeliner) string {
 
 // findOut lists the values of the loop that blocks behind it read without having them passed.
 func (lb *loopBody) findOut() {
-	seen := map[regalloc.VReg]bool{}
+	own := make([]bool, len(lb.f.vregs)) // and not listed yet: the whole function is gone through
+	for v := range lb.def {
+		own[v] = true
+	}
+	for v := range lb.param {
+		own[v] = true
+	}
 	add := func(v regalloc.VReg) {
-		_, d := lb.def[v]
-		_, q := lb.param[v]
-		if (d || q) && !seen[v] {
-			seen[v] = true
+		if v >= 0 && own[v] {
+			own[v] = false
 			lb.out = append(lb.out, v)
 		}
 	}

@@ -213,12 +213,17 @@ func (l *loop) reaches(c *chain, v kernel.Value) bool {
 // closed checks that nothing else looks at the partial results.
 func (l *loop) closed(c *chain) string {
 	why := ""
+	member := make([]bool, len(l.f.Types)) // the whole function is gone through
+	for v, is := range c.members {
+		member[v] = is
+	}
 	for bi, b := range l.f.Blocks {
+		inside := l.in[bi]
 		for i := range b.Insts {
 			in := &b.Insts[i]
-			if !l.in[bi] {
+			if !inside {
 				in.EachUse(func(v *kernel.Value) {
-					if c.members[*v] && *v != c.next {
+					if *v != kernel.None && member[*v] && *v != c.next {
 						why = "a partial result is used behind it"
 					}
 				})
