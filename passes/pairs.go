@@ -117,7 +117,7 @@ func (p *pairing) block(blk *ir.Block) {
 		case row != nil:
 			if z := row(p, b, op); z.re != nil {
 				p.replace(op, z)
-			} else {
+			} else if p.errs.Err() == nil {
 				p.refuse(op)
 			}
 		case eachPart[op.Name]:

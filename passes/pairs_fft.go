@@ -16,7 +16,8 @@ func pairFFT(p *pairing, b *ir.Builder, op *ir.Op) cpair {
 	rank := int64(z.re.Type.Rank())
 	k := int64(len(lengths))
 	for _, n := range lengths {
-		if n == 0 || largestFactor(n) > dftPrime {
+		if n < 1 || n > dftLength || largestFactor(n) > dftPrime {
+			p.errs.Add(op.Pos, "%s: a transform of length %d is not supported: lengths go up to %d, their prime factors to %d", op.Name, n, dftLength, dftPrime)
 			return cpair{}
 		}
 	}
@@ -86,11 +87,12 @@ func pairFFT(p *pairing, b *ir.Builder, op *ir.Op) cpair {
 	return z
 }
 
-// dftMatrix is the longest transform that is one product. dftPrime bounds the prime factors of longer ones: the matrix
-// of such a length is a constant of the program.
+// dftMatrix is the longest transform that is one product. dftLength and dftPrime bound the others: their roots of unity
+// are constants of the program, as many as the length, for a prime factor the square of it.
 const (
 	dftMatrix = 64
-	dftPrime  = 2048
+	dftLength = 1 << 18
+	dftPrime  = 1 << 10
 )
 
 func firstOf(b *ir.Builder, v *ir.Value, n int64) *ir.Value {

@@ -24,7 +24,7 @@ type opRow struct {
 
 // opNotes are the ops of MLIR that are read and verified but, in whole or in part, not compiled.
 var opNotes = map[string]string{
-	"stablehlo.fft":         "prime factors up to 2048",
+	"stablehlo.fft":         "lengths up to 262144, prime factors up to 1024",
 	"stablehlo.custom_call": "refused by its target's name", "stablehlo.infeed": "refused: no host channel", "stablehlo.outfeed": "refused: no host channel",
 	"stablehlo.send": "refused: one device", "stablehlo.recv": "refused: one device",
 	"stablehlo.after_all": "inside a function", "stablehlo.create_token": "inside a function",
