@@ -42,3 +42,29 @@ func TestSortedPlaces(t *testing.T) {
 		}
 	}
 }
+
+// TestFewLargest takes the first of many by rounds, along both dimensions.
+func TestFewLargest(t *testing.T) {
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	require.NoError(t, err)
+	defer dev.Close()
+	for _, elem := range []string{"f32", "bf16", "i16"} {
+		for dim, cut := range []string{"[0:3, 0:300]", "[0:40, 2:5]"} {
+			x, i := tensorText([]int64{40, 300}, elem), tensorText([]int64{40, 300}, "i64")
+			few := [][]int64{{3, 300}, {40, 3}}[dim]
+			y, j := tensorText(few, elem), tensorText(few, "i64")
+			onDevice(t, dev, fmt.Sprintf(`func.func @main(%%0: %[1]s) -> (%[2]s, %[4]s) {
+  %%2 = stablehlo.iota dim = %[5]d : %[3]s
+  %%3:2 = "stablehlo.sort"(%%0, %%2) ({
+  ^bb0(%%a: tensor<%[6]s>, %%b: tensor<%[6]s>, %%c: tensor<i64>, %%d: tensor<i64>):
+    %%e = stablehlo.compare GT, %%a, %%b : (tensor<%[6]s>, tensor<%[6]s>) -> tensor<i1>
+    stablehlo.return %%e : tensor<i1>
+  }) {dimension = %[5]d : i64, is_stable = true} : (%[1]s, %[3]s) -> (%[1]s, %[3]s)
+  %%4 = stablehlo.slice %%3#0 %[7]s : (%[1]s) -> %[2]s
+  %%5 = stablehlo.slice %%3#1 %[7]s : (%[3]s) -> %[4]s
+  return %%4, %%5 : %[2]s, %[4]s
+}
+`, x, y, i, j, dim, elem, cut))
+		}
+	}
+}

@@ -53,9 +53,13 @@ func packedSort(b *ir.Builder, op *ir.Op) []*ir.Value {
 	wide := func(v *ir.Value) *ir.Value { return b.Convert(v, ir.I64) }
 	high := wide(bits)
 	key := b.Or(b.Shl(high, one(high, 32)), b.Or(b.Shl(wide(op.Operands[1]), one(high, 1)), wide(zero)))
-	key = b.Sort([]*ir.Value{key}, dim, true, func(b *ir.Builder, a []*ir.Value) []*ir.Value {
-		return []*ir.Value{b.Compare("LT", a[0], a[1])}
-	})[0]
+	if k := readOf(op, dim); roundsPay(x.Type.Shape, dim, k) {
+		key = leastOf(b, key, dim, k)
+	} else {
+		key = b.Sort([]*ir.Value{key}, dim, true, func(b *ir.Builder, a []*ir.Value) []*ir.Value {
+			return []*ir.Value{b.Compare("LT", a[0], a[1])}
+		})[0]
+	}
 	place := b.And(b.ShrL(key, one(key, 1)), one(key, 1<<31-1))
 	back := b.Convert(b.ShrA(key, one(key, 32)), word)
 	if dir == "GT" {
@@ -74,6 +78,58 @@ func packedSort(b *ir.Builder, op *ir.Op) []*ir.Value {
 		back = b.BitcastConvert(back, x.Type)
 	}
 	return []*ir.Value{back, b.Convert(place, op.Operands[1].Type.DType)}
+}
+
+// readOf is how many of the first elements along dim are read of an op's results.
+func readOf(op *ir.Op, dim int64) (k int64) {
+	n := op.Result().Type.Shape[dim]
+	for _, r := range op.Results {
+		for _, u := range r.Uses() {
+			if u.Op.Name != "stablehlo.slice" {
+				return n
+			}
+			k = max(k, u.Op.Ints("limit_indices")[dim])
+		}
+	}
+	return k
+}
+
+// roundsPay compares k rounds over all words, each a fold that takes five cycles a vector and a region of its own, with a sort, whose
+// steps for a vector grow with the length of a line.
+func roundsPay(shape []int64, dim, k int64) bool {
+	const lanes, most = 32, 32
+	padded, steps := int64(lanes), int64(50)
+	for padded < shape[dim] {
+		padded *= 2
+		steps += 40
+	}
+	if k < 1 || k > most || k == shape[dim] {
+		return false
+	}
+	vectors := product(shape) / lanes
+	return k*(5*vectors+700)+6*vectors < product(shape)/shape[dim]*(padded/lanes*steps+150)
+}
+
+// leastOf are the k least words of each line in their order, one in each round, with others behind them that nobody reads: the
+// least of those that are greater than the last.
+func leastOf(b *ir.Builder, key *ir.Value, dim, k int64) *ir.Value {
+	shape := key.Type.Shape
+	top := b.Ints(ir.Tensor(ir.I64), 1<<63-1)
+	all := b.BroadcastInDim(top, shape, nil)
+	rest := without(len(shape), []int64{dim})
+	one := slices.Clone(shape)
+	one[dim] = 1
+	var found []*ir.Value
+	left := key
+	for range k {
+		m := b.ReduceOp("stablehlo.minimum", left, top, dim)
+		found = append(found, b.Reshape(m, one...))
+		left = b.Select(b.Compare("GT", key, b.BroadcastInDim(m, shape, rest)), key, all)
+	}
+	high := make([]int64, len(shape))
+	high[dim] = shape[dim] - k
+	zero := make([]int64, len(shape))
+	return b.Pad(b.Concat(dim, found...), top, zero, high, zero)
 }
 
 // sortDirection is LT or GT where a sort compares its first operand's elements and nothing else.
