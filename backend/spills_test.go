@@ -38,5 +38,5 @@ func TestSpillsOfCorpus(t *testing.T) {
 		}
 	}
 	t.Logf("%d blocks spill %d bytes, %.3f of the bound %d, %d with any ends; %d bytes in loops of one block", blocks, bytes, float64(bytes)/float64(bound), bound, alone, inner)
-	require.LessOrEqual(t, float64(bytes), 1.08*float64(bound))
+	require.LessOrEqual(t, float64(bytes), 1.10*float64(bound))
 }

@@ -14,10 +14,13 @@ import (
 //	v    u───│──────────│──────────────│──u
 //	         └ in V2    └ in V1        └ a move each
 //
-// A move is cheaper than a store and a reload, so a stretch may be cut a few times. Not so for tiles.
+// A move is cheaper than a store and a reload, so a stretch may be cut a few times, unless it moves in a loop what would be stored and
+// reloaded outside of it. Tiles are not moved.
 
-// maxHops is how many registers one after the other cover a stretch.
-const maxHops = 4
+const (
+	maxHops = 4  // registers that cover a stretch, one after the other
+	hopCost = .5 // what a move weighs against a store or a reload
+)
 
 // stretch is a part of a gap, in one block and with no use inside.
 type stretch struct {
@@ -97,8 +100,12 @@ func (a *allocator) coverGaps(open []int32) {
 		for c.work = append(c.work[:0], o.i); len(c.work) > 0; {
 			i := c.work[len(c.work)-1]
 			c.work = c.work[:len(c.work)-1]
-			if s := &c.list[i]; !s.tried && c.saves(s) > 0 {
-				if s.tried = true; c.try(s) {
+			s := &c.list[i]
+			if s.tried {
+				continue
+			}
+			if w := c.saves(s); w > 0 {
+				if s.tried = true; c.try(s, w) {
 					c.around(i)
 				}
 			}
@@ -169,8 +176,9 @@ func (c *cover) slotAt(v VReg, p int32) int32 {
 	return -1
 }
 
-// before calls f with each place that a stretch from a block's start on is entered from: the weight of the way, and the stretch before, or −1.
-func (c *cover) before(s *stretch, f func(w float32, from int32)) {
+// before calls f with each place that a stretch from a block's start on is entered from: the weight of the way, and what of the value is
+// alive at which point there.
+func (c *cover) before(s *stretch, f func(w float32, v VReg, p int32)) {
 	b := c.blockAt[s.from/2]
 	param := slices.Index(c.f.Blocks[b].Params, s.v)
 	for _, p := range c.preds.of(b) {
@@ -180,23 +188,23 @@ func (c *cover) before(s *stretch, f func(w float32, from int32)) {
 				if param >= 0 {
 					v = e.Args[param]
 				}
-				f(min(c.freq[p], c.freq[b]), c.slotAt(v, c.head[p+1]-1))
+				f(min(c.freq[p], c.freq[b]), v, c.head[p+1]-1)
 			}
 		}
 	}
 }
 
 // behind does so with the places to which one goes on that reaches to a block's end.
-func (c *cover) behind(s *stretch, f func(w float32, to int32)) {
+func (c *cover) behind(s *stretch, f func(w float32, v VReg, p int32)) {
 	b := c.blockAt[s.from/2]
 	for _, e := range c.f.Blocks[b].Succs {
 		w, h := min(c.freq[b], c.freq[e.To]), c.head[e.To]
 		if c.liveAt(s.v, h) && !slices.Contains(c.f.Blocks[e.To].Params, s.v) {
-			f(w, c.slotAt(s.v, h))
+			f(w, s.v, h)
 		}
 		for k, v := range e.Args {
 			if p := c.f.Blocks[e.To].Params[k]; v == s.v && c.vbundle[p] >= 0 {
-				f(w, c.slotAt(p, h))
+				f(w, p, h)
 			}
 		}
 	}
@@ -209,8 +217,8 @@ func (c *cover) saves(s *stretch) (w float32) {
 	if s.from > c.head[b] {
 		w += store * c.freq[b]
 	} else {
-		c.before(s, func(f float32, from int32) {
-			if from >= 0 {
+		c.before(s, func(f float32, v VReg, p int32) {
+			if c.slotAt(v, p) >= 0 {
 				w -= f
 			} else {
 				w += f * store
@@ -220,8 +228,8 @@ func (c *cover) saves(s *stretch) (w float32) {
 	if s.to < c.head[b+1] {
 		return w + c.freq[b]
 	}
-	c.behind(s, func(f float32, to int32) {
-		if to < 0 {
+	c.behind(s, func(f float32, v VReg, p int32) {
+		if c.slotAt(v, p) < 0 {
 			w += f
 		}
 	})
@@ -231,21 +239,45 @@ func (c *cover) saves(s *stretch) (w float32) {
 // around puts the stretches beside one into the work list.
 func (c *cover) around(i int32) {
 	s := &c.list[i]
-	add := func(_ float32, i int32) {
-		if i >= 0 && !c.list[i].tried {
+	add := func(_ float32, v VReg, p int32) {
+		if i := c.slotAt(v, p); i >= 0 && !c.list[i].tried {
 			c.work = append(c.work, i)
 		}
 	}
 	if b := c.blockAt[s.from/2]; s.from == c.head[b] {
 		c.before(s, add)
 	} else {
-		add(0, c.slotAt(s.v, s.from-1))
+		add(0, s.v, s.from-1)
 	}
 	if s.end == c.head[c.blockAt[s.from/2]+1] {
 		c.behind(s, add)
 	} else {
-		add(0, c.slotAt(s.v, s.end))
+		add(0, s.v, s.end)
 	}
+}
+
+// moves is how many moves a stretch takes that is covered from one register to another, weighted.
+func (c *cover) moves(s *stretch, in, out int8, inside int) float32 {
+	b := c.blockAt[s.from/2]
+	n := c.freq[b] * float32(inside)
+	from := func(reg int8) func(float32, VReg, int32) {
+		return func(w float32, v VReg, p int32) {
+			if c.slotAt(v, p) < 0 && c.regAt(v, p) != reg {
+				n += w
+			}
+		}
+	}
+	if s.from > c.head[b] {
+		from(in)(c.freq[b], s.v, s.from-1)
+	} else {
+		c.before(s, from(in))
+	}
+	if s.to < c.head[b+1] {
+		from(out)(c.freq[b], s.v, s.to)
+	} else {
+		c.behind(s, from(out))
+	}
+	return n
 }
 
 // placed lists the ranges that have registers.
@@ -287,8 +319,8 @@ func (c *cover) liveAt(v VReg, p int32) bool {
 	return slices.ContainsFunc(c.vranges.of(int32(v)), func(r int32) bool { return c.given[r].from <= p && p < c.given[r].to })
 }
 
-// try covers a stretch.
-func (c *cover) try(s *stretch) bool {
+// try covers a stretch, if the moves of it weigh less than what it saves.
+func (c *cover) try(s *stretch, saves float32) bool {
 	class := c.sets[s.set].class
 	b := c.blockAt[s.from/2]
 	left, right := c.sets[s.set].hint, int8(-1)
@@ -333,6 +365,9 @@ func (c *cover) try(s *stretch) bool {
 		}
 		hops = append(hops, h)
 		at = h.to
+	}
+	if saves <= hopCost*c.moves(s, int8(hops[0].reg), int8(hops[len(hops)-1].reg), len(hops)-1) {
+		return false
 	}
 	for _, h := range hops {
 		r := c.newRange(piece{from: h.from, to: h.to, v: s.v})
