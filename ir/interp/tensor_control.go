@@ -12,6 +12,7 @@ var controlOps = map[string]evalFunc{
 	"stablehlo.constant":             pure(evalConstant),
 	"chlo.constant":                  pure(evalConstant),
 	"stablehlo.optimization_barrier": evalIdentity,
+	"sdy.sharding_constraint":        evalIdentity, // there is one device
 	"stablehlo.after_all":            evalToken,
 	"stablehlo.create_token":         evalToken,
 	"stablehlo.replica_id":           evalZero,
