@@ -8,7 +8,7 @@ import (
 )
 
 // How good a plan of the scratchpad is: the bytes of a function's buffers that are alive at the worst place, beside those that the plan
-// spans. A buffer is alive where execution may have an access behind it and one ahead; a transfer is an access at its start and at every
+// spans. A buffer is alive where execution may have an access behind it and one ahead, those of callers included; a transfer is an access at its start and at every
 // wait for its queue, and where the function returns with it under way. That is told from the code, not from what the plan believed.
 
 // scratchSet is buffers of a function, by number; those beyond the 63rd are one.
@@ -29,6 +29,16 @@ func (s *selector) scratchLive() (live, used int64) {
 	for b, list := range events {
 		for _, t := range list {
 			all[b] |= t
+		}
+	}
+	for i, b := range bufs {
+		if b.Given {
+			before[s.cfg.RPO[0]] |= scratchBit(i)
+		}
+		for _, at := range s.cfg.RPO {
+			if insts := s.k.Blocks[at].Insts; b.Kept && insts[len(insts)-1].Op == kernel.OpRet {
+				after[at] |= scratchBit(i)
+			}
 		}
 	}
 	for changed := true; changed; {

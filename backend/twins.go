@@ -101,6 +101,14 @@ func outlineOf(k *kernel.Func) *outline {
 	flag(k.Entry)
 	typ(k.Result)
 	put(int64(len(k.Sig)), int64(len(k.Types)), int64(len(k.NoAlias)), int64(len(k.Blocks)))
+	for _, b := range k.Scratch {
+		if b.Given || b.Kept {
+			put(b.Size)
+			flag(b.Given)
+			flag(b.Kept)
+		}
+	}
+	put(0)
 	for _, t := range k.Sig {
 		typ(t)
 	}

@@ -32,6 +32,7 @@ const scratchAlign = 64
 type lodging struct {
 	bufs  []*buffer
 	early []span // by buffer, from its beginning
+	stays []bool // by buffer, whether it holds something beyond the region and has its place; nil: none
 }
 
 // lodger is a buffer, and what of it is there one region early.
@@ -47,7 +48,7 @@ func (b lodger) part() span  { return span{b.off + b.early.lo, b.off + b.early.h
 // between them.
 func (l *lodging) own() (out []lodger) {
 	for i, e := range l.early {
-		if e.hi == 0 {
+		if e.hi == 0 && !l.isStay(i) {
 			out = append(out, lodger{l.bufs[i], e})
 		}
 	}
@@ -66,8 +67,10 @@ func (l *lodging) guests() (out []lodger) {
 
 // bytes are all of its buffers', coming those that are there one region early.
 func (l *lodging) bytes() (n int64) {
-	for _, b := range l.bufs {
-		n += alignUp(b.size, scratchAlign)
+	for i, b := range l.bufs {
+		if !l.isStay(i) {
+			n += alignUp(b.size, scratchAlign)
+		}
 	}
 	return n
 }
@@ -85,6 +88,7 @@ type arrangement struct {
 	first, limit int64
 	failed       map[string]bool // regions, by their guests' places, behind which nothing fits
 	own, guests  habits
+	stays        []*stay // what is there for several regions, in its place
 }
 
 // habits are the places that buffers of regions alike had, by region's key.
@@ -107,6 +111,10 @@ func (h habits) note(key string, bufs []lodger) {
 func (l *lodging) key() string {
 	var key []byte
 	for i, b := range l.bufs {
+		if l.isStay(i) {
+			key = binary.AppendVarint(key, -1)
+			continue
+		}
 		key = binary.AppendVarint(key, b.size)
 		key = binary.AppendVarint(key, l.early[i].lo)
 		key = binary.AppendVarint(key, l.early[i].hi)
@@ -117,7 +125,7 @@ func (l *lodging) key() string {
 // most is the bytes that are alive in the fullest region: no arrangement takes less.
 func (a *arrangement) most() (n int64) {
 	for i, l := range a.row {
-		sum := l.bytes()
+		sum := l.bytes() + a.holds(i)
 		if i+1 < len(a.row) {
 			sum += a.row[i+1].coming()
 		}
@@ -156,7 +164,7 @@ func (a *arrangement) from(i int) bool {
 	}
 	l, next := a.row[i], &lodging{}
 	var state []byte
-	var taken []span
+	taken := a.held(i)
 	for _, b := range l.guests() {
 		taken = append(taken, b.whole())
 		state = binary.AppendVarint(state, b.off)
@@ -185,13 +193,13 @@ func (a *arrangement) from(i int) bool {
 	}
 	for _, places := range a.guests[key] {
 		used := slices.Clone(taken)
-		if a.invite(next, &used, func(k int, _ []int64) int64 { return places[k] }) && behind(used) {
+		if a.invite(i+1, next, &used, func(k int, _ []int64) int64 { return places[k] }) && behind(used) {
 			return true
 		}
 	}
 	lowest := func(_ int, places []int64) int64 { return slices.Min(places) }
 	used := slices.Clone(taken)
-	if own := slices.Clone(taken); a.settle(l, &own) && a.invite(next, &own, lowest) {
+	if own := slices.Clone(taken); a.settle(l, &own) && a.invite(i+1, next, &own, lowest) {
 		for _, b := range coming {
 			used = append(used, b.part())
 		}
@@ -202,7 +210,7 @@ func (a *arrangement) from(i int) bool {
 	highest := func(_ int, places []int64) int64 { return slices.Max(places) }
 	for _, choose := range []func(int, []int64) int64{highest, lowest} {
 		used := slices.Clone(taken)
-		if a.invite(next, &used, choose) && behind(used) {
+		if a.invite(i+1, next, &used, choose) && behind(used) {
 			return true
 		}
 	}
@@ -210,10 +218,11 @@ func (a *arrangement) from(i int) bool {
 	return false
 }
 
-// invite places the guests of a region: what of them comes early away from what is used, and all of them apart. choose takes one of the
+// invite places the guests of region i: what of them comes early away from what is used, and all of them apart. choose takes one of the
 // places where a guest touches something, for guest number k.
-func (a *arrangement) invite(l *lodging, used *[]span, choose func(k int, places []int64) int64) bool {
-	var whole, early []span
+func (a *arrangement) invite(i int, l *lodging, used *[]span, choose func(k int, places []int64) int64) bool {
+	var early []span
+	whole := a.held(i)
 	for k, b := range l.guests() {
 		e := b.early
 		free := func(at int64) bool {
@@ -326,12 +335,28 @@ func (l *lowerer) arrangeRow(row []*region) {
 			}
 		}
 	}
+	hs := a.stay(handovers(row), row[0].budget()-a.first).taken
 	for !a.arrange(row[0].budget()) {
-		a.giveUp(codes)
+		if len(a.stays) == 0 {
+			a.giveUp(codes)
+		}
+		a.forget()
 	}
+	if len(a.stays) == 0 {
+		hs = nil
+	}
+	expect(row, hs)
 	for i, r := range row {
 		r.settled()
 		codes[i].join()
+	}
+	for _, h := range hs {
+		h.hand(row, codes)
+	}
+	for _, r := range row {
+		for _, b := range r.b.F.Scratch {
+			r.m.ScratchBytes = max(r.m.ScratchBytes, b.At+b.Size-scratchBase)
+		}
 	}
 }
 
@@ -374,7 +399,6 @@ func (r *region) settled() {
 	}
 	for _, b := range r.bufs {
 		r.b.F.Scratch = withBuffer(r.b.F.Scratch, kernel.Buffer{At: scratchBase + b.off, Size: b.size})
-		r.m.ScratchBytes = max(r.m.ScratchBytes, b.off+b.size)
 	}
 }
 

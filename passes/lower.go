@@ -71,6 +71,7 @@ type region struct {
 	first   int64             // offset in the scratchpad where they may begin
 	next    int64             // and where they end if they follow each other
 	info    *regionMeta
+	moves   int64        // bytes between global memory and scratchpad, each once
 	core    kernel.Value // number of the core that runs the region's function, None if that is no argument
 	shared  bool         // all cores run the region, each a part of it
 	unread  map[int]bool // operands that the code does not read, as their constant is packed into other data

@@ -115,7 +115,8 @@ func (r *region) describe() {
 		out = hero.Operands[1].Type.Bytes()
 	}
 	line := int64(r.opt.Machine.DMALineBytes)
-	m.Bound.DMA = (in + out + line - 1) / line
+	r.moves = in + out
+	m.Bound.DMA = (r.moves + line - 1) / line
 	if m.Form == "map" || m.Form == "reduce" {
 		m.Bound.Load, m.Bound.Store = (in+255)/256, (out+255)/256
 	}

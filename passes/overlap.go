@@ -6,7 +6,6 @@ import (
 
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
-	"github.com/godwit-accel/godwit/isa"
 )
 
 // Overlap between regions that follow each other in a block of main, on one core. A region returns while its results are
@@ -198,6 +197,7 @@ func withBuffer(bufs []kernel.Buffer, x kernel.Buffer) []kernel.Buffer {
 			end := max(b.At+b.Size, x.At+x.Size)
 			x.At = min(x.At, b.At)
 			x.Size = end - x.At
+			x.Given, x.Kept = x.Given || b.Given, x.Kept || b.Kept
 			continue
 		}
 		out = append(out, b)
@@ -208,12 +208,8 @@ func withBuffer(bufs []kernel.Buffer, x kernel.Buffer) []kernel.Buffer {
 
 // extent is how many bytes of the destination lie between the first and the last that a descriptor names.
 func (e *entryCode) extent(at address) (int64, bool) {
-	i := slices.IndexFunc(e.m.Data, func(d *kernel.Data) bool { return d.Name == at.sym })
-	if i < 0 || at.off < 0 || at.off+isa.DMADescSize > int64(len(e.m.Data[i].Bytes)) {
-		return 0, false
-	}
-	d, err := isa.DecodeDMADesc(e.m.Data[i].Bytes[at.off:])
-	if err != nil {
+	d, ok := e.descriptor(at)
+	if !ok {
 		return 0, false
 	}
 	size := int64(d.Elem)
@@ -243,11 +239,15 @@ func (e *entryCode) place(v kernel.Value) address {
 		}
 		return address{}
 	}
-	in := e.defs[v]
+	return constAddress(e.defs[v], e.place)
+}
+
+// constAddress is the address that an instruction computes, of those that place finds.
+func constAddress(in *kernel.Inst, place func(v kernel.Value) address) address {
 	if in == nil || in.Mask != kernel.None {
 		return address{}
 	}
-	arg := func(i int) address { return e.place(in.Args[i]) }
+	arg := func(i int) address { return place(in.Args[i]) }
 	switch in.Op {
 	case kernel.OpConst:
 		return address{"", in.Imm, true}

@@ -282,7 +282,11 @@ type Func struct {
 }
 
 // Buffer is a part of the scratchpad.
-type Buffer struct{ At, Size int64 }
+type Buffer struct {
+	At, Size int64
+	Given    bool // it holds something when the function is called
+	Kept     bool // what it holds is needed when the function has returned
+}
 
 // NewValue makes a value of type t.
 func (f *Func) NewValue(t Type) Value {

@@ -296,6 +296,7 @@ func (p *parser) function() {
 			b := Buffer{At: p.number()}
 			p.expect("+")
 			b.Size = p.number()
+			b.Given, b.Kept = p.accept("given"), p.accept("kept")
 			f.Scratch = append(f.Scratch, b)
 		}
 	}

@@ -93,6 +93,12 @@ func (f *Func) Print(w io.Writer) {
 	for i, b := range f.Scratch {
 		p.WriteString([...]string{" scratch(", ", "}[min(i, 1)])
 		fmt.Fprintf(p, "%d+%d", b.At, b.Size)
+		if b.Given {
+			p.WriteString(" given")
+		}
+		if b.Kept {
+			p.WriteString(" kept")
+		}
 	}
 	if len(f.Scratch) > 0 {
 		p.WriteString(")")

@@ -1,0 +1,286 @@
+package passes
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/godwit-accel/godwit/ir"
+	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
+)
+
+// Values that stay in scratchpad from the region that makes them to the one that reads them. On one core, a value that one
+// region behind its maker in the same row reads and nothing else needs not go to global memory if one of the two has all of
+// it in a buffer, as it would lie there:
+//
+//	both    the maker's buffer is the reader's: nobody copies anything
+//	maker   the reader finds it in the maker's buffer, which it copies from as from any memory: nobody stores it
+//	reader  the maker writes it to the reader's buffer, as to any memory: nobody loads it
+//
+// This too is done on finished code, told by what copies move, so that no generator knows of it.
+
+// handover is a value that stays: result number from of a region is operand number to of a later one.
+type handover struct {
+	maker, reader int // in the row
+	from, to      int
+	bytes         int64
+	in            *stay      // where
+	made, read    *wholeCopy // by which the maker stores it and the reader loads it, nil if it does that otherwise
+}
+
+// wholeCopy is copies that together move a whole tensor, in dense layout, between a region's pointer and one of its buffers.
+type wholeCopy struct {
+	buf   int            // which
+	lo    int64          // where in it the tensor begins
+	sides []kernel.Value // the copies' addresses on the pointer's side
+}
+
+// handovers finds the values of a row that may stay.
+func handovers(row []*region) []*handover {
+	if row[0].opt.Cores > 1 {
+		return nil
+	}
+	at := map[*ir.Op]int{}
+	for i, r := range row {
+		at[r.op] = i
+	}
+	var out []*handover
+	for i, r := range row {
+		for k, v := range r.op.Results {
+			u, ok := soleReader(v)
+			j, here := at[u.Op]
+			if s, err := spotOf(v); !ok || !here || j <= i || err != nil || s.kind != "arena" || row[j].unread[u.Index] {
+				continue
+			}
+			if r.op.Attrs.Has(inPlace) || u.Op.Attrs.Has(inPlace) || v.Type.Bytes() <= 0 || 2*v.Type.Bytes() > r.budget() {
+				continue
+			}
+			h := &handover{maker: i, reader: j, from: k, to: u.Index, bytes: v.Type.Bytes()}
+			h.made, h.read = r.stores(k, h.bytes), row[j].loads(u.Index, h.bytes)
+			if h.made != nil || h.read != nil {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
+// soleReader is the one use of a value, through aliases.
+func soleReader(v *ir.Value) (ir.Use, bool) {
+	uses := v.Uses()
+	if len(uses) != 1 {
+		return ir.Use{}, false
+	}
+	if isAlias(uses[0].Op) {
+		return soleReader(uses[0].Op.Result())
+	}
+	return uses[0], true
+}
+
+// stores are the copies by which a region's code stores result k, if they leave it in a buffer: each runs once, and nothing waits
+// for them, so that what was stored is not written to again.
+func (r *region) stores(k int, bytes int64) *wholeCopy {
+	f := r.b.F
+	p := r.reach(r.out[k])
+	if p == nil || len(p.copies) == 0 {
+		return nil
+	}
+	g := kernel.NewCFG(f)
+	ends := func(b int) bool { return f.Blocks[b].Insts[len(f.Blocks[b].Insts)-1].Op == kernel.OpRet }
+	waits := func(insts []kernel.Inst) bool {
+		return slices.ContainsFunc(insts, func(in kernel.Inst) bool { return in.Op == kernel.OpDMAWait && in.Imm == storeQueue })
+	}
+	for _, c := range p.copies {
+		if in := &f.Blocks[c.block].Insts[c.inst]; in.Imm != storeQueue || c.arg != dmaDst || g.Depth[c.block] > 0 {
+			return nil
+		}
+		if waits(f.Blocks[c.block].Insts[c.inst:]) {
+			return nil
+		}
+		for _, b := range g.RPO {
+			if ends(b) && !g.Dominates(c.block, b) {
+				return nil
+			}
+			if g.Order[b] > g.Order[c.block] && waits(f.Blocks[b].Insts) {
+				return nil
+			}
+		}
+	}
+	return p.whole(bytes)
+}
+
+// loads are the copies by which the beginning of a region's code loads operand k, if they bring all of it to where nothing was before,
+// and no wait counts them among the last ones, which it leaves under way.
+func (r *region) loads(k int, bytes int64) *wholeCopy {
+	p := r.reach(r.in[k])
+	if p == nil || len(p.copies) == 0 {
+		return nil
+	}
+	code, last := r.b.F.Blocks[0].Insts, p.copies[len(p.copies)-1]
+	for _, c := range p.copies {
+		if c.block != 0 || c.arg != dmaSrc || code[c.inst].Imm != loadQueue {
+			return nil
+		}
+	}
+	for n := range last.inst {
+		if in := &code[n]; in.Op != kernel.OpDMA && !in.Op.Is(kernel.Pure) && !in.Op.Is(kernel.Reads) {
+			return nil
+		}
+	}
+	behind := int64(0)
+	for n := last.inst + 1; n < len(code) && code[n].Op != kernel.OpDMAWait; n++ {
+		if code[n].Op == kernel.OpDMA && code[n].Imm == loadQueue {
+			behind++
+		}
+	}
+	for _, b := range r.b.F.Blocks {
+		for i := range b.Insts {
+			if in := &b.Insts[i]; in.Op == kernel.OpDMAWait && in.Imm == loadQueue && in.Imm2 > behind {
+				return nil
+			}
+		}
+	}
+	return p.whole(bytes)
+}
+
+// The operands of a copy's start.
+const (
+	dmaDesc = iota
+	dmaSrc
+	dmaDst
+)
+
+// pointerUse is a copy of which one side depends on a pointer.
+type pointerUse struct{ block, inst, arg int }
+
+// pointerUses is where a function uses one of its pointers, if that is for copies only.
+type pointerUses struct {
+	*region
+	defs   []*kernel.Inst // by value
+	base   kernel.Value
+	copies []pointerUse
+}
+
+// reach follows a pointer of a region's function; nil if more than starts of copies depends on it.
+func (r *region) reach(base kernel.Value) *pointerUses {
+	f := r.b.F
+	p := &pointerUses{region: r, defs: make([]*kernel.Inst, len(f.Types)), base: base}
+	from := make([]bool, len(f.Types))
+	from[base] = true
+	depends := func(v kernel.Value) bool { return v != kernel.None && from[v] }
+	for changed := true; changed; {
+		changed = false
+		for _, b := range f.Blocks {
+			for i := range b.Insts {
+				in := &b.Insts[i]
+				if in.Res == kernel.None {
+					continue
+				}
+				p.defs[in.Res] = in
+				if !from[in.Res] && in.Op.Is(kernel.Pure) && slices.ContainsFunc(in.Args, depends) {
+					from[in.Res], changed = true, true
+				}
+			}
+		}
+	}
+	for n, b := range f.Blocks {
+		for i := range b.Insts {
+			in := &b.Insts[i]
+			if slices.ContainsFunc(in.Succs, func(s kernel.Succ) bool { return slices.ContainsFunc(s.Args, depends) }) {
+				return nil
+			}
+			if in.Op.Is(kernel.Pure) || !slices.ContainsFunc(in.Args, depends) {
+				continue
+			}
+			if in.Op != kernel.OpDMA || depends(in.Args[dmaDesc]) || depends(in.Args[dmaSrc]) == depends(in.Args[dmaDst]) {
+				return nil
+			}
+			arg := dmaSrc
+			if depends(in.Args[dmaDst]) {
+				arg = dmaDst
+			}
+			p.copies = append(p.copies, pointerUse{n, i, arg})
+		}
+	}
+	return p
+}
+
+// ofPointer stands for the pointer in an address.
+const ofPointer = "*"
+
+// address takes a value of the function apart.
+func (p *pointerUses) address(v kernel.Value) address {
+	if v == p.base {
+		return address{ofPointer, 0, true}
+	}
+	return constAddress(p.defs[v], p.address)
+}
+
+// whole reports that the copies move bytes of a tensor that lie in one buffer as behind the pointer.
+func (p *pointerUses) whole(bytes int64) *wholeCopy {
+	w := &wholeCopy{}
+	var parts []span
+	far := int64(0)
+	for n, c := range p.copies {
+		in := &p.b.F.Blocks[c.block].Insts[c.inst]
+		near, other := p.address(in.Args[c.arg]), p.address(in.Args[dmaSrc+dmaDst-c.arg])
+		size, flat := p.flat(p.address(in.Args[dmaDesc]))
+		if !near.ok || near.sym != ofPointer || !other.ok || other.sym != "" || other.off < farScratch || !flat {
+			return nil
+		}
+		at := other.off - near.off - farScratch
+		if n > 0 && at != far {
+			return nil
+		}
+		far = at
+		parts = append(parts, span{near.off, near.off + size})
+		w.sides = append(w.sides, in.Args[c.arg])
+	}
+	slices.SortFunc(parts, func(x, y span) int { return cmp.Compare(x.lo, y.lo) })
+	end := int64(0)
+	for _, s := range parts {
+		if s.lo != end {
+			return nil
+		}
+		end = s.hi
+	}
+	if end != bytes || far < 0 {
+		return nil
+	}
+	w.buf = p.bufferAt(far)
+	w.lo = far - p.far[w.buf]
+	if w.lo+bytes > p.bufs[w.buf].size {
+		return nil
+	}
+	return w
+}
+
+// flat is how many bytes a descriptor moves, if they follow each other on both sides.
+func (p *pointerUses) flat(at address) (int64, bool) {
+	d, ok := p.descriptor(at)
+	size := int64(d.Elem)
+	for k := len(d.N) - 1; k >= 0 && ok; k-- {
+		switch n := int64(d.N[k]); {
+		case n == 0, d.Lo[k]|d.Hi[k] != 0:
+			return 0, false
+		case n > 1 && (d.SrcStride[k] != size || d.DstStride[k] != size):
+			return 0, false
+		default:
+			size *= n
+		}
+	}
+	return size, ok
+}
+
+// descriptor is that at an address in read-only data.
+func (r *region) descriptor(at address) (d isa.DMADesc, ok bool) {
+	if !at.ok || at.sym == "" || at.sym == ofPointer {
+		return d, false
+	}
+	i := slices.IndexFunc(r.m.Data, func(d *kernel.Data) bool { return d.Name == at.sym })
+	if i < 0 || at.off < 0 || at.off+isa.DMADescSize > int64(len(r.m.Data[i].Bytes)) {
+		return d, false
+	}
+	d, err := isa.DecodeDMADesc(r.m.Data[i].Bytes[at.off:])
+	return d, err == nil
+}
