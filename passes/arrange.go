@@ -124,12 +124,20 @@ func (l *lodging) key() string {
 
 // most is the bytes that are alive in the fullest region: no arrangement takes less.
 func (a *arrangement) most() (n int64) {
-	for i, l := range a.row {
-		sum := l.bytes() + a.holds(i)
-		if i+1 < len(a.row) {
-			sum += a.row[i+1].coming()
-		}
-		n = max(n, sum)
+	for i := range a.row {
+		n = max(n, a.alive(i))
+	}
+	return n
+}
+
+// alive is the bytes that are in region i.
+func (a *arrangement) alive(i int) int64 {
+	n := a.row[i].bytes()
+	if i+1 < len(a.row) {
+		n += a.row[i+1].coming()
+	}
+	for _, s := range a.held(i) {
+		n += alignUp(s.hi-s.lo, scratchAlign)
 	}
 	return n
 }
@@ -153,8 +161,14 @@ func (a *arrangement) arrange(end int64) bool {
 }
 
 func (a *arrangement) within(limit int64) bool {
-	a.limit, a.failed, a.own, a.guests = limit, map[string]bool{}, habits{}, habits{}
-	return a.from(0)
+	for _, high := range []bool{false, true}[:min(len(a.stays), 1)+1] {
+		a.lodge(high, limit)
+		a.limit, a.failed, a.own, a.guests = limit, map[string]bool{}, habits{}, habits{}
+		if a.from(0) {
+			return true
+		}
+	}
+	return false
 }
 
 // from places all buffers of region i and behind but its guests, which are placed.
@@ -335,16 +349,10 @@ func (l *lowerer) arrangeRow(row []*region) {
 			}
 		}
 	}
-	hs := a.stay(handovers(row), row[0].budget()-a.first).taken
 	for !a.arrange(row[0].budget()) {
-		if len(a.stays) == 0 {
-			a.giveUp(codes)
-		}
-		a.forget()
+		a.giveUp(codes)
 	}
-	if len(a.stays) == 0 {
-		hs = nil
-	}
+	hs := a.stay(handovers(row), row[0].budget())
 	expect(row, hs)
 	for i, r := range row {
 		r.settled()

@@ -9,24 +9,30 @@ import (
 	"github.com/godwit-accel/godwit/isa"
 )
 
-// Values that stay in scratchpad from the region that makes them to the one that reads them. On one core, a value that one
-// region behind its maker in the same row reads and nothing else needs not go to global memory if one of the two has all of
-// it in a buffer, as it would lie there:
+// Values that stay in scratchpad from the region that makes them to those that read them. On one core, a value that only regions behind
+// its maker in the same row read need not go to global memory if the maker, or the last of the readers, has all of it in a buffer as it
+// would lie there:
 //
-//	both    the maker's buffer is the reader's: nobody copies anything
-//	maker   the reader finds it in the maker's buffer, which it copies from as from any memory: nobody stores it
-//	reader  the maker writes it to the reader's buffer, as to any memory: nobody loads it
+//	both    the maker's buffer is the last reader's: nobody copies anything
+//	maker   the readers find it in the maker's buffer, which they copy from as from any memory: nobody stores it
+//	reader  the maker writes it to the last reader's buffer, as to any memory: that one does not load it
 //
 // This too is done on finished code, told by what copies move, so that no generator knows of it.
 
-// handover is a value that stays: result number from of a region is operand number to of a later one.
+// handover is a value that stays: result number from of a region.
 type handover struct {
-	maker, reader int // in the row
-	from, to      int
-	bytes         int64
-	in            *stay      // where
-	made, read    *wholeCopy // by which the maker stores it and the reader loads it, nil if it does that otherwise
+	maker, from int // in the row, and of its results
+	readers     []reading
+	bytes       int64
+	in          *stay      // where
+	made, read  *wholeCopy // by which the maker stores it and the last reader loads it, nil if it does that otherwise
 }
+
+// reading is a region's operand.
+type reading struct{ region, operand int }
+
+// last is the reader behind all others.
+func (h *handover) last() reading { return h.readers[len(h.readers)-1] }
 
 // wholeCopy is copies that together move a whole tensor, in dense layout, between a region's pointer and one of its buffers.
 type wholeCopy struct {
@@ -47,16 +53,21 @@ func handovers(row []*region) []*handover {
 	var out []*handover
 	for i, r := range row {
 		for k, v := range r.op.Results {
-			u, ok := soleReader(v)
-			j, here := at[u.Op]
-			if s, err := spotOf(v); !ok || !here || j <= i || err != nil || s.kind != "arena" || row[j].unread[u.Index] {
+			s, err := spotOf(v)
+			size := v.Type.Bytes()
+			if err != nil || s.kind != "arena" || r.op.Attrs.Has(inPlace) || size <= 0 || 2*size > r.budget() {
 				continue
 			}
-			if r.op.Attrs.Has(inPlace) || u.Op.Attrs.Has(inPlace) || v.Type.Bytes() <= 0 || 2*v.Type.Bytes() > r.budget() {
+			h := &handover{maker: i, from: k, bytes: size}
+			if !h.readBy(v, at, row) || len(h.readers) == 0 {
 				continue
 			}
-			h := &handover{maker: i, reader: j, from: k, to: u.Index, bytes: v.Type.Bytes()}
-			h.made, h.read = r.stores(k, h.bytes), row[j].loads(u.Index, h.bytes)
+			slices.SortStableFunc(h.readers, func(x, y reading) int { return cmp.Compare(x.region, y.region) })
+			last := h.last()
+			h.made = r.stores(k, size)
+			if n := len(h.readers); n == 1 || h.readers[n-2].region != last.region {
+				h.read = row[last.region].loads(last.operand, size)
+			}
 			if h.made != nil || h.read != nil {
 				out = append(out, h)
 			}
@@ -65,16 +76,22 @@ func handovers(row []*region) []*handover {
 	return out
 }
 
-// soleReader is the one use of a value, through aliases.
-func soleReader(v *ir.Value) (ir.Use, bool) {
-	uses := v.Uses()
-	if len(uses) != 1 {
-		return ir.Use{}, false
+// readBy finds the readers of a value, through aliases, and reports that all are regions behind the maker in its row.
+func (h *handover) readBy(v *ir.Value, at map[*ir.Op]int, row []*region) bool {
+	for _, u := range v.Uses() {
+		if isAlias(u.Op) {
+			if !h.readBy(u.Op.Result(), at, row) {
+				return false
+			}
+			continue
+		}
+		j, here := at[u.Op]
+		if !here || j <= h.maker || row[j].unread[u.Index] || u.Op.Attrs.Has(inPlace) {
+			return false
+		}
+		h.readers = append(h.readers, reading{j, u.Index})
 	}
-	if isAlias(uses[0].Op) {
-		return soleReader(uses[0].Op.Result())
-	}
-	return uses[0], true
+	return true
 }
 
 // stores are the copies by which a region's code stores result k, if they leave it in a buffer: each runs once, and nothing waits
