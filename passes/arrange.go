@@ -163,8 +163,9 @@ func (a *arrangement) arrange(end int64) bool {
 func (a *arrangement) within(limit int64) bool {
 	for _, high := range []bool{false, true}[:min(len(a.stays), 1)+1] {
 		a.lodge(high, limit)
+		inside := !slices.ContainsFunc(a.stays, func(t *stay) bool { return t.off < a.first || t.off+t.most() > limit })
 		a.limit, a.failed, a.own, a.guests = limit, map[string]bool{}, habits{}, habits{}
-		if a.from(0) {
+		if inside && a.from(0) {
 			return true
 		}
 	}

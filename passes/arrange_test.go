@@ -52,6 +52,63 @@ func TestArrange(t *testing.T) {
 	require.Less(t, float64(used), 1.03*float64(live), "of what is alive in the fullest region, over all rows")
 }
 
+// What stays is apart from all that is there meanwhile, at one place in all regions, and no more room is taken for it than it and the rest
+// need, or what the row takes without.
+func TestArrangeStays(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := &arrangement{row: rowOf(t), first: 256}
+		require.True(t, a.arrange(1<<20))
+		without := a.limit
+		var hs []*handover
+		whole := func(i int, bytes int64) *wholeCopy {
+			for k, b := range a.row[i].bufs {
+				if b.size >= bytes && rapid.Bool().Draw(t, "this one") {
+					return &wholeCopy{buf: k, lo: rapid.SampledFrom([]int64{0, b.size - bytes}).Draw(t, "lo")}
+				}
+			}
+			return nil
+		}
+		for i := range len(a.row) - 1 {
+			h := &handover{maker: i, bytes: rapid.Int64Range(1, 500).Draw(t, "bytes")}
+			last := min(i+rapid.IntRange(1, 3).Draw(t, "ahead"), len(a.row)-1)
+			h.readers = []reading{{last, 0}}
+			if h.made, h.read = whole(i, h.bytes), whole(last, h.bytes); h.made != nil || h.read != nil {
+				hs = append(hs, h)
+			}
+		}
+		hs = a.stay(hs, 1<<20)
+		require.LessOrEqual(t, a.limit, max(without, a.first+alignUp(a.most()*(1000+stayRoom)/1000+1, scratchAlign)))
+		for i, l := range a.row {
+			here := a.held(i)
+			for _, b := range append(l.own(), l.guests()...) {
+				here = append(here, b.whole())
+			}
+			if i+1 < len(a.row) {
+				for _, b := range a.row[i+1].guests() {
+					here = append(here, b.part())
+				}
+			}
+			for k, s := range here {
+				require.False(t, s.meets(here[:k]), "region %d: %v among %v", i, s, here)
+				require.True(t, s.lo >= a.first && s.hi <= a.limit, "region %d: %v", i, s)
+			}
+		}
+		for _, h := range hs {
+			at, last := h.at()-scratchBase, h.last().region
+			for i := h.maker; i <= last; i++ {
+				s := h.in.at(i)
+				require.True(t, s.lo <= at && at+h.bytes <= s.hi)
+			}
+			if h.made != nil {
+				require.Equal(t, at, a.row[h.maker].bufs[h.made.buf].off+h.made.lo)
+			}
+			if h.read != nil {
+				require.Equal(t, at, a.row[last].bufs[h.read.buf].off+h.read.lo)
+			}
+		}
+	})
+}
+
 // Where what comes early comes whole, nothing is lost.
 func TestArrangeWhole(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
