@@ -33,18 +33,12 @@ type stays struct {
 	read []map[int]bool
 }
 
-// stayRoom is by how many thousandths of what is alive what stays may have a row take more; if it takes no more than without, that is
-// no matter.
-const stayRoom = 20
-
-// stay takes of the handovers of a row that has been arranged what it has room for, and arranges it again.
+// stay takes of the handovers of a row that has been arranged what has room where the row is, and arranges it again.
 func (a *arrangement) stay(hs []*handover, end int64) []*handover {
 	without := a.limit
 	hs = a.choose(hs, end-a.first)
 	for len(a.stays) > 0 {
-		most := a.most()
-		limit := min(end, max(without, a.first+alignUp(most+most*stayRoom/1000, scratchAlign)))
-		if a.within(min(limit, a.first+alignUp(most, scratchAlign))) || a.within(limit) {
+		if a.within(min(without, a.first+alignUp(a.most(), scratchAlign))) || a.within(without) {
 			return slices.DeleteFunc(hs, func(h *handover) bool { return !slices.Contains(a.stays, h.in) })
 		}
 		if a.release(); len(a.stays) == 0 {
