@@ -89,6 +89,14 @@ type arrangement struct {
 	failed       map[string]bool // regions, by their guests' places, behind which nothing fits
 	own, guests  habits
 	stays        []*stay // what is there for several regions, in its place
+	rooms        []room  // by region, and an empty one
+}
+
+// room is what of a region does not change while places are searched for.
+type room struct {
+	own, guests []lodger
+	key         string
+	held        []span // what stays
 }
 
 // habits are the places that buffers of regions alike had, by region's key.
@@ -161,8 +169,15 @@ func (a *arrangement) arrange(end int64) bool {
 }
 
 func (a *arrangement) within(limit int64) bool {
+	a.rooms = make([]room, len(a.row)+1)
+	for i, l := range a.row {
+		a.rooms[i] = room{own: l.own(), guests: l.guests(), key: l.key()}
+	}
 	for _, high := range []bool{false, true}[:min(len(a.stays), 1)+1] {
 		a.lodge(high, limit)
+		for i := range a.row {
+			a.rooms[i].held = a.held(i)
+		}
 		inside := !slices.ContainsFunc(a.stays, func(t *stay) bool { return t.off < a.first || t.off+t.most() > limit })
 		a.limit, a.failed, a.own, a.guests = limit, map[string]bool{}, habits{}, habits{}
 		if inside && a.from(0) {
@@ -177,10 +192,10 @@ func (a *arrangement) from(i int) bool {
 	if i == len(a.row) {
 		return true
 	}
-	l, next := a.row[i], &lodging{}
+	here, next := &a.rooms[i], &a.rooms[i+1]
 	var state []byte
-	taken := a.held(i)
-	for _, b := range l.guests() {
+	taken := slices.Clone(here.held)
+	for _, b := range here.guests {
 		taken = append(taken, b.whole())
 		state = binary.AppendVarint(state, b.off)
 	}
@@ -188,34 +203,30 @@ func (a *arrangement) from(i int) bool {
 	if a.failed[string(state)] {
 		return false
 	}
-	if i+1 < len(a.row) {
-		next = a.row[i+1]
-	}
-	key, coming := next.key(), next.guests()
 	behind := func(used []span) bool {
-		if !a.settle(l, &used) {
+		if !a.settle(here, &used) {
 			return false
 		}
-		a.guests.note(key, next.guests())
+		a.guests.note(next.key, next.guests)
 		return a.from(i + 1)
 	}
-	if len(coming) == 0 {
+	if len(next.guests) == 0 {
 		if behind(taken) {
 			return true
 		}
 		a.failed[string(state)] = true
 		return false
 	}
-	for _, places := range a.guests[key] {
+	for _, places := range a.guests[next.key] {
 		used := slices.Clone(taken)
-		if a.invite(i+1, next, &used, func(k int, _ []int64) int64 { return places[k] }) && behind(used) {
+		if a.invite(next, &used, func(k int, _ []int64) int64 { return places[k] }) && behind(used) {
 			return true
 		}
 	}
 	lowest := func(_ int, places []int64) int64 { return slices.Min(places) }
 	used := slices.Clone(taken)
-	if own := slices.Clone(taken); a.settle(l, &own) && a.invite(i+1, next, &own, lowest) {
-		for _, b := range coming {
+	if own := slices.Clone(taken); a.settle(here, &own) && a.invite(next, &own, lowest) {
+		for _, b := range next.guests {
 			used = append(used, b.part())
 		}
 		if behind(used) {
@@ -225,7 +236,7 @@ func (a *arrangement) from(i int) bool {
 	highest := func(_ int, places []int64) int64 { return slices.Max(places) }
 	for _, choose := range []func(int, []int64) int64{highest, lowest} {
 		used := slices.Clone(taken)
-		if a.invite(i+1, next, &used, choose) && behind(used) {
+		if a.invite(next, &used, choose) && behind(used) {
 			return true
 		}
 	}
@@ -233,12 +244,12 @@ func (a *arrangement) from(i int) bool {
 	return false
 }
 
-// invite places the guests of region i: what of them comes early away from what is used, and all of them apart. choose takes one of the
+// invite places the guests of a region: what of them comes early away from what is used, and all of them apart. choose takes one of the
 // places where a guest touches something, for guest number k.
-func (a *arrangement) invite(i int, l *lodging, used *[]span, choose func(k int, places []int64) int64) bool {
+func (a *arrangement) invite(r *room, used *[]span, choose func(k int, places []int64) int64) bool {
 	var early []span
-	whole := a.held(i)
-	for k, b := range l.guests() {
+	whole := slices.Clone(r.held)
+	for k, b := range r.guests {
 		e := b.early
 		free := func(at int64) bool {
 			return at >= a.first && at+b.size <= a.limit && !(span{at, at + b.size}).meets(whole) && !(span{at + e.lo, at + e.hi}).meets(*used)
@@ -272,8 +283,8 @@ func (a *arrangement) invite(i int, l *lodging, used *[]span, choose func(k int,
 
 // settle places a region's own buffers in what is free: where those of a region like it are, or else in their order, or else the
 // largest first into the smallest gap that takes it.
-func (a *arrangement) settle(l *lodging, used *[]span) bool {
-	own, key := l.own(), l.key()
+func (a *arrangement) settle(r *room, used *[]span) bool {
+	own := r.own
 	put := func(place func(k int, now []span) (int64, bool)) bool {
 		now := slices.Clone(*used)
 		for k, b := range own {
@@ -287,18 +298,19 @@ func (a *arrangement) settle(l *lodging, used *[]span) bool {
 		*used = now
 		return true
 	}
-	for _, places := range a.own[key] {
+	for _, places := range a.own[r.key] {
 		if put(func(k int, _ []span) (int64, bool) { return places[k], true }) {
 			return true
 		}
 	}
 	ok := put(func(k int, now []span) (int64, bool) { return a.gap(now, own[k].size, false) })
 	if !ok {
+		own = slices.Clone(own)
 		slices.SortStableFunc(own, func(x, y lodger) int { return cmp.Compare(y.size, x.size) })
 		ok = put(func(k int, now []span) (int64, bool) { return a.gap(now, own[k].size, true) })
 	}
 	if ok {
-		a.own.note(key, l.own())
+		a.own.note(r.key, r.own)
 	}
 	return ok
 }

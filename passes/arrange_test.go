@@ -24,6 +24,25 @@ func rowOf(t *rapid.T) (row []*lodging) {
 	return row
 }
 
+// holds requires of an arrangement: what is there at the same time does not meet, and lies where it may.
+func holds(t *rapid.T, a *arrangement) {
+	for i, l := range a.row {
+		here := a.held(i)
+		for _, b := range append(l.own(), l.guests()...) {
+			here = append(here, b.whole())
+		}
+		if i+1 < len(a.row) {
+			for _, b := range a.row[i+1].guests() {
+				here = append(here, b.part())
+			}
+		}
+		for k, s := range here {
+			require.False(t, s.meets(here[:k]), "region %d: %v among %v", i, s, here)
+			require.True(t, s.lo >= a.first && s.hi <= a.limit && s.lo%scratchAlign == 0, "region %d: %v", i, s)
+		}
+	}
+}
+
 // What is alive at the same time lies apart, and within what the arrangement says.
 func TestArrange(t *testing.T) {
 	var live, used int64
@@ -31,22 +50,7 @@ func TestArrange(t *testing.T) {
 		const first = 256
 		a := &arrangement{row: rowOf(t), first: first}
 		require.True(t, a.arrange(1<<20))
-		for i, l := range a.row {
-			var here []span
-			all := append(l.own(), l.guests()...)
-			for _, b := range all {
-				here = append(here, b.whole())
-			}
-			if i+1 < len(a.row) {
-				for _, b := range a.row[i+1].guests() {
-					here = append(here, b.part())
-				}
-			}
-			for k, s := range here {
-				require.False(t, s.meets(here[:k]), "region %d: %v among %v", i, s, here)
-				require.True(t, s.lo >= first && s.hi <= a.limit && s.lo%scratchAlign == 0)
-			}
-		}
+		holds(t, a)
 		live, used = live+a.most(), used+a.limit-first
 	})
 	require.Less(t, float64(used), 1.03*float64(live), "of what is alive in the fullest region, over all rows")
@@ -77,21 +81,7 @@ func TestArrangeStays(t *testing.T) {
 		}
 		hs = a.stay(hs, 1<<20)
 		require.LessOrEqual(t, a.limit, without)
-		for i, l := range a.row {
-			here := a.held(i)
-			for _, b := range append(l.own(), l.guests()...) {
-				here = append(here, b.whole())
-			}
-			if i+1 < len(a.row) {
-				for _, b := range a.row[i+1].guests() {
-					here = append(here, b.part())
-				}
-			}
-			for k, s := range here {
-				require.False(t, s.meets(here[:k]), "region %d: %v among %v", i, s, here)
-				require.True(t, s.lo >= a.first && s.hi <= a.limit, "region %d: %v", i, s)
-			}
-		}
+		holds(t, a)
 		for _, h := range hs {
 			at, last := h.at()-scratchBase, h.last().region
 			for i := h.maker; i <= last; i++ {

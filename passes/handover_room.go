@@ -38,7 +38,8 @@ func (a *arrangement) stay(hs []*handover, end int64) []*handover {
 	without := a.limit
 	hs = a.choose(hs, end-a.first)
 	for len(a.stays) > 0 {
-		if a.within(min(without, a.first+alignUp(a.most(), scratchAlign))) || a.within(without) {
+		least := min(without, a.first+alignUp(a.most(), scratchAlign))
+		if a.within(least) || least < without && a.within(without) {
 			return slices.DeleteFunc(hs, func(h *handover) bool { return !slices.Contains(a.stays, h.in) })
 		}
 		if a.release(); len(a.stays) == 0 {
