@@ -48,7 +48,7 @@ func (h *handover) hand(row []*region, codes []*entryCode) {
 		m.drop(h.made.sides)
 	}
 	told := []*bufferMeta{&m.info.Outputs[h.from]}
-	m.spare(h.bytes)
+	m.move(-h.bytes)
 	for _, x := range h.readers {
 		r := row[x.region]
 		if x == last && h.read != nil {
@@ -58,7 +58,7 @@ func (h *handover) hand(row []*region, codes []*entryCode) {
 			r.bind(r.in[x.operand], at)
 		}
 		told = append(told, &r.info.Inputs[x.operand])
-		r.spare(max(0, min(h.bytes, touched(r.body.Args[x.operand]))))
+		r.move(-r.reads(x.operand))
 	}
 	for _, b := range told {
 		b.In, b.Index, b.Offset = "scratch", 0, uint64(at)
@@ -67,12 +67,6 @@ func (h *handover) hand(row []*region, codes []*entryCode) {
 		x := kernel.Buffer{At: at, Size: h.bytes, Given: i > h.maker, Kept: i < last.region}
 		row[i].b.F.Scratch = withBuffer(row[i].b.F.Scratch, x)
 	}
-}
-
-// spare takes bytes that stay in scratchpad from those that the region has to move.
-func (r *region) spare(bytes int64) {
-	r.moves -= bytes
-	r.info.Bound.DMA = (r.moves + int64(r.opt.Machine.DMALineBytes) - 1) / int64(r.opt.Machine.DMALineBytes)
 }
 
 // drop takes out copies, by the addresses on their pointer's side.

@@ -104,8 +104,8 @@ func (r *region) describe() {
 		m.MACs = hero.IntOr("gw.macs", 0)
 	}
 	var in, out int64
-	for i, v := range r.op.Operands {
-		in += max(0, min(v.Type.Bytes(), touched(r.body.Args[i])))
+	for i := range r.op.Operands {
+		in += r.reads(i)
 	}
 	for _, v := range r.op.Results {
 		out += max(0, v.Type.Bytes())
@@ -114,12 +114,22 @@ func (r *region) describe() {
 		in -= hero.Operands[0].Type.Bytes()
 		out = hero.Operands[1].Type.Bytes()
 	}
-	line := int64(r.opt.Machine.DMALineBytes)
-	r.moves = in + out
-	m.Bound.DMA = (r.moves + line - 1) / line
+	r.move(in + out)
 	if m.Form == "map" || m.Form == "reduce" {
 		m.Bound.Load, m.Bound.Store = (in+255)/256, (out+255)/256
 	}
+}
+
+// move adds to the bytes that the region has to move between memory and scratchpad; less than none stays in scratchpad.
+func (r *region) move(bytes int64) {
+	line := int64(r.opt.Machine.DMALineBytes)
+	r.moves += bytes
+	r.info.Bound.DMA = (r.moves + line - 1) / line
+}
+
+// reads is how many bytes of operand i the region reads at the most.
+func (r *region) reads(i int) int64 {
+	return max(0, min(r.op.Operands[i].Type.Bytes(), touched(r.body.Args[i])))
 }
 
 // touched is how many bytes of an operand the body can read at the most: what only feeds gathers and slices is read
