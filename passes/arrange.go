@@ -90,6 +90,9 @@ type arrangement struct {
 	own, guests  habits
 	stays        []*stay // what is there for several regions, in its place
 	rooms        []room  // by region, and an empty one
+
+	whole  []span  // what invite holds apart,
+	places []int64 // and where it may put a guest
 }
 
 // room is what of a region does not change while places are searched for.
@@ -103,14 +106,15 @@ type room struct {
 type habits map[string][][]int64
 
 func (h habits) note(key string, bufs []lodger) {
-	var at []int64
-	for _, b := range bufs {
-		at = append(at, b.off)
+	same := func(at []int64) bool {
+		return slices.EqualFunc(at, bufs, func(off int64, b lodger) bool { return off == b.off })
 	}
-	for _, o := range h[key] {
-		if slices.Equal(o, at) {
-			return
-		}
+	if slices.ContainsFunc(h[key], same) {
+		return
+	}
+	at := make([]int64, len(bufs))
+	for k, b := range bufs {
+		at[k] = b.off
 	}
 	h[key] = append(h[key], at)
 }
@@ -194,7 +198,9 @@ func (a *arrangement) from(i int) bool {
 	}
 	here, next := &a.rooms[i], &a.rooms[i+1]
 	var state []byte
-	taken := slices.Clone(here.held)
+	most := len(here.held) + len(here.guests) + len(here.own) + 2*len(next.guests)
+	taken := append(make([]span, 0, most), here.held...)
+	also := func() []span { return append(make([]span, 0, most), taken...) }
 	for _, b := range here.guests {
 		taken = append(taken, b.whole())
 		state = binary.AppendVarint(state, b.off)
@@ -218,14 +224,14 @@ func (a *arrangement) from(i int) bool {
 		return false
 	}
 	for _, places := range a.guests[next.key] {
-		used := slices.Clone(taken)
+		used := also()
 		if a.invite(next, &used, func(k int, _ []int64) int64 { return places[k] }) && behind(used) {
 			return true
 		}
 	}
 	lowest := func(_ int, places []int64) int64 { return slices.Min(places) }
-	used := slices.Clone(taken)
-	if own := slices.Clone(taken); a.settle(here, &own) && a.invite(next, &own, lowest) {
+	used := also()
+	if own := also(); a.settle(here, &own) && a.invite(next, &own, lowest) {
 		for _, b := range next.guests {
 			used = append(used, b.part())
 		}
@@ -235,7 +241,7 @@ func (a *arrangement) from(i int) bool {
 	}
 	highest := func(_ int, places []int64) int64 { return slices.Max(places) }
 	for _, choose := range []func(int, []int64) int64{highest, lowest} {
-		used := slices.Clone(taken)
+		used := also()
 		if a.invite(next, &used, choose) && behind(used) {
 			return true
 		}
@@ -247,14 +253,13 @@ func (a *arrangement) from(i int) bool {
 // invite places the guests of a region: what of them comes early away from what is used, and all of them apart. choose takes one of the
 // places where a guest touches something, for guest number k.
 func (a *arrangement) invite(r *room, used *[]span, choose func(k int, places []int64) int64) bool {
-	var early []span
-	whole := slices.Clone(r.held)
+	whole := append(a.whole[:0], r.held...)
 	for k, b := range r.guests {
 		e := b.early
 		free := func(at int64) bool {
 			return at >= a.first && at+b.size <= a.limit && !(span{at, at + b.size}).meets(whole) && !(span{at + e.lo, at + e.hi}).meets(*used)
 		}
-		var places []int64
+		places := a.places[:0]
 		touch := func(s span, lo, hi int64) {
 			for _, at := range [...]int64{alignUp(s.hi-lo, scratchAlign), (s.lo - hi) &^ (scratchAlign - 1)} {
 				if free(at) {
@@ -269,15 +274,18 @@ func (a *arrangement) invite(r *room, used *[]span, choose func(k int, places []
 		for _, s := range whole {
 			touch(s, 0, b.size)
 		}
-		if len(places) == 0 {
+		if a.places = places; len(places) == 0 {
 			return false
 		}
 		if b.off = choose(k, places); !free(b.off) {
 			return false
 		}
-		whole, early = append(whole, b.whole()), append(early, b.part())
+		whole = append(whole, b.whole())
 	}
-	*used = append(*used, early...)
+	a.whole = whole
+	for _, b := range r.guests {
+		*used = append(*used, b.part())
+	}
 	return true
 }
 
@@ -286,16 +294,16 @@ func (a *arrangement) invite(r *room, used *[]span, choose func(k int, places []
 func (a *arrangement) settle(r *room, used *[]span) bool {
 	own := r.own
 	put := func(place func(k int, now []span) (int64, bool)) bool {
-		now := slices.Clone(*used)
+		n := len(*used)
 		for k, b := range own {
-			at, ok := place(k, now)
+			at, ok := place(k, *used)
 			s := span{at, at + b.size}
-			if !ok || s.hi > a.limit || s.meets(now) {
+			if !ok || s.hi > a.limit || s.meets(*used) {
+				*used = (*used)[:n]
 				return false
 			}
-			b.off, now = at, append(now, s)
+			b.off, *used = at, append(*used, s)
 		}
-		*used = now
 		return true
 	}
 	for _, places := range a.own[r.key] {
