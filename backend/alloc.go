@@ -177,6 +177,12 @@ func (f *fn) edit(e *regalloc.Edit, res *regalloc.Result, loc int32) (l []*inst)
 		if e.Class == regalloc.P {
 			x.B = x.A
 		}
+	case regalloc.EditSwap: // each becomes what it differs in from the other
+		row := &xorRows[e.Class]
+		a, b := num(e.From), num(e.To)
+		for _, to := range [3]uint8{a, b, a} {
+			add(isa.Inst{Op: row.op, Type: row.t, Dst: to, A: a, B: b})
+		}
 	case regalloc.EditRemat:
 		x := *f.remat[e.Cookie-1]
 		x.ops, x.Dst, x.loc, x.kind, x.edit = nil, num(e.To), loc, normal, true

@@ -414,13 +414,20 @@ func (s *selector) copyTo(dst, src reg) {
 	s.emit(copyInst(s.f.vregs[dst].Class, d(dst), a(src)))
 }
 
-// copyRows are the instructions that copy a register of each class.
-var copyRows = [regalloc.NumClasses]struct {
+// classRows are an instruction of each register class.
+type classRows [regalloc.NumClasses]struct {
 	op isa.Op
 	t  isa.Type
-}{
+}
+
+// copyRows are the instructions that copy a register of each class, xorRows those that tell how two differ.
+var copyRows = classRows{
 	regalloc.S: {isa.OpMov, 0}, regalloc.P: {isa.OpPor, 0}, regalloc.V: {isa.OpVmov, isa.I64},
 	regalloc.M: {isa.OpMmov, 0}, regalloc.T: {isa.OpTmov, 0},
+}
+
+var xorRows = classRows{
+	regalloc.S: {isa.OpXor, 0}, regalloc.P: {isa.OpPxor, 0}, regalloc.V: {isa.OpVxor, isa.I64}, regalloc.M: {isa.OpMxor, 0},
 }
 
 func copyInst(cl regalloc.Class, dst, src operand) *inst {

@@ -153,6 +153,8 @@ func (c *checker) editShape(e *Edit) error {
 		ok = reg(e.From) && c.slotOK(e.To, e.Class) && tmp
 	case EditReload:
 		ok = c.slotOK(e.From, e.Class) && reg(e.To) && tmp
+	case EditSwap:
+		ok = c.regOK(e.From, e.Class) && c.regOK(e.To, e.Class) && e.From != e.To && c.cfg.Swap[e.Class] && e.Tmp == NoLoc
 	case EditRemat:
 		ok = reg(e.To) && e.Cookie != 0 && e.Tmp == NoLoc
 	}
@@ -245,6 +247,9 @@ func (c *checker) edit(e *Edit, st places) error {
 		return nil
 	}
 	got := st[e.From]
+	if e.Kind == EditSwap {
+		st[e.From] = st[e.To]
+	}
 	if e.Tmp != NoLoc {
 		st[e.Tmp] = nil
 	}

@@ -147,8 +147,13 @@ func (e *emitter) canHoist(b, k int, edits []Edit) bool {
 	}
 	for i := range edits {
 		ed := &edits[i]
-		if taken(ed.To) || taken(ed.Tmp) || ed.To.IsSlot() || has(reads, ed.To) || ed.Tmp != NoLoc && has(reads, ed.Tmp) || has(writes, ed.From) {
+		if ed.To.IsSlot() || has(writes, ed.From) {
 			return false
+		}
+		for _, l := range ed.writes() {
+			if l != NoLoc && (taken(l) || has(reads, l)) {
+				return false
+			}
 		}
 	}
 	return true

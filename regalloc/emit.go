@@ -310,8 +310,7 @@ func (e *emitter) code() {
 	res.CodeStart = append(res.CodeStart, int32(len(res.Code)))
 	e.unpark()
 	for i := range res.Edits {
-		ed := &res.Edits[i]
-		for _, l := range [2]Loc{ed.To, ed.Tmp} {
+		for _, l := range res.Edits[i].writes() {
 			if l.IsReg() {
 				res.Used.Add(l.Class(), l.Reg())
 			}
@@ -324,7 +323,7 @@ func (e *emitter) count(ed *Edit, w float32, loop int32) {
 	s := &e.res.Stats
 	n := e.cfg.SlotSize[ed.Class]
 	switch ed.Kind {
-	case EditMove:
+	case EditMove, EditSwap:
 		s.Moves++
 		s.WMoves += float64(w)
 		n = 0

@@ -51,6 +51,12 @@ func (e *endsOf) liveness() {
 	l := newLivePlaces(f, r, e.edge, func(s placeSet, x int32) {
 		if x < 0 {
 			ed := &r.Edits[^x]
+			if ed.Kind == EditSwap {
+				from, to := s.has(ed.To), s.has(ed.From)
+				s.set(ed.From, from)
+				s.set(ed.To, to)
+				return
+			}
 			s.set(ed.To, false)
 			s.set(ed.Tmp, false)
 			s.set(ed.From, true)

@@ -139,11 +139,13 @@ type Config struct {
 	// Via names the class of the register needed between a register of the class and its
 	// slot; the class itself if memory is reached directly.
 	Via [NumClasses]Class
+	// Swap names the classes of which two registers can be exchanged without a third place.
+	Swap [NumClasses]bool
 }
 
 // DefaultConfig is the GW1 machine: S0, S30, S31, P0 and M0 pinned, S19 to S29 callee-saved.
 func DefaultConfig() *Config {
-	c := &Config{SlotSize: [NumClasses]int{8, 8, 256, 32, 1024}, Via: [NumClasses]Class{S, S, V, M, T}}
+	c := &Config{SlotSize: [NumClasses]int{8, 8, 256, 32, 1024}, Via: [NumClasses]Class{S, S, V, M, T}, Swap: [NumClasses]bool{S: true, P: true, V: true, M: true}}
 	fill := func(l *[]uint8, from, to uint8) {
 		for r := from; r <= to; r++ {
 			*l = append(*l, r)
@@ -231,9 +233,10 @@ const (
 	EditSpill                  // register to slot
 	EditReload                 // slot to register
 	EditRemat                  // cookie to register
+	EditSwap                   // two registers of the same class exchange what they hold
 )
 
-func (k EditKind) String() string { return [...]string{"move", "spill", "reload", "remat"}[k] }
+func (k EditKind) String() string { return [...]string{"move", "spill", "reload", "remat", "swap"}[k] }
 
 // Edit is an inserted instruction.
 type Edit struct {
@@ -242,10 +245,18 @@ type Edit struct {
 	From, To Loc
 	// Tmp is the register of class Config.Via that a spill or reload goes through, or NoLoc.
 	Tmp Loc
-	// V is the virtual register moved, -1 for a bystander saved around a move.
+	// V is the virtual register moved, to To in a swap, -1 for a bystander saved around a move.
 	V VReg
 	// Cookie is VRegInfo.Remat of a remat.
 	Cookie int32
+}
+
+// writes lists the places that an edit writes, and NoLoc.
+func (e *Edit) writes() [3]Loc {
+	if e.Kind == EditSwap {
+		return [3]Loc{e.To, e.From, NoLoc}
+	}
+	return [3]Loc{e.To, e.Tmp, NoLoc}
 }
 
 func (e Edit) String() string { return fmt.Sprintf("%v %v <- %v (v%d)", e.Kind, e.To, e.From, e.V) }

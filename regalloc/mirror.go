@@ -136,6 +136,8 @@ func (e *emitter) step(st *mirrors, x int32) {
 		if e.allocatable(ed.To.Class(), ed.To.Reg()) {
 			st[ed.To] = st[ed.From]
 		}
+	case EditSwap:
+		st[ed.From], st[ed.To] = st[ed.To], st[ed.From]
 	case EditRemat:
 		st[ed.To] = 0
 	case EditReload:

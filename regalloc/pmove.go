@@ -7,13 +7,27 @@ type pmove struct {
 	v        VReg
 	src, dst Loc
 	reloc    bool
+	rank     moveRank
 }
+
+// moveRank says which of several assignments that can be done comes first: what goes to slots needs registers on the way, and those
+// that are still to be written are free.
+type moveRank uint8
+
+const (
+	toSlot     moveRank = iota // from a register
+	betweenAny                 // to a slot from a slot, or made again
+	toReg
+	copied // to a slot, of what goes to a register as well
+	moveRanks
+)
 
 // resolver holds scratch of parallel-move resolution, dense by place.
 type resolver struct {
 	readers []int32 // moves still to read a place
 	writer  []int32 // index + 1 of the move that writes it
-	ready   []int32
+	ready   [moveRanks][]int32
+	moves   []pmove  // in hand
 	loaded  [][2]Loc // scratch of resolve
 	written []Loc    // the same
 }
@@ -26,10 +40,12 @@ func (r *resolver) grow(l Loc) {
 }
 
 // sequence orders the assignments of a parallel move: emit(i) writes a place only after
-// all that read it. A cycle is broken by save, which copies the content of a place to
-// another and returns that. Duplicate assignments are dropped.
-func (r *resolver) sequence(ms []pmove, emit func(i int), save func(m *pmove) Loc) {
+// all that read it. A cycle is broken by swap, which exchanges what lies in the two places of an assignment, if it
+// can, else by save, which copies the content of a place to another and returns that.
+// Duplicate assignments are dropped.
+func (r *resolver) sequence(ms []pmove, emit func(i int), swap func(m *pmove) bool, save func(m *pmove) Loc) {
 	left := 0
+	r.moves = ms
 	for i := range ms {
 		m := &ms[i]
 		r.grow(m.dst)
@@ -44,18 +60,15 @@ func (r *resolver) sequence(ms []pmove, emit func(i int), save func(m *pmove) Lo
 			r.readers[m.src]++
 		}
 	}
-	r.ready = r.ready[:0]
 	for i := len(ms) - 1; i >= 0; i-- {
 		if ms[i].dst != NoLoc && r.readers[ms[i].dst] == 0 {
-			r.ready = append(r.ready, int32(i))
+			r.allow(i)
 		}
 	}
 	for next := 0; left > 0; {
-		for len(r.ready) > 0 {
-			i := r.ready[len(r.ready)-1]
-			r.ready = r.ready[:len(r.ready)-1]
+		for i := r.first(); i >= 0; i = r.first() {
 			m := &ms[i]
-			emit(int(i))
+			emit(i)
 			left--
 			r.writer[m.dst] = 0
 			m.dst = NoLoc
@@ -64,7 +77,7 @@ func (r *resolver) sequence(ms []pmove, emit func(i int), save func(m *pmove) Lo
 			}
 			if r.readers[m.src]--; r.readers[m.src] == 0 {
 				if w := r.writer[m.src]; w != 0 {
-					r.ready = append(r.ready, w-1)
+					r.allow(int(w - 1))
 				}
 			}
 		}
@@ -74,58 +87,104 @@ func (r *resolver) sequence(ms []pmove, emit func(i int), save func(m *pmove) Lo
 		for ms[next].dst == NoLoc {
 			next++
 		}
-		// Only cycles are left: free one place by saving its content.
-		d := ms[next].dst
-		var t Loc
-		for i := range ms {
-			if ms[i].dst != NoLoc && ms[i].src == d {
-				if r.readers[d] > 0 {
-					t = save(&ms[i])
-					r.grow(t)
-				}
-				r.readers[t] += r.readers[d]
-				r.readers[d] = 0
-				ms[i].src = t
+		// Only cycles are left, in which one assignment reads what another writes.
+		m := &ms[next]
+		reader := &ms[slices.IndexFunc(ms, func(x pmove) bool { return x.dst != NoLoc && x.src == m.dst })]
+		if swap(m) {
+			left -= r.swapped(m, reader)
+			continue
+		}
+		t := save(reader)
+		r.grow(t)
+		r.readers[t]++
+		r.readers[m.dst] = 0
+		reader.src = t
+		r.allow(next)
+	}
+	clear(r.readers)
+}
+
+// allow notes that nothing more reads what an assignment writes.
+func (r *resolver) allow(i int) {
+	l := &r.ready[r.moves[i].rank]
+	*l = append(*l, int32(i))
+}
+
+// first takes the assignment that comes next, -1 if none can be done.
+func (r *resolver) first() int {
+	for k := range r.ready {
+		if l := r.ready[k]; len(l) > 0 {
+			r.ready[k] = l[:len(l)-1]
+			return int(l[len(l)-1])
+		}
+	}
+	return -1
+}
+
+// unwritten is a register of a class that is still to be written and holds nothing any more; NoLoc if there is none.
+func (r *resolver) unwritten(c Class) Loc {
+	for _, l := range r.ready {
+		for _, i := range l {
+			if d := r.moves[i].dst; d.IsReg() && d.Class() == c {
+				return d
 			}
 		}
-		r.ready = append(r.ready, int32(next))
 	}
-	for i := range r.readers {
-		r.readers[i] = 0
+	return NoLoc
+}
+
+// swapped notes that the places of m have exchanged their contents, of which reader wants the other; it says how many assignments that did.
+func (r *resolver) swapped(m, reader *pmove) (done int) {
+	finish := func(m *pmove) {
+		r.writer[m.dst] = 0
+		m.dst = NoLoc
+		done++
 	}
+	reader.src = m.src
+	r.readers[m.dst] = 0
+	finish(m)
+	if reader.src == reader.dst {
+		r.readers[reader.src] = 0
+		finish(reader)
+	}
+	return done
 }
 
 // resolve appends the edits that do a parallel move. Scratch registers are those free in
-// all the given stretches of points.
+// all the given stretches of points, and those that the move itself has yet to write.
 func (e *emitter) resolve(ms []pmove, free [][2]int32) {
+	var tmp [NumClasses][]Loc // scratch registers that hold saved places
+	e.loaded, e.written = e.loaded[:0], e.written[:0]
 	add := func(ed Edit) {
 		ed.Class = e.classOf(ed)
 		e.res.Edits = append(e.res.Edits, ed)
+		e.noteLoad(&ed)
 	}
-	var tmp [NumClasses][]Loc // scratch registers that hold saved places
-	loaded := e.loaded[:0]    // what a slot held came to a register: who wants it too copies that
-	written := e.written[:0]  // slots that the move itself writes
 	for i := range ms {
-		if ms[i].dst.IsSlot() {
-			written = append(written, ms[i].dst)
+		m := &ms[i]
+		if m.dst.IsSlot() {
+			e.written = append(e.written, m.dst)
 		}
+		m.rank = rankOf(ms, m)
 	}
-	e.written = written
 	e.sequence(ms, func(i int) {
 		m := &ms[i]
 		src := m.src
-		if src.IsSlot() {
-			if k := slices.IndexFunc(loaded, func(l [2]Loc) bool { return l[0] == src }); k >= 0 {
-				src = loaded[k][1]
-			} else if m.dst.IsReg() {
-				loaded = append(loaded, [2]Loc{src, m.dst})
-			}
+		if k := slices.IndexFunc(e.loaded, func(l [2]Loc) bool { return l[0] == src }); k >= 0 && (src.IsSlot() || m.dst.IsSlot()) {
+			src = e.loaded[k][1]
 		}
 		e.copy(m.v, e.f.VRegs[m.v].Class, src, m.dst, free, tmp[:], add)
 	},
+		func(m *pmove) bool {
+			if !e.swappable(m.src) || !e.swappable(m.dst) || e.freeReg(m.src.Class(), free, tmp[m.src.Class()]) != NoLoc {
+				return false
+			}
+			add(Edit{Kind: EditSwap, From: m.src, To: m.dst, Tmp: NoLoc, V: m.v})
+			return true
+		},
 		func(m *pmove) Loc {
 			c := e.f.VRegs[m.v].Class
-			if e.defStored[m.v] && !slices.Contains(written, e.stackLoc(m.v)) {
+			if e.defStored[m.v] && !slices.Contains(e.written, e.stackLoc(m.v)) {
 				return e.stackLoc(m.v) // it has been there since the value was made
 			}
 			t := e.freeReg(c, free, tmp[c])
@@ -135,10 +194,39 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 				tmp[c] = append(tmp[c], t)
 			}
 			e.copy(m.v, c, m.src, t, free, tmp[:], add)
-			loaded = slices.DeleteFunc(loaded, func(l [2]Loc) bool { return l[0] == t }) // it held another's before
 			return t
 		})
-	e.loaded = loaded
+}
+
+// rankOf is the rank of one of some assignments.
+func rankOf(ms []pmove, m *pmove) moveRank {
+	switch {
+	case m.dst.IsReg():
+		return toReg
+	case m.src.IsReg():
+		return toSlot
+	case slices.ContainsFunc(ms, func(x pmove) bool { return x.src == m.src && x.dst.IsReg() }):
+		return copied
+	}
+	return betweenAny
+}
+
+// noteLoad notes which register has what a slot held before the move, or a value that is made again: who wants it too copies that.
+func (e *emitter) noteLoad(ed *Edit) {
+	w := ed.writes()
+	e.loaded = slices.DeleteFunc(e.loaded, func(l [2]Loc) bool { return slices.Contains(w[:], l[0]) || slices.Contains(w[:], l[1]) })
+	switch {
+	case ed.V < 0 || ed.Class != e.f.VRegs[ed.V].Class: // a bystander, or on the way
+	case ed.Kind == EditReload:
+		e.loaded = append(e.loaded, [2]Loc{ed.From, ed.To})
+	case ed.Kind == EditRemat:
+		e.loaded = append(e.loaded, [2]Loc{rematBase + Loc(ed.V), ed.To})
+	}
+}
+
+// swappable reports a register whose content may go to another and come back from it.
+func (e *emitter) swappable(l Loc) bool {
+	return l.IsReg() && e.cfg.Swap[l.Class()] && e.allocatable(l.Class(), l.Reg())
 }
 
 func (e *emitter) classOf(ed Edit) Class {
@@ -153,9 +241,11 @@ func (e *emitter) copy(v VReg, c Class, src, dst Loc, free [][2]int32, tmp [][]L
 	via := e.cfg.Via[c]
 	// scratch calls f with a register of a class, saving a bystander if none is free.
 	scratch := func(c Class, f func(t Loc)) {
-		if t := e.freeReg(c, free, tmp[c]); t != NoLoc {
-			f(t)
-			return
+		for _, t := range [2]Loc{e.freeReg(c, free, tmp[c]), e.unwritten(c)} {
+			if t != NoLoc {
+				f(t)
+				return
+			}
 		}
 		t, s := RegLoc(c, int(e.order[c][0])), e.emergency(c, 1)
 		e.copy(-1, c, t, s, free, tmp, add)

@@ -282,6 +282,9 @@ func simulate(f *Func, r *Result, seed int64, steps int) uint64 {
 		if e.Tmp != NoLoc {
 			regs[e.Tmp] = 0xdead
 		}
+		if e.Kind == EditSwap {
+			regs[e.From] = regs[e.To]
+		}
 		regs[e.To] = x
 	}
 	run := func(i int) {
@@ -520,7 +523,7 @@ func mutate(rnd *rand.Rand, f *Func, r *Result) *Result {
 }
 
 // parallel checks that moves, given as target and source pairs of bytes, with cycles, through
-// registers and slots, do what the parallel assignment says.
+// registers and slots, do what the parallel assignment says. Some places can be exchanged.
 func parallel(t *testing.T, data []byte) {
 	const places = 8
 	var ms []pmove
@@ -539,10 +542,17 @@ func parallel(t *testing.T, data []byte) {
 		want[m.dst] = int(m.src)
 	}
 	var r resolver
-	for range 2 { // the scratch state of one is clean for the next
+	for swaps := Loc(0); swaps <= places; swaps += places / 2 { // the scratch state of one is clean for the next
 		cp := append([]pmove(nil), ms...)
 		now := have
 		r.sequence(cp, func(i int) { now[cp[i].dst] = now[cp[i].src] },
+			func(m *pmove) bool {
+				if max(m.src, m.dst) >= swaps {
+					return false
+				}
+				now[m.src], now[m.dst] = now[m.dst], now[m.src]
+				return true
+			},
 			func(m *pmove) Loc { now[places] = now[m.src]; return places })
 		require.Equal(t, want[:places], now[:places], "%v", ms)
 	}
