@@ -134,8 +134,8 @@ func (x *ends) name(v VReg) VReg {
 // a slot is stored. sure is how many such moves of class c there are.
 func (x *ends) fix(f *Func, gaps []gap, c Class) (left []gap, sure int) {
 	for v, n := range x.newSlots {
-		if f.VRegs[v].Class == c && f.VRegs[v].Remat == 0 {
-			sure += int(n)
+		if f.VRegs[v].Class == c {
+			sure += int(n) // of what can be made again, too: it goes there for a parameter
 		}
 	}
 	for _, g := range gaps {
