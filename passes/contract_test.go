@@ -75,6 +75,12 @@ func withRoom(bytes uint64) isa.Machine {
 // checkText compiles a module, with the arguments in consts as constants, and compares kernel and tensor interpreter.
 func checkText(t *testing.T, text string, machine isa.Machine, consts ...int) {
 	t.Helper()
+	checkOptions(t, text, Options{Machine: machine}, consts...)
+}
+
+// checkOptions is checkText with any options.
+func checkOptions(t *testing.T, text string, opt Options, consts ...int) {
+	t.Helper()
 	m, err := ir.Parse("t.mlir", []byte(text))
 	require.NoError(t, err, text)
 	require.NoError(t, ir.Verify(m))
@@ -91,7 +97,7 @@ func checkText(t *testing.T, text string, machine isa.Machine, consts ...int) {
 		f.Block().Insert(0, c)
 		f.Args()[i].ReplaceAllUses(c.Result())
 	}
-	k, _, err := Compile(m, Options{Machine: machine})
+	k, _, err := Compile(m, opt)
 	require.NoError(t, err)
 	var types []ir.Type
 	for _, w := range want {

@@ -24,9 +24,12 @@ func (e *emitter) maskFor(d ir.DType, m kernel.Value) kernel.Value {
 }
 
 // lowerScatter applies updates one position after another, in order, so that equal positions combine as the
-// interpreter does. Where the last dimension of the window is contiguous on both sides a window row is worked on
+// interpreter does. What fits the scratchpad is done there, many positions at once (index_put.go). Else, where the last dimension of the window is contiguous on both sides a window row is worked on
 // in vectors; elements outside the operand are left out, one by one along that row.
 func lowerScatter(r *region, op *ir.Op) error {
+	if p := r.putOf(op); p != nil {
+		return p.lower()
+	}
 	k := len(op.Results)
 	ix := op.Operands[k]
 	g, _ := op.ScatterDims()
