@@ -28,8 +28,10 @@ func expand(s *state) error {
 				expandDot(op)
 			}
 		case "stablehlo.convolution":
-			if op = padChannels(oneChannel(planar(op))); !contractable(op) {
-				expandConv(op)
+			for _, part := range byTaps(insidePadding(planar(op)), s.opt.scratch()/4) {
+				if part = padChannels(oneChannel(part)); !contractable(part) {
+					expandConv(part)
+				}
 			}
 		}
 	})

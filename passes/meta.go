@@ -133,12 +133,16 @@ func (r *region) reads(i int) int64 {
 }
 
 // touched is how many bytes of an operand the body can read at the most: what only feeds gathers and slices is read
-// where they point, not whole.
+// where they point, not whole, also through a change of layout.
 func touched(v *ir.Value) int64 {
 	n := int64(0)
 	for _, u := range v.Uses() {
 		if u.Index == 0 && u.Op.Name == "stablehlo.convolution" {
 			n += convTouched(u.Op)
+			continue
+		}
+		if u.Op.Is("stablehlo.transpose", "stablehlo.reshape") {
+			n += touched(u.Op.Result())
 			continue
 		}
 		if u.Index > 0 || !u.Op.Is("stablehlo.gather", "stablehlo.slice", "stablehlo.dynamic_slice") {
