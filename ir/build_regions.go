@@ -1,5 +1,7 @@
 package ir
 
+import "slices"
+
 // scalarsOf are the 0-dimensional types of the values' elements.
 func scalarsOf(vs []*Value) []Type {
 	out := make([]Type, len(vs))
@@ -49,6 +51,39 @@ func (b *Builder) ReduceWindow(xs, inits []*Value, w Window, body BodyFunc) []*V
 	ts := scalarsOf(inits)
 	return b.OpWith("stablehlo.reduce_window", nil, append(append([]*Value{}, xs...), inits...),
 		w.attrs(), Body{append(append([]Type{}, ts...), ts...), body}).Results
+}
+
+// RunningFold folds every beginning of a dimension, or if back, every end, by op of the name, whose neutral element init is. Pass after
+// pass combines r elements, each r times as far apart as in the one before (Hillis and Steele, Data Parallel Algorithms, 1986, with r = 2).
+func (b *Builder) RunningFold(name string, x, init *Value, dim int, back bool) *Value {
+	n, rank, side := x.Type.Shape[dim], x.Type.Rank(), 0
+	if back {
+		side = 1
+	}
+	r := runWindow(n)
+	for k := int64(1); k < n; k *= r {
+		ones := func() []int64 { return slices.Repeat([]int64{1}, rank) }
+		w := Window{Dims: ones(), Strides: ones(), BaseDilation: ones(), Dilation: ones(), Padding: make([][2]int64, rank)}
+		w.Dims[dim], w.Dilation[dim], w.Padding[dim][side] = r, k, (r-1)*k
+		x = b.ReduceWindow([]*Value{x}, []*Value{init}, w, BinaryBody(name))[0]
+	}
+	return x
+}
+
+// runWindow is how many of n elements a pass of a running fold should combine.
+func runWindow(n int64) int64 {
+	const pass = 8 // combinations for which a pass waits anyway, while elements come and go
+	best, least := int64(2), int64(0)
+	for r := int64(2); r <= 2*pass; r++ {
+		work := int64(0)
+		for k := int64(1); k < n; k *= r {
+			work += max(r, pass)
+		}
+		if least == 0 || work < least {
+			best, least = r, work
+		}
+	}
+	return best
 }
 
 // Scatter combines updates into the inputs at the indices; body gets the current elements

@@ -2,7 +2,7 @@ package passes
 
 import "github.com/godwit-accel/godwit/ir"
 
-// longScan is from how many elements on running sums are made by doubling: as one window for each element they are n²/2
+// longScan is from how many elements on running sums are made in passes: as one window for each element they are n²/2
 // steps. Recorded results of short ones are in the order of the elements.
 const longScan = 256
 
@@ -10,8 +10,7 @@ const longScan = 256
 var scanned = map[string]bool{"stablehlo.add": true, "stablehlo.multiply": true, "stablehlo.maximum": false, "stablehlo.minimum": false}
 
 // expandScan takes a reduce_window in which every element's window reaches to the same end of one dimension, a running sum
-// or maximum, in log₂ n steps that each combine elements twice as far apart (Hillis and Steele, Data Parallel Algorithms,
-// 1986). It reports false for other windows, and for half floats, whose sums are rounded at each step.
+// or maximum, in a few passes. It reports false for other windows, and for half floats, whose sums are rounded at each step.
 func expandScan(op *ir.Op) bool {
 	t := op.Operands[0].Type
 	f, init := combinerOf(op), op.Operands[len(op.Operands)-1].Const()
@@ -49,19 +48,10 @@ func expandScan(op *ir.Op) bool {
 	default:
 		return false
 	}
-	b := ir.BuildBefore(op)
-	x := op.Operands[0]
-	if sums { // −0 and the initial value are +0
-		x = b.Binary(f, b.Like(x, init.Float(0)), x)
+	y := ir.BuildBefore(op).RunningFold(f, op.Operands[0], op.Operands[1], axis, side == 1)
+	for x := y; x != op.Operands[0]; x = x.Def().Operands[0] {
+		defer expandWindow(x.Def())
 	}
-	for k := int64(1); k < n; k *= 2 {
-		low, high := make([]int64, rank), make([]int64, rank)
-		low[axis], high[axis] = k, -k
-		if side == 1 {
-			low, high = high, low
-		}
-		x = b.Binary(f, b.Pad(x, op.Operands[1], low, high, nil), x)
-	}
-	op.ReplaceWith(x)
+	op.ReplaceWith(y)
 	return true
 }

@@ -58,7 +58,11 @@ func TestScan(t *testing.T) {
 		m, err := ir.Parse("t.mlir", []byte(text))
 		require.NoError(t, err)
 		require.NoError(t, RunNamed(m, Options{}, "inline", "decompose", "canonicalise", "layout", "expand"))
-		require.Equal(t, c.scan, !strings.Contains(m.String(), "stablehlo.reduce"), "%v", c)
+		passes := 1
+		if c.scan { // 7·7·7 ≥ 300
+			passes = 3
+		}
+		require.Equal(t, passes, strings.Count(m.String(), "stablehlo.reduce"), "%v", c)
 		checkText(t, text, isa.Default())
 	}
 }
@@ -77,5 +81,5 @@ func TestScanOfAnArgument(t *testing.T) {
 	m, err := ir.Parse("t.mlir", []byte(text))
 	require.NoError(t, err)
 	require.NoError(t, RunNamed(m, Options{}, "inline", "expand"))
-	require.Contains(t, m.String(), "stablehlo.reduce")
+	require.Equal(t, 1, strings.Count(m.String(), "stablehlo.reduce"))
 }

@@ -119,22 +119,17 @@ func cumulate(x *node, name string) val {
 	})
 }
 
-// prefix folds every beginning of an axis by doubling: log2(n) elementwise ops on shifted copies.
+// prefix folds every beginning of an axis, or every end.
 func prefix(b bld, name string, x val, axis int64, exclusive, reverse bool) val {
 	n, zero := dim(x, int(axis)), neutral(b, name, dtypeOf(x))
-	shift := func(v val, by int64) val {
-		if reverse {
-			return padAxis(b, cut(b, v, axis, by, n), zero, axis, 0, by)
-		}
-		return padAxis(b, cut(b, v, axis, 0, n-by), zero, axis, by, 0)
+	switch {
+	case !exclusive || n == 0:
+	case reverse:
+		x = padAxis(b, cut(b, x, axis, 1, n), zero, axis, 0, 1)
+	default:
+		x = padAxis(b, cut(b, x, axis, 0, n-1), zero, axis, 1, 0)
 	}
-	if exclusive && n > 0 {
-		x = shift(x, 1)
-	}
-	for by := int64(1); by < n; by *= 2 {
-		x = b.Binary("stablehlo."+name, x, shift(x, by))
-	}
-	return x
+	return b.RunningFold("stablehlo."+name, x, zero, int(axis), reverse)
 }
 
 func clip(x *node) val {
