@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 
 	"github.com/spf13/cobra"
+
+	"github.com/godwit-accel/godwit/internal/room"
 )
 
 // readFile reads a file, or standard input for "-"; the name is what messages call it.
@@ -15,7 +17,7 @@ func readFile(c *cobra.Command, path string) (data []byte, name string, err erro
 		data, err = io.ReadAll(c.InOrStdin())
 		return data, "<stdin>", err
 	}
-	data, err = os.ReadFile(path)
+	data, err = room.ReadFile(path)
 	return data, path, err
 }
 

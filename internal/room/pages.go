@@ -3,9 +3,12 @@ package room
 import (
 	"errors"
 	"io"
+	"math"
 	"os"
 	"strings"
 	"unsafe"
+
+	"github.com/godwit-accel/godwit/internal/parallel"
 )
 
 // hugePage is the size from which a host can map memory in large pages: the first touch of a small page costs two to
@@ -40,19 +43,37 @@ func ReadFile(path string) ([]byte, error) {
 	return ReadAll(f)
 }
 
-// ReadAll reads an open file to its end, into memory of Dirty.
+// ReadAll reads a file that has just been opened to its end, into memory of Dirty.
 func ReadAll(f *os.File) ([]byte, error) {
 	s, err := f.Stat()
 	if err != nil {
 		return nil, err
 	}
-	b := Dirty(int(s.Size()))
-	switch n, err := io.ReadFull(f, b); {
-	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF): // it has become shorter
-		return b[:n], nil
-	case err != nil:
-		return nil, err
+	if !s.Mode().IsRegular() { // of pipes the size says nothing
+		return io.ReadAll(f)
 	}
-	rest, err := io.ReadAll(f) // of pipes, and where the size says nothing
+	b := Dirty(int(s.Size()))
+	if n, err := readAt(f, b); n < len(b) || err != nil { // it has become shorter
+		return b[:n], err
+	}
+	rest, err := io.ReadAll(io.NewSectionReader(f, int64(len(b)), math.MaxInt64-int64(len(b))))
 	return append(b, rest...), err
+}
+
+// readAt reads the beginning of a file on all processors, and says how much of b it fills.
+func readAt(f io.ReaderAt, b []byte) (int, error) {
+	n := make([]int, (len(b)+hugePage-1)/hugePage)
+	errs := make([]error, len(n))
+	parallel.Do(len(n), func(i int) {
+		n[i], errs[i] = f.ReadAt(b[i*hugePage:min((i+1)*hugePage, len(b))], int64(i*hugePage))
+	})
+	all := 0
+	for i, err := range errs {
+		if all += n[i]; err != nil && !errors.Is(err, io.EOF) {
+			return all, err
+		} else if n[i] < hugePage {
+			break
+		}
+	}
+	return all, nil
 }
