@@ -56,9 +56,9 @@ func (x *contraction) pack(p *contractPlan) string {
 	}
 	how := string(bits) + fmt.Sprint(len(factors), x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
 	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
-		moves := make([][]weightMove, q.kc)
+		moves := make([][]weightPart, q.kc)
 		for k := range moves {
-			moves[k] = y.chunkMoves(&q, int64(k))
+			moves[k] = y.parts(y.chunkMoves(&q, int64(k)))
 		}
 		// Pieces lie apart: what makes them side by side leaves the same bytes.
 		parallel.Do(int(q.panels*q.kc), func(i int) {
@@ -91,24 +91,45 @@ const (
 	movedTogether   = 64
 )
 
+// weightPart is moves that are done together, the first n of them in groups of four.
+type weightPart struct {
+	moves  []weightMove
+	n, top int // of inOrder
+}
+
+// parts cuts the moves of a chunk.
+func (x *contraction) parts(moves []weightMove) (out []weightPart) {
+	for part := range slices.Chunk(moves, movedTogether) {
+		p := weightPart{moves: part}
+		if x.elem == 4 {
+			p.n, p.top = inOrder(part)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
 // packPiece orders the weights of one panel and chunk, multiplied by a factor for each column if there are any.
-func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64, factors []float32) {
-	if int64(len(moves))*cols*x.elem < int64(len(out)) { // K and columns are filled up with zeros
+func (x *contraction) packPiece(out, src []byte, parts []weightPart, cols int64, factors []float32) {
+	moves := int64(0)
+	for i := range parts {
+		moves += int64(len(parts[i].moves))
+	}
+	if moves*cols*x.elem < int64(len(out)) { // K and columns are filled up with zeros
 		clear(out)
 	}
 	if x.elem == 4 && x.bo == 4 { // columns lie together on both sides
-		for _, m := range moves {
-			copy(out[m.to:][:cols*4], src[m.from:])
+		for i := range parts {
+			for _, m := range parts[i].moves {
+				copy(out[m.to:][:cols*4], src[m.from:])
+			}
 		}
 		return
 	}
 	for from := int64(0); from < cols; from += columnsTogether {
 		to := min(from+columnsTogether, cols)
-		for part := range slices.Chunk(moves, movedTogether) {
-			c, n, top := from, 0, 0
-			if x.elem == 4 {
-				n, top = inOrder(part)
-			}
+		for i := range parts {
+			c, part, n := from, parts[i].moves, parts[i].n
 			for ; x.elem == 4 && c+4 <= to; c += 4 {
 				var by *[4]float32
 				if factors != nil {
@@ -116,7 +137,7 @@ func (x *contraction) packPiece(out, src []byte, moves []weightMove, cols int64,
 				}
 				o, in, pitch := out[4*c:], src[c*x.bo:], int(x.bo)
 				if n > 0 {
-					_, _ = o[top:][:16], in[3*pitch+part[0].from:][:4*n]
+					_, _ = o[parts[i].top:][:16], in[3*pitch+part[0].from:][:4*n]
 					moveGroups(&o[0], &in[0], pitch, &part[0], n/4, by)
 				}
 				moveFour(o, in, pitch, part[n:], by)
@@ -196,7 +217,7 @@ func (x *contraction) chunkMoves(p *contractPlan, k int64) []weightMove {
 		i += n
 		group += (r.bytes + 63) / 64 * 16
 	}
-	slices.SortStableFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) })
+	slices.SortFunc(moves, func(a, b weightMove) int { return cmp.Compare(a.from, b.from) }) // no two come from the same place
 	return moves
 }
 

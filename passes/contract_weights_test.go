@@ -39,7 +39,7 @@ func TestPackScaled(t *testing.T) {
 			}
 			for panel := range p.panels {
 				for chunk := range p.kc {
-					moves := x.chunkMoves(p, chunk)
+					parts := x.parts(x.chunkMoves(p, chunk))
 					from := panel * x.panelStride(p)
 					var out [2][]byte
 					for i, src := range [][]byte{product.Dense().Data, of.Data} {
@@ -51,7 +51,7 @@ func TestPackScaled(t *testing.T) {
 						if i == 1 {
 							factors = product.Factors[from:]
 						}
-						x.packPiece(out[i], src[from*x.bo:], moves, x.columns(p, panel), factors)
+						x.packPiece(out[i], src[from*x.bo:], parts, x.columns(p, panel), factors)
 					}
 					require.Equal(t, out[0], out[1])
 				}
