@@ -45,10 +45,13 @@ type call struct {
 	fn   *fn
 }
 
+// longCall is the cycles of a function that what is under way when it is called changes little of.
+const longCall = 100_000
+
 // alike is what a function takes if one with the same code and the same transfers was called before, else 0. One whose buffers
-// lie elsewhere has others around it: what is under way when it is called is not the same.
+// lie elsewhere has others around it: what is under way when it is called is not the same, which tells in a short one.
 func (r *rehearsal) alike(f *fn) int64 {
-	if f.first == nil || f.moved || r.took[f.first.index] == 0 {
+	if f.first == nil || r.took[f.first.index] == 0 || f.moved && r.took[f.first.index] < longCall {
 		return 0
 	}
 	from, to := r.l.start[f.first.name], r.l.start[f.name]
