@@ -278,7 +278,9 @@ func (l *linker) finish() error {
 	if err := l.meta(); err != nil {
 		return err
 	}
-	l.predict()
+	l.prog.Late = func() error {
+		return guarded(0, func(int) error { l.predict(); return nil })
+	}
 	return nil
 }
 

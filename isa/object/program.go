@@ -73,6 +73,8 @@ type Program struct {
 	Lines   []Line
 	Relocs  []Reloc
 	Meta    Meta
+	// Late, if set, completes Meta with what takes long to find out. Encode calls it, while it makes the pieces.
+	Late func() error
 }
 
 // Piece is a part of .rodata at an offset; they are in order, and there are zeros between them.

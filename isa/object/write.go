@@ -4,8 +4,10 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/room"
 	"github.com/godwit-accel/godwit/internal/source"
 )
@@ -50,7 +52,6 @@ const (
 	ixSymtab
 	ixStrtab
 	ixShstrtab
-	numSections
 )
 
 // section is one row of the section header table and its bytes.
@@ -66,84 +67,75 @@ type section struct {
 	off                uint64
 }
 
-// Encode returns the program as the bytes of an ELF file. Pieces of .rodata are made where they lie in it.
+// Encode returns the program as the bytes of an ELF file. Pieces of .rodata are made where they lie in it, and meanwhile
+// everything that describes the program is completed.
 func (p *Program) Encode() ([]byte, error) {
-	secs, entry, err := p.sections()
+	if err := p.check(); err != nil {
+		return nil, err
+	}
+	l := p.Layout()
+	secs, described := p.loaded(l), []section(nil)
+	head := uint64(ehdrSize + phdrSize*len(segments(secs)))
+	end := place(secs, head)
+	out := room.Dirty(int(end + end/64)) // the rest is small beside weights
+	var err error
+	parallel.Do(2, func(i int) {
+		if i == 0 {
+			write(out, head, secs)
+		} else {
+			described, err = p.described(l)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	// Loadable sections lie in the file at multiples of a page, as in memory.
-	off, loads := uint64(ehdrSize), 0
-	for i := range secs {
-		if s := &secs[i]; s.flags&fAlloc != 0 && s.size > 0 {
-			loads++
+	shoff := roundUp(place(described, end), 8)
+	size := int(shoff) + (len(secs)+len(described))*shdrSize
+	out = slices.Grow(out[:end], size-int(end))[:size]
+	clear(out[write(out, end, described):shoff])
+	secs = append(secs, described...)
+	copy(out, p.header(l, shoff, secs))
+	table(out[shoff:shoff], secs)
+	return out[:size:size], nil
+}
+
+// segments are the sections that the loader maps.
+func segments(secs []section) (out []section) {
+	for _, s := range secs {
+		if s.flags&fAlloc != 0 && s.size > 0 {
+			out = append(out, s)
 		}
 	}
-	off += uint64(loads) * phdrSize
-	for i := 1; i < len(secs); i++ {
+	return out
+}
+
+// place gives sections their offsets in the file, from at on, and returns where they end. Those that are loaded lie in the
+// file at multiples of a page, as in memory.
+func place(secs []section, at uint64) uint64 {
+	for i := range secs {
 		s := &secs[i]
 		if s.flags&fAlloc != 0 && s.typ == shProg && s.size > 0 {
-			off = roundUp(off, Page)
+			at = roundUp(at, Page)
 		} else {
-			off = roundUp(off, s.align)
+			at = roundUp(at, s.align)
 		}
-		s.off = off
-		if s.typ == shNobits {
-			// A PT_LOAD wants offset and address equal modulo its alignment even without bytes.
-			s.off = off&^(Page-1) + s.addr%Page
-			continue
+		switch s.off = at; s.typ {
+		case shNull:
+			s.off = 0
+		case shNobits: // a PT_LOAD wants offset and address equal modulo its alignment even without bytes
+			s.off = at&^(Page-1) + s.addr%Page
+		default:
+			at += s.size
 		}
-		off += s.size
 	}
-	shoff := roundUp(off, 8)
+	return at
+}
 
-	h := make([]byte, ehdrSize, ehdrSize+loads*phdrSize)
-	copy(h, elfMagic)
-	le.PutUint16(h[16:], etExec)
-	le.PutUint16(h[18:], Machine)
-	le.PutUint32(h[20:], 1)
-	le.PutUint64(h[24:], entry)
-	if loads > 0 {
-		le.PutUint64(h[32:], ehdrSize)
-	}
-	le.PutUint64(h[40:], shoff)
-	le.PutUint16(h[52:], ehdrSize)
-	le.PutUint16(h[54:], phdrSize)
-	le.PutUint16(h[56:], uint16(loads))
-	le.PutUint16(h[58:], shdrSize)
-	le.PutUint16(h[60:], uint16(len(secs)))
-	le.PutUint16(h[62:], ixShstrtab)
+// write puts the bytes of sections into the file, and zeros between them, from at on; it returns where they end.
+func write(out []byte, at uint64, secs []section) uint64 {
 	for i := range secs {
 		s := &secs[i]
-		if s.flags&fAlloc == 0 || s.size == 0 {
-			continue
-		}
-		flags := uint32(4) // readable
-		if s.flags&fExec != 0 {
-			flags |= 1
-		}
-		if s.flags&fWrite != 0 {
-			flags |= 2
-		}
-		filesz := s.size
-		if s.typ == shNobits {
-			filesz = 0
-		}
-		h = le.AppendUint32(h, ptLoad)
-		h = le.AppendUint32(h, flags)
-		align := uint64(Page)
-		if s.typ == shNobits {
-			align = s.align
-		}
-		for _, v := range []uint64{s.off, s.addr, s.addr, filesz, s.size, align} {
-			h = le.AppendUint64(h, v)
-		}
-	}
-	out := room.Dirty(int(shoff) + len(secs)*shdrSize)
-	at := uint64(copy(out, h)) // all before it is written
-	for i := 1; i < len(secs); i++ {
-		s := &secs[i]
-		if s.typ == shNobits {
+		if s.typ == shNull || s.typ == shNobits {
 			continue
 		}
 		clear(out[at:s.off])
@@ -155,8 +147,54 @@ func (p *Program) Encode() ([]byte, error) {
 			at = from + s.pieces[j].Size
 		}
 	}
-	clear(out[at:shoff])
-	t := out[shoff:shoff]
+	return at
+}
+
+// header is what a file begins with: the ELF header, and a program header for each segment.
+func (p *Program) header(l Layout, shoff uint64, secs []section) []byte {
+	loads := segments(secs)
+	h := make([]byte, ehdrSize, ehdrSize+len(loads)*phdrSize)
+	copy(h, elfMagic)
+	le.PutUint16(h[16:], etExec)
+	le.PutUint16(h[18:], Machine)
+	le.PutUint32(h[20:], 1)
+	if s, ok := p.Lookup("main"); ok && s.Section == Text {
+		le.PutUint64(h[24:], l.Addr(s))
+	}
+	if len(loads) > 0 {
+		le.PutUint64(h[32:], ehdrSize)
+	}
+	le.PutUint64(h[40:], shoff)
+	le.PutUint16(h[52:], ehdrSize)
+	le.PutUint16(h[54:], phdrSize)
+	le.PutUint16(h[56:], uint16(len(loads)))
+	le.PutUint16(h[58:], shdrSize)
+	le.PutUint16(h[60:], uint16(len(secs)))
+	le.PutUint16(h[62:], ixShstrtab)
+	for i := range loads {
+		s := &loads[i]
+		flags := uint32(4) // readable
+		if s.flags&fExec != 0 {
+			flags |= 1
+		}
+		if s.flags&fWrite != 0 {
+			flags |= 2
+		}
+		filesz, align := s.size, uint64(Page)
+		if s.typ == shNobits {
+			filesz, align = 0, s.align
+		}
+		h = le.AppendUint32(h, ptLoad)
+		h = le.AppendUint32(h, flags)
+		for _, v := range []uint64{s.off, s.addr, s.addr, filesz, s.size, align} {
+			h = le.AppendUint64(h, v)
+		}
+	}
+	return h
+}
+
+// table appends the section header table.
+func table(t []byte, secs []section) {
 	name := uint32(0)
 	for i := range secs {
 		s := &secs[i]
@@ -171,7 +209,6 @@ func (p *Program) Encode() ([]byte, error) {
 		t = le.AppendUint64(t, s.align)
 		t = le.AppendUint64(t, s.entsize)
 	}
-	return out, nil
 }
 
 func roundUp(x, to uint64) uint64 {
@@ -181,53 +218,50 @@ func roundUp(x, to uint64) uint64 {
 	return (x + to - 1) &^ (to - 1)
 }
 
-// sections checks the program and makes the section table in file order.
-func (p *Program) sections() ([]section, uint64, error) {
-	if err := p.check(); err != nil {
-		return nil, 0, err
-	}
-	l := p.Layout()
-	meta, err := json.Marshal(&p.Meta)
-	if err != nil {
-		return nil, 0, fmt.Errorf("%s: .gw.meta: %w", p.Name, err)
-	}
-	symtab, strtab, locals := p.symtab(l)
-	rela := p.rela(l)
-	abbrev, info, line := dwarfSections(p, l)
-	n := func(b []byte) uint64 { return uint64(len(b)) }
-	secs := []section{
+// loaded are the sections of the image, in file order, behind the empty one.
+func (p *Program) loaded(l Layout) []section {
+	return []section{
 		{},
-		ixText:   {name: ".text", typ: shProg, flags: fAlloc | fExec, addr: l.Text, align: 64, data: p.Text},
+		ixText:   {name: ".text", typ: shProg, flags: fAlloc | fExec, addr: l.Text, align: 64, data: p.Text, size: uint64(len(p.Text))},
 		ixRodata: {name: ".rodata", typ: shProg, flags: fAlloc, addr: l.Rodata, align: 64, data: p.Rodata, pieces: p.Pieces, size: p.rodataSize()},
-		ixData:   {name: ".data", typ: shProg, flags: fAlloc | fWrite, addr: l.Data, align: 64, data: p.Data},
+		ixData:   {name: ".data", typ: shProg, flags: fAlloc | fWrite, addr: l.Data, align: 64, data: p.Data, size: uint64(len(p.Data))},
 		ixBss:    {name: ".bss", typ: shNobits, flags: fAlloc | fWrite, addr: l.Bss, align: 64, size: p.Bss},
-		ixRela:   {name: ".rela.data", typ: shRela, flags: fInfo, align: 8, link: ixSymtab, info: ixData, entsize: relaSize, data: rela},
-		ixAbbrev: {name: ".debug_abbrev", typ: shProg, align: 1, data: abbrev},
-		ixInfo:   {name: ".debug_info", typ: shProg, align: 1, data: info},
-		ixLine:   {name: ".debug_line", typ: shProg, align: 1, data: line},
-		ixMeta:   {name: ".gw.meta", typ: shProg, align: 1, data: meta},
-		ixSymtab: {name: ".symtab", typ: shSymtab, align: 8, link: ixStrtab, info: locals, entsize: symSize, data: symtab},
-		ixStrtab: {name: ".strtab", typ: shStrtab, align: 1, data: strtab},
 	}
-	names := make([]string, 0, numSections)
-	for _, s := range secs {
-		names = append(names, s.name)
-	}
-	names = append(names, ".shstrtab")
-	secs = append(secs, section{
-		name: ".shstrtab", typ: shStrtab, align: 1,
-		data: []byte(strings.Join(names, "\x00") + "\x00"),
-	})
-	for i := range secs {
-		if s := &secs[i]; s.typ != shNobits && s.pieces == nil {
-			s.size = n(s.data)
+}
+
+// described are the sections behind them, with Meta completed.
+func (p *Program) described(l Layout) ([]section, error) {
+	if late := p.Late; late != nil {
+		p.Late = nil
+		if err := late(); err != nil {
+			return nil, err
 		}
 	}
-	var entry uint64
-	if s, ok := p.Lookup("main"); ok && s.Section == Text {
-		entry = l.Addr(s)
+	meta, err := json.Marshal(&p.Meta)
+	if err != nil {
+		return nil, fmt.Errorf("%s: .gw.meta: %w", p.Name, err)
 	}
-	return secs, entry, nil
+	symtab, strtab, locals := p.symtab(l)
+	abbrev, info, line := dwarfSections(p, l)
+	secs := []section{
+		ixRela - ixRela:     {name: ".rela.data", typ: shRela, flags: fInfo, align: 8, link: ixSymtab, info: ixData, entsize: relaSize, data: p.rela(l)},
+		ixAbbrev - ixRela:   {name: ".debug_abbrev", typ: shProg, align: 1, data: abbrev},
+		ixInfo - ixRela:     {name: ".debug_info", typ: shProg, align: 1, data: info},
+		ixLine - ixRela:     {name: ".debug_line", typ: shProg, align: 1, data: line},
+		ixMeta - ixRela:     {name: ".gw.meta", typ: shProg, align: 1, data: meta},
+		ixSymtab - ixRela:   {name: ".symtab", typ: shSymtab, align: 8, link: ixStrtab, info: locals, entsize: symSize, data: symtab},
+		ixStrtab - ixRela:   {name: ".strtab", typ: shStrtab, align: 1, data: strtab},
+		ixShstrtab - ixRela: {name: ".shstrtab", typ: shStrtab, align: 1},
+	}
+	names := []byte{0}
+	for _, s := range slices.Concat(p.loaded(l)[ixText:], secs) {
+		names = append(append(names, s.name...), 0)
+	}
+	secs[ixShstrtab-ixRela].data = names
+	for i := range secs {
+		secs[i].size = uint64(len(secs[i].data))
+	}
+	return secs, nil
 }
 
 // check refuses programs that the file form cannot express.
