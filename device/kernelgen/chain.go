@@ -234,7 +234,7 @@ func chainAVX512(x chain) {
 	RET()
 }
 
-// chainAloneAVX512 takes one accumulator at once, with B in registers.
+// chainAloneAVX512 takes one accumulator at once, with most of B in registers.
 func chainAloneAVX512(x chain) {
 	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")

@@ -127,9 +127,8 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, a
 	})
 }
 
-// gridAloneAVX512 has one column, whose products need an element of A from memory each: nearly as many loads as the host can do, so all rows of B
-// are in registers. Half the rows of A at a time are as many sums as keep the host busy, if nothing is late; those of the other half and of the next product
-// do not wait for them.
+// gridAloneAVX512 has one column. Half the rows of A at a time are as many sums as keep the host busy, if nothing is late; those of the other half and of
+// the next product do not wait for them.
 func gridAloneAVX512(x chain) {
 	TEXT(x.name, NOSPLIT, "func("+gridArgs+")")
 	Pragma("noescape")
@@ -162,9 +161,27 @@ func gridAloneAVX512(x chain) {
 	RET()
 }
 
-// alone is a product with B in registers: a is what the offsets in tab count from, and b goes on to behind the last row.
+// What a product of one column keeps in registers besides its sums: some rows of B, the others are loaded again for the second half of A's rows; and four
+// elements at a time of some rows of A, which shuffles take apart on a port that multiplications leave free, where all of A from memory would be a
+// load for each multiplication, more than the host has.
+const (
+	aloneKept     = 10
+	aloneShuffled = 2 // of 8 rows
+)
+
+// alone is a product with most of B in registers: a is what the offsets in tab count from, and b goes on to behind the last row.
 func (x chain) alone(a, tab, b, row, ahead Register, acc func(r int) VecVirtual) {
 	var zb [16]VecVirtual
+	load := func(k int, from Register) {
+		zb[k] = ZMM()
+		if k%2 == 0 {
+			VMOVUPS(at(from, 0), zb[k])
+			return
+		}
+		VMOVUPS(Mem{Base: from, Index: row, Scale: 1}, zb[k])
+		LEAQ(Mem{Base: from, Index: row, Scale: 2}, from)
+	}
+	again := GP64()
 	for half := range 2 {
 		var rows [8]Register
 		for r := range rows {
@@ -172,21 +189,31 @@ func (x chain) alone(a, tab, b, row, ahead Register, acc func(r int) VecVirtual)
 			MOVLQSX(at(tab, 32*half+4*r), rows[r])
 			ADDQ(a, rows[r])
 		}
+		var quads [aloneShuffled]VecVirtual
 		for k := range zb {
 			if half == 0 {
 				if k%4 == 0 {
 					PREFETCHT1(at(ahead, 16*k))
 				}
-				zb[k] = ZMM()
-				if k%2 == 0 {
-					VMOVUPS(at(b, 0), zb[k])
-				} else {
-					VMOVUPS(Mem{Base: b, Index: row, Scale: 1}, zb[k])
-					LEAQ(Mem{Base: b, Index: row, Scale: 2}, b)
+				if k == aloneKept {
+					MOVQ(b, again)
 				}
+				load(k, b)
+			} else if k >= aloneKept {
+				load(k, again)
 			}
 			for r := range rows {
-				x.direct(at(rows[r], 4*k), zb[k], acc(8*half+r))
+				if r >= aloneShuffled {
+					x.direct(at(rows[r], 4*k), zb[k], acc(8*half+r))
+					continue
+				}
+				if k%4 == 0 {
+					quads[r] = ZMM()
+					VBROADCASTF32X4(at(rows[r], 4*k), quads[r])
+				}
+				z := ZMM()
+				VPERMILPS(Imm(uint64(0x55*(k%4))), quads[r], z)
+				x.product(z, zb[k], acc(8*half+r))
 			}
 		}
 	}
