@@ -62,6 +62,7 @@ type Core struct {
 	pipes       int32 // the pipelines' state, or noState
 	accesses    []memAccess
 	blockCounts []uint64 // executions of whole blocks
+	expected    int32    // the block that comes next, if nothing branches
 
 	failAddr uint64 // of the access that Load or Store refused
 	failKind TrapKind

@@ -211,16 +211,23 @@ func (c *Core) fetch(p *Program) event {
 // packet computes what a packet computes.
 func (c *Core) packet(p *Program, k *packet) event {
 	c.ranPacket(c.at)
-	c.next = c.at + 1
-	ops := p.ops[k.first:][:k.n]
+	if o := c.packetValues(p.ops[k.first:][:k.n], c.at+1); o != nil {
+		return c.trapped(o)
+	}
+	return evNone
+}
+
+// packetValues executes the instructions of a packet and goes on at the one behind, or where they say; it returns one that trapped.
+func (c *Core) packetValues(ops []op, behind int) *op {
+	c.next = behind
 	for j := range ops {
 		if o := &ops[j]; !o.exec(c, o) {
-			return c.trapped(o)
+			return o
 		}
 	}
-	c.used += uint64(k.n)
+	c.used += uint64(len(ops))
 	c.at = c.next
-	return evNone
+	return nil
 }
 
 // leave ends the packet loop for the event that an instruction asked for.

@@ -22,6 +22,7 @@ import (
 type memoTable struct {
 	prog   *Program
 	blocks [][]memoEntry
+	first  []memoEntry // of each block, where one look finds it
 	states []pipeState
 	slots  []int32   // numbers of states by hash; 0: free
 	now    pipeState // the one to be numbered
@@ -61,12 +62,15 @@ func (m *memoTable) use(p *Program) {
 	if m.prog == p {
 		return
 	}
-	*m = memoTable{prog: p, blocks: make([][]memoEntry, len(p.blocks))}
+	*m = memoTable{prog: p, blocks: make([][]memoEntry, len(p.blocks)), first: make([]memoEntry, len(p.blocks))}
 	m.forget()
 }
 
 func (m *memoTable) forget() {
 	clear(m.blocks)
+	for i := range m.first {
+		m.first[i].entry = noEntry
+	}
 	m.states = append(m.states[:0], nil)
 	m.slots = make([]int32, leastSlots)
 }
@@ -201,7 +205,7 @@ func (c *Core) execFast() event {
 			c.expanded()
 			return c.fetch(p)
 		}
-		id := p.packets[c.at].block
+		id := c.block(p)
 		b := &p.blocks[id]
 		if c.at != int(b.first) || c.used+uint64(b.insts) > most {
 			c.expanded()
@@ -213,11 +217,10 @@ func (c *Core) execFast() event {
 			}
 			continue
 		}
-		if b.plain {
-			if ev := c.fetch(p); ev != evNone {
-				return ev
-			}
-		} else if b.sym != c.sym {
+		if b.illegal {
+			return c.fetch(p)
+		}
+		if b.sym != c.sym {
 			c.enter(b.sym)
 		}
 		if c.pipes == noState {
@@ -255,7 +258,7 @@ func (c *Core) execFast() event {
 		c.blockCounts[id]++
 		c.used += uint64(b.insts)
 		c.at = c.next
-		if !c.blockKnown(id) {
+		if !c.blockKnown(id, b) {
 			c.blockTime(p, id, b)
 		}
 		if c.event != evNone {
@@ -264,6 +267,14 @@ func (c *Core) execFast() event {
 		}
 	}
 	return evSlice
+}
+
+// block is the number of the one of the packet to be executed: mostly of the one that was expected, which spares a look at the packet.
+func (c *Core) block(p *Program) int32 {
+	if id := c.expected; uint(id) < uint(len(p.blocks)) && c.at == int(p.blocks[id].first) {
+		return id
+	}
+	return p.packets[c.at].block
 }
 
 // plainPacket is one round of execPlain.
@@ -283,12 +294,15 @@ func (c *Core) plainPacket(p *Program) event {
 
 // syncPacket executes a packet that may ask for its time, or change what comes after: time goes first.
 func (c *Core) syncPacket(p *Program, id int32, b *block) event {
-	if !c.blockKnown(id) {
+	if !c.blockKnown(id, b) {
 		c.blockTime(p, id, b)
 	}
-	if ev := c.packet(p, &p.packets[c.at]); ev != evNone {
-		return ev
+	if o := c.packetValues(p.ops[b.ops:][:b.insts], int(b.end)); o != nil {
+		c.ranPacket(int(b.first))
+		return c.trapped(o)
 	}
+	c.blockCounts[id]++
+	c.expected = id + 1
 	if hold := c.sb.hold; hold > c.sb.now+1 || c.memEvent || c.bubbled || c.event != evNone {
 		c.expanded()
 		c.sb.hold = hold
@@ -507,25 +521,21 @@ func (c *Core) replay(p *Program, from, to int) {
 }
 
 // blockKnown advances time over a block just executed if its entry is at hand.
-func (c *Core) blockKnown(id int32) bool {
-	if len(c.accesses) > 0 {
+func (c *Core) blockKnown(id int32, b *block) bool {
+	e := &c.memo.first[id]
+	if e.entry != c.pipes || e.bubble != c.bubbled || len(c.accesses) > 0 {
 		return false
 	}
-	if entries := c.memo.blocks[id]; len(entries) > 0 {
-		if e := &entries[0]; e.entry == c.pipes && e.bubble == c.bubbled {
-			c.bubbled = false
-			c.sb.now += uint64(e.cycles)
-			if e.stalled {
-				c.cur.Cycles[CauseOperand] += uint64(e.stalls[0])
-				c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
-				c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
-			}
-			c.pipes = e.exit
-			c.memo.know(id, e)
-			return true
-		}
+	c.bubbled = false
+	c.sb.now += uint64(e.cycles)
+	if e.stalled {
+		c.cur.Cycles[CauseOperand] += uint64(e.stalls[0])
+		c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
+		c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
 	}
-	return false
+	c.pipes = e.exit
+	c.memo.know(id, b, e)
+	return true
 }
 
 // blockTime advances time over a block just executed.
@@ -549,10 +559,11 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 			c.cur.Cycles[CauseStructural] += uint64(e.stalls[1])
 			c.cur.Cycles[CauseBranch] += uint64(e.stalls[2])
 			c.pipes = e.exit
-			c.memo.know(id, e)
+			c.memo.know(id, b, e)
 			if i > 1 { // what is asked for again moves towards the front
 				entries[i], entries[i/2] = entries[i/2], entries[i]
 			}
+			c.memo.first[id] = entries[0]
 			return
 		}
 	}
@@ -577,8 +588,9 @@ func (c *Core) blockTime(p *Program, id int32, b *block) {
 	if len(entries) >= maxEntries {
 		entries = entries[:maxEntries/2]
 	}
-	c.memo.blocks[id] = append(entries, e)
-	c.memo.know(id, &e)
+	entries = append(entries, e)
+	c.memo.blocks[id], c.memo.first[id] = entries, entries[0]
+	c.memo.know(id, b, &e)
 }
 
 // rounds executes a K-loop as far as the limit of instructions lets it, for its values, and returns how many rounds that was; 0 if it must be
@@ -592,10 +604,10 @@ func (c *Core) leaveLoop(id int32, b *block, n uint64) {
 	c.blockCounts[id] += n
 	c.used += n * uint64(b.insts)
 	c.cur.Taken += n
-	c.at = int(b.first)
+	c.at, c.expected = int(b.first), id
 	if c.S[b.loop.counter&31] == 0 {
 		c.cur.Taken--
-		c.at = int(b.end)
+		c.at, c.expected = int(b.end), id+1
 	}
 }
 
@@ -618,7 +630,7 @@ func (c *Core) loopTime(p *Program, id int32, b *block, n uint64) {
 				continue
 			}
 		}
-		if !c.blockKnown(id) {
+		if !c.blockKnown(id, b) {
 			c.blockTime(p, id, b)
 		}
 		if c.pipes == noState {

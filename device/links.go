@@ -84,9 +84,9 @@ func (m *memoTable) unlink() {
 	}
 }
 
-// know makes a block's time known to assembly.
-func (m *memoTable) know(id int32, e *memoEntry) {
-	if m.links == nil {
+// know makes a block's time known to assembly, if it ever does that block.
+func (m *memoTable) know(id int32, b *block, e *memoEntry) {
+	if m.links == nil || b.plain {
 		return
 	}
 	k := &m.links[id].known[0]
@@ -119,7 +119,7 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 		id = int32((l.block - l.links) / linkBytes)
 		if q.why == threadNext {
 			c.unlink()
-			c.at = len(p.packets)
+			c.at, c.expected = len(p.packets), id
 			if int(id) < len(p.blocks) {
 				c.at = int(p.blocks[id].first)
 			}
@@ -131,8 +131,13 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 			t = c.madeStep()
 			continue
 		}
-		c.next = int(b.end)
 		i := int(behind / unsafe.Sizeof(thread{}))
+		if e := &c.code[int(b.ops)+int(id)+i]; q.why == threadGo && e.handler == c.threads.tget { // the handler can do it then
+			c.settleTiles(uint16(e.x))
+			t = e
+			continue
+		}
+		c.next = int(b.end)
 		o := &p.ops[min(int(b.ops)+i, len(p.ops)-1)]
 		switch q.why {
 		case threadTaken:
@@ -186,5 +191,8 @@ func (c *Core) unlink() {
 	c.cur.Cycles[CauseOperand] += l.stalls[0]
 	c.cur.Cycles[CauseStructural] += l.stalls[1]
 	c.cur.Cycles[CauseBranch] += l.stalls[2]
-	l.taken, l.stalls = 0, [3]uint64{}
+	l.taken = 0
+	for i := range l.stalls { // an array at once is made by overlapping stores and a load that waits for them
+		l.stalls[i] = 0
+	}
 }

@@ -113,11 +113,18 @@ func (t *tilePlan) ready() []uint16 {
 // madeTiles is the list of a segment's made code: entries that ask Go for the rows of loads, where the cache does not have them; the steps; one that is the
 // slices, before which tiles may have to be asked for; and one that bails.
 type madeTiles struct {
-	number      int
-	list        []thread
-	asks, steps []*op
-	ready       []uint16 // at each step, the tiles whose values are what is read of them next
-	reads       uint16
+	number int
+	list   []thread
+	asks   int
+	steps  []listStep
+	reads  uint16
+}
+
+// listStep is what Go has to know of a step: beside each other, as few steps are done twice in a run and the host waits for each line of this.
+type listStep struct {
+	o     *op
+	quick quickOp
+	ready uint16 // the tiles whose values are what is read of them next
 }
 
 // tileLists are those of a program, which cores read while others are added.
@@ -136,7 +143,7 @@ func (l *tileLists) made(pages *madePages, plan *madePlan, around madeAround) ui
 	at := uintptr(unsafe.Pointer(pages.add(plan.emit(around))))
 	if t := around.tiles; t != nil && at != 0 {
 		for i := range t.list {
-			if i < len(t.asks) || i >= len(t.list)-2 {
+			if i < t.asks || i >= len(t.list)-2 {
 				t.list[i].handler += at
 			}
 		}
@@ -169,8 +176,8 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	if len(m.tiles) == 0 {
 		return nil
 	}
-	t := &madeTiles{number: number, reads: m.reads(), list: make([]thread, 0, len(m.wants)+len(m.tiles)+2)}
-	t.asks, t.steps, t.ready = make([]*op, 0, len(m.wants)), make([]*op, 0, len(m.tiles)), make([]uint16, 0, len(m.tiles))
+	t := &madeTiles{number: number, reads: m.reads(), asks: len(m.wants)}
+	t.list, t.steps = make([]thread, 0, len(m.wants)+len(m.tiles)+2), make([]listStep, 0, len(m.tiles))
 	valueAt := func(v int) uint32 {
 		a := m.at(v)
 		if a.Base == amd64.R10 {
@@ -186,7 +193,7 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	for i := range m.wants {
 		n := cacheSize + (29*number+i)%listCaches
 		m.places[m.wants[i].place].cache = uint32(unsafe.Offsetof(asmState{}.tileCaches) + uintptr(n)*unsafe.Sizeof(tileCache{}))
-		t.list, t.asks = append(t.list, load(&m.wants[i], thread{})), append(t.asks, m.wants[i].o)
+		t.list = append(t.list, load(&m.wants[i], thread{}))
 	}
 	ready := m.ready()
 	for i := range m.tiles {
@@ -200,7 +207,7 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 		case x.o.quick == quickTld:
 			e = load(x, e)
 		}
-		t.list, t.steps, t.ready = append(t.list, e), append(t.steps, x.o), append(t.ready, ready[i])
+		t.list, t.steps = append(t.list, e), append(t.steps, listStep{x.o, x.o.quick, ready[i]})
 	}
 	t.list = append(t.list, thread{}, thread{})
 	return t
@@ -309,7 +316,7 @@ func (e *emitter) doTiles() amd64.Label {
 		e.JumpIf(amd64.Equal, e.bail)
 	}
 	t := e.tiles
-	e.Set(amd64.RSI, int64(uintptr(unsafe.Pointer(&t.list[len(t.asks)]))))
+	e.Set(amd64.RSI, int64(uintptr(unsafe.Pointer(&t.list[t.asks]))))
 	e.JumpMem(amd64.Mem{Base: amd64.RSI})
 	on := e.Label()
 	e.Bind(on)
@@ -332,27 +339,26 @@ func (c *Core) madeStep() *thread {
 	i := int(q.asmState.at-uintptr(unsafe.Pointer(&t.list[0]))) / int(unsafe.Sizeof(thread{}))
 	e := &t.list[i]
 	at := func(f uint32) uint64 { return *(*uint64)(unsafe.Add(unsafe.Pointer(&c.State), f)) }
-	if i < len(t.asks) {
+	if i < t.asks {
 		if to := (*tileCache)(unsafe.Add(unsafe.Pointer(&q.asmState), e.cache)); !c.cacheRows(to, 0, at(e.b), at(e.e)) {
 			return &t.list[len(t.list)-1]
 		}
 		return e
 	}
-	if i -= len(t.asks); i == len(t.steps) {
+	if i -= t.asks; i == len(t.steps) {
 		c.settleTiles(t.reads)
 		return e
 	}
-	o := t.steps[i]
-	switch o.quick {
+	switch s := &t.steps[i]; s.quick {
 	case quickTget:
-		c.settleTiles(t.ready[i])
+		c.settleTiles(s.ready)
 		return e
 	case quickMma:
-		o.exec(c, o)
+		s.o.exec(c, s.o)
 	case quickTld:
-		if !c.loadTile(&o.in, at(e.a), at(e.b), at(e.e)) {
+		if !c.loadTile(&s.o.in, at(e.a), at(e.b), at(e.e)) {
 			panic("device: a tile load that was checked is refused")
 		}
 	}
-	return &t.list[len(t.asks)+i+1]
+	return &t.list[t.asks+i+1]
 }

@@ -90,7 +90,8 @@ type block struct {
 	ops        int32 // its first instruction
 	insts      uint32
 	sym        int32
-	plain      bool   // a sync packet, or no legal one
+	plain      bool // a sync packet, or no legal one
+	illegal    bool
 	loop       *kLoop // all of it, if it is one
 }
 
@@ -113,7 +114,7 @@ func (p *Program) cut() {
 			lead[i], lead[i+1] = true, true
 		}
 		if i == 0 || lead[i] || k.sym != p.packets[i-1].sym {
-			p.blocks = append(p.blocks, block{first: int32(i), end: int32(i), ops: k.first, sym: k.sym, plain: k.sync || k.err != nil})
+			p.blocks = append(p.blocks, block{first: int32(i), end: int32(i), ops: k.first, sym: k.sym, plain: k.sync || k.err != nil, illegal: k.err != nil})
 		}
 		k.block = int32(len(p.blocks) - 1)
 		p.blocks[k.block].end = int32(i + 1)

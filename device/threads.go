@@ -80,6 +80,7 @@ const (
 // threadSet is the handlers of a kernel set.
 type threadSet struct {
 	handlers map[string]uintptr
+	tget     uintptr // that of tget
 	run      func(regs, state, op, scratch *byte, size int, link *byte)
 	warm     int // how often a segment is executed before code is made of it; 0: never
 }

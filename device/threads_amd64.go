@@ -20,6 +20,7 @@ func newThreadSet[T, N any](fill func(*T), names *N, run func(regs, state, op, s
 	for i, name := range unsafe.Slice((*string)(unsafe.Pointer(names)), n) {
 		s.handlers[name] = unsafe.Slice((*uintptr)(unsafe.Pointer(&table)), n)[i]
 	}
+	s.tget = s.handlers["Tget"]
 	return s
 }
 
