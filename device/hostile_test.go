@@ -140,3 +140,33 @@ func FuzzText(f *testing.F) {
 		}
 	})
 }
+
+// A text is decoded in parts, and comes out as in one piece, whatever lies in it.
+func TestLoadInParts(t *testing.T) {
+	g := &gen{Rand: rand.New(rand.NewPCG(5, 7))}
+	for _, spoilt := range []int{0, 1, 100} {
+		text := g.hostile(9000)
+		for range spoilt {
+			binary.LittleEndian.PutUint64(text[8*g.IntN(len(text)/8):], g.Uint64())
+		}
+		p, err := Load(isa.Default(), textBase, text, nil)
+		require.NoError(t, err)
+		require.Greater(t, len(isa.Parts(p.words)), 2)
+		q := &Program{words: p.words, at: make([]int32, len(p.words))}
+		packets, ops, legal := q.read(isa.Mark{}, isa.Mark{Word: len(p.words)}, nil, nil)
+		_, errs := p.Bad(len(p.words))
+		require.Equal(t, len(errs) == 0, legal)
+		require.Equal(t, q.at, p.at)
+		require.Len(t, p.timing, len(packets))
+		require.Len(t, p.packets, len(packets))
+		for i, k := range p.packets {
+			k.block, k.sym = 0, 0 // are found afterwards
+			require.Equal(t, packets[i], k)
+		}
+		require.Len(t, p.ops, len(ops))
+		for i := range ops {
+			require.Equal(t, ops[i].in, p.ops[i].in)
+			require.Equal(t, ops[i].pc, p.ops[i].pc)
+		}
+	}
+}

@@ -3,9 +3,11 @@ package device
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sort"
 	"sync"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/isa"
 )
 
@@ -68,39 +70,65 @@ func Load(m isa.Machine, base uint64, text []byte, syms []Symbol) (*Program, err
 		p.words[i] = binary.LittleEndian.Uint64(text[isa.WordBytes*i:])
 	}
 	p.at = make([]int32, len(p.words))
-	for i := range p.at {
-		p.at[i] = -1
+	parts := isa.Parts(p.words)
+	if !p.decode(parts) { // an illegal packet ends where it begins, and another may follow
+		whole := isa.Mark{Word: len(p.words)}
+		p.packets, p.ops, _ = p.read(isa.Mark{}, whole, nil, nil)
+		whole.Packet, whole.Inst = len(p.packets), len(p.ops)
+		parts = []isa.Mark{{}, whole}
 	}
-	p.packets = make([]packet, 0, len(p.words)/2+1)
-	p.ops = make([]op, 0, len(p.words))
-	ins := make([]isa.Inst, 0, isa.NumSlots)
-	for i := 0; i < len(p.words); {
-		k := packet{first: int32(len(p.ops)), word: int32(i)}
-		decoded, n, err := isa.DecodePacketInto(ins, p.words[i:min(len(p.words), i+isa.MaxPacket)])
-		ins = decoded
-		if err != nil {
-			k.err, n = err, 1
+	p.timing = make([]packetTiming, len(p.packets))
+	each(parts, func(_ int, from, to isa.Mark) {
+		for i := from.Inst; i < to.Inst; i++ {
+			p.link(&p.ops[i])
+			p.ops[i].quicken()
+		}
+		p.time(&m, from, to)
+	})
+	p.name(syms)
+	p.cut()
+	p.findLoops()
+	return p, nil
+}
+
+// each does something with the parts of a text, with several at a time.
+func each(marks []isa.Mark, do func(i int, from, to isa.Mark)) {
+	parallel.Do(len(marks)-1, func(i int) { do(i, marks[i], marks[i+1]) })
+}
+
+// decode reads all parts to their places and reports whether all of it is legal.
+func (p *Program) decode(parts []isa.Mark) bool {
+	end, legal := parts[len(parts)-1], make([]bool, len(parts)-1)
+	p.packets, p.ops = make([]packet, end.Packet), make([]op, end.Inst)
+	each(parts, func(i int, from, to isa.Mark) {
+		_, _, legal[i] = p.read(from, to, p.packets[from.Packet:from.Packet:to.Packet], p.ops[from.Inst:from.Inst:to.Inst])
+	})
+	return !slices.Contains(legal, false)
+}
+
+// read appends the packets and instructions of a part, and reports whether all of them are legal and end where it does.
+func (p *Program) read(from, to isa.Mark, packets []packet, ops []op) ([]packet, []op, bool) {
+	ins, legal, i := make([]isa.Inst, 0, isa.NumSlots), true, from.Word
+	for w := from.Word; w < to.Word; w++ {
+		p.at[w] = -1
+	}
+	for i < to.Word {
+		k, n, pc := packet{first: int32(from.Inst + len(ops)), word: int32(i)}, 0, int32(from.Packet+len(packets))
+		if ins, n, k.err = isa.DecodePacketInto(ins, p.words[i:min(len(p.words), i+isa.MaxPacket)]); k.err != nil {
+			n, legal = 1, false
 		} else {
 			for j := range ins {
-				p.ops = append(p.ops, makeOp(&ins[j], int32(len(p.packets))))
+				ops = append(ops, makeOp(&ins[j], pc))
 				k.sync = k.sync || syncOps[ins[j].Op]
 			}
 			k.n = uint8(len(ins))
 		}
 		k.words = uint8(n)
-		p.at[i] = int32(len(p.packets))
-		p.packets = append(p.packets, k)
+		p.at[i] = pc
+		packets = append(packets, k)
 		i += n
 	}
-	for i := range p.ops {
-		p.link(&p.ops[i])
-		p.ops[i].quicken()
-	}
-	p.name(syms)
-	p.time(&m)
-	p.cut()
-	p.findLoops()
-	return p, nil
+	return packets, ops, legal && i == to.Word
 }
 
 func makeOp(in *isa.Inst, pc int32) op {

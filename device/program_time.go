@@ -2,12 +2,11 @@ package device
 
 import "github.com/godwit-accel/godwit/isa"
 
-// time works out what the scoreboard needs of each packet. The lists are cut from two common arrays.
-func (p *Program) time(m *isa.Machine) {
-	p.timing = make([]packetTiming, len(p.packets))
-	needs := make([]uint8, 0, 4*len(p.ops))
-	writes := make([]regWrite, 0, 2*len(p.ops))
-	for i := range p.packets {
+// time works out what the scoreboard needs of each packet of a part. The lists are cut from two common arrays.
+func (p *Program) time(m *isa.Machine, from, to isa.Mark) {
+	needs := make([]uint8, 0, 4*(to.Inst-from.Inst))
+	writes := make([]regWrite, 0, 2*(to.Inst-from.Inst))
+	for i := from.Packet; i < to.Packet; i++ {
 		k, t := &p.packets[i], &p.timing[i]
 		n0, w0 := len(needs), len(writes)
 		for j := range p.ops[k.first:][:k.n] {

@@ -104,6 +104,35 @@ func DecodePacketInto(p []Inst, words []uint64) ([]Inst, int, error) {
 	}
 }
 
+// Mark is a place in a text: a word, with how many packets and instructions are in front of it.
+type Mark struct{ Word, Packet, Inst int }
+
+// partWords is the length of a part of a text that is worth a processor.
+const partWords = 4096
+
+// Parts cuts a text between packets, so that its parts can be decoded at the same time: part i is from mark i to mark i+1.
+// It goes by the marks of ends and extensions alone. Who decodes sees whether all is legal and comes out so.
+func Parts(words []uint64) []Mark {
+	marks, at := []Mark{{}}, Mark{}
+	for at.Word < len(words) {
+		w := words[at.Word]
+		at.Word++
+		if at.Inst++; Extended(w) {
+			at.Word++
+		}
+		if w>>posEnd&1 == 0 {
+			continue
+		}
+		if at.Packet++; at.Word-marks[len(marks)-1].Word >= partWords {
+			marks = append(marks, at)
+		}
+	}
+	if at.Word = len(words); at != marks[len(marks)-1] {
+		marks = append(marks, at)
+	}
+	return marks
+}
+
 // EncodePacket sets the end marks and appends a legal packet to words.
 func EncodePacket(words []uint64, p []Inst) ([]uint64, error) {
 	for i := range p {

@@ -3,8 +3,10 @@ package object
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/godwit-accel/godwit/internal/parallel"
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -114,50 +116,80 @@ func Verify(p *Program, lim Limits) (Starts, error) {
 	return starts, errs.Err()
 }
 
-// verifyText decodes all of .text and checks where branches go.
+// jump is a direct branch: the packet it is in, where it goes, both in words, and what it is called.
+type jump struct {
+	from int
+	to   int64
+	name string
+}
+
+// textPart is what the verifier reads in a part of .text.
+type textPart struct {
+	starts []int // of packets
+	jumps  []jump
+	errs   source.Errors
+}
+
+// verifyText decodes all of .text, several parts at a time, and checks where branches go. Mistakes are told in order, and what
+// is a packet behind one depends on it: then all is read again as one part.
 func verifyText(p *Program, errs *source.Errors) Starts {
 	words := p.Words()
-	starts := make(Starts, (len(words)+63)/64)
-	type jump struct {
-		from int
-		to   int64
-		name string
+	marks := isa.Parts(words)
+	parts, whole := make([]textPart, len(marks)-1), make([]bool, len(marks)-1)
+	parallel.Do(len(parts), func(i int) {
+		end := parts[i].read(p, words, marks[i].Word, marks[i+1].Word)
+		whole[i] = end == marks[i+1].Word && len(parts[i].errs) == 0
+	})
+	if slices.Contains(whole, false) {
+		parts = make([]textPart, 1)
+		parts[0].read(p, words, 0, len(words))
 	}
-	var jumps []jump
+	starts := make(Starts, (len(words)+63)/64)
+	for i := range parts {
+		for _, at := range parts[i].starts {
+			starts.set(at)
+		}
+		*errs = append(*errs, parts[i].errs...)
+	}
+	for i := range parts {
+		for _, j := range parts[i].jumps {
+			if j.to < 0 || j.to >= int64(len(words)) || !starts.Has(uint64(j.to)*8) {
+				errs.Add(p.Place(uint64(j.from)*8), "%s: target .text%+#x is not the start of a packet", j.name, 8*j.to)
+			}
+		}
+	}
+	return starts
+}
+
+// read decodes words from one on up to another, and returns where it stopped.
+func (t *textPart) read(p *Program, words []uint64, at, end int) int {
 	image := int64(p.Layout().End)
 	insts := make([]isa.Inst, 0, isa.NumSlots)
-	for at := 0; at < len(words) && len(*errs) <= source.MaxReported; {
+	for at < end && len(t.errs) <= source.MaxReported {
 		decoded, n, err := isa.DecodePacketInto(insts, words[at:])
 		insts = decoded
 		if err != nil {
-			errs.Add(p.Place(uint64(at)*8), "illegal packet: %w", err)
-			if n == 0 {
-				n = 1
-			}
+			t.errs.Add(p.Place(uint64(at)*8), "illegal packet: %w", err)
+			n = max(n, 1)
 		} else {
-			starts.set(at)
+			t.starts = append(t.starts, at)
 		}
 		for i := range insts {
 			in := &insts[i]
 			for k, ops := 0, in.Op.Row().Operands; k < len(ops); k++ {
 				switch o := &ops[k]; o.Kind {
 				case isa.KTarget:
-					jumps = append(jumps, jump{at, int64(at) + in.GetImm(o), in.Op.String()})
+					t.jumps = append(t.jumps, jump{at, int64(at) + in.GetImm(o), in.Op.String()})
 				case isa.KAddr:
 					if to := Base + 8*int64(at) + in.GetImm(o); to < Base || to > image {
-						errs.Add(p.Place(uint64(at)*8), "%s: address %#x is outside of the image, %#x to %#x", in.Op, to, Base, image)
+						t.errs.Add(p.Place(uint64(at)*8), "%s: address %#x is outside of the image, %#x to %#x", in.Op, to, Base, image)
 					}
 				}
 			}
 		}
 		at += n
 	}
-	for _, j := range jumps {
-		if j.to < 0 || j.to >= int64(len(words)) || !starts.Has(uint64(j.to)*8) {
-			errs.Add(p.Place(uint64(j.from)*8), "%s: target .text%+#x is not the start of a packet", j.name, 8*j.to)
-		}
-	}
-	return starts
+	return at
 }
 
 // scalarTypes are the argument types by name, with their size in bytes.
