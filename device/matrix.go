@@ -1,7 +1,6 @@
 package device
 
 import (
-	"bytes"
 	"math/bits"
 	"sync"
 	"unsafe"
@@ -77,11 +76,10 @@ func (c *Core) hold(r tileRef) {
 	}
 	t := &q.tables[r.rows&(rowTables-1)]
 	p, last := (uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize
-	copy(q.held[p&255:last&255+1], wholeHeld[:])
+	for ; p <= last; p++ { // mostly a few
+		q.held[p&255] = 1
+	}
 }
-
-// wholeHeld is what held is where a tile has all pages.
-var wholeHeld = [256]byte(bytes.Repeat([]byte{1}, 256))
 
 // lazyTile makes a register stand for rows in the scratchpad, checked by the caller.
 func (c *Core) lazyTile(t uint8, r tileRef) {

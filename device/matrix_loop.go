@@ -351,10 +351,11 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	} else {
 		c.runLists(l, n)
 	}
-	for _, i := range l.last {
-		at := &q.at[i]
-		ld := &l.loads[i]
-		c.lazyTile(ld.tile, tileRef{int32(at.off + int64(n-1)*at.step), q.loadRows[i]})
+	for _, i := range l.last { // no chain is left that these are before
+		at, t := &q.at[i], l.loads[i].tile&15
+		q.ref[t] = tileRef{int32(at.off + int64(n-1)*at.step), q.loadRows[i]}
+		q.lazy |= 1 << t
+		c.hold(q.ref[t])
 	}
 	for _, s := range l.steps {
 		c.S[s.reg&31] += s.by * n
