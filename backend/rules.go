@@ -89,6 +89,8 @@ func init() {
 		kernel.OpExp2:     {sel: selTrans, v: isa.OpVexp2},
 		kernel.OpLog:      {sel: selTrans, v: isa.OpVlog},
 		kernel.OpLog2:     {sel: selTrans, v: isa.OpVlog2},
+		kernel.OpExpm1:    {sel: selTrans, v: isa.OpVexpm1},
+		kernel.OpLog1p:    {sel: selTrans, v: isa.OpVlog1p},
 		kernel.OpRcp:      {sel: selTrans, v: isa.OpVrcp},
 		kernel.OpRsqrt:    {sel: selTrans, v: isa.OpVrsqrt},
 		kernel.OpSin:      {sel: selTrans, v: isa.OpVsin},

@@ -52,6 +52,8 @@ func formatExecs() execTable {
 		{isa.OpVexp2, num.FuncExp2},
 		{isa.OpVlog, num.FuncLog},
 		{isa.OpVlog2, num.FuncLog2},
+		{isa.OpVexpm1, num.FuncExpm1},
+		{isa.OpVlog1p, num.FuncLog1p},
 		{isa.OpVrcp, num.FuncRcp},
 		{isa.OpVrsqrt, num.FuncRsqrt},
 		{isa.OpVsqrt, num.FuncSqrt},

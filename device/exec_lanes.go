@@ -109,6 +109,7 @@ func laneExecs() execTable {
 		isa.OpVsrai: byType(sized(four(imm(shiftR[int8]), imm(shiftR[int16]), imm(shiftR[int32]), imm(shiftR[int64])))),
 		isa.OpVsrli: byType(sized(four(imm(shiftR[uint8]), imm(shiftR[uint16]), imm(shiftR[uint32]), imm(shiftR[uint64])))),
 		isa.OpVexp:  byType(map[isa.Type]execFunc{isa.F32: kernel(laneExpF32), isa.F64: kernel(laneExpF64)}), isa.OpVexp2: byType(map[isa.Type]execFunc{isa.F32: kernel(laneExp2F32)}), isa.OpVlog: byType(map[isa.Type]execFunc{isa.F32: kernel(laneLogF32), isa.F64: kernel(laneLogF64)}), isa.OpVlog2: byType(map[isa.Type]execFunc{isa.F32: kernel(laneLog2F32)}),
+		isa.OpVexpm1: byType(map[isa.Type]execFunc{isa.F32: kernel(laneExpm1F32)}), isa.OpVlog1p: byType(map[isa.Type]execFunc{isa.F32: kernel(laneLog1pF32)}),
 		isa.OpVrcp: byType(map[isa.Type]execFunc{isa.F32: kernel(laneRcpF32)}), isa.OpVrsqrt: byType(map[isa.Type]execFunc{isa.F32: kernel(laneRsqrtF32)}), isa.OpVsqrt: byType(map[isa.Type]execFunc{isa.F32: kernel(laneSqrtF32)}), isa.OpVsin: f32Func(num.FuncSin),
 		isa.OpVcos: f32Func(num.FuncCos), isa.OpVtan: f32Func(num.FuncTan), isa.OpVtanh: byType(map[isa.Type]execFunc{isa.F32: kernel(laneTanhF32)}), isa.OpVlogistic: byType(map[isa.Type]execFunc{isa.F32: kernel(laneLogisticF32)}), isa.OpVerf: byType(map[isa.Type]execFunc{isa.F32: kernel(laneErfF32)}),
 		isa.OpVcmp:  byType(compareLanes(func(c *Core, o *op) *vec { return &c.V[o.in.B&31] }, true)),

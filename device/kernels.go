@@ -44,6 +44,8 @@ const (
 	laneExp2F32
 	laneLogF32
 	laneLog2F32
+	laneExpm1F32
+	laneLog1pF32
 	laneRcpF32
 	laneRsqrtF32
 	laneSqrtF32

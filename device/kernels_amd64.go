@@ -44,7 +44,7 @@ func init() {
 			laneAddF32: addF32AVX512, laneSubF32: subF32AVX512, laneMulF32: mulF32AVX512, laneDivF32: divF32AVX512,
 			laneMinF32: minF32AVX512, laneMaxF32: maxF32AVX512, laneFmaF32: fmaF32AVX512,
 			laneCvtI32F32: cvtI32F32AVX512, laneExpF32: expF32AVX512,
-			laneExp2F32: exp2F32AVX512, laneLogF32: logF32AVX512, laneLog2F32: log2F32AVX512, laneRcpF32: rcpF32AVX512,
+			laneExp2F32: exp2F32AVX512, laneLogF32: logF32AVX512, laneLog2F32: log2F32AVX512, laneExpm1F32: expm1F32AVX512, laneLog1pF32: log1pF32AVX512, laneRcpF32: rcpF32AVX512,
 			laneRsqrtF32: rsqrtF32AVX512, laneSqrtF32: sqrtF32AVX512, laneTanhF32: tanhF32AVX512, laneLogisticF32: logisticF32AVX512, laneErfF32: erfF32AVX512,
 			laneExpF64: expF64AVX512, laneLogF64: logF64AVX512,
 		}

@@ -16,7 +16,7 @@ var goKernels = kernels{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,
 		laneCvtI32F32: func(d, a, _, _ *vec) { goCvtI32F32(d, a) }, laneExpF32: goFunc(num.FuncExp),
-		laneExp2F32: goFunc(num.FuncExp2), laneLogF32: goFunc(num.FuncLog), laneLog2F32: goFunc(num.FuncLog2),
+		laneExp2F32: goFunc(num.FuncExp2), laneLogF32: goFunc(num.FuncLog), laneLog2F32: goFunc(num.FuncLog2), laneExpm1F32: goFunc(num.FuncExpm1), laneLog1pF32: goFunc(num.FuncLog1p),
 		laneRcpF32: goFunc(num.FuncRcp), laneRsqrtF32: goFunc(num.FuncRsqrt), laneSqrtF32: goFunc(num.FuncSqrt),
 		laneTanhF32: goFunc(num.FuncTanh), laneLogisticF32: goFunc(num.FuncLogistic), laneErfF32: goFunc(num.FuncErf),
 		laneExpF64: goWide(num.FuncExp), laneLogF64: goWide(num.FuncLog),

@@ -104,7 +104,7 @@ func laneReference() [numF32Kernels]func(a, b, c uint64) uint64 {
 		laneCvtI32F32: func(a, _, _ uint64) uint64 { return num.FromInt(f, uint64(int64(int32(a))), true, num.RNE) },
 	}
 	for k, fn := range map[int]num.Func{
-		laneExpF32: num.FuncExp, laneExp2F32: num.FuncExp2, laneLogF32: num.FuncLog, laneLog2F32: num.FuncLog2, laneRcpF32: num.FuncRcp,
+		laneExpF32: num.FuncExp, laneExp2F32: num.FuncExp2, laneLogF32: num.FuncLog, laneLog2F32: num.FuncLog2, laneExpm1F32: num.FuncExpm1, laneLog1pF32: num.FuncLog1p, laneRcpF32: num.FuncRcp,
 		laneRsqrtF32: num.FuncRsqrt, laneSqrtF32: num.FuncSqrt, laneTanhF32: num.FuncTanh, laneLogisticF32: num.FuncLogistic, laneErfF32: num.FuncErf,
 	} {
 		want[k] = func(a, _, _ uint64) uint64 { return fn.Apply(f, a) }

@@ -59,6 +59,12 @@ func logF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 func log2F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
+func expm1F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
+func log1pF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
+
+//go:noescape
 func rcpF32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape
@@ -3757,6 +3763,10 @@ func thvlogF32AVX2()
 
 func thvlog2F32AVX2()
 
+func thvexpm1F32AVX2()
+
+func thvlog1pF32AVX2()
+
 func thvrsqrtF32AVX2()
 
 func thvtanhF32AVX2()
@@ -4097,4 +4107,4 @@ func thGoAVX2()
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[949]uintptr)
+func handlersAVX2(table *[951]uintptr)

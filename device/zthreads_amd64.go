@@ -1776,6 +1776,8 @@ var namesAVX2 = [...]string{
 	"vexp2F32",
 	"vlogF32",
 	"vlog2F32",
+	"vexpm1F32",
+	"vlog1pF32",
 	"vrsqrtF32",
 	"vtanhF32",
 	"vlogisticF32",

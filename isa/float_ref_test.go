@@ -431,6 +431,7 @@ func TestFunctions(t *testing.T) {
 	r := newRig(t, 15)
 	functions := map[string]func(float64) float64{
 		"vexp": math.Exp, "vexp2": math.Exp2, "vlog": math.Log, "vlog2": func(x float64) float64 { return math.Log(x) / math.Ln2 }, // math.Log2 loses digits near 1
+		"vexpm1": math.Expm1, "vlog1p": math.Log1p,
 		"vrcp":   func(x float64) float64 { return 1 / x },
 		"vrsqrt": func(x float64) float64 { return 1 / math.Sqrt(x) }, "vsqrt": math.Sqrt, "vsin": math.Sin, "vcos": math.Cos, "vtan": math.Tan, "vtanh": math.Tanh, "vlogistic": func(x float64) float64 { return 1 / (1 + math.Exp(-x)) }, "verf": math.Erf,
 	}

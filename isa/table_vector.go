@@ -67,6 +67,8 @@ var vectorRows = inSlot(SlotV, ClassVector, MaskMerge, []Row{
 	{Name: "vexp2", Ref: function(num.FuncExp2), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "2 to the a"},
 	{Name: "vlog", Ref: function(num.FuncLog), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "natural logarithm"},
 	{Name: "vlog2", Ref: function(num.FuncLog2), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "logarithm to base 2"},
+	{Name: "vexpm1", Ref: function(num.FuncExpm1), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "e to the a, less 1, without cancellation"},
+	{Name: "vlog1p", Ref: function(num.FuncLog1p), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "natural logarithm of 1 + a, without cancellation"},
 	{Name: "vrcp", Ref: function(num.FuncRcp), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "1 / a, correctly rounded"},
 	{Name: "vrsqrt", Ref: function(num.FuncRsqrt), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "1 / √a"},
 	{Name: "vsqrt", Ref: function(num.FuncSqrt), Args: "vd, va", Types: floats, Class: ClassVectorTrans, Doc: "√a, correctly rounded"},

@@ -182,6 +182,8 @@ const (
 	OpVexp2
 	OpVlog
 	OpVlog2
+	OpVexpm1
+	OpVlog1p
 	OpVrcp
 	OpVrsqrt
 	OpVsqrt

@@ -122,6 +122,16 @@ func bigFunc(fn Func, x float64) *big.Float {
 		return bigLog(b)
 	case FuncLog2:
 		return bdiv(bigLog(b), bigLn2)
+	case FuncExpm1:
+		if math.Abs(x) < 0x1p-70 {
+			return badd(b, bdiv(bmul(b, b), bf(2)))
+		}
+		return bsub(bigExp(b), bf(1))
+	case FuncLog1p:
+		if math.Abs(x) < 0x1p-70 {
+			return bsub(b, bdiv(bmul(b, b), bf(2)))
+		}
+		return bigLog(badd(bf(1), b))
 	case FuncRcp:
 		return bdiv(bf(1), b)
 	case FuncRsqrt:

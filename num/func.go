@@ -11,6 +11,8 @@ const (
 	FuncExp2
 	FuncLog
 	FuncLog2
+	FuncExpm1
+	FuncLog1p
 	FuncRcp
 	FuncRsqrt
 	FuncSqrt
@@ -32,6 +34,8 @@ var sequences = [NumFuncs]struct {
 	FuncExp2:     {"exp2", exp2Narrow, Exp2},
 	FuncLog:      {"log", logNarrow, Log},
 	FuncLog2:     {"log2", log2Narrow, Log2},
+	FuncExpm1:    {"expm1", expm1Narrow, Expm1},
+	FuncLog1p:    {"log1p", log1pNarrow, Log1p},
 	FuncRcp:      {"rcp", rcp, rcp},
 	FuncRsqrt:    {"rsqrt", rsqrtNarrow, Rsqrt},
 	FuncSqrt:     {"sqrt", math.Sqrt, math.Sqrt},

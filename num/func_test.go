@@ -20,8 +20,10 @@ func samples(n int) int {
 // domain says where fn has a real result to compare and where its interesting arguments lie (as exponents).
 func (fn Func) domain() (positive bool, loExp, hiExp int) {
 	switch fn {
-	case FuncExp, FuncExp2:
+	case FuncExp, FuncExp2, FuncExpm1:
 		return false, -60, 11
+	case FuncLog1p:
+		return true, -60, 1024
 	case FuncLog, FuncLog2, FuncRsqrt, FuncSqrt:
 		return true, -1074, 1024
 	case FuncTanh, FuncLogistic, FuncErf:
@@ -134,6 +136,19 @@ func TestFuncSpecial(t *testing.T) {
 		{FuncTanh, inf, 1},
 		{FuncTanh, -inf, -1},
 		{FuncTanh, nan, nan},
+		{FuncExpm1, 0, 0},
+		{FuncExpm1, neg0, neg0},
+		{FuncExpm1, inf, inf},
+		{FuncExpm1, -inf, -1},
+		{FuncExpm1, -60000, -1},
+		{FuncExpm1, nan, nan},
+		{FuncLog1p, 0, 0},
+		{FuncLog1p, neg0, neg0},
+		{FuncLog1p, -1, -inf},
+		{FuncLog1p, -2, nan},
+		{FuncLog1p, inf, inf},
+		{FuncLog1p, -inf, nan},
+		{FuncLog1p, nan, nan},
 		{FuncLogistic, 0, .5},
 		{FuncLogistic, neg0, .5},
 		{FuncLogistic, inf, 1},

@@ -54,6 +54,18 @@ func expNarrow(x float64) float64 {
 	return horner(r, expTaylor) * pow2(int(n))
 }
 
+// expm1Narrow has no cancellation: 2ⁿ(eʳ−1) + (2ⁿ−1), where eʳ−1 is a series without its first term.
+func expm1Narrow(x float64) float64 {
+	if x != x {
+		return x
+	}
+	y := clamp(x, 200)
+	n := math.RoundToEven(y * log2e)
+	r := math.FMA(-n, ln2Lo, math.FMA(-n, ln2Hi, y))
+	s := pow2(int(n))
+	return math.Copysign(math.FMA(r*horner(r, expTaylor[1:]), s, s-1), x)
+}
+
 func exp2Narrow(x float64) float64 {
 	if x != x {
 		return x
@@ -102,6 +114,21 @@ func logNarrow(x float64) float64 {
 	}
 	m, e := logSplit(x)
 	return math.FMA(e, ln2Hi, logMantissa(m))
+}
+
+// log1pNarrow takes x itself where the mantissa less one would be what is left of it in 1+x.
+func log1pNarrow(x float64) float64 {
+	u := 1 + x
+	if y, special := logSpecial(u); special {
+		return y
+	}
+	m, e := logSplit(u)
+	f := m - 1
+	if e == 0 {
+		f = x
+	}
+	s := f / (m + 1)
+	return math.Copysign(math.FMA(e, ln2Hi, s*horner(s*s, logTaylor)), x)
 }
 
 func log2Narrow(x float64) float64 {

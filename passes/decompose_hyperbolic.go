@@ -8,25 +8,6 @@ import (
 
 // Exponentials and logarithms whose plain formula would cancel or overflow. Each is within about 2 ulp in f64.
 
-// log1p adds to log u, u = 1+x rounded, what the rounding lost.
-func log1p(b calc, x *ir.Value) *ir.Value {
-	one := b.Like(x, 1)
-	u := b.Add(x, one)
-	lost := b.Mul(b.Sub(x, b.Sub(u, one)), b.rcp(u))
-	ok := b.And(b.near(x, 0x1p60), b.Compare("GT", u, b.Like(x, 0))) // neither ∞−∞ nor 0/0
-	r := b.Add(b.Log(u), b.Select(ok, lost, b.Like(x, 0)))
-	return b.Select(b.near(x, 0x1p-54), x, r)
-}
-
-// expm1 is 2t/(1−t), t = tanh x/2, where e^x−1 would cancel.
-func expm1(b calc, x *ir.Value) *ir.Value {
-	one := b.Like(x, 1)
-	t := b.Tanh(b.Mul(x, b.Like(x, .5)))
-	small := b.quo(b.Add(t, t), b.Sub(one, t))
-	r := b.Select(b.near(x, .5), small, b.Sub(b.Exp(x), one))
-	return b.Select(b.near(x, 0x1p-54), x, r) // x/2 of the smallest numbers is not exact
-}
-
 // cbrt takes one Newton step from exp(log|x|/3), whose error grows with the exponent.
 func cbrt(b calc, x *ir.Value) *ir.Value {
 	m := b.Abs(x)
@@ -46,7 +27,7 @@ func halves(b calc, m *ir.Value) *ir.Value {
 
 func sinh(b calc, x *ir.Value) *ir.Value {
 	m, one := b.Abs(x), b.Like(x, 1)
-	e := expm1(b, m)
+	e := b.Expm1(m)
 	r := b.Mul(b.Add(e, b.quo(e, b.Add(e, one))), b.Like(x, .5))
 	r = b.Select(b.near(x, 709), r, halves(b, m))
 	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
@@ -67,20 +48,20 @@ func logTwice(b calc, m *ir.Value) *ir.Value {
 func asinh(b calc, x *ir.Value) *ir.Value {
 	m, one := b.Abs(x), b.Like(x, 1)
 	q := b.Mul(m, m)
-	r := log1p(b, b.Add(m, b.quo(q, b.Add(one, b.Sqrt(b.Add(q, one))))))
+	r := b.Log1p(b.Add(m, b.quo(q, b.Add(one, b.Sqrt(b.Add(q, one))))))
 	r = b.Select(b.near(x, 0x1p28), r, logTwice(b, m))
 	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
 }
 
 func acosh(b calc, x *ir.Value) *ir.Value {
 	d := b.Sub(x, b.Like(x, 1))
-	r := log1p(b, b.Add(d, b.Sqrt(b.Add(b.Mul(d, d), b.Add(d, d)))))
+	r := b.Log1p(b.Add(d, b.Sqrt(b.Add(b.Mul(d, d), b.Add(d, d)))))
 	r = b.Select(b.Compare("GT", x, b.Like(x, 0x1p28)), logTwice(b, x), r)
 	return b.Select(b.Compare("LT", x, b.Like(x, 1)), b.Like(x, math.NaN()), r) // far below, d+√… is rounded to −1 or 0
 }
 
 func atanh(b calc, x *ir.Value) *ir.Value {
 	m := b.Abs(x)
-	r := b.Mul(log1p(b, b.Div(b.Add(m, m), b.Sub(b.Like(x, 1), m))), b.Like(x, .5))
+	r := b.Mul(b.Log1p(b.Div(b.Add(m, m), b.Sub(b.Like(x, 1), m))), b.Like(x, .5))
 	return b.Select(b.near(x, 0x1p-28), x, b.withSign(r, x))
 }

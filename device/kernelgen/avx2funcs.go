@@ -55,6 +55,8 @@ func (t *threads) functions() {
 		VFMADD132PD(doublesOf(log2e), e, l)
 		return logEnd2(x, l)
 	})
+	t.sequence("vexpm1F32", expm1Lanes)
+	t.sequence("vlog1pF32", log1pLanes)
 	t.sequence("vrsqrtF32", func(x VecVirtual) VecVirtual {
 		y, z := loaded(doublesOf(1)), YMM()
 		VSQRTPD(x, z)
@@ -125,8 +127,47 @@ func expLanes(x VecVirtual) VecVirtual {
 	return p
 }
 
+func expm1Lanes(x VecVirtual) VecVirtual {
+	r, k := limit2(x, 200), YMM()
+	VMULPD(doublesOf(log2e), r, k)
+	VROUNDPD(Imm(8), k, k)
+	VFNMADD231PD(doublesOf(ln2Hi), k, r)
+	VFNMADD231PD(doublesOf(ln2Lo), k, r)
+	p := horner2(r, expTaylor[1:])
+	VMULPD(r, p, p)
+	s, less := loaded(doublesOf(1)), YMM()
+	scale2(s, k)
+	VSUBPD(doublesOf(1), s, less)
+	VFMADD213PD(less, s, p)
+	return withSign2(p, x)
+}
+
+// withSign2 is y with the sign of x.
+func withSign2(y, x VecVirtual) VecVirtual {
+	_, sign := magnitude(x)
+	VANDNPD(y, loaded(doublesOf(math.Copysign(0, -1))), y)
+	VORPD(sign, y, y)
+	return y
+}
+
+func log1pLanes(x VecVirtual) VecVirtual {
+	u := YMM()
+	VADDPD(doublesOf(1), x, u)
+	l, e := logOf2(u, func(up, e VecVirtual) {
+		zero, m := YMM(), YMM()
+		VXORPD(zero, zero, zero)
+		VCMPPD(Imm(0), zero, e, m)
+		VBLENDVPD(m, x, up, up)
+	})
+	VFMADD231PD(doublesOf(ln2Hi), e, l)
+	return withSign2(logEnd2(u, l), x)
+}
+
 // logLanes is logSeq: the exponent is in the upper half of each double.
-func logLanes(x VecVirtual) (l, e VecVirtual) {
+func logLanes(x VecVirtual) (l, e VecVirtual) { return logOf2(x, func(_, _ VecVirtual) {}) }
+
+// logOf2 is logOf.
+func logOf2(x VecVirtual, change func(up, e VecVirtual)) (l, e VecVirtual) {
 	k, m, e := YMM(), YMM(), YMM()
 	VPSUBQ(doublesOf(math.Float64frombits(sqrtHex)), x, k)
 	VPSRAD(Imm(20), k, k)
@@ -144,6 +185,7 @@ func logLanes(x VecVirtual) (l, e VecVirtual) {
 	up, down, q := YMM(), YMM(), YMM()
 	VSUBPD(doublesOf(1), m, up)
 	VADDPD(doublesOf(1), m, down)
+	change(up, e)
 	VDIVPD(down, up, up)
 	VMULPD(up, up, q)
 	l = horner2(q, logTaylor)

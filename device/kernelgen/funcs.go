@@ -131,6 +131,31 @@ func expSeq(x VecVirtual) VecVirtual {
 	return p
 }
 
+func expm1Seq(x VecVirtual) VecVirtual {
+	r := limit(x, 200)
+	n := ZMM()
+	VMULPD_BCST(f64(log2e), r, n)
+	n = round(n)
+	VFNMADD231PD_BCST(f64(ln2Hi), n, r)
+	VFNMADD231PD_BCST(f64(ln2Lo), n, r)
+	p := horner(r, expTaylor[1:])
+	VMULPD(r, p, p)
+	s, less := all(1), ZMM()
+	scale(s, n)
+	VSUBPD(all(1), s, less)
+	VFMADD213PD(less, s, p)
+	return withSign(p, x)
+}
+
+// withSign is y with the sign of x.
+func withSign(y, x VecVirtual) VecVirtual {
+	sign := ZMM()
+	VPANDQ_BCST(word(1<<63), x, sign)
+	VPANDNQ(y, allBits(1<<63), y)
+	VPORQ(sign, y, y)
+	return y
+}
+
 func exp2Seq(x VecVirtual) VecVirtual {
 	x = limit(x, 300)
 	n := round(x)
@@ -143,7 +168,10 @@ func exp2Seq(x VecVirtual) VecVirtual {
 }
 
 // logSeq gives m and e as num's logSplit does; every f32 is normal as f64. What is not finite and positive is put right by logEnd.
-func logSeq(x VecVirtual) (l, e VecVirtual) {
+func logSeq(x VecVirtual) (l, e VecVirtual) { return logOf(x, func(_, _ VecVirtual) {}) }
+
+// logOf is logSeq, where change may put another numerator in the place of m−1, told by e.
+func logOf(x VecVirtual, change func(up, e VecVirtual)) (l, e VecVirtual) {
 	k, m := ZMM(), ZMM()
 	VPSUBQ_BCST(word(sqrtHex), x, k)
 	VPSRAQ(Imm(52), k, k)
@@ -154,6 +182,7 @@ func logSeq(x VecVirtual) (l, e VecVirtual) {
 	one, up, down := all(1), ZMM(), ZMM()
 	VSUBPD(one, m, up)
 	VADDPD(one, m, down)
+	change(up, e)
 	s, q := ZMM(), ZMM()
 	VDIVPD(down, up, s)
 	VMULPD(s, s, q)
@@ -172,6 +201,19 @@ func logEnd(x, y VecVirtual) VecVirtual {
 	VCMPPD(Imm(0x1e), all(maxF64), x, k)
 	VMOVAPD(x, k, y)
 	return y
+}
+
+func log1pSeq(x VecVirtual) VecVirtual {
+	u := ZMM()
+	VADDPD_BCST(f64(1), x, u)
+	l, e := logOf(u, func(up, e VecVirtual) {
+		zero, k := ZMM(), K()
+		VPXORQ(zero, zero, zero)
+		VCMPPD(Imm(0), zero, e, k)
+		VMOVAPD(x, k, up)
+	})
+	VFMADD231PD_BCST(f64(ln2Hi), e, l)
+	return withSign(logEnd(u, l), x)
 }
 
 func tanhSeq(x VecVirtual) VecVirtual {
@@ -285,6 +327,8 @@ func funcs() {
 		VFMADD132PD_BCST(f64(log2e), e, l)
 		return logEnd(x, l)
 	})
+	funcF32("expm1F32AVX512", expm1Seq)
+	funcF32("log1pF32AVX512", log1pSeq)
 	funcF32("rcpF32AVX512", func(x VecVirtual) VecVirtual {
 		y := all(1)
 		VDIVPD(x, y, y)

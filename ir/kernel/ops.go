@@ -118,6 +118,8 @@ const (
 	OpExp2
 	OpLog
 	OpLog2
+	OpExpm1
+	OpLog1p
 	OpRcp
 	OpRsqrt
 	OpSin
@@ -282,6 +284,8 @@ var Ops = [NumOps]Row{
 	OpExp2:      {Name: "exp2", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "2ᵃ"},
 	OpLog:       {Name: "log", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "natural logarithm"},
 	OpLog2:      {Name: "log2", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "binary logarithm"},
+	OpExpm1:     {Name: "expm1", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "eᵃ − 1"},
+	OpLog1p:     {Name: "log1p", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "natural logarithm of 1 + a"},
 	OpRcp:       {Name: "rcp", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "1 ÷ a as num defines it"},
 	OpRsqrt:     {Name: "rsqrt", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "1 ÷ √a as num defines it"},
 	OpSin:       {Name: "sin", Sig: SigUnary, Class: FloatClass, Flags: mw, Doc: "sine"},

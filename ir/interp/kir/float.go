@@ -26,7 +26,7 @@ func init() {
 		laneOps[op] = func(a *laneArgs) uint64 { return f(formats[a.t], a.x[0]) }
 	}
 	for op, fn := range map[kernel.Op]num.Func{
-		kernel.OpExp: num.FuncExp, kernel.OpExp2: num.FuncExp2, kernel.OpLog: num.FuncLog, kernel.OpLog2: num.FuncLog2,
+		kernel.OpExp: num.FuncExp, kernel.OpExp2: num.FuncExp2, kernel.OpLog: num.FuncLog, kernel.OpLog2: num.FuncLog2, kernel.OpExpm1: num.FuncExpm1, kernel.OpLog1p: num.FuncLog1p,
 		kernel.OpRcp: num.FuncRcp, kernel.OpRsqrt: num.FuncRsqrt, kernel.OpSin: num.FuncSin, kernel.OpCos: num.FuncCos,
 		kernel.OpTan: num.FuncTan, kernel.OpTanh: num.FuncTanh, kernel.OpLogistic: num.FuncLogistic, kernel.OpErf: num.FuncErf,
 	} {

@@ -403,7 +403,7 @@ func (x *abreast) all(out []kernel.Inst, in *kernel.Inst) []kernel.Inst {
 // costly are ops of which one on lanes is sooner done than several on scalars.
 var costly = map[kernel.Op]bool{
 	kernel.OpFDiv: true, kernel.OpSqrt: true, kernel.OpRsqrt: true, kernel.OpRcp: true, kernel.OpExp: true, kernel.OpExp2: true,
-	kernel.OpLog: true, kernel.OpLog2: true, kernel.OpSin: true, kernel.OpCos: true, kernel.OpTan: true, kernel.OpTanh: true, kernel.OpLogistic: true, kernel.OpErf: true,
+	kernel.OpLog: true, kernel.OpLog2: true, kernel.OpExpm1: true, kernel.OpLog1p: true, kernel.OpSin: true, kernel.OpCos: true, kernel.OpTan: true, kernel.OpTanh: true, kernel.OpLogistic: true, kernel.OpErf: true,
 }
 
 // inLanes does a costly op on scalars for all iterations in one, of a lane each.
