@@ -187,12 +187,24 @@ func dropUnits(b *ir.Block) {
 // addsUnits reports a reshape of a computed value that only adds dimensions of one.
 func addsUnits(v *ir.Value) bool {
 	op := v.Def()
-	return op != nil && op.Name == "stablehlo.reshape" && len(op.Operands[0].Type.Shape) > 0 && len(op.Operands[0].Type.Shape) < len(v.Type.Shape) &&
-		slices.Equal(realDims(op.Operands[0].Type.Shape), realDims(v.Type.Shape))
+	return op != nil && op.Name == "stablehlo.reshape" && op.Operands[0].Type.Rank() > 0 && op.Operands[0].Type.Rank() < v.Type.Rank() &&
+		unitsAdded(op.Operands[0].Type.Shape, v.Type.Shape) != nil
 }
 
-func realDims(shape []int64) []int64 {
-	return slices.DeleteFunc(slices.Clone(shape), func(n int64) bool { return n == 1 })
+// unitsAdded is where the dimensions of a shape are in one that has, in the same order, these and others of one; nil if it has not.
+func unitsAdded(from, to []int64) (at []int) {
+	for d, n := range to {
+		switch {
+		case len(at) < len(from) && from[len(at)] == n:
+			at = append(at, d)
+		case n != 1:
+			return nil
+		}
+	}
+	if len(at) < len(from) {
+		return nil
+	}
+	return at
 }
 
 // withoutUnits is the shape that an op's operands have before such reshapes, if it is one.
@@ -225,13 +237,8 @@ func spreadWithoutUnits(op *ir.Op) {
 	dims := op.Ints("broadcast_dimensions")
 	inner := v.Def().Operands[0]
 	var keep []int64
-	d := 0
-	for _, n := range inner.Type.Shape {
-		for v.Type.Shape[d] != n {
-			d++
-		}
+	for _, d := range unitsAdded(inner.Type.Shape, v.Type.Shape) {
 		keep = append(keep, dims[d])
-		d++
 	}
 	op.ReplaceWith(ir.BuildBefore(op).BroadcastInDim(inner, op.Result().Type.Shape, keep))
 }

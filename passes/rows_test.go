@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,4 +109,32 @@ func TestRowsReadTwice(t *testing.T) {
 %r = stablehlo.multiply %d, %gb : F
 return %r : F
 }`), isa.Default())
+}
+
+// A reshape that moves a dimension of one past another is none that only adds ones.
+func TestUnitsAdded(t *testing.T) {
+	for _, c := range []struct{ from, to, want []int64 }{
+		{[]int64{5}, []int64{1, 5, 1}, []int64{1}},
+		{[]int64{1, 5}, []int64{1, 1, 5}, []int64{0, 2}},
+		{[]int64{1, 5}, []int64{5, 1, 1, 1}, nil},
+		{[]int64{5, 1}, []int64{1, 5, 1}, []int64{1, 2}},
+		{[]int64{2, 3}, []int64{2, 1, 3}, []int64{0, 2}},
+		{[]int64{2, 3}, []int64{3, 2, 1}, nil},
+	} {
+		var got []int64
+		for _, d := range unitsAdded(c.from, c.to) {
+			got = append(got, int64(d))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%v in %v: %v, want %v", c.from, c.to, got, c.want)
+		}
+	}
+	checkText(t, `func.func @main(%x: tensor<1x5xf32>, %y: tensor<5x3x2x2xf32>) -> tensor<5x3x2x2xf32> {
+  %0 = stablehlo.exponential %x : tensor<1x5xf32>
+  %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5x1x1x1xf32>
+  %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<5x1x1x1xf32>) -> tensor<5x3x2x2xf32>
+  %3 = stablehlo.add %2, %y : tensor<5x3x2x2xf32>
+  return %3 : tensor<5x3x2x2xf32>
+}
+`, isa.Default())
 }
