@@ -34,6 +34,9 @@ func (im *importer) sized(v val, c counts) {
 	}
 	maps.Copy(all, c)
 	im.bounded[v] = all
+	for d, n := range c {
+		im.extent[n] = []extent{{dim(v, d), n}}
+	}
 }
 
 // isBounded reports whether the shape of any of the values is only a bound.
@@ -85,8 +88,11 @@ func (x *node) unboundedOnly(why string) {
 }
 
 // valid is a mask of the elements of v that are there in dimension d.
-func (x *node) valid(v val, d int) val {
-	b, n := x.b, x.im.bounded[v][d]
+func (x *node) valid(v val, d int) val { return x.countMask(v, d, x.im.bounded[v][d]) }
+
+// countMask is a mask of the first n elements of dimension d, in the shape of v.
+func (x *node) countMask(v val, d int, n val) val {
+	b := x.b
 	at := b.Iota(v.Type.WithDType(ir.I32), int64(d))
 	return b.Compare("LT", at, b.BroadcastTo(b.Convert(n, ir.I32), shapeOf(v)...))
 }

@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -35,9 +36,17 @@ func init() { // the table of operators refers back to it
 	carriers["Transpose"] = carryTranspose
 	carriers["Gather"], carriers["GatherElements"], carriers["GatherND"] = carryGather, carryGatherElements, carryGatherND
 	carriers["ScatterND"] = carryScatterND
-	carriers["Slice"], carriers["Concat"] = carrySlice, carryConcat
+	carriers["Slice"] = func(x *node, f func(x *node) []val) []val { return f(x) } // it looks at counts itself
+	carriers["Concat"] = carryConcat
 	carriers["MatMul"], carriers["Gemm"] = carryRows, carryRows
 	carriers["Softmax"], carriers["LogSoftmax"] = carryOther, carryOther
+	carriers["RoiAlign"] = carryBoxes
+	for _, op := range strings.Fields(`AveragePool BatchNormalization Conv ConvTranspose GlobalAveragePool GlobalMaxPool MaxPool Resize`) {
+		carriers[op] = carryImages
+	}
+	carriers["Expand"], carriers["ScatterElements"] = carryExpand, carryScatterElements
+	carriers["Split"], carriers["TopK"] = carrySplit, carryTopK
+	carriers["NonMaxSuppression"] = carryNonMaxSuppression
 	carriers["Shape"], carriers["Size"] = carryShape, carrySize
 	carriers["NonZero"] = func(x *node, f func(x *node) []val) []val {
 		v := x.in[0]
@@ -94,6 +103,9 @@ func carryElements(x *node, f func(x *node) []val) []val {
 // elements that are there remain the first ones.
 func carryReshape(x *node, f func(x *node) []val) []val {
 	v := x.in[0]
+	if x.n.Op == "Reshape" {
+		x.sameSize()
+	}
 	outs := f(x)
 	to := outs[0]
 	c := counts{}
@@ -210,14 +222,11 @@ func carryMean(x *node, _ func(x *node) []val) []val {
 	return []val{out}
 }
 
-// carryGather: the indices' dimensions take the axis' place. An index of the axis itself may count from its end, which
-// is not known.
+// carryGather: the indices' dimensions take the axis' place.
 func carryGather(x *node, f func(x *node) []val) []val {
 	v, idx := x.in[0], x.in[1]
 	axis := int(x.axis(x.int("axis", 0), x.rank(v, 1, "the input")))
-	if x.im.bounded[v][axis] != nil && !x.fromStart(idx) {
-		x.unboundedOnly("indices may count from the end of that dimension")
-	}
+	x.in[1] = x.fromFront(idx, v, axis)
 	outs := f(x)
 	for d, n := range x.im.bounded[v] {
 		switch {
@@ -233,21 +242,10 @@ func carryGather(x *node, f func(x *node) []val) []val {
 	return outs
 }
 
-// fromStart reports indices that are known not to be negative.
-func (x *node) fromStart(idx val) bool {
-	if dtypeOf(idx).IsUnsigned() {
-		return true
-	}
-	d := x.known(idx)
-	return d != nil && !slices.ContainsFunc(d.Ints(), func(i int64) bool { return i < 0 })
-}
-
 func carryGatherElements(x *node, f func(x *node) []val) []val {
 	v, idx := x.in[0], x.in[1]
 	axis := int(x.axis(x.int("axis", 0), x.rank(v, 1, "the input")))
-	if x.im.bounded[v][axis] != nil && !x.fromStart(idx) {
-		x.unboundedOnly("indices may count from the end of that dimension")
-	}
+	x.in[1] = x.fromFront(idx, v, axis)
 	outs := f(x)
 	x.im.sized(outs[0], x.im.bounded[idx])
 	return outs
@@ -291,46 +289,100 @@ func carryScatterND(x *node, f func(x *node) []val) []val {
 	return f(x)
 }
 
-// carrySlice cuts from a start that is known.
-func carrySlice(x *node, f func(x *node) []val) []val {
-	v := x.in[0]
+// carryScatterElements sends updates that are not there out of range.
+func carryScatterElements(x *node, f func(x *node) []val) []val {
+	v, idx, upd := x.in[0], x.in[1], x.in[2]
+	axis := int(x.axis(x.int("axis", 0), x.rank(v, 1, "the input")))
+	idx = x.fromFront(idx, v, axis)
+	for _, u := range []val{x.in[1], upd} {
+		for _, d := range x.im.boundedDims(u) {
+			idx = x.b.Select(x.countMask(idx, d, x.im.bounded[u][d]), idx, x.b.Ints(idx.Type, math.MaxInt32))
+		}
+	}
+	x.in[1] = idx
 	outs := f(x)
-	start, step := map[int]int64{}, map[int]int64{}
-	starts, axes := x.ints("starts"), x.ints("axes")
-	ends := x.ints("ends")
-	var steps []int64
-	if x.ver >= 10 {
-		starts, ends, axes = x.staticInts(1, "starts"), x.staticInts(2, "ends"), nil
-		if x.arg(3) != nil {
-			axes = x.staticInts(3, "axes")
+	x.im.sized(outs[0], x.im.bounded[v])
+	return outs
+}
+
+// carryExpand: the shape has 1 or the same count where the input is bounded.
+func carryExpand(x *node, f func(x *node) []val) []val {
+	v := x.in[0]
+	s, c := x.sizes(1, "shape")
+	outs := f(x)
+	for d, n := range x.im.bounded[v] {
+		if k := d - v.Type.Rank() + len(s); k >= 0 && c[k] != n && (c[k] != nil || s[k] != 1) {
+			x.unboundedOnly("it is expanded to another size")
 		}
-		if x.arg(4) != nil {
-			steps = x.staticInts(4, "steps")
-		}
-	}
-	if len(axes) == 0 {
-		axes = upTo(0, len(starts))
-	}
-	for i, a := range axes {
-		d := int(x.axis(a, v.Type.Rank()))
-		start[d], step[d] = starts[i], 1
-		if len(steps) > i {
-			step[d] = steps[i]
-		}
-		if x.im.bounded[v][d] != nil && (starts[i] < 0 || ends[i] < 0 || step[d] != 1) {
-			x.unboundedOnly("the slice counts from the end of that dimension, or has a step")
-		}
-	}
-	for _, d := range x.im.boundedDims(v) {
-		n := x.im.bounded[v][d]
-		if s := start[d]; s != 0 || dim(outs[0], d) != dim(v, d) {
-			b := x.b
-			n = b.Sub(n, b.Like(n, float64(s)))
-			n = b.Clamp(b.Ints(n.Type, 0), n, b.Ints(n.Type, dim(outs[0], d)))
-		}
-		x.sized(outs[0], d, n)
+		x.sized(outs[0], d-v.Type.Rank()+outs[0].Type.Rank(), n)
 	}
 	return outs
+}
+
+// carryImages is for operators that treat each image of a batch alone: the batch may be bounded.
+func carryImages(x *node, f func(x *node) []val) []val {
+	n := x.im.bounded[x.in[0]][0]
+	if n == nil || len(x.im.bounded[x.in[0]]) > 1 || x.im.isBounded(x.in[1:]...) {
+		x.unboundedOnly("only the number of images may be such a size")
+	}
+	outs := f(x)
+	for _, o := range outs {
+		if dim(o, 0) == dim(x.in[0], 0) {
+			x.sized(o, 0, n)
+		}
+	}
+	return outs
+}
+
+// carryBoxes gives a result for each box. What is not there has the coordinates 0.
+func carryBoxes(x *node, f func(x *node) []val) []val {
+	c := x.im.bounded[x.in[1]]
+	if c[0] == nil || len(c) > 1 || x.im.isBounded(x.in[0]) {
+		x.unboundedOnly("only the number of boxes may be such a size")
+	}
+	return []val{x.sized(f(x)[0], 0, c[0])}
+}
+
+// carrySplit splits another dimension.
+func carrySplit(x *node, f func(x *node) []val) []val {
+	v := x.in[0]
+	if axis := x.axis(x.int("axis", 0), x.rank(v, 1, "the input")); x.im.bounded[v][int(axis)] != nil {
+		x.unboundedOnly("it is split along that dimension")
+	}
+	outs := f(x)
+	for _, o := range outs {
+		x.im.sized(o, x.im.bounded[v])
+	}
+	return outs
+}
+
+// carryTopK puts what is not there behind everything else. How many are asked for may hang on the size.
+func carryTopK(x *node, f func(x *node) []val) []val {
+	v := x.in[0]
+	axis := int(x.axis(x.int("axis", -1), x.rank(v, 1, "the input")))
+	worst := lowest
+	if !x.flag("largest", 1) {
+		worst = highest
+	}
+	x.in[0] = x.masked(v, x.b.Const(worst(dtypeOf(v))), axis)
+	outs := f(x)
+	for _, o := range outs {
+		for d, n := range x.im.bounded[v] {
+			if d != axis {
+				x.sized(o, d, n)
+			}
+		}
+	}
+	return outs
+}
+
+// carryNonMaxSuppression lets the operator itself leave out the boxes that are not there.
+func carryNonMaxSuppression(x *node, f func(x *node) []val) []val {
+	boxes, scores := x.im.bounded[x.in[0]], x.im.bounded[x.in[1]]
+	if boxes[0] != nil || boxes[2] != nil || scores[0] != nil || scores[1] != nil || x.im.isBounded(x.in[2:]...) {
+		x.unboundedOnly("only the number of boxes may be such a size")
+	}
+	return f(x)
 }
 
 // carryConcat moves what is there together if the sizes add up, and else asks for one common size.
@@ -358,22 +410,39 @@ func carryConcat(x *node, f func(x *node) []val) []val {
 	}
 	outs := f(x)
 	if along {
-		var there []val
-		for _, v := range x.in {
-			k := dim(v, axis)
-			at := b.Iota(ir.Tensor(ir.I32, k), 0)
-			n := b.Ints(ir.Tensor(ir.I32, k), k)
-			if m := x.im.bounded[v][axis]; m != nil {
-				n = b.BroadcastTo(b.Convert(m, ir.I32), k)
-			}
-			there = append(there, b.Compare("LT", at, n))
-		}
-		idx, n := hits(b, b.Concat(0, there...))
+		idx, n := x.joined(axis)
 		outs[0] = gatherAxis(b, outs[0], idx, int64(axis))
 		c[axis] = n
 	}
 	x.im.sized(outs[0], c)
 	return outs
+}
+
+// joint is which elements of a concatenation are there, in order, and how many.
+type joint struct{ idx, n val }
+
+// joined is that of the inputs along an axis. Inputs that are counted alike give one answer, so that their sizes are the same.
+func (x *node) joined(axis int) (idx, n val) {
+	b := x.b
+	key := fmt.Sprintf("%p", b.Block())
+	for _, v := range x.in {
+		key += fmt.Sprintf(" %d:%p", dim(v, axis), x.im.bounded[v][axis])
+	}
+	if j, ok := x.im.joints[key]; ok {
+		return j.idx, j.n
+	}
+	var there []val
+	for _, v := range x.in {
+		k := dim(v, axis)
+		n := b.Ints(ir.Tensor(ir.I64), k)
+		if m := x.im.bounded[v][axis]; m != nil {
+			n = m
+		}
+		there = append(there, b.Compare("LT", b.Iota(ir.Tensor(ir.I32, k), 0), b.BroadcastTo(b.Convert(n, ir.I32), k)))
+	}
+	idx, n = hits(b, b.Concat(0, there...))
+	x.im.joints[key] = joint{idx, n}
+	return idx, n
 }
 
 // carryRows is for products: rows and batch of the first factor may be bounded, the sum over columns may not.
@@ -394,9 +463,15 @@ func carryRows(x *node, f func(x *node) []val) []val {
 // carryOther is for operators that work along one axis, which must not be bounded.
 func carryOther(x *node, f func(x *node) []val) []val {
 	v := x.in[0]
-	axis := int(x.axis(x.int("axis", -1), x.rank(v, 1, "the input")))
-	if x.ver < 13 || x.im.bounded[v][axis] != nil {
-		x.unboundedOnly("it works along that dimension")
+	last := int64(-1)
+	if x.ver < 13 {
+		last = 1
+	}
+	axis := int(x.axis(x.int("axis", last), x.rank(v, 1, "the input")))
+	for d := range x.im.bounded[v] {
+		if d == axis || x.ver < 13 && d > axis { // until then all dimensions from the axis on are one
+			x.unboundedOnly("it works along that dimension")
+		}
 	}
 	outs := f(x)
 	x.im.sized(outs[0], x.im.bounded[v])

@@ -61,26 +61,78 @@ func ifOp(x *node) []val {
 		}
 		return x.subgraph(els, b, nil)
 	}
-	var types [2][]ir.Type
+	var types []ir.Type
+	uneven := false
 	branch := func(k int, g *Graph) func(b bld) []val {
 		return x.region(func(b bld, _ []val) []val {
 			outs := x.subgraph(g, b, nil)
-			for _, v := range outs {
+			uneven = uneven || x.im.isBounded(outs...)
+			for i, v := range outs {
 				if x.im.isList(v) {
 					x.ask(p)
 					x.fail("its branches give sequences or optionals: that is not supported, unless the condition is known when compiling")
 				}
-				types[k] = append(types[k], v.Type)
+				if k == 0 {
+					types = append(types, v.Type)
+				} else if i < len(types) && !v.Type.Equal(types[i]) {
+					uneven = true
+				}
 			}
-			if k == 1 && x.err == nil && !slices.EqualFunc(types[0], types[1], ir.Type.Equal) {
-				x.ask(p) // with its value only one branch is left
-				x.fail("its branches give %v and %v: outputs of changing shape are not supported, unless the condition is known", types[0], types[1])
+			if k == 1 && len(outs) != len(types) {
+				x.fail("its branches give %d and %d outputs", len(types), len(outs))
+			}
+			if uneven { // what is built is dropped
+				outs = nil
+				for _, t := range types {
+					outs = append(outs, fill(b, t.DType, 0, t.Shape...))
+				}
 			}
 			return outs
 		}).bare
 	}
-	outs := b.If(b.Reshape(p), branch(0, then), branch(1, els))
+	p = b.Reshape(p)
+	outs := b.If(p, branch(0, then), branch(1, els))
 	x.filled()
+	if uneven {
+		return x.either(p, x.subgraph(then, b, nil), x.subgraph(els, b, nil))
+	}
+	return outs
+}
+
+// either takes one of two lists of tensors. Where a dimension differs, the result has the larger and counts what is there.
+func (x *node) either(p val, then, els []val) []val {
+	b := x.b
+	pick := func(s, t val) val { return b.Select(b.BroadcastTo(p, shapeOf(s)...), s, t) }
+	size := func(v val, d int) val {
+		if n := x.im.bounded[v][d]; n != nil {
+			return n
+		}
+		return b.Ints(ir.Tensor(ir.I64), dim(v, d))
+	}
+	var outs []val
+	for i, s := range then {
+		t := els[i]
+		if s.Type.Rank() != t.Type.Rank() || dtypeOf(s) != dtypeOf(t) {
+			x.ask(p) // with its value only one branch is left
+			x.fail("its branches give %s and %s: outputs of changing rank are not supported, unless the condition is known", s.Type, t.Type)
+		}
+		padded := [2]val{s, t}
+		c := counts{}
+		for d := range s.Type.Rank() {
+			n, m := size(s, d), size(t, d)
+			if n == m || x.im.bounded[s][d] == nil && x.im.bounded[t][d] == nil && dim(s, d) == dim(t, d) {
+				continue
+			}
+			c[d] = pick(n, m)
+			most := max(dim(s, d), dim(t, d))
+			for k, v := range padded {
+				padded[k] = padAxis(b, v, scalar(b, dtypeOf(v), 0), int64(d), 0, most-dim(v, d))
+			}
+		}
+		out := pick(padded[0], padded[1])
+		x.im.sized(out, c)
+		outs = append(outs, out)
+	}
 	return outs
 }
 

@@ -87,7 +87,7 @@ func importModel(file string, m *Model, opt Options) (*Result, error) {
 	ext := &external{dir: opt.Dir}
 	special := map[string]bool{}
 	for {
-		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]DataType{}, bounded: map[val]counts{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}, none: &ir.Value{}}
+		im := &importer{file: file, model: m, opt: opt, ext: ext, special: special, needed: map[string]bool{}, argName: map[val]string{}, reported: map[string]bool{}, lists: map[val][]val{}, narrow: map[val]DataType{}, bounded: map[val]counts{}, extent: map[val][]extent{}, joints: map[string]joint{}, dequantised: map[val]*dequantised{}, unknowable: map[val]*unknowable{}, none: &ir.Value{}}
 		res, err := im.run()
 		// An input that turns out to decide a shape becomes a constant, and the import starts over. Each round adds one
 		// input at least, so this ends.
@@ -121,6 +121,8 @@ type importer struct {
 	missing     []*Node              // without a decomposition, see refuse.go
 	narrow      map[val]DataType     // see narrow.go
 	bounded     map[val]counts       // see bounded.go
+	extent      map[val][]extent     // see extent.go
+	joints      map[string]joint     // see carryConcat
 	nodes       int
 	depth       int
 

@@ -193,9 +193,13 @@ func oneHot(x *node) val {
 func topK(x *node) []val {
 	b, v := x.b, x.in[0]
 	axis := x.axis(x.int("axis", -1), x.rank(v, 1, "the input"))
-	k := x.int("k", 0)
+	k, counted := x.int("k", 0), counts(nil)
 	if x.ver >= 10 {
-		k = x.staticInts(1, "k")[0]
+		var most []int64
+		most, counted = x.sizes(1, "k")
+		if k = most[0]; counted != nil {
+			k = min(k, dim(v, int(axis)))
+		}
 	}
 	if k < 0 || k > dim(v, int(axis)) {
 		x.fail("k: %d of %d", k, dim(v, int(axis)))
@@ -204,7 +208,12 @@ func topK(x *node) []val {
 	sorted := b.Sort([]val{v, b.Iota(v.Type.WithDType(ir.I64), axis)}, axis, true, func(b bld, a []val) []val {
 		return []val{b.Compare(dir, a[0], a[1])}
 	})
-	return []val{cut(b, sorted[0], axis, 0, k), cut(b, sorted[1], axis, 0, k)}
+	outs := []val{cut(b, sorted[0], axis, 0, k), cut(b, sorted[1], axis, 0, k)}
+	if n := counted[0]; n != nil {
+		x.sized(outs[0], int(axis), n)
+		x.sized(outs[1], int(axis), n)
+	}
+	return outs
 }
 
 func reverseSequence(x *node) val {

@@ -44,6 +44,11 @@ func nonMaxSuppression(x *node) val {
 	if v := x.arg(4); v != nil {
 		left = b.Compare("GT", scores, b.BroadcastTo(b.Convert(b.Reshape(v), dtypeOf(scores)), all...))
 	}
+	for _, there := range []val{x.im.bounded[boxes][1], x.im.bounded[scores][2]} {
+		if there != nil {
+			left = b.And(left, x.countMask(left, 2, there))
+		}
+	}
 	round := ir.Tensor(ir.I64)
 	picked := fill(b, ir.I32, -1, batch, classes, most)
 	res := b.While([]val{b.Ints(round, 0), left, picked}, func(b bld, a []val) []val {

@@ -2,6 +2,7 @@ package onnx
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -107,9 +108,13 @@ var shapeOps = []row{
 	}),
 	op1("Tile", 2, tile),
 	op1("Expand", 2, func(x *node) val {
-		s := x.staticInts(1, "shape")
+		s, c := x.sizes(1, "shape")
 		x.dims(s, "shape")
-		return x.b.BroadcastTo(x.in[0], broadcastShape(shapeOf(x.in[0]), s)...)
+		out := x.b.BroadcastTo(x.in[0], broadcastShape(shapeOf(x.in[0]), s)...)
+		for d, n := range c {
+			x.sized(out, out.Type.Rank()-len(s)+d, n)
+		}
+		return out
 	}),
 	op1("Pad", 1, pad),
 	op1("Shape", 1, func(x *node) val {
@@ -133,19 +138,22 @@ var shapeOps = []row{
 				x.fail("attribute value: %w", trimPos(err))
 			}
 		}
-		s := x.staticInts(0, "shape")
+		s, c := x.sizes(0, "shape")
 		x.dims(s, "shape")
 		if d.Len() != 1 {
 			x.fail("attribute value: %d elements, not one", d.Len())
 		}
 		t := ir.Tensor(d.DType(), s...)
+		out := &ir.Dense{Type: t, Data: d.Data, Splat: true}
 		switch t.NumElements() {
 		case 0:
-			return x.b.Const(ir.NewDense(t))
+			out = ir.NewDense(t)
 		case 1:
-			return x.b.Const(ir.DenseBytes(t, d.Data))
+			out = ir.DenseBytes(t, d.Data)
 		}
-		return x.b.Const(&ir.Dense{Type: t, Data: d.Data, Splat: true})
+		v := x.b.Const(out)
+		x.im.sized(v, c)
+		return v
 	}),
 	op1("Range", 3, func(x *node) val {
 		b, dt := x.b, dtypeOf(x.in[0])
@@ -430,10 +438,12 @@ func slice(x *node) val {
 	b, v := x.b, x.in[0]
 	r := v.Type.Rank()
 	var starts, ends, axes, steps []int64
+	var counted counts // ends, by place
 	if x.ver < 10 {
 		starts, ends, axes = x.ints("starts"), x.ints("ends"), x.ints("axes")
 	} else {
-		starts, ends = x.staticInts(1, "starts"), x.staticInts(2, "ends")
+		starts = x.staticInts(1, "starts")
+		ends, counted = x.sizes(2, "ends")
 		if x.arg(3) != nil {
 			axes = x.staticInts(3, "axes")
 		}
@@ -453,9 +463,16 @@ func slice(x *node) val {
 	x.axes(axes, r)
 	lo, hi, by := zeros(r), slices.Clone(shapeOf(v)), ones(r)
 	var back []int64
+	there := maps.Clone(x.im.bounded[v]) // the count, by dimension, of what is there of the operand and in front of the end
 	for i := range axes {
 		a := x.axis(axes[i], r)
 		n, s, e, step := dim(v, int(a)), starts[i], ends[i], steps[i]
+		if there[int(a)] != nil || counted[i] != nil {
+			if s < 0 || e < 0 || step != 1 {
+				x.unboundedOnly("the slice counts from the end of that dimension, or has a step")
+			}
+			there = x.ended(there, int(a), counted[i])
+		}
 		if step == 0 {
 			x.fail("steps: 0 for axis %d", a)
 		}
@@ -486,7 +503,29 @@ func slice(x *node) val {
 	if len(back) > 0 {
 		v = b.Reverse(v, back...)
 	}
+	for _, d := range slices.Sorted(maps.Keys(there)) {
+		n := there[d]
+		if most, ok := x.im.extent[n]; lo[d] > 0 || !ok || most[0].n > dim(v, d) {
+			n = b.Clamp(b.Ints(n.Type, 0), b.Sub(n, b.Like(n, float64(lo[d]))), b.Ints(n.Type, dim(v, d)))
+		}
+		there[d] = n
+	}
+	x.im.sized(v, there)
 	return v
+}
+
+// ended are counts with an end that is counted too: of two the smaller.
+func (x *node) ended(c counts, d int, end val) counts {
+	if c == nil {
+		c = counts{}
+	}
+	if there := c[d]; there != nil && end != nil && there != end {
+		end = x.b.Min(there, end)
+	} else if end == nil {
+		end = there
+	}
+	c[d] = end
+	return c
 }
 
 // tile repeats by broadcasting into new dimensions.

@@ -45,6 +45,9 @@ func (im *importer) eval(v val) (d *ir.Dense, args []string, why string) {
 	if d := v.Const(); d != nil {
 		return d, nil, ""
 	}
+	if part := partOf(op); part != nil { // the other dimensions of a shape may be counted
+		return im.eval(part)
+	}
 	if !interp.Evaluates(op.Name) {
 		why = fmt.Sprintf("%s is not computed when compiling", op.Name)
 	}
@@ -87,6 +90,24 @@ func (im *importer) eval(v val) (d *ir.Dense, args []string, why string) {
 		im.known[r] = out[i]
 	}
 	return im.known[v], nil, ""
+}
+
+// partOf is the operand of a concatenation of vectors that a slice of it is, nil if it is not just that.
+func partOf(op *ir.Op) val {
+	if op.Name != "stablehlo.slice" || op.Result().Type.Rank() != 1 {
+		return nil
+	}
+	all, at := op.Operands[0].Def(), op.Ints("start_indices")[0]
+	if all == nil || all.Name != "stablehlo.concatenate" {
+		return nil
+	}
+	for _, o := range all.Operands {
+		if at == 0 && o.Type.Equal(op.Result().Type) {
+			return o
+		}
+		at -= dim(o, 0)
+	}
+	return nil
 }
 
 // captured are the values that an op's regions use and do not define.
