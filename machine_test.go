@@ -12,13 +12,13 @@ import (
 )
 
 // Compiler and emulator read one description: on machines drawn at random a model gives what it gives on
-// GW1, memoised cycles are those of the plain scoreboard, and the binary runs on no other.
+// GW1, but for the order of the sums in a convolution, which is the plan's, memoised cycles are those of the plain scoreboard, and the binary runs on no other.
 func TestRandomMachines(t *testing.T) {
 	const model = "examples/digits/digits.onnx"
 	data, err := os.ReadFile(model)
 	require.NoError(t, err)
 	rng := rand.New(rand.NewPCG(1, 2))
-	run := func(m isa.Machine, plain bool) (*godwit.Binary, []byte, uint64) {
+	run := func(m isa.Machine, plain bool) (*godwit.Binary, *godwit.Tensor, uint64) {
 		bin, err := godwit.CompileBytes(model, data, godwit.Options{Machine: m, Verify: true})
 		require.NoError(t, err)
 		dev, err := godwit.Open(godwit.DeviceOptions{Machine: m, Plain: plain})
@@ -33,7 +33,7 @@ func TestRandomMachines(t *testing.T) {
 		}
 		out, st, err := mod.Run(in...)
 		require.NoError(t, err)
-		return bin, out[0].Bytes(), st.Cycles
+		return bin, out[0], st.Cycles
 	}
 	_, want, _ := run(isa.Default(), false)
 	for range 8 {
@@ -56,9 +56,11 @@ func TestRandomMachines(t *testing.T) {
 			p.Assign(&m, v)
 		}
 		bin, got, cycles := run(m, false)
-		require.Equal(t, want, got, m.Describe(false))
-		_, got, plain := run(m, true)
-		require.Equal(t, want, got)
+		for i := range want.Len() {
+			require.InEpsilon(t, want.Float(i), got.Float(i), 1e-4, m.Describe(false))
+		}
+		_, again, plain := run(m, true)
+		require.Equal(t, got.Bytes(), again.Bytes())
 		require.Equal(t, plain, cycles, m.Describe(false))
 		dev, err := godwit.Open()
 		require.NoError(t, err)

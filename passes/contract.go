@@ -21,7 +21,9 @@ import (
 // An input tile lies in scratchpad as rows × width × channels with its border of padding, written by the DMA. So
 // sixteen consecutive output pixels are the rows of a tile load: the row descriptor with phase walks the image
 // (implicit im2col), and what is contiguous under one window row, kw·channels, is a run of K. The weights are
-// packed in K-groups of 4 bytes by output column, zero where a run does not fill its last 64 bytes.
+// packed in K-groups of 4 bytes by output column, zero where a run does not fill its last 64 bytes. Where there are few
+// channels, a run may also be a whole window: those of a row of pixels share their columns, each with all rows of the window,
+// which so many copies bring, or each pixel has a copy of its own.
 
 // mmaOps are the products of the matrix unit by operand types.
 var mmaOps = map[[2]ir.DType]kernel.Op{

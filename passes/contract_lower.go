@@ -66,29 +66,53 @@ func (x *contraction) leafFlows(g *grid, p *contractPlan) {
 // inputFlow brings an input tile with its border.
 func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 	f := &gridFlow{name: "input", bytes: p.aBytes, single: p.single, deps: [numAxes]bool{axImage: true, axRow: true, axCol: true}}
-	in := x.operand(0)
 	f.deps[axPanel] = x.perChannel
-	rowStart := func(i int64) int64 { return tileStartInt(i, x.oh, p.th)*x.sh - x.pt }
-	colStart := func(i int64) int64 { return tileStartInt(i, x.ow, p.tw)*x.sw - x.pl }
-	border := func(start, n, size int64) (lo, hi int64) {
-		lo = min(max(-start, 0), n)
-		return lo, min(max(start+n-size, 0), n-lo)
+	in := x.operand(0)
+	if p.stacked {
+		for i := range x.kh {
+			m := x.inputMove(g, p, in, inputRows{n: p.th, from: i*x.dh - x.pt, step: x.sh})
+			m.off = i * x.c * x.elem
+			f.moves = append(f.moves, m)
+		}
+		return f
 	}
-	f.moves = []gridMove{{
+	f.moves = []gridMove{x.inputMove(g, p, in, inputRows{n: p.inRows, from: -x.pt, step: 1})}
+	if p.packed {
+		x.packWindows(g, p, f)
+	}
+	return f
+}
+
+// inputRows is rows of the input that a tile brings: so many, in steps, from one on as counted from the tile's first times the stride.
+type inputRows struct{ n, from, step int64 }
+
+// inputMove is the copy of rows of an input tile.
+func (x *contraction) inputMove(g *grid, p *contractPlan, in kernel.Value, r inputRows) gridMove {
+	colStart := func(i int64) int64 { return tileStartInt(i, x.ow, p.tw)*x.sw - x.pl }
+	// border is how many of n rows or columns in steps from one on lie in front of the image, and behind it.
+	border := func(start, n, step, size int64) (lo, hi int64) {
+		lo = min(max(-start+step-1, 0)/step, n)
+		inside := min(max(size-start+step-1, 0)/step, n)
+		return lo, min(n-inside, n-lo)
+	}
+	return gridMove{
 		vary: []int{axRow, axCol, axPanel},
 		desc: func(idx [numAxes]int64) isa.DMADesc {
 			c := x.c
 			if x.perChannel {
 				c = x.columns(p, idx[axPanel])
 			}
-			rlo, rhi := border(rowStart(idx[axRow]), p.inRows, x.h)
-			clo, chi := border(colStart(idx[axCol]), p.inCols, x.w)
+			rlo, rhi := border(tileStartInt(idx[axRow], x.oh, p.th)*x.sh+r.from, r.n, r.step, x.h)
+			clo, chi := border(colStart(idx[axCol]), p.inCols, 1, x.w)
 			k, row, pix := p.pix/x.elem, p.row, p.pix
-			if p.packed {
+			switch {
+			case p.packed:
 				k, row, pix = x.c, p.inCols*x.c*x.elem, x.c*x.elem
+			case p.stacked:
+				k = x.c
 			}
 			d, _ := box{
-				elem: int(x.elem), n: []int64{p.inRows, p.inCols, k}, src: []int64{x.ah, x.aw, x.ac}, dst: []int64{row, pix, x.elem},
+				elem: int(x.elem), n: []int64{r.n, p.inCols, k}, src: []int64{r.step * x.ah, x.aw, x.ac}, dst: []int64{row, pix, x.elem},
 				lo: []int64{rlo, clo, 0}, hi: []int64{rhi, chi, k - c}, by: srcSide,
 			}.desc()
 			return d
@@ -101,14 +125,10 @@ func (x *contraction) inputFlow(g *grid, p *contractPlan) *gridFlow {
 			if x.perChannel && p.panels > 1 {
 				at = x.b.PtrAdd(at, x.b.MulI(idx[axPanel], p.pn*x.ac))
 			}
-			at = x.offset(at, g, idx[axRow], axRow, axis{x.oh, p.th}, x.sh, x.pt, x.ah)
-			return x.offset(at, g, idx[axCol], axCol, axis{x.ow, p.tw}, x.sw, x.pl, x.aw)
+			at = x.offset(at, g, idx[axRow], axRow, axis{x.oh, p.th}, x.sh, r.from, r.step, x.ah)
+			return x.offset(at, g, idx[axCol], axCol, axis{x.ow, p.tw}, x.sw, -x.pl, 1, x.aw)
 		},
-	}}
-	if p.packed {
-		x.packWindows(g, p, f)
 	}
-	return f
 }
 
 // packWindows has the input tile go to a buffer of its own, and a second copy make windows of it. Copies of a queue take
@@ -130,14 +150,16 @@ func (x *contraction) packWindows(g *grid, p *contractPlan, f *gridFlow) {
 	})
 }
 
-// offset moves an address to the first input row (column) that a tile reads; above the image nothing is read.
-func (x *contraction) offset(at kernel.Value, g *grid, i kernel.Value, ax int, a axis, stride, pad, bytes int64) kernel.Value {
+// offset moves an address to the first input row (column) that a tile reads, of those in steps from one on as counted from the tile's first; in front of the
+// image nothing is read.
+func (x *contraction) offset(at kernel.Value, g *grid, i kernel.Value, ax int, a axis, stride, from, step, bytes int64) kernel.Value {
+	least := (from%step + step) % step // of the image: all steps are from there
 	if g.count[ax] == 1 {
-		return at
+		return x.b.AddI(at, max(from, least)*bytes)
 	}
-	s := x.b.AddI(x.b.MulI(x.startOf(a, i), stride), -pad)
-	if pad > 0 {
-		s = x.b.Bin(kernel.OpSMax, s, x.b.I64(0))
+	s := x.b.AddI(x.b.MulI(x.startOf(a, i), stride), from)
+	if from < 0 {
+		s = x.b.Bin(kernel.OpSMax, s, x.b.I64(least))
 	}
 	return x.b.PtrAdd(at, x.b.MulI(s, bytes))
 }

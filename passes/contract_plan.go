@@ -33,6 +33,7 @@ type contractPlan struct {
 	keep           bool  // what comes again and again has a place for each of its tiles, and comes once
 	turned         bool  // the vector unit packs the first weights
 	packed         bool  // each output pixel has its whole window in scratchpad, copied there from the input tile
+	stacked        bool  // each output row has the rows of its windows in scratchpad, column by column
 
 	runs               []kRun // the K-loop of one chunk
 	pix, row           int64  // bytes of a pixel and of an input row in scratchpad
@@ -166,6 +167,9 @@ func (x *contraction) tilings(ht int64, panels, chunks []int64, oneWeights bool)
 	variants := 4
 	if x.packs() {
 		variants = 8
+		if x.weights() != nil && !x.batchedRHS { // which are ordered here
+			variants = 12
+		}
 	}
 	return func(yield func(*contractPlan) bool) {
 		var p contractPlan
@@ -174,7 +178,7 @@ func (x *contraction) tilings(ht int64, panels, chunks []int64, oneWeights bool)
 				for _, kc := range chunks {
 					for v := range variants {
 						p.tiling(ht, wt, pn, kc)
-						p.panelOuter, p.single, p.packed = v&1 != 0, v&2 != 0, v&4 != 0
+						p.panelOuter, p.single, p.packed, p.stacked = v&1 != 0, v&2 != 0, v&4 != 0, v&8 != 0
 						if x.plan(&p, oneWeights) && !yield(&p) {
 							return
 						}
@@ -283,7 +287,7 @@ func (p *contractPlan) tiling(ht, wt, pn, kc int64) {
 // plan works a tiling out; it reports whether it makes sense.
 func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	ht, wt, pn, kc := p.ht, p.wt, p.pn, p.kc
-	if p.packed && (kc > 1 || p.single) {
+	if (p.packed || p.stacked) && (kc > 1 || p.single) {
 		return false
 	}
 	p.th, p.tw = (x.oh+ht-1)/ht, (x.ow+wt-1)/wt
@@ -313,8 +317,11 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	}
 	reach := last%p.tw*p.dx + last/p.tw*p.dy + (x.groups-1)*x.cg()*x.elem
 	whole := p.inRows * p.row
-	if p.packed {
+	switch {
+	case p.packed:
 		whole, p.rawBytes = p.th*p.dy, p.inRows*p.inCols*x.c*x.elem
+	case p.stacked:
+		whole = p.th * p.dy
 	}
 	p.aBytes = max(whole, reach+x.chunkInput(p, p.kc-1)+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
 	p.wBytes = p.steps * 16 * p.pn * 4
@@ -424,6 +431,14 @@ func (x *contraction) window(p *contractPlan) {
 		p.dx, p.dy = p.pix, p.row
 		p.steps = p.pix / 64
 		p.runs = append(p.runs, kRun{0, k})
+		return
+	}
+	if p.stacked { // a window is so many columns, one after the other
+		p.pix *= x.kh
+		p.row = p.inCols * p.pix
+		p.dx, p.dy = x.sw*p.pix, p.row
+		p.steps = (x.kw*p.pix + 63) / 64
+		p.runs = append(p.runs, kRun{0, x.kw * p.pix})
 		return
 	}
 	defer func() { p.dx, p.dy = x.sw*p.pix, x.sh*p.row }()
@@ -598,11 +613,19 @@ func (x *contraction) predict(p *contractPlan) {
 	case p.keep:
 		loadsW = min(p.panels, units)
 	}
-	runs := p.inRows
-	if x.ac != x.elem { // element by element
-		runs = p.inRows * p.inCols * x.c
+	rows := p.inRows // that are brought
+	if p.stacked {
+		rows = p.th * x.kh
 	}
-	aCost := max((p.inRows*p.inCols*x.c*x.elem+line-1)/line, runs/int64(m.DMARunShare))
+	runs := rows
+	switch {
+	case x.ac != x.elem: // element by element
+		runs *= p.inCols * x.c
+	case p.stacked:
+		runs *= p.inCols
+	}
+	bytes := rows * p.inCols * x.c * x.elem
+	aCost := max((bytes+line-1)/line, runs/int64(m.DMARunShare))
 	if p.packed {
 		aCost += p.pixels() * x.kh * max(x.kw*x.c*x.elem, line/int64(m.DMARunShare)) / line // within scratchpad no lines count
 	}
@@ -624,7 +647,7 @@ func (x *contraction) predict(p *contractPlan) {
 	}
 	rest := iter / p.kc * (store + leaves)
 	dma := loadsA*aCost + loadsW*wCost + rest
-	p.traffic = loadsA*(p.inRows*p.inCols*x.c*x.elem/line) + loadsW*p.wBytes/line + rest
+	p.traffic = loadsA*(bytes/line) + loadsW*p.wBytes/line + rest
 	hidden := mac + epilogue + overhead
 	if p.oneWeights {
 		hidden += loadsW * (wCost + int64(m.DMALatency))

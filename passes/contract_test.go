@@ -158,6 +158,23 @@ func TestContractConvolutions(t *testing.T) {
 	}
 }
 
+// Windows of few channels, whose rows do not fill steps of K: most plans have their rows column by column, or whole windows.
+func TestContractFewChannels(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	from := func(least, most int) int { return least + r.IntN(most-least+1) }
+	for range 60 {
+		kh, kw, sh, sw, dh, c, o := from(2, 6), from(2, 6), from(1, 4), from(1, 3), from(1, 2), from(1, 5), from(1, 20)
+		pt, pb, pl, pr := from(0, 4), from(0, 4), from(0, 3), from(0, 3)
+		h, w := (kh-1)*dh+from(1, 20), kw+from(0, 40)
+		dt, room := []string{"f32", "f32", "bf16", "i8"}[r.IntN(4)], uint64(from(24, 64)<<10)
+		text := convText(from(1, 2), h, w, c, o, kh, kw, sh, sw, dh, 1, pt, pb, pl, pr, 1, dt, true)
+		t.Run(fmt.Sprintf("%dx%dx%d by %dx%d to %d", h, w, c, kh, kw, o), func(t *testing.T) {
+			checkText(t, text, isa.Default(), 1)
+			checkText(t, text, withRoom(room), 1)
+		})
+	}
+}
+
 // Windows whose rows are too much at once: chunks of a pixel, and of a part of its channels.
 func TestContractFineChunks(t *testing.T) {
 	for _, c := range []struct {

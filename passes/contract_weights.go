@@ -54,7 +54,7 @@ func (x *contraction) pack(p *contractPlan) string {
 	for _, f := range factors {
 		bits = binary.LittleEndian.AppendUint32(bits, math.Float32bits(f))
 	}
-	how := string(bits) + fmt.Sprint(len(factors), x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs)
+	how := string(bits) + fmt.Sprint(len(factors), x.elem, x.bo, x.bc, x.bh, x.bw, x.kh, x.kw, x.c, x.o, x.groups, p.pn, p.panels, p.kc, p.steps, p.wBytes, p.runs, p.stacked)
 	return x.made("packed", how, src, p.panels*p.kc*p.wBytes, 64, func(dst []byte) {
 		moves := make([][]weightPart, q.kc)
 		for k := range moves {
@@ -212,7 +212,11 @@ func (x *contraction) chunkMoves(p *contractPlan, k int64) []weightMove {
 		n := r.bytes / x.elem
 		for j := range n {
 			t := (i + j) / cg
-			add(group+j/per, j%per, t/x.kw, t%x.kw, (i+j)%cg)
+			row, col := t/x.kw, t%x.kw
+			if p.stacked {
+				row, col = t%x.kh, t/x.kh
+			}
+			add(group+j/per, j%per, row, col, (i+j)%cg)
 		}
 		i += n
 		group += (r.bytes + 63) / 64 * 16
