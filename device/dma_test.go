@@ -183,6 +183,25 @@ func TestDMAInterleave(t *testing.T) {
 	}
 }
 
+// TestCopyRows: rows of any length and distance arrive, and no byte beside them changes.
+func TestCopyRows(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	src := make([]byte, 1<<16)
+	for i := range src {
+		src[i] = byte(r.Uint32())
+	}
+	for _, n := range []int{leastRow, 33, 63, 64, 65, 127, 128, 200, 256, 511, 512, 513, 700, 1024, 4096, 5000} {
+		for range 8 {
+			rows := 1 + r.IntN(5)
+			ds, ss, d, s := n+r.IntN(100), r.IntN(n+100), r.IntN(64), r.IntN(64)
+			got, want := make([]byte, len(src)), make([]byte, len(src))
+			copyRows(&got[d], &src[s], ds, ss, n, rows)
+			goCopyRows(&want[d], &src[s], ds, ss, n, rows)
+			require.True(t, bytes.Equal(want, got), "%d rows of %d bytes, %d and %d apart", rows, n, ds, ss)
+		}
+	}
+}
+
 // TestDMATranspose compares planes whose source is dense along one dimension and whose destination along the other with element by element.
 func TestDMATranspose(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))

@@ -12,9 +12,12 @@ func init() {
 	}
 	saved := xgetbv()
 	_, b7, c7, _ := cpuid(7, 0)
-	const avx2 = 1 << 5
+	const avx2, erms = 1 << 5, 1 << 9
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
 		copyRows, transpose8, interleave4, interleave2 = copyRowsAVX2, transpose8AVX2, interleave4AVX2, interleave2AVX2
+		if b7&erms != 0 {
+			copyRows = copyByLength
+		}
 		k := goKernels
 		k.name = "avx2"
 		k.threads = threadsAVX2
@@ -60,4 +63,16 @@ func init() {
 		k.grid[mmaF32] = [...]gridKernel{grid4F32AVX512, grid2F32AVX512, grid1F32AVX512}
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}
+}
+
+// leastString is the number of bytes of a row from which on the host's instruction for copies, where it is a fast one, is faster.
+const leastString = 512
+
+// copyByLength is copyRows in the better of the two ways.
+func copyByLength(dst, src *byte, dstStep, srcStep, n, rows int) {
+	if n >= leastString {
+		copyRowsERMS(dst, src, dstStep, srcStep, n, rows)
+		return
+	}
+	copyRowsAVX2(dst, src, dstStep, srcStep, n, rows)
 }

@@ -47,6 +47,9 @@ func storeRowsAVX2(v *[256]byte, mem *byte, rows *[16]int32, size int)
 func copyRowsAVX2(dst *byte, src *byte, dstStep int, srcStep int, n int, rows int)
 
 //go:noescape
+func copyRowsERMS(dst *byte, src *byte, dstStep int, srcStep int, n int, rows int)
+
+//go:noescape
 func transpose8AVX2(dst *byte, src *byte, dstStep int, srcStep int)
 
 //go:noescape

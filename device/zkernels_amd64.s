@@ -925,6 +925,26 @@ end:
 	VZEROUPPER
 	RET
 
+// func copyRowsERMS(dst *byte, src *byte, dstStep int, srcStep int, n int, rows int)
+TEXT ·copyRowsERMS(SB), NOSPLIT, $0-48
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), DX
+	MOVQ dstStep+16(FP), BX
+	MOVQ srcStep+24(FP), R8
+	MOVQ n+32(FP), R9
+	MOVQ rows+40(FP), R10
+
+row:
+	MOVQ AX, DI
+	MOVQ DX, SI
+	MOVQ R9, CX
+	REP; MOVSB
+	ADDQ R8, DX
+	ADDQ BX, AX
+	DECQ R10
+	JNZ  row
+	RET
+
 // func transpose8AVX2(dst *byte, src *byte, dstStep int, srcStep int)
 // Requires: AVX
 TEXT ·transpose8AVX2(SB), NOSPLIT, $0-32

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	. "github.com/mmcloughlin/avo/build"
+	"github.com/mmcloughlin/avo/ir"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
 )
@@ -224,6 +225,26 @@ func rowsOfLines(w int, dst, src, ds, ss, n, rows Register) {
 	VZEROUPPER()
 	RET()
 	Label(other)
+}
+
+// stringRows is copyRows by the host's instruction for copies, for rows that are long enough for it.
+func stringRows() {
+	TEXT("copyRowsERMS", NOSPLIT, "func(dst, src *byte, dstStep, srcStep, n, rows int)")
+	Pragma("noescape")
+	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
+	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
+	n, rows := Load(Param("n"), GP64()), Load(Param("rows"), GP64())
+	Label("row")
+	MOVQ(dst, RDI)
+	MOVQ(src, RSI)
+	MOVQ(n, RCX)
+	moved := []Op{RDI, RSI, RCX}
+	Instruction(&ir.Instruction{Opcode: "REP; MOVSB", Inputs: moved, Outputs: moved})
+	ADDQ(ss, src)
+	ADDQ(ds, dst)
+	DECQ(rows)
+	JNZ(LabelRef("row"))
+	RET()
 }
 
 // transpose8 writes the columns of eight rows of eight 32-bit words as rows.

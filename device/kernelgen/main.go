@@ -40,6 +40,7 @@ func main() {
 	rowsOf("loadRowsAVX2", true)
 	rowsOf("storeRowsAVX2", false)
 	copyRows()
+	stringRows()
 	transpose8()
 	funcs()
 	wideFuncs()
