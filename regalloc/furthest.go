@@ -114,6 +114,7 @@ func (a *allocator) comeIn(c Class, blocks []int32) pairs {
 type beladyWalk struct {
 	*allocator
 	b    int32
+	end  int32 // of the block
 	t    int32 // instruction in hand
 	in   []VReg
 	held []bool  // by value, in a register
@@ -130,6 +131,7 @@ func (w *beladyWalk) block(b int32, c Class, regs int, alive []int32) {
 	defer w.forget()
 	bl := &a.f.Blocks[b]
 	first, end := int32(bl.First), int32(bl.First+bl.N)
+	w.end = end
 	mine := func(v VReg) bool { return a.f.VRegs[v].Class == c }
 	// What comes in: of what the block uses, what it uses soonest.
 	var come []VReg
@@ -169,11 +171,7 @@ func (w *beladyWalk) block(b int32, c Class, regs int, alive []int32) {
 			}
 		}
 		w.room(regs-temps, used)
-		w.in = slices.DeleteFunc(w.in, func(v VReg) bool {
-			_, live := w.next(v, t)
-			w.held[v] = live
-			return !live
-		})
+		w.leave()
 		if in.Clobber != nil {
 			taken := 0
 			for _, r := range a.order[c] {
@@ -204,6 +202,20 @@ func (w *beladyWalk) enter(v VReg) {
 	w.held[v] = true
 }
 
+// leave has the values leave that nothing reads any more.
+func (w *beladyWalk) leave() {
+	n := 0
+	for _, v := range w.in {
+		if _, live := w.next(v, w.t); !live {
+			w.held[v] = false
+			continue
+		}
+		w.in[n] = v
+		n++
+	}
+	w.in = w.in[:n]
+}
+
 // forget makes ready for another block.
 func (w *beladyWalk) forget() {
 	for _, v := range w.said {
@@ -215,20 +227,24 @@ func (w *beladyWalk) forget() {
 // next is the instruction of the block that reads v next after instruction t, or how far away v's next use seems if it leaves the block;
 // live is false if nothing reads it any more.
 func (w *beladyWalk) next(v VReg, t int32) (at int32, live bool) {
-	bl := &w.f.Blocks[w.b]
-	end := int32(bl.First + bl.N)
 	// What was said holds until shortly before: a use may begin in front of the instruction before its own.
-	if at = w.seen[v] - 1; at < 0 || at < end && t > at-2 {
-		if w.seen[v] == 0 {
-			w.said = append(w.said, v)
-		}
-		at = w.find(v, t, end)
-		w.seen[v] = at + 1
+	if at = w.seen[v] - 1; at < 0 || at < w.end && t > at-2 {
+		at = w.ask(v, t)
 	}
-	return at, at != end+128
+	return at, at != w.end+128
 }
 
-// find is next without a memory.
+// ask is next without what was said last, and says it.
+func (w *beladyWalk) ask(v VReg, t int32) int32 {
+	if w.seen[v] == 0 {
+		w.said = append(w.said, v)
+	}
+	at := w.find(v, t, w.end)
+	w.seen[v] = at + 1
+	return at
+}
+
+// find is ask without a memory.
 func (w *beladyWalk) find(v VReg, t, end int32) int32 {
 	us := w.uses[w.useStart[v]:w.useStart[v+1]]
 	bl := &w.f.Blocks[w.b]
