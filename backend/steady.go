@@ -58,38 +58,36 @@ func (d *decoder) decode(packets [][]*inst, by *[32]isa.Inst) [][]issue {
 	for _, p := range packets {
 		n += len(p)
 	}
-	pass, issues, room := d.passes.List(len(packets)), d.issues.List(n), d.accesses.Empty(6*n)
+	pass, issues, reads, writes := d.passes.List(len(packets)), d.issues.List(n), d.accesses.Empty(6*n), d.accesses.Empty(6*n)
 	for k, p := range packets {
 		pass[k], issues = issues[:len(p)], issues[len(p):]
 		for i, in := range p {
 			x := &pass[k][i]
 			x.slot, x.occupancy = in.Op.Row().Slot, d.m.Occupancy(&in.Inst)
-			from := len(room)
-			in.Regs(func(o *isa.Operand, r isa.Reg, _ isa.Role) {
+			r0, w0 := len(reads), len(writes)
+			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
+				a := access{reg: int32(r.Bank)*32 + int32(r.N)}
+				if role.Writes() {
+					writes = append(writes, access{reg: a.reg, latency: int32(d.m.Latency(&in.Inst, o))})
+				}
 				if r.Bank == isa.BankT {
+					if role.Writes() {
+						writes = append(writes, access{reg: int32(r.N), latency: int32(d.m.MatrixCycles), forward: true})
+					}
 					if _, ok := d.m.Forward(&by[r.N], &in.Inst, o); ok {
-						room = append(room, access{reg: int32(r.N), forward: true})
-						return
+						a = access{reg: int32(r.N), forward: true}
 					}
 				}
-				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N)})
+				reads = append(reads, a)
 			})
-			x.reads = room[from:len(room):len(room)]
+			x.reads, x.writes = reads[r0:len(reads):len(reads)], writes[w0:len(writes):len(writes)]
 		}
-		for i, in := range p {
-			x := &pass[k][i]
-			from := len(room)
-			in.Regs(func(o *isa.Operand, r isa.Reg, role isa.Role) {
-				if !role.Writes() {
-					return
+		for i, in := range p { // only now: a packet reads what was before it
+			for _, w := range pass[k][i].writes {
+				if w.forward {
+					by[w.reg] = in.Inst
 				}
-				room = append(room, access{reg: int32(r.Bank)*32 + int32(r.N), latency: int32(d.m.Latency(&in.Inst, o))})
-				if r.Bank == isa.BankT {
-					by[r.N] = in.Inst
-					room = append(room, access{reg: int32(r.N), latency: int32(d.m.MatrixCycles), forward: true})
-				}
-			})
-			x.writes = room[from:len(room):len(room)]
+			}
 		}
 	}
 	return pass
