@@ -25,7 +25,7 @@ func cse(f *kernel.Func) (changed bool) {
 	}
 	first, last := make([]int32, size), make([]int32, size) // by low bits of the hash: of list, +1
 	list := make([]found, 0, len(f.Types))
-	to := renaming{}
+	to := renaming{to: make([]kernel.Value, len(f.Types))}
 	known := opt.NewSimplifier(f)
 	for _, bi := range g.RPO {
 		b := f.Blocks[bi]
@@ -38,7 +38,7 @@ func cse(f *kernel.Func) (changed bool) {
 			same, simpler := known.Simplify(in)
 			changed = changed || simpler
 			if same != kernel.None {
-				to[in.Res] = same
+				to.set(in.Res, same)
 				in.Res = kernel.None // marks it
 				continue
 			}
@@ -47,7 +47,7 @@ func cse(f *kernel.Func) (changed bool) {
 			at := first[slot]
 			for ; at > 0; at = list[at-1].next {
 				if o := &list[at-1]; o.hash == h && o.in.Same(in, false) && g.Dominates(int(o.block), bi) {
-					to[in.Res] = o.in.Res
+					to.set(in.Res, o.in.Res)
 					in.Res = kernel.None // marks it
 					break
 				}
@@ -63,7 +63,7 @@ func cse(f *kernel.Func) (changed bool) {
 			}
 		}
 	}
-	if len(to) == 0 {
+	if !to.any {
 		return changed
 	}
 	for _, b := range f.Blocks { // only now: the list points into the blocks
@@ -76,20 +76,22 @@ func cse(f *kernel.Func) (changed bool) {
 	return true
 }
 
-type renaming map[kernel.Value]kernel.Value
-
-func (m renaming) of(v kernel.Value) kernel.Value {
-	for {
-		w, ok := m[v]
-		if !ok {
-			return v
-		}
-		v = w
-	}
+type renaming struct {
+	to  []kernel.Value // by value, + 1; 0: itself
+	any bool
 }
 
-func (m renaming) apply(in *kernel.Inst) {
-	if len(m) == 0 {
+func (m *renaming) set(v, to kernel.Value) { m.to[v], m.any = to+1, true }
+
+func (m *renaming) of(v kernel.Value) kernel.Value {
+	for v >= 0 && int(v) < len(m.to) && m.to[v] > 0 {
+		v = m.to[v] - 1
+	}
+	return v
+}
+
+func (m *renaming) apply(in *kernel.Inst) {
+	if !m.any {
 		return
 	}
 	uses(in, func(v *kernel.Value) { *v = m.of(*v) })
