@@ -27,7 +27,7 @@ type tileStep struct {
 
 const (
 	maxCopies  = 64
-	listCaches = 192 // entries for the rows of lists' loads; each place of a list has its own, lists share them
+	listCaches = 3072 // entries for the rows of lists' loads; each place of a list has its own, and lists share few: some hundred of a model have some ten places each
 )
 
 // tilePlan is what a segment does to tiles.
