@@ -26,10 +26,17 @@ type abreast struct {
 	counter       int // parameter of the header
 	n             int64
 	alike         map[kernel.Value]bool
-	steps         []kernel.Value                  // of the header's parameters
+	steps         []stride                        // of the header's parameters
 	names         []map[kernel.Value]kernel.Value // of all iterations but the last one, which keeps the names
 	params        map[int][]kernel.Value          // as they were
 	family        uint16
+}
+
+// stride is what a parameter of the header goes on by: a constant, which may be made inside, or what is made outside.
+type stride struct {
+	by       kernel.Value
+	constant bool
+	bits     int64
 }
 
 const maxFamilies = 1<<16/kernel.RowsOf - 1
@@ -185,8 +192,7 @@ func (x *abreast) counts() bool {
 	if x.counter < 0 {
 		return false
 	}
-	by, ok := x.step(x.counter)
-	if c, is := x.d.constant(by); !ok || !is || c != -1 {
+	if by, ok := x.step(x.counter); !ok || !by.constant || by.bits != -1 {
 		return false
 	}
 	// Nothing else reads it.
@@ -204,20 +210,20 @@ func (x *abreast) counts() bool {
 }
 
 // step is what a parameter of the header goes on by, if it is made outside or constant.
-func (x *abreast) step(i int) (kernel.Value, bool) {
+func (x *abreast) step(i int) (stride, bool) {
 	p := x.f.Blocks[x.header].Params[i]
 	in := x.d.of(x.f.Blocks[x.latch].Term().Succs[x.stay].Args[i])
 	if in == nil || in.Op != kernel.OpAdd || in.Mask != kernel.None {
-		return kernel.None, false
+		return stride{}, false
 	}
 	for k, a := range in.Args {
 		if a == p {
 			by := in.Args[1-k]
-			_, constant := x.d.constant(by)
-			return by, constant || !x.inside(by)
+			bits, constant := x.d.constant(by)
+			return stride{by, constant, bits}, constant || !x.inside(by)
 		}
 	}
-	return kernel.None, false
+	return stride{}, false
 }
 
 // goOn finds the steps of the other parameters.
@@ -319,13 +325,13 @@ func (x *abreast) rewrite() {
 func (x *abreast) begin(head *kernel.Block) {
 	var code []kernel.Inst
 	for i, p := range head.Params {
-		by := x.steps[i]
 		if i == x.counter {
 			continue
 		}
-		if c, ok := x.d.constant(by); ok && x.inside(by) {
+		by := x.steps[i].by
+		if x.steps[i].constant && x.inside(by) {
 			k := kernel.New(kernel.OpConst, x.f.TypeOf(by))
-			k.Imm, k.Res = c, x.f.NewValue(x.f.TypeOf(by))
+			k.Imm, k.Res = x.steps[i].bits, x.f.NewValue(x.f.TypeOf(by))
 			code, by = append(code, k), k.Res
 		}
 		all := x.copies(p)
