@@ -47,6 +47,20 @@ type missed string
 
 func miss(why string) { panic(missed(why)) }
 
+// unlessMissed does something, and reports that nothing was missed.
+func unlessMissed(do func()) (ok bool) {
+	defer func() {
+		if why := recover(); why != nil {
+			if _, is := why.(missed); !is {
+				panic(why)
+			}
+			ok = false
+		}
+	}()
+	do()
+	return true
+}
+
 // newLoop reads the shape of a loop, or says why it is not one that can be handled.
 func newLoop(s *state, f *kernel.Func, t *tree, d *defs, r *roots, k *kernel.Loop) *loop {
 	l := &loop{

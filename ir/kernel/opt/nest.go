@@ -237,14 +237,7 @@ func (l *loop) innerLoops(o int) {
 		if i == o || !l.in[k.Header] {
 			continue
 		}
-		func() {
-			defer func() {
-				if r := recover(); r != nil {
-					if _, ok := r.(missed); !ok {
-						panic(r)
-					}
-				}
-			}()
+		unlessMissed(func() {
 			x := newLoop(l.s, l.f, l.t, l.d, l.r, k)
 			x.shape()
 			x.count()
@@ -256,7 +249,7 @@ func (l *loop) innerLoops(o int) {
 					l.nest.inner[p] = &innerRange{x, r}
 				}
 			}
-		}()
+		})
 	}
 }
 

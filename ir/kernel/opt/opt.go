@@ -33,6 +33,7 @@ var passes = []pass{
 	{"loopform", 2, loopForm},
 	{"licm", 1, licm},
 	{"clean", 1, clean},
+	{"writeout", 2, writeOut},
 	{"unpack", 2, unpack},
 	{"rejoin", 2, rejoinLoops},
 	{"rows", 2, stageRows},

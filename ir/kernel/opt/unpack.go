@@ -60,24 +60,24 @@ func mixesLanes(b *kernel.Block) bool {
 }
 
 // couldBeWhole reports a loop that can be turned into one over whole registers.
-func (s *state) couldBeWhole(f *kernel.Func, header int) (can bool) {
+func (s *state) couldBeWhole(f *kernel.Func, header int) bool { return s.wholePlan(f, header) != nil }
+
+// wholePlan is how a loop could be turned into one over whole registers, nil if it cannot.
+func (s *state) wholePlan(f *kernel.Func, header int) (p *plan) {
 	t, d := s.tree(f), s.loopDefs(f)
 	at := slices.IndexFunc(t.Loops, func(k kernel.Loop) bool { return k.Header == header })
+	if at < 0 {
+		return nil
+	}
 	l := newLoop(s, f, t, d, newRoots(f, d), &t.Loops[at])
 	defer l.done()
-	defer func() {
-		if why := recover(); why != nil {
-			if _, ok := why.(missed); !ok {
-				panic(why)
-			}
-			can = false
-		}
-	}()
-	l.shape()
-	l.count()
-	l.liveOut(users(f))
-	l.analyse()
-	return true
+	unlessMissed(func() {
+		l.shape()
+		l.count()
+		l.liveOut(users(f))
+		p = l.analyse()
+	})
+	return p
 }
 
 func (s *state) unpackLoop(f *kernel.Func, header int) (done bool) {
