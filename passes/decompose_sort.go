@@ -59,6 +59,9 @@ func packedSort(b *ir.Builder, op *ir.Op) []*ir.Value {
 		key = b.Sort([]*ir.Value{key}, dim, true, func(b *ir.Builder, a []*ir.Value) []*ir.Value {
 			return []*ir.Value{b.Compare("LT", a[0], a[1])}
 		})[0]
+		if k < x.Type.Shape[dim] && !key.IsPoison() {
+			key.Def().Attrs.Set(front, ir.Int{Value: k, Type: ir.I64})
+		}
 	}
 	place := b.And(b.ShrL(key, one(key, 1)), one(key, 1<<31-1))
 	back := b.Convert(b.ShrA(key, one(key, 32)), word)
@@ -151,14 +154,5 @@ func isPlaces(v *ir.Value, dim int64) bool {
 	if v.DefName() != "stablehlo.broadcast_in_dim" || !slices.Equal(v.Def().Ints("broadcast_dimensions"), []int64{dim}) {
 		return false
 	}
-	c := v.Def().Operands[0].Const()
-	if c == nil || int64(c.Len()) != v.Type.Shape[dim] {
-		return false
-	}
-	for i := range c.Len() {
-		if c.Int(i) != int64(i) {
-			return false
-		}
-	}
-	return true
+	return isLine(v.Def().Operands[0], v.Type.Shape[dim])
 }

@@ -13,6 +13,7 @@ import (
 //	reduce_window, x: [N,H,W,C], 2×2 by 2   view [N,H/2,W/2,C,2,2], fold the last two
 //	convolution on integers, or depthwise   view [N,OH,OW,G,O/G,KH,KW,I/G] × view of the kernel, fold the last three
 //	dot_general of other types              view [B,M,N,K] × view [B,M,N,K], fold K
+//	sort, lines longer than the scratchpad  sorts of rows, and meetings of their halves (expand_sort.go)
 //
 // The views cost nothing but the DMA's repeated reads. At its end every op that no form takes is reported.
 func expand(s *state) error {
@@ -23,6 +24,8 @@ func expand(s *state) error {
 			if !expandScan(op) {
 				expandWindow(separate(op))
 			}
+		case "stablehlo.sort":
+			expandSort(op, s.opt.scratch())
 		case "stablehlo.dot_general":
 			if !contractable(op) || crumbs(op) {
 				expandDot(op)

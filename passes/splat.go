@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
 )
@@ -59,4 +61,44 @@ func line(b *ir.Builder, t ir.DType, n int64) *ir.Value {
 	top := b.Mul(line(b, ir.I32, high), b.BroadcastInDim(b.Const(step), []int64{high}, nil))
 	all := b.Add(b.BroadcastInDim(top, shape, []int64{0}), b.BroadcastInDim(line(b, ir.I32, low), shape, []int64{1}))
 	return b.Convert(b.Slice(b.Reshape(all, high*low), []int64{0}, []int64{n}, []int64{1}), t)
+}
+
+// isLine reports what line makes.
+func isLine(v *ir.Value, n int64) bool {
+	if c := v.Const(); c != nil {
+		for i := range c.Len() {
+			if c.Int(i) != int64(i) {
+				return false
+			}
+		}
+		return int64(c.Len()) == n && v.Type.Rank() == 1
+	}
+	for v.DefName() == "stablehlo.convert" {
+		v = v.Def().Operands[0]
+	}
+	cut := v.Def()
+	if cut == nil || cut.Name != "stablehlo.slice" || len(cut.Ints("start_indices")) != 1 || v.Type.Shape[0] != n || cut.Ints("start_indices")[0] != 0 || cut.Ints("strides")[0] != 1 {
+		return false
+	}
+	flat := cut.Operands[0].Def()
+	if flat == nil || flat.Name != "stablehlo.reshape" || flat.Operands[0].DefName() != "stablehlo.add" {
+		return false
+	}
+	sum := flat.Operands[0].Def()
+	along := func(i, d int64) *ir.Value { // the operand that is laid along dimension d
+		if s := sum.Operands[i].Def(); s != nil && s.Name == "stablehlo.broadcast_in_dim" && slices.Equal(s.Ints("broadcast_dimensions"), []int64{d}) {
+			return s.Operands[0]
+		}
+		return nil
+	}
+	top, low := along(0, 0), along(1, 1)
+	if top == nil || low == nil || top.DefName() != "stablehlo.multiply" {
+		return false
+	}
+	by := top.Def().Operands[1].Def()
+	if by == nil || by.Name != "stablehlo.broadcast_in_dim" {
+		return false
+	}
+	step := by.Operands[0].Const()
+	return step != nil && step.Int(0) == low.Type.Shape[0] && isLine(low, low.Type.Shape[0]) && isLine(top.Def().Operands[0], top.Type.Shape[0])
 }
