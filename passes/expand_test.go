@@ -83,3 +83,21 @@ func TestScanOfAnArgument(t *testing.T) {
 	require.NoError(t, RunNamed(m, Options{}, "inline", "expand"))
 	require.Equal(t, 1, strings.Count(m.String(), "stablehlo.reduce"))
 }
+
+// Windows over channels outside of pixels, as of local response normalisation, are one row of all channels and pixels: it and what joins
+// the fold have to fit, or the fold reads its windows.
+func TestWindowsOfWholeRows(t *testing.T) {
+	for _, c := range []string{"64x14x14", "64x28x28", "64x56x56"} {
+		text := strings.NewReplacer("TYPE", "tensor<1x"+c+"xf32>").Replace(`module {
+			func.func @main(%a: TYPE, %b: TYPE) -> TYPE {
+				%z = stablehlo.constant dense<0.0> : tensor<f32>
+				%0 = "stablehlo.reduce_window"(%a, %z) <{window_dimensions = array<i64: 1, 5, 1, 1>, padding = dense<[[0, 0], [2, 2], [0, 0], [0, 0]]> : tensor<4x2xi64>}> ({
+				^bb0(%x: tensor<f32>, %y: tensor<f32>):
+					%s = stablehlo.add %x, %y : tensor<f32>
+					stablehlo.return %s : tensor<f32>
+				}) : (TYPE, tensor<f32>) -> TYPE
+				%1 = stablehlo.multiply %0, %b : TYPE
+				return %1 : TYPE } }`)
+		checkText(t, text, isa.Default())
+	}
+}

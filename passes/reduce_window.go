@@ -135,7 +135,10 @@ func (x *reduction) windowOf(columns bool) *windowPlan {
 		w.across = w.nb > vecs/w.unitC && w.nc%lanes == 0
 	}
 	w.slackIn = w.unitB*w.group*max(w.B, 1) + (w.unitC+1)*lanes
-	w.slOut = w.unitB*w.group*w.nc + (w.unitC+1)*lanes
+	w.slOut = (w.unitB*w.group-1)*w.nc + (w.unitC+1)*lanes // behind the last column
+	if !x.windowFits(w) {
+		return nil
+	}
 	return w
 }
 
@@ -170,6 +173,29 @@ func (x *reduction) windowTile(w *windowPlan) bool {
 	w.na = bestRows
 	size := hull(w.na)
 	return size <= x.budget()/3/es && 4*size <= 3*w.na*row*w.kh*w.kw
+}
+
+// windowFits reports that the buffers of the plan's tiles fit.
+func (x *reduction) windowFits(w *windowPlan) bool {
+	each := int64(0) // bytes of a result in buffers
+	for i, l := range x.all[x.preN:] {
+		if !allZero(x.s.k[x.preN+i]) {
+			each += int64(l.typ.Size())
+		}
+	}
+	for _, y := range x.yields() {
+		each += int64(y.Type.DType.Size())
+	}
+	tile := (w.rows*w.rowLen+w.slackIn)*int64(x.all[w.leaf].typ.Size()) + (w.na*w.nb*w.nc+w.slOut)*each
+	if w.na*w.nb*w.nc < product(x.s.n[:x.s.fold]) {
+		tile *= 2
+	}
+	if !x.direct {
+		for _, v := range x.hero.Results {
+			tile += (w.na*w.nb*w.nc + w.slOut) * int64(v.Type.DType.Size())
+		}
+	}
+	return tile+1024 <= x.budget()
 }
 
 // tileCost is about what a tile costs besides its work: scalars, starts of copies, loops that fill and drain.
