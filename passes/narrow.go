@@ -22,14 +22,14 @@ func narrow(s *state) error {
 		if err != nil || !op.Is("stablehlo.convolution", "stablehlo.dot_general") || op.Result().Type.DType != ir.I32 {
 			return
 		}
-		x, ok := byteFactor(op, 0)
+		b := ir.BuildBefore(op)
+		x, ok := byteFactor(b, op, 0)
 		if !ok || op.IntOr("batch_group_count", 1) != 1 || op.Name == "stablehlo.convolution" && !x.pads() {
 			return
 		}
-		b := ir.BuildBefore(op)
 		var w factor
 		if c := constFactor(op); c == nil {
-			w, ok = byteFactor(op, 1)
+			w, ok = byteFactor(b, op, 1)
 		} else if bytes := byteConst(c); bytes != nil {
 			w.bytes = b.Const(bytes)
 		} else if exactInHalf(op, c, x) {
@@ -56,9 +56,12 @@ type factor struct {
 
 func (f *factor) centred() bool { return f.zp != 0 || f.zero != nil }
 
-// byteFactor recognises a byte tensor widened to i32, and what is subtracted from it.
-func byteFactor(op *ir.Op, i int) (f factor, ok bool) {
+// byteFactor recognises a byte tensor widened to i32, and what is subtracted from it. It may have got another shape meanwhile, as where
+// a batch of matrices is made one.
+func byteFactor(b *ir.Builder, op *ir.Op, i int) (f factor, ok bool) {
 	v := op.Operands[i]
+	shape := v.Type.Shape
+	v = beforeReshape(v)
 	if v.DefName() == "stablehlo.subtract" {
 		z := v.Def().Operands[1]
 		switch c := z.Const(); {
@@ -70,17 +73,34 @@ func byteFactor(op *ir.Op, i int) (f factor, ok bool) {
 			return f, false
 		}
 		sum, _ := operandDims(op, i)
+		if len(f.dims) > 0 && v != op.Operands[i] {
+			return f, false
+		}
 		if slices.ContainsFunc(f.dims, func(d int64) bool { return slices.Contains(sum, d) }) {
 			return f, false
 		}
-		v = v.Def().Operands[0]
+		v = beforeReshape(v.Def().Operands[0])
 	}
 	if v.DefName() != "stablehlo.convert" {
 		return f, false
 	}
 	f.bytes = v.Def().Operands[0]
 	lo, hi := byteRange(f.bytes.Type.DType)
-	return f, lo < hi
+	if lo == hi {
+		return f, false
+	}
+	if !slices.Equal(f.bytes.Type.Shape, shape) {
+		f.bytes = b.Reshape(f.bytes, shape...)
+	}
+	return f, true
+}
+
+// beforeReshape is what v was before it got its shape.
+func beforeReshape(v *ir.Value) *ir.Value {
+	for v.DefName() == "stablehlo.reshape" {
+		v = v.Def().Operands[0]
+	}
+	return v
 }
 
 // pads reports a zero point that can stand in a border of bytes.
