@@ -184,7 +184,7 @@ func chainAVX512(x chain) {
 	}
 	for k := range 16 {
 		if k%4 == 0 {
-			PREFETCHT1(at(ahead, 16*k))
+			PREFETCHT0(at(ahead, 16*k))
 		}
 		var zb []VecVirtual
 		for j := range x.cols {
@@ -402,7 +402,7 @@ var partsAVX2 = [...]struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}}
 func tileAVX2(ahead, b, row Register, moves int, rows []Register, acc [][2]VecVirtual, product func(a, b, c VecVirtual)) {
 	for k := range 16 {
 		if k%6 == 0 {
-			PREFETCHT1(at(ahead, 64*(k/6)))
+			PREFETCHT0(at(ahead, 64*(k/6)))
 		}
 		b0, b1 := YMM(), YMM()
 		VMOVUPS(at(b, 0), b0)

@@ -106,7 +106,7 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, a
 	Label(label("step"))
 	for k := range 16 {
 		if k%4 == 0 {
-			PREFETCHT1(at(ahead, 16*k))
+			PREFETCHT0(at(ahead, 16*k))
 		}
 		var zb []VecVirtual
 		for j := range x.cols {
@@ -193,7 +193,7 @@ func (x chain) alone(a, tab, b, row, ahead Register, acc func(r int) VecVirtual)
 		for k := range zb {
 			if half == 0 {
 				if k%4 == 0 {
-					PREFETCHT1(at(ahead, 16*k))
+					PREFETCHT0(at(ahead, 16*k))
 				}
 				if k == aloneKept {
 					MOVQ(b, again)

@@ -68,7 +68,7 @@ func packedAVX512(x packed) {
 			VMOVUPS(z, at(p, 64*r+1024*half))
 		}
 		if r%4 == 0 {
-			PREFETCHT1(at(ahead, 16*r))
+			PREFETCHT0(at(ahead, 16*r))
 		}
 	}
 	ADDQ(U32(2048), p)
@@ -100,7 +100,7 @@ func packedAVX512(x packed) {
 	MOVQ(at(step, 24), by)
 	for k := range 16 {
 		if k%4 == 0 {
-			PREFETCHT1(at(ahead, 16*k))
+			PREFETCHT0(at(ahead, 16*k))
 		}
 		z := ZMM()
 		VMOVUPS(at(b, 0), z)
