@@ -24,6 +24,7 @@ var foreignQuantOps = []row{
 		all := integerToFloat(x, x.in[0], x.in[1], x.in[3], x.in[4], x.arg(6), x.arg(7), x.in[2])
 		return x.attendPacked(b.Convert(all, dtypeOf(x.in[2])), x.int("num_heads", 0), x.arg(5), x.arg(8), nil)
 	}).in(microsoft),
+	op1("QLinearConv", 8, func(x *node) val { return x.channelsBack(qlinearConv(x, x.channelsFirst(x.in[0]))) }).in(microsoft),
 	msOp("QLinearAveragePool", 4, func(x *node) val {
 		v := real32(x, x.in[0], x.in[1], x.arg(2))
 		y := averagePoolOf(x, x.channelsFirst(v))

@@ -85,13 +85,16 @@ var quantOps = []row{
 		scale := over(b, times(b, f32Of(b, as), f32Of(b, bs)), b.Reshape(f32Of(b, x.in[6])))
 		return requantize(x, times(b, b.Convert(acc, ir.F32), scale), x.in[7], dtypeOf(x.in[7]))
 	}),
-	op1("QLinearConv", 8, func(x *node) val {
-		b := x.b
-		acc := convInteger(x, x.in[0], x.in[2], x.in[3], x.in[5])
-		acc = addBias(x, acc, x.arg(8))
-		scale := over(b, times(b, b.Reshape(f32Of(b, x.in[1])), flatParam(b, f32Of(b, x.in[4]))), b.Reshape(f32Of(b, x.in[6])))
-		return requantize(x, b.Mul(b.Convert(acc, ir.F32), channelParam(x, scale, acc, 1)), x.in[7], dtypeOf(x.in[7]))
-	}),
+	op1("QLinearConv", 8, func(x *node) val { return qlinearConv(x, x.in[0]) }),
+}
+
+// qlinearConv is QLinearConv of a picture v.
+func qlinearConv(x *node, v val) val {
+	b := x.b
+	acc := convInteger(x, v, x.in[2], x.in[3], x.in[5])
+	acc = addBias(x, acc, x.arg(8))
+	scale := over(b, times(b, b.Reshape(f32Of(b, x.in[1])), flatParam(b, f32Of(b, x.in[4]))), b.Reshape(f32Of(b, x.in[6])))
+	return requantize(x, b.Mul(b.Convert(acc, ir.F32), channelParam(x, scale, acc, 1)), x.in[7], dtypeOf(x.in[7]))
 }
 
 func f32Of(b bld, v val) val { return b.Convert(v, ir.F32) }
