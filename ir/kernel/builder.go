@@ -2,7 +2,6 @@ package kernel
 
 import (
 	"math"
-	"slices"
 )
 
 // Builder appends instructions to a block of a function. It folds nothing: passes do.
@@ -12,7 +11,8 @@ type Builder struct {
 	B   *Block
 	Loc int32 // given to every instruction built
 
-	room []Value // where the operands of the next instructions go
+	room  []Value // where the operands of the next instructions go
+	insts []Inst  // an array that blocks' lists are cut from; the last one goes on in it
 }
 
 // NewFunc adds a function with an entry block whose parameters have the given types and sets the builder there.
@@ -61,11 +61,33 @@ func (b *Builder) Add(in Inst) Value {
 	if in.Type != NoType && !in.Op.Is(Writes) && in.Op != OpBr && in.Op != OpCondBr && in.Op != OpRet && in.Op != OpSwitch {
 		in.Res = b.F.NewValue(in.Type)
 	}
-	if n := len(b.B.Insts); n == cap(b.B.Insts) { // an append adds but a quarter to long lists
-		b.B.Insts = slices.Grow(b.B.Insts, max(8, n))
+	b.put(in)
+	return in.Res
+}
+
+// put appends an instruction that is complete.
+func (b *Builder) put(in Inst) {
+	if len(b.B.Insts) == cap(b.B.Insts) {
+		b.extend()
 	}
 	b.B.Insts = append(b.B.Insts, in)
-	return in.Res
+}
+
+// extend makes room for another instruction of the block. Most blocks are built in one go, and their lists grow where they lie.
+func (b *Builder) extend() {
+	l, end := b.B.Insts, len(b.insts)
+	n := len(l)
+	if n > 0 && end > 0 && end < cap(b.insts) && &l[n-1] == &b.insts[end-1] {
+		b.insts = b.insts[:end+1]
+		b.B.Insts = b.insts[end-n : end : end+1]
+		return
+	}
+	more := max(1, n) // what is gone back to will be again
+	if cap(b.insts)-end < n+more {
+		b.insts, end = make([]Inst, 0, max(64, min(2*cap(b.insts), 1024), n+more)), 0
+	}
+	b.insts = b.insts[:end+n+more]
+	b.B.Insts = b.insts[end : end+copy(b.insts[end:], l) : end+n+more]
 }
 
 // New makes an instruction with no mask and no result yet.
@@ -237,7 +259,7 @@ func (b *Builder) Loop(n Value, init []Value, body func(carried []Value) []Value
 	in.Res = b.F.NewValue(TI64)
 	in.Loc = b.Loc
 	in.Succs = []Succ{{b.Index(head), append([]Value{in.Res}, next...)}, {b.Index(exit), next}}
-	b.B.Insts = append(b.B.Insts, in)
+	b.put(in)
 	b.At(exit)
 	return exit.Params
 }
