@@ -46,6 +46,7 @@ type allocator struct {
 	inOrder  bool
 	kept     []int32 // loops of one block that choose first
 	res      *Result
+	local    local
 
 	// What an attempt begins with: the ranges, and how many bundles there are.
 	given  []lrange
@@ -70,6 +71,7 @@ type allocator struct {
 // then find the registers in pieces. Where anything is spilled, a second attempt cuts bundles in crowded
 // blocks first (furthest.go) and tries those of each block in the order in which they begin, which colours
 // intervals with as few registers as there are. Where what is left lies in innermost loops, these choose first (kept.go).
+// At the end short blocks that spill are allocated once more, each by itself (local.go).
 func Allocate(f *Func, cfg *Config) (*Result, error) {
 	if err := f.Verify(); err != nil {
 		return nil, err
@@ -88,7 +90,9 @@ func Allocate(f *Func, cfg *Config) (*Result, error) {
 	} else {
 		a.inOrder = false
 	}
-	return a.keepLoops(res), nil
+	res = a.keepLoops(res)
+	a.relay(res)
+	return res, nil
 }
 
 // prepare finds what both attempts begin with: bundles that no register was chosen for.

@@ -1,6 +1,10 @@
 package regalloc
 
-import "slices"
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
 
 // A lower bound for the spills of straight-line code.
 //
@@ -73,7 +77,19 @@ type gap struct {
 	from, to int
 	v        VReg
 	reload   bool // what is not kept comes back by a reload
-	made     bool // the block makes the value
+	made     bool // the block makes the value, or it comes in no slot
+	def      bool // it begins where the value is made
+}
+
+// A block of n instructions has 2n points: at 2t instruction t reads its operands, from 2t+1 to the next what it makes is there.
+
+// points is the stretch of points over which a gap takes a register: at those of the accesses themselves the instructions do.
+func (g *gap) points() (from, to int) {
+	from = 2*g.from + 1
+	if g.def || g.from < 0 {
+		from++
+	}
+	return max(from, 0), 2 * g.to
 }
 
 // boundRounds is how often the shares in stores are moved.
@@ -85,81 +101,157 @@ const weightUnit = 1 << 20
 // spillBound is how many stores and reloads of class c a block cannot do without, with its values at x's places at its ends; nil if they
 // may be anywhere.
 func spillBound(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) int {
-	regs := len(cfg.Alloc[c]) + len(cfg.Costly[c])
-	gaps, busy := blockGaps(f, cfg, b, out, x, c)
+	gaps, room := blockGaps(f, cfg, b, out, x, c)
 	sure := 0
 	if x != nil {
 		gaps, sure = x.fix(f, gaps, c)
 	}
-	of := map[VReg][]int{} // gaps of the values that the block makes
-	for i, g := range gaps {
-		if g.made {
-			of[g.v] = append(of[g.v], i)
-		}
+	least, _, _ := chooseGaps(gaps, room, boundRounds)
+	return sure + least
+}
+
+// chooseGaps seeks the gaps to keep in registers, of which no more than room are free at a point; those of a value lie side by side. least is
+// what no choice can undercut, in stores and reloads, open what the best choice found leaves open, and cost what that takes.
+func chooseGaps(gaps []gap, room []int, rounds int) (least, cost int, open []bool) {
+	fit := newFit(gaps, room)
+	if len(fit.room) == 0 {
+		return 0, 0, make([]bool, len(gaps))
 	}
 	store := make([]int, len(gaps))
-	for _, l := range of {
-		for _, i := range l {
-			store[i] = weightUnit / len(l)
+	shared(gaps, func(from, to int) {
+		for i := from; i < to; i++ {
+			store[i] = weightUnit / (to - from)
 		}
-	}
+	})
 	best := 0
-	for round := range boundRounds {
-		total, open := leastCost(b.N, regs, gaps, busy, store)
+	for round := range rounds {
+		total, o := fit.leastCost(store)
 		best = max(best, total)
-		moved := false
-		for _, l := range of {
-			n, sum := 0, 0
-			for _, i := range l {
-				if open[i] {
-					n++
-				}
-			}
-			if n == 0 || n == len(l) {
-				continue
-			}
-			moved = true
-			for _, i := range l {
-				if open[i] {
-					store[i] += weightUnit / (n * (round/4 + 2))
-				}
-				sum += store[i]
-			}
-			for _, i := range l {
-				store[i] = int(int64(store[i]) * weightUnit / int64(sum))
-			}
+		if c := costOf(gaps, o); open == nil || c < cost {
+			cost, open = c, o
 		}
-		if !moved {
+		if cost <= (best+weightUnit-1)/weightUnit || !moveStores(gaps, store, o, round) {
 			break
 		}
 	}
-	return sure + (best+weightUnit-1)/weightUnit
+	return (best + weightUnit - 1) / weightUnit, cost, open
+}
+
+// shared calls f with the gaps of each value that has to be stored if one of them is open.
+func shared(gaps []gap, f func(from, to int)) {
+	for from, to := 0, 0; from < len(gaps); from = to {
+		for to = from; to < len(gaps) && gaps[to].v == gaps[from].v; to++ {
+		}
+		if gaps[from].made {
+			f(from, to)
+		}
+	}
+}
+
+// costOf is what a choice takes: a reload for each gap that is open, and a store for each value that has one.
+func costOf(gaps []gap, open []bool) (n int) {
+	for i, g := range gaps {
+		if open[i] && g.reload {
+			n++
+		}
+	}
+	shared(gaps, func(from, to int) {
+		if slices.Contains(open[from:to], true) {
+			n++
+		}
+	})
+	return n
+}
+
+// moveStores moves shares in stores to the gaps that were left open; false if there was nothing to move.
+func moveStores(gaps []gap, store []int, open []bool, round int) (moved bool) {
+	shared(gaps, func(from, to int) {
+		n, sum := 0, 0
+		for i := from; i < to; i++ {
+			if open[i] {
+				n++
+			}
+		}
+		if n == 0 || n == to-from {
+			return
+		}
+		moved = true
+		for i := from; i < to; i++ {
+			if open[i] {
+				store[i] += weightUnit / (n * (round/4 + 2))
+			}
+			sum += store[i]
+		}
+		for i := from; i < to; i++ {
+			store[i] = int(int64(store[i]) * weightUnit / int64(sum))
+		}
+	})
+	return moved
+}
+
+// fit is a choice of gaps to be made: only points at which not all have room, and gaps over these.
+type fit struct {
+	gaps     []gap
+	room     []int // by point that is left
+	from, to []int // by gap, in these
+}
+
+func newFit(gaps []gap, room []int) *fit {
+	open := make([]int, len(room)+1)
+	for i := range gaps {
+		from, to := gaps[i].points()
+		if from < to {
+			open[from]++
+			open[to]--
+		}
+	}
+	f := &fit{gaps: gaps, from: make([]int, len(gaps)), to: make([]int, len(gaps))}
+	place := make([]int, len(room)+1) // by point, how many of those before it are left
+	n := 0
+	for p := range room {
+		place[p] = len(f.room)
+		if n += open[p]; n > room[p] {
+			f.room = append(f.room, max(room[p], 0))
+		}
+	}
+	place[len(room)] = len(f.room)
+	for i := range gaps {
+		from, to := gaps[i].points()
+		f.from[i], f.to[i] = place[from], place[max(from, to)]
+	}
+	return f
 }
 
 // leastCost solves the flow: what the gaps cost that no register spans, and which these are. Gap i bears store[i].
-func leastCost(n, regs int, gaps []gap, busy, store []int) (total int, open []bool) {
-	fl := newFlow(2*n + 2)
-	before := func(t int) int { return 2*t + 1 } // instruction t takes node 2t+1 to 2t+2
-	after := func(t int) int { return 2*t + 2 }
-	for t := range n {
-		fl.edge(before(t), after(t), min(busy[t], regs), -(1 << 40)) // its own operands come first
-		fl.edge(before(t), after(t), regs, 0)
+func (f *fit) leastCost(store []int) (total int, open []bool) {
+	open = make([]bool, len(f.gaps))
+	if len(f.room) == 0 {
+		return 0, open
 	}
-	for t := -1; t < n; t++ {
-		fl.edge(after(t), before(t+1), regs, 0)
+	units := slices.Max(f.room)
+	fl := newFlow(len(f.room) + 1)
+	for p, n := range f.room {
+		fl.edge(p, p+1, units-n, -(1 << 40)) // what instructions take comes first
+		fl.edge(p, p+1, n, 0)
 	}
-	kept := make([]int, len(gaps))
-	for i, g := range gaps {
+	kept := make([]int, len(f.gaps))
+	for i := range f.gaps {
+		if f.from[i] == f.to[i] {
+			kept[i] = -1
+			continue
+		}
 		w := store[i]
-		if g.reload {
+		if f.gaps[i].reload {
 			w += weightUnit
 		}
 		total += w
-		kept[i] = fl.edge(after(g.from), before(g.to), 1, -w)
+		kept[i] = fl.edge(f.from[i], f.to[i], 1, -w)
 	}
-	fl.run(0, before(n), regs)
-	open = make([]bool, len(gaps))
+	fl.run(0, len(f.room), units)
 	for i, e := range kept {
+		if e < 0 {
+			continue
+		}
 		if open[i] = fl.edges[e].cap > 0; !open[i] {
 			total += fl.edges[e].cost
 		}
@@ -167,16 +259,15 @@ func leastCost(n, regs int, gaps []gap, busy, store []int) (total int, open []bo
 	return total, open
 }
 
-// blockGaps lists the gaps of a block's values, and how many registers each instruction needs for itself.
-func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) (gaps []gap, busy []int) {
-	busy = make([]int, b.N)
+// blockGaps lists the gaps of a block's values, value by value, and how many registers each point leaves to them.
+func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) (gaps []gap, room []int) {
 	var all RegSet
 	for _, l := range [][]uint8{cfg.Alloc[c], cfg.Costly[c]} {
 		for _, r := range l {
 			all.Add(c, int(r))
 		}
 	}
-	last, made := map[VReg]int{}, map[VReg]bool{}
+	last, made, defined := map[VReg]int{}, map[VReg]bool{}, map[VReg]bool{}
 	mine := func(v VReg) bool { return f.VRegs[v].Class == c && f.VRegs[v].Remat == 0 }
 	for _, p := range b.Params {
 		last[x.name(p)] = -1 // as if it came in: it may do so in a slot
@@ -191,34 +282,25 @@ func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) (ga
 			from = -1
 		}
 		if from < t {
-			gaps = append(gaps, gap{from, t, v, true, made[v]})
+			gaps = append(gaps, gap{from, t, v, true, made[v], defined[v]})
 		}
-		last[v] = t
+		last[v], defined[v] = t, false
 	}
 	for t := range b.N {
 		in := &f.Insts[b.First+t]
-		seen := map[VReg]bool{}
 		for _, o := range in.Ops {
 			if o.Role == Use || o.Role == Mod {
-				if f.VRegs[o.V].Class == c && !seen[o.V] && o.Fixed < 0 {
-					seen[o.V] = true
-					busy[t]++
-				}
 				read(o.V, t)
 			}
 		}
 		for _, o := range in.Ops {
 			if o.Role != Use && o.Role != Mod && mine(o.V) {
-				last[o.V], made[o.V] = t, true
+				last[o.V], made[o.V], defined[o.V] = t, true, true
 			}
 		}
-		if in.Clobber != nil {
-			for r := range MaxRegs {
-				if all.Has(c, r) && in.Clobber.Has(c, r) {
-					busy[t]++
-				}
-			}
-		}
+		early, late := in.takes(c, all[c], func(v VReg) Class { return f.VRegs[v].Class })
+		regs := bits.OnesCount32(all[c])
+		room = append(room, regs-early, regs-late)
 	}
 	seen := map[VReg]bool{}
 	for _, v := range out {
@@ -230,13 +312,41 @@ func blockGaps(f *Func, cfg *Config, b *Block, out []VReg, x *ends, c Class) (ga
 			if !ok {
 				from = -1
 			}
-			gaps = append(gaps, gap{from, b.N, v, true, made[v]})
+			gaps = append(gaps, gap{from, b.N, v, true, made[v], defined[v]})
 		case x == nil && ok && made[v]:
-			gaps = append(gaps, gap{from, b.N, v, false, true})
+			gaps = append(gaps, gap{from, b.N, v, false, true, defined[v]})
 		}
 		seen[v] = true
 	}
-	return gaps, busy
+	slices.SortStableFunc(gaps, func(x, y gap) int { return cmp.Compare(x.v, y.v) })
+	return gaps, room
+}
+
+// takes is how many registers of a class an instruction needs for itself where it reads, and where it has written.
+func (in *Inst) takes(c Class, all uint32, class func(VReg) Class) (early, late int) {
+	fixed := uint32(0)
+	if in.Clobber != nil {
+		fixed = in.Clobber[c]
+	}
+	for j := range in.Ops {
+		o := &in.Ops[j]
+		switch {
+		case class(o.V) != c:
+		case o.Role == Use && o.Fixed >= 0:
+		case o.Role == Use || o.Role == Mod:
+			if !slices.ContainsFunc(in.Ops[:j], func(p Operand) bool { return p.V == o.V && p.Role == Use && p.Fixed < 0 }) {
+				early++
+			}
+		case o.Fixed >= 0:
+			fixed |= 1 << o.Fixed
+		default:
+			late++
+			if o.Role == EarlyDef {
+				early++
+			}
+		}
+	}
+	return early, late + bits.OnesCount32(fixed&all)
 }
 
 // flow is a network without cycles; edges lie in pairs, the second the way back.

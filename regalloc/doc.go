@@ -12,7 +12,8 @@
 //	what no register holds ─ spill slots, coloured (spill.go)
 //	boundaries and edges ─ parallel moves ─ edits (emit.go, pmove.go)
 //
-// Where that spills, a second attempt cuts bundles in crowded blocks first, by furthest next use (furthest.go).
+// Where that spills, a second attempt cuts bundles in crowded blocks first, by furthest next use (furthest.go), and at the end short
+// blocks that still spill are allocated once more, each by itself (local.go).
 // bound.go says what no allocation of a block can avoid.
 //
 // Check (check.go) proves a finished allocation by data flow over the output and

@@ -57,7 +57,7 @@ func (e *emitter) edgeEdits(b, k int) {
 	}
 	h := e.head[e.f.Blocks[b].Succs[k].To]
 	end := e.head[b+1]
-	e.resolve(e.pm, [][2]int32{{end - 2, end}, {h, h + 1}})
+	e.resolve(e.pm, e.around([2]int32{end - 2, end}, [2]int32{h, h + 1}))
 }
 
 // criticalEdges puts the moves of edges to blocks with several predecessors in front of the

@@ -39,18 +39,22 @@ type emitter struct {
 	emerg     [NumClasses][2]int32
 	pm        []pmove
 	parked    []parked
+	near      stretches // scratch of around
 	resolver
+}
+
+func newEmitter(a *allocator) *emitter {
+	e := &emitter{allocator: a}
+	for c := range e.emerg {
+		e.emerg[c] = [2]int32{-1, -1}
+	}
+	return e
 }
 
 func (a *allocator) emit() {
 	nv := len(a.f.VRegs)
-	e := &emitter{
-		allocator: a, defStored: a.flags.List(nv), outLoc: a.locs.List(nv), outStamp: a.ints.List(nv),
-		isParam: a.flags.List(nv),
-	}
-	for c := range e.emerg {
-		e.emerg[c] = [2]int32{-1, -1}
-	}
+	e := newEmitter(a)
+	e.defStored, e.outLoc, e.outStamp, e.isParam = a.flags.List(nv), a.locs.List(nv), a.ints.List(nv), a.flags.List(nv)
 	e.collectRanges()
 	e.operands()
 	e.boundaries()
@@ -294,7 +298,7 @@ func (e *emitter) code() {
 				e.pm = append(e.pm, pmove{v: m.v, src: m.src, dst: m.dst})
 			}
 			if len(e.pm) > 0 {
-				e.resolve(e.pm, [][2]int32{{2*idx - 1, 2*idx + 1}})
+				e.resolve(e.pm, e.around([2]int32{2*idx - 1, 2*idx + 1}))
 			}
 			if i == bl.First+bl.N-1 {
 				if len(bl.Succs) == 1 && len(e.preds.of(int32(bl.Succs[0].To))) > 1 {

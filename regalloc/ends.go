@@ -47,32 +47,8 @@ func newEnds(f *Func, cfg *Config, r *Result) (*endsOf, error) {
 
 // liveness finds the places that are read behind each block before they are written.
 func (e *endsOf) liveness() {
-	f, r := e.f, e.r
-	l := newLivePlaces(f, r, e.edge, func(s placeSet, x int32) {
-		if x < 0 {
-			ed := &r.Edits[^x]
-			if ed.Kind == EditSwap {
-				from, to := s.has(ed.To), s.has(ed.From)
-				s.set(ed.From, from)
-				s.set(ed.To, to)
-				return
-			}
-			s.set(ed.To, false)
-			s.set(ed.Tmp, false)
-			s.set(ed.From, true)
-			return
-		}
-		ops := f.Insts[x].Ops
-		for j := range ops {
-			s.set(r.Op(int(x), j), false)
-		}
-		for j := range ops {
-			if ops[j].Role == Use || ops[j].Role == Mod {
-				s.set(r.Op(int(x), j), true)
-			}
-		}
-	})
-	for b := range f.Blocks {
+	l := readPlaces(e.f, e.r, e.edge)
+	for b := range e.f.Blocks {
 		e.live = append(e.live, slices.Clone(l.behind(b)))
 	}
 }

@@ -212,6 +212,14 @@ func (l Loc) Reg() int {
 	return int(l - slotBase)
 }
 
+// classIn is the class of what lies in a register, or in a slot of a result.
+func (l Loc) classIn(r *Result) Class {
+	if l.IsReg() {
+		return l.Class()
+	}
+	return r.Slots[l.Reg()].Class
+}
+
 func (l Loc) String() string {
 	switch {
 	case l.IsReg():
@@ -305,6 +313,8 @@ type Result struct {
 	Stats Stats
 	loops []loopBytes // those of one block that spill
 	hops  float32     // bytes of registers that took the place of slots, weighted
+
+	mirrors []*mirrors // by block: what registers hold where it begins, while the allocator is at work
 }
 
 // loopBytes is what a loop spills in a pass.

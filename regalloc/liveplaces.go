@@ -38,16 +38,58 @@ func newLivePlaces(f *Func, r *Result, edges map[[2]int][]int32, step func(s pla
 	for b := range l.in {
 		l.in[b] = set()
 	}
-	for changed := true; changed; {
-		changed = false
+	preds := make([][]int32, len(f.Blocks))
+	for b := range f.Blocks {
+		for _, e := range f.Blocks[b].Succs {
+			preds[e.To] = append(preds[e.To], int32(b))
+		}
+	}
+	stale := slices.Repeat([]bool{true}, len(f.Blocks))
+	for again := true; again; {
+		again = false
 		for b := len(f.Blocks) - 1; b >= 0; b-- {
+			if !stale[b] {
+				continue
+			}
+			stale[b] = false
 			if s := l.front(b); !slices.Equal(s, l.in[b]) {
 				copy(l.in[b], s)
-				changed = true
+				for _, p := range preds[b] {
+					stale[p] = true
+					again = again || int(p) >= b
+				}
 			}
 		}
 	}
 	return l
+}
+
+// readPlaces says which places any code reads before it is written.
+func readPlaces(f *Func, r *Result, edges map[[2]int][]int32) *livePlaces {
+	return newLivePlaces(f, r, edges, func(s placeSet, x int32) {
+		if x < 0 {
+			ed := &r.Edits[^x]
+			if ed.Kind == EditSwap {
+				from, to := s.has(ed.To), s.has(ed.From)
+				s.set(ed.From, from)
+				s.set(ed.To, to)
+				return
+			}
+			s.set(ed.To, false)
+			s.set(ed.Tmp, false)
+			s.set(ed.From, true)
+			return
+		}
+		ops := f.Insts[x].Ops
+		for j := range ops {
+			s.set(r.Op(int(x), j), false)
+		}
+		for j := range ops {
+			if ops[j].Role == Use || ops[j].Role == Mod {
+				s.set(r.Op(int(x), j), true)
+			}
+		}
+	})
 }
 
 // behind is what is live where a block ends, until it is asked again.

@@ -34,9 +34,10 @@ func (e *emitter) edgeOf() map[[2]int][]int32 {
 	return m
 }
 
-func (e *emitter) forwardReloads(edges map[[2]int][]int32, drop []bool) {
+// mirrored says what registers mirror where blocks begin; nil of those that are never reached.
+func (e *emitter) mirrored(edges map[[2]int][]int32) (in []*mirrors) {
 	f, res := e.f, e.res
-	in := make([]*mirrors, len(f.Blocks))
+	in = make([]*mirrors, len(f.Blocks))
 	in[0] = &mirrors{}
 	work, queued := []int{0}, make([]bool, len(f.Blocks))
 	for len(work) > 0 {
@@ -66,6 +67,13 @@ func (e *emitter) forwardReloads(edges map[[2]int][]int32, drop []bool) {
 			}
 		}
 	}
+	return in
+}
+
+// forwardReloads makes moves of reloads.
+func (e *emitter) forwardReloads(edges map[[2]int][]int32, drop []bool) {
+	f, res, in := e.f, e.res, e.mirrored(edges)
+	res.mirrors = in
 	rewrite := func(st *mirrors, x int32) {
 		if x < 0 {
 			e.fromRegister(st, ^x, drop)
@@ -215,6 +223,9 @@ func (e *emitter) compact(drop []bool) {
 // tally counts what has been put into the code.
 func (e *emitter) tally() {
 	f, res := e.f, e.res
+	was := &res.Stats
+	res.Stats = Stats{Bundles: was.Bundles, Evictions: was.Evictions, Splits: was.Splits}
+	res.loops = res.loops[:0]
 	for b := range f.Blocks {
 		loop := e.loop(b)
 		for k, x := range res.Code[res.CodeStart[b]:res.CodeStart[b+1]] {

@@ -122,10 +122,10 @@ func (r *resolver) first() int {
 }
 
 // unwritten is a register of a class that is still to be written and holds nothing any more; NoLoc if there is none.
-func (r *resolver) unwritten(c Class) Loc {
-	for _, l := range r.ready {
+func (e *emitter) unwritten(c Class) Loc {
+	for _, l := range e.ready {
 		for _, i := range l {
-			if d := r.moves[i].dst; d.IsReg() && d.Class() == c {
+			if d := e.resolver.moves[i].dst; d.IsReg() && d.Class() == c && e.allocatable(c, d.Reg()) {
 				return d
 			}
 		}
@@ -150,15 +150,25 @@ func (r *resolver) swapped(m, reader *pmove) (done int) {
 	return done
 }
 
-// resolve appends the edits that do a parallel move. Scratch registers are those free in
-// all the given stretches of points, and those that the move itself has yet to write.
-func (e *emitter) resolve(ms []pmove, free [][2]int32) {
+// surroundings is what lies around a parallel move.
+type surroundings interface {
+	vacant(c Class, r uint8) bool // nothing holds the register in front of the move, nor behind it
+	stored(v VReg) Loc            // a slot that holds the value, NoLoc if none is known
+}
+
+// resolve appends the edits that do a parallel move. Scratch registers are the vacant ones,
+// and those that the move itself has yet to write.
+func (e *emitter) resolve(ms []pmove, free surroundings) {
 	var tmp [NumClasses][]Loc // scratch registers that hold saved places
 	e.loaded, e.written = e.loaded[:0], e.written[:0]
 	add := func(ed Edit) {
 		ed.Class = e.classOf(ed)
 		e.res.Edits = append(e.res.Edits, ed)
 		e.noteLoad(&ed)
+	}
+	if len(ms) == 1 { // the most, and nothing to be put in order
+		e.copy(ms[0].v, ms[0].dst.classIn(e.res), ms[0].src, ms[0].dst, free, tmp[:], add)
+		return
 	}
 	for i := range ms {
 		m := &ms[i]
@@ -173,7 +183,7 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 		if k := slices.IndexFunc(e.loaded, func(l [2]Loc) bool { return l[0] == src }); k >= 0 && (src.IsSlot() || m.dst.IsSlot()) {
 			src = e.loaded[k][1]
 		}
-		e.copy(m.v, e.f.VRegs[m.v].Class, src, m.dst, free, tmp[:], add)
+		e.copy(m.v, m.dst.classIn(e.res), src, m.dst, free, tmp[:], add)
 	},
 		func(m *pmove) bool {
 			if !e.swappable(m.src) || !e.swappable(m.dst) || e.freeReg(m.src.Class(), free, tmp[m.src.Class()]) != NoLoc {
@@ -183,9 +193,9 @@ func (e *emitter) resolve(ms []pmove, free [][2]int32) {
 			return true
 		},
 		func(m *pmove) Loc {
-			c := e.f.VRegs[m.v].Class
-			if e.defStored[m.v] && !slices.Contains(e.written, e.stackLoc(m.v)) {
-				return e.stackLoc(m.v) // it has been there since the value was made
+			c := m.dst.classIn(e.res)
+			if l := free.stored(m.v); l != NoLoc && !slices.Contains(e.written, l) {
+				return l
 			}
 			t := e.freeReg(c, free, tmp[c])
 			if t == NoLoc {
@@ -213,6 +223,9 @@ func rankOf(ms []pmove, m *pmove) moveRank {
 
 // noteLoad notes which register has what a slot held before the move, or a value that is made again: who wants it too copies that.
 func (e *emitter) noteLoad(ed *Edit) {
+	if ed.Kind == EditMove && len(e.loaded) == 0 {
+		return
+	}
 	w := ed.writes()
 	e.loaded = slices.DeleteFunc(e.loaded, func(l [2]Loc) bool { return slices.Contains(w[:], l[0]) || slices.Contains(w[:], l[1]) })
 	switch {
@@ -237,7 +250,7 @@ func (e *emitter) classOf(ed Edit) Class {
 }
 
 // copy emits one assignment between any two places of class c.
-func (e *emitter) copy(v VReg, c Class, src, dst Loc, free [][2]int32, tmp [][]Loc, add func(Edit)) {
+func (e *emitter) copy(v VReg, c Class, src, dst Loc, free surroundings, tmp [][]Loc, add func(Edit)) {
 	via := e.cfg.Via[c]
 	// scratch calls f with a register of a class, saving a bystander if none is free.
 	scratch := func(c Class, f func(t Loc)) {
@@ -278,8 +291,8 @@ func (e *emitter) copy(v VReg, c Class, src, dst Loc, free [][2]int32, tmp [][]L
 	}
 }
 
-// freeReg finds an allocatable register that nothing holds in the given stretches.
-func (e *emitter) freeReg(c Class, free [][2]int32, not []Loc) Loc {
+// freeReg finds a vacant allocatable register.
+func (e *emitter) freeReg(c Class, free surroundings, not []Loc) Loc {
 next:
 	for _, r := range e.order[c] {
 		l := RegLoc(c, int(r))
@@ -288,20 +301,46 @@ next:
 				continue next
 			}
 		}
-		for _, s := range free {
-			if !e.occ[c][r].free(s[0], s[1]) {
-				continue next
-			}
-			for _, fx := range e.reservedIn(c, int(r), s) {
-				// A clobber just before is over: what it destroyed is free to use.
-				if fx.owner >= 0 || fx.from > s[0] {
-					continue next
-				}
-			}
+		if free.vacant(c, r) {
+			return l
 		}
-		return l
 	}
 	return NoLoc
+}
+
+// stretches are points around a move.
+type stretches struct {
+	*emitter
+	l [][2]int32
+}
+
+// around makes the surroundings of stretches of points, until it is asked again.
+func (e *emitter) around(l ...[2]int32) *stretches {
+	e.near.emitter, e.near.l = e, append(e.near.l[:0], l...)
+	return &e.near
+}
+
+func (x *stretches) vacant(c Class, r uint8) bool {
+	for _, s := range x.l {
+		if !x.occ[c][r].free(s[0], s[1]) {
+			return false
+		}
+		for _, fx := range x.reservedIn(c, int(r), s) {
+			// A clobber just before is over: what it destroyed is free to use.
+			if fx.owner >= 0 || fx.from > s[0] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// stored is where a value has been since it was made.
+func (x *stretches) stored(v VReg) Loc {
+	if !x.defStored[v] {
+		return NoLoc
+	}
+	return x.stackLoc(v)
 }
 
 func (e *emitter) reservedIn(c Class, r int, s [2]int32) []reservation {

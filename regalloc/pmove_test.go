@@ -25,6 +25,9 @@ func resolveFull(t *testing.T, swap bool, ms []pmove) []Edit {
 			at[SlotLoc(int(v))] = v
 		}
 	}
+	for range 12 {
+		a.newSlot(M)
+	}
 	e := &emitter{allocator: a, defStored: make([]bool, 10)}
 	for c := range e.emerg {
 		e.emerg[c] = [2]int32{-1, -1}
@@ -33,7 +36,7 @@ func resolveFull(t *testing.T, swap bool, ms []pmove) []Edit {
 	for _, m := range ms {
 		want[m.dst] = m.v
 	}
-	e.resolve(ms, [][2]int32{{0, 2}})
+	e.resolve(ms, e.around([2]int32{0, 2}))
 	for _, x := range e.res.Edits {
 		was := at[x.To]
 		at[x.To] = at[x.From]
