@@ -137,13 +137,16 @@ func squeezed(shape, axes []int64, keep bool) []int64 {
 }
 
 // meanOver is the arithmetic mean over axes, which are kept as size 1.
-func meanOver(b bld, x val, axes ...int64) val {
-	n := int64(1)
+func meanOver(b bld, x val, axes ...int64) val { return b.Div(sumOver(b, x, axes...)) }
+
+// sumOver is the sum over axes, which are kept as size 1, and of how many elements it is.
+func sumOver(b bld, x val, axes ...int64) (sum, n val) {
+	count := int64(1)
 	for _, a := range axes {
-		n *= dim(x, int(a))
+		count *= dim(x, int(a))
 	}
-	s := foldKeep(b, "add", x, axes...)
-	return b.Div(s, b.Like(s, float64(n)))
+	sum = foldKeep(b, "add", x, axes...)
+	return sum, b.Like(sum, float64(count))
 }
 
 // along broadcasts a vector (or a tensor with leading dimension at) so that its dimension 0 lies on dimension d of like.

@@ -70,7 +70,7 @@ var foreignOps = []row{
 		if x.flag("channels_last", 0) {
 			axes = upTo(1, v.Type.Rank()-1)
 		}
-		return quantized(x, meanOver(x.b, real32(x, v, x.in[1], x.in[2]), axes...), x.in[3], x.arg(4))
+		return quantizedMean(x, v, func(v val) (sum, n val) { return sumOver(x.b, v, axes...) })
 	}),
 	msOp("QLinearConcat", 5, func(x *node) val {
 		if len(x.in)%3 != 2 {
@@ -132,7 +132,12 @@ func geluOf(x *node, v val, approximate bool) val {
 
 // real32 is the number that a quantised tensor stands for.
 func real32(x *node, v, scale, zero val) val {
-	return times(x.b, x.b.Convert(centred(x, v, zero, func(z val) val { return x.b.BroadcastTo(flatParam(x.b, z), shapeOf(v)...) }), ir.F32), flatParam(x.b, scale))
+	return times(x.b, f32Of(x.b, centredAll(x, v, zero)), flatParam(x.b, scale))
+}
+
+// centredAll is centred for a tensor with one zero point.
+func centredAll(x *node, v, zero val) val {
+	return centred(x, v, zero, func(z val) val { return x.b.BroadcastTo(flatParam(x.b, z), shapeOf(v)...) })
 }
 
 // quantized divides by the output's scale and rounds.

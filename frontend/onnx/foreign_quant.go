@@ -26,9 +26,7 @@ var foreignQuantOps = []row{
 	}).in(microsoft),
 	op1("QLinearConv", 8, func(x *node) val { return x.channelsBack(qlinearConv(x, x.channelsFirst(x.in[0]))) }).in(microsoft),
 	msOp("QLinearAveragePool", 4, func(x *node) val {
-		v := real32(x, x.in[0], x.in[1], x.arg(2))
-		y := averagePoolOf(x, x.channelsFirst(v))
-		return quantized(x, x.channelsBack(y), x.in[3], x.arg(4))
+		return x.channelsBack(quantizedMean(x, x.channelsFirst(x.in[0]), func(v val) (sum, n val) { return sumWindow(x, v) }))
 	}),
 	msOp("NhwcMaxPool", 1, func(x *node) val {
 		v := x.in[0]
@@ -49,18 +47,28 @@ var foreignQuantOps = []row{
 		return quantized(x, choose(x.b, x.in[0], real32(x, x.in[1], x.in[2], x.in[3]), real32(x, x.in[4], x.in[5], x.in[6])), x.in[7], x.in[8])
 	}),
 	msOp("QLinearReduceMean", 4, func(x *node) val {
-		b, v := x.b, real32(x, x.in[0], x.in[1], x.arg(2))
+		b, v := x.b, x.in[0]
 		axes := x.ints("axes")
 		if len(axes) == 0 {
 			axes = upTo(0, v.Type.Rank())
 		}
 		axes = x.axes(axes, v.Type.Rank())
-		y := meanOver(b, v, axes...)
+		y := quantizedMean(x, v, func(v val) (sum, n val) { return sumOver(b, v, axes...) })
 		if !x.flag("keepdims", 1) {
 			y = b.Reshape(y, squeezed(shapeOf(v), axes, false)...)
 		}
-		return quantized(x, y, x.in[3], x.arg(4))
+		return y
 	}),
+}
+
+// quantizedMean is the mean of a quantised tensor v, with parameters as operators of one operand have them. What is summed are
+// integers, as such sums are exact: means lie on ties so often that sums of floats in another order are seen in the result. One
+// factor makes the sum steps of the output, as in the kernels of ONNX Runtime.
+func quantizedMean(x *node, v val, fold func(v val) (sum, n val)) val {
+	b := x.b
+	sum, n := fold(centredAll(x, v, x.arg(2)))
+	factor := over(b, flatParam(b, x.in[1]), times(b, flatParam(b, x.in[3]), f32Of(b, n)))
+	return requantize(x, times(b, f32Of(b, sum), factor), x.arg(4), dtypeOf(v))
 }
 
 // channelsFirst and channelsBack turn pictures of attribute channels_last.

@@ -86,10 +86,13 @@ func reduceWindow(b bld, name string, v val, w *window) val {
 	}, ir.BinaryBody("stablehlo."+name))[0]
 }
 
-func averagePool(x *node) val { return averagePoolOf(x, x.in[0]) }
+func averagePool(x *node) val {
+	return inF32(x.b, x.in[0], func(v val) val { return x.b.Div(sumWindow(x, v)) })
+}
 
-func averagePoolOf(x *node, in val) val {
-	w := poolWindow(x, in)
+// sumWindow is the sum of each window and of how many elements it is.
+func sumWindow(x *node, v val) (sum, counts val) {
+	w := poolWindow(x, v)
 	b, pads := x.b, x.flag("count_include_pad", 0)
 	if n := count(w.out...); n < 0 || n > maxStatic || count(w.kernel...) > maxStatic {
 		x.fail("an output of %v from a kernel of %v is too large", w.out, w.kernel)
@@ -113,22 +116,19 @@ func averagePoolOf(x *node, in val) val {
 		}
 		same = same && len(slices.Compact(slices.Clone(n[i]))) <= 1
 	}
-	return inF32(b, in, func(v val) val {
-		s := reduceWindow(b, "add", v, w)
-		t := ir.Tensor(dtypeOf(v), w.out...)
-		d := ir.NewDense(t)
-		each(w.out, func(i int, at []int64) {
-			k := int64(1)
-			for j, a := range at {
-				k *= n[j][a]
-			}
-			d.SetInt(i, k)
-		})
-		if same && d.Len() > 0 {
-			return b.Div(s, b.Like(s, d.Float(0)))
+	sum = reduceWindow(b, "add", v, w)
+	d := ir.NewDense(ir.Tensor(dtypeOf(v), w.out...))
+	each(w.out, func(i int, at []int64) {
+		k := int64(1)
+		for j, a := range at {
+			k *= n[j][a]
 		}
-		return b.Div(s, b.BroadcastTo(b.Const(d), shapeOf(s)...))
+		d.SetInt(i, k)
 	})
+	if same && d.Len() > 0 {
+		return sum, b.Like(sum, d.Float(0))
+	}
+	return sum, b.BroadcastTo(b.Const(d), shapeOf(sum)...)
 }
 
 func maxPool(x *node) []val {
