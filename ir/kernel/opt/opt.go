@@ -79,15 +79,24 @@ func (s *state) chunk() int64 {
 	return chunkBytes
 }
 
-// Run optimises every function of m in place and says what became of its loops.
-func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
+func newState(m *kernel.Module, o Options) *state {
 	if o.Machine.ScratchBytes == 0 {
 		o.Machine = isa.Default()
 	}
-	s := &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}, many: map[*kernel.Block]int64{}}
+	return &state{m: m, opt: o, scratch: m.ScratchBytes, small: map[string]*kernel.Func{}, many: map[*kernel.Block]int64{}}
+}
+
+// begin forgets what was found of the function before.
+func (s *state) begin() {
+	s.rewrote, s.remarks, s.early, s.beside = false, nil, nil, map[*kernel.Block]bool{}
+}
+
+// Run optimises every function of m in place and says what became of its loops.
+func Run(m *kernel.Module, o Options) ([]kernel.Remark, error) {
+	s := newState(m, o)
 	about := map[*kernel.Func][]kernel.Remark{} // in the order of the module in the end
 	for _, f := range calleesFirst(m) {
-		s.rewrote, s.remarks, s.early, s.beside = false, nil, nil, map[*kernel.Block]bool{}
+		s.begin()
 		for i := range passes {
 			p := &passes[i]
 			if p.level > o.Level {

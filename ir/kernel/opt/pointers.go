@@ -72,19 +72,14 @@ func (x *fetcher) pointers() func() {
 	}
 	f, header, latch, loc := x.f, x.header, x.latch, x.loc
 	return func() {
-		for _, g := range list {
+		params := make([]kernel.Value, len(list))
+		for k, g := range list {
 			p := f.NewValue(kernel.TPtr)
+			params[k] = p
 			f.Blocks[header].Params = append(f.Blocks[header].Params, p)
 			for i, from := range entries {
 				passOn(f.Blocks[from].Term(), header, g.init[i])
 			}
-			b := f.Blocks[latch]
-			end := b.Insts[len(b.Insts)-1]
-			b.Insts = b.Insts[:len(b.Insts)-1]
-			build := &kernel.Builder{F: f, Loc: loc, B: b}
-			next := build.AddI(p, g.at.k)
-			b.Insts = append(b.Insts, end)
-			passOn(b.Term(), header, next)
 			for i, in := range g.members {
 				n := 0
 				if in.Op == kernel.OpStore {
@@ -93,6 +88,15 @@ func (x *fetcher) pointers() func() {
 				in.Args = append(append([]kernel.Value(nil), in.Args[:n]...), p)
 				in.Imm, in.Imm2 = g.offs[i], 0
 			}
+		}
+		b := f.Blocks[latch] // only now: members point into its instructions, which move when they become more
+		for k, g := range list {
+			end := b.Insts[len(b.Insts)-1]
+			b.Insts = b.Insts[:len(b.Insts)-1]
+			build := &kernel.Builder{F: f, Loc: loc, B: b}
+			next := build.AddI(params[k], g.at.k)
+			b.Insts = append(b.Insts, end)
+			passOn(b.Term(), header, next)
 		}
 	}
 }
