@@ -66,6 +66,17 @@ var legacyOps = []row{
 		}
 		return x.b.Const(d)
 	}),
+	op1("ConstantFill", 0, func(x *node) val {
+		dt := x.elem(DataType(x.int("dtype", 1)).DType(), "attribute dtype")
+		s, c := x.ints("shape"), counts{}
+		switch {
+		case x.flag("input_as_shape", 0):
+			s, c = x.sizes(0, "shape")
+		case x.arg(0) != nil:
+			s, c = shapeOf(x.in[0]), x.im.bounded[x.in[0]]
+		}
+		return x.splat(ir.DenseFloats(ir.Tensor(dt, 1), x.float("value", 0)), slices.Concat(s, x.ints("extra_shape")), c)
+	}),
 	op1("TfIdfVectorizer", 1, tfIdf),
 }
 

@@ -138,22 +138,11 @@ var shapeOps = []row{
 				x.fail("attribute value: %w", trimPos(err))
 			}
 		}
-		s, c := x.sizes(0, "shape")
-		x.dims(s, "shape")
 		if d.Len() != 1 {
 			x.fail("attribute value: %d elements, not one", d.Len())
 		}
-		t := ir.Tensor(d.DType(), s...)
-		out := &ir.Dense{Type: t, Data: d.Data, Splat: true}
-		switch t.NumElements() {
-		case 0:
-			out = ir.NewDense(t)
-		case 1:
-			out = ir.DenseBytes(t, d.Data)
-		}
-		v := x.b.Const(out)
-		x.im.sized(v, c)
-		return v
+		s, c := x.sizes(0, "shape")
+		return x.splat(d, s, c)
 	}),
 	op1("Range", 3, func(x *node) val {
 		b, dt := x.b, dtypeOf(x.in[0])
@@ -229,6 +218,22 @@ var shapeOps = []row{
 		}
 		return v
 	}),
+}
+
+// splat is a tensor of shape s that holds one element throughout; c counts what of the shape is a bound.
+func (x *node) splat(d *ir.Dense, s []int64, c counts) val {
+	x.dims(s, "shape")
+	t := ir.Tensor(d.DType(), s...)
+	out := &ir.Dense{Type: t, Data: d.Data, Splat: true}
+	switch t.NumElements() {
+	case 0:
+		out = ir.NewDense(t)
+	case 1:
+		out = ir.DenseBytes(t, d.Data)
+	}
+	v := x.b.Const(out)
+	x.im.sized(v, c)
+	return v
 }
 
 // dims fails unless all numbers can be dimensions.
