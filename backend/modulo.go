@@ -136,6 +136,7 @@ func (g *graph) listTimes() []int32 {
 type searcher struct {
 	*graph
 	occ     []int32
+	single  bool    // all take a unit for one cycle
 	before  [][]dep // the edges that come in, to from where
 	listed  []int32 // times in the given order
 	longest int32   // path of an iteration
@@ -159,6 +160,7 @@ func (g *graph) newSearcher() *searcher {
 			count[e.to]++
 		}
 	}
+	s.single = slices.Max(s.occ) == 1
 	for i := range s.before {
 		s.before[i], slab = slab[:0:count[i]], slab[count[i]:]
 	}

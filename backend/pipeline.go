@@ -231,6 +231,9 @@ func (p *pipeliner) interval(lb *loopBody, s *searcher, ii int32, w *want, maker
 	s.at(ii)
 	short = 1 << 30
 	for _, how := range manners {
+		if !how.aligned && s.single { // the same as aligned
+			continue
+		}
 		var over int
 		x, over, why = p.attempt(lb, s, how, w, makers)
 		if short = min(short, over); x != nil {
