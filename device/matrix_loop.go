@@ -282,7 +282,8 @@ func (b *loopBuilder) finish() *kLoop {
 	return l
 }
 
-// chunks finds how many rounds run at once: as many as leave the tiles that several pairs use in half of the host's first cache.
+// chunks finds how many rounds run at once: as many as leave the tiles that several pairs use in half of the host's first cache. A grid may fill it: its
+// kernels read the columns in order, so that they are there in time from further away, and each chunk loads, settles and stores all sums.
 func (l *kLoop) chunks(longest int) {
 	users, shared := [loopOperands]uint8{}, 0
 	for i := range l.pairs {
@@ -297,7 +298,7 @@ func (l *kLoop) chunks(longest int) {
 	}
 	l.room = max(1, uint64(maxLoopSteps/longest))
 	l.chunk = min(l.room, max(1, uint64(2*maxChain/max(1, shared))))
-	l.gridChunk = max(uint64(longest), uint64(2*maxChain*longest/max(1, shared)))
+	l.gridChunk = max(uint64(longest), uint64(4*maxChain*longest/max(1, shared)))
 }
 
 // chunkOf is how many of n rounds run at once. A few more are no reason for a second chunk.
