@@ -123,7 +123,7 @@ type importer struct {
 	bounded     map[val]counts       // see bounded.go
 	extent      map[val][]extent     // see extent.go
 	joints      map[string]joint     // see carryConcat
-	nodes       int
+	nodes       []*Node              // built so far, those of functions at each call; ops know theirs by the line of their position
 	depth       int
 
 	unknowable map[val]*unknowable // memo of static.go
@@ -443,8 +443,8 @@ func (im *importer) walk(nodes []*Node, sc *scope, blk *ir.Block) {
 	}
 	defer func() { im.depth-- }()
 	for _, n := range nodes {
-		if im.nodes++; im.nodes > maxNodes {
-			if im.nodes == maxNodes+1 {
+		if im.nodes = append(im.nodes, n); len(im.nodes) > maxNodes {
+			if len(im.nodes) == maxNodes+1 {
 				im.errs.Add(im.pos(), "more than %d nodes after inlining functions", maxNodes)
 			}
 			return
@@ -461,7 +461,7 @@ func (im *importer) node(n *Node, sc *scope, blk *ir.Block) {
 		}
 	}
 	x := &node{im: im, n: n, sc: sc, ver: im.opsets[domain(n.Domain)], b: ir.NewBuilder(blk), outs: make([]val, len(n.Outputs))}
-	x.b.Pos = source.Pos{File: im.file, Line: im.nodes}
+	x.b.Pos = source.Pos{File: im.file, Line: len(im.nodes)}
 	ok := true
 	for _, name := range n.Inputs {
 		var v val
@@ -501,11 +501,16 @@ func (im *importer) failed(n *Node, format string, args ...any) {
 	if errors.Is(err, errQuiet) {
 		return
 	}
+	im.errs.Add(im.pos(), "byte %d: %s: %w", n.Off, n.title(), err)
+}
+
+// title is how messages name a node.
+func (n *Node) title() string {
 	op := n.Op
 	if d := domain(n.Domain); d != "" {
 		op = d + "." + op
 	}
-	im.errs.Add(im.pos(), "byte %d: node %q (%s): %w", n.Off, cmp.Or(n.Name, strings.Join(n.Outputs, ",")), op, err)
+	return fmt.Sprintf("node %q (%s)", cmp.Or(n.Name, strings.Join(n.Outputs, ",")), op)
 }
 
 // listUnknown reports every node without a decomposition, whether or not it can be reached.

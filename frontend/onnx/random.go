@@ -59,7 +59,7 @@ func (x *node) randomType(like val) ir.Type {
 // draw gives lists of n numbers in [0, 1), of 24 bits each.
 func (x *node) draw(n int64, lists int) []val {
 	b := x.b
-	key := int64(x.im.nodes)
+	key := int64(len(x.im.nodes))
 	if a := x.attr("seed"); a != nil {
 		key = int64(math.Float32bits(a.F))
 	}

@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -48,33 +49,19 @@ func (im *importer) eval(v val) (d *ir.Dense, args []string, why string) {
 	if part := partOf(op); part != nil { // the other dimensions of a shape may be counted
 		return im.eval(part)
 	}
-	if !interp.Evaluates(op.Name) {
-		why = fmt.Sprintf("%s is not computed when compiling", op.Name)
-	}
-	for _, r := range op.Results {
-		if n := r.Type.NumElements(); n < 0 || n > maxStatic {
-			why = fmt.Sprintf("%s has too many elements", r.Type)
-		}
-	}
 	var in []*ir.Dense
 	for _, o := range op.Operands {
 		a, from, reason := im.eval(o)
 		args = append(args, from...)
-		if a == nil && why == "" {
-			why = reason
-		}
-		if a != nil && a.Len() > maxStatic && why == "" {
-			why = fmt.Sprintf("%s has too many elements", a.Type)
-		}
+		why = cmp.Or(why, reason)
 		in = append(in, a)
 	}
-	for _, o := range captured(op) { // a loop hangs on what its body uses from outside
-		if why == "" {
-			why = fmt.Sprintf("the body of %s uses values from outside", op.Name)
-		}
+	outer := captured(op)
+	for _, o := range outer { // a loop hangs on what its body uses from outside
 		_, from, _ := im.eval(o)
 		args = append(args, from...)
 	}
+	why = cmp.Or(why, im.tooMuch(op, outer)) // of a chain the first op is to blame
 	if len(args) > 0 {
 		slices.Sort(args)
 		return nil, slices.Compact(args), ""
@@ -90,6 +77,27 @@ func (im *importer) eval(v val) (d *ir.Dense, args []string, why string) {
 		im.known[r] = out[i]
 	}
 	return im.known[v], nil, ""
+}
+
+// tooMuch is why an op cannot be computed here even if its operands are known, empty if it can. The values it uses beside them are
+// given. It names the node that the op was made for.
+func (im *importer) tooMuch(op *ir.Op, outer []val) string {
+	why := ""
+	for _, v := range slices.Concat(op.Operands, op.Results) {
+		if n := v.Type.NumElements(); n < 0 || n > maxStatic {
+			why = fmt.Sprintf("%s has too many elements to compute with when compiling", v.Type)
+		}
+	}
+	switch {
+	case !interp.Evaluates(op.Name):
+		why = op.Name + " is not computed when compiling"
+	case len(outer) > 0:
+		why = cmp.Or(why, fmt.Sprintf("the body of %s uses values from outside", op.Name))
+	}
+	if n := op.Pos.Line; why != "" && n > 0 {
+		return im.nodes[n-1].title() + ": " + why
+	}
+	return why
 }
 
 // partOf is the operand of a concatenation of vectors that a slice of it is, nil if it is not just that.
