@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"encoding/binary"
+	"hash/maphash"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,17 +153,18 @@ func commonOps(b *ir.Block) bool {
 		if op.Result().Scaled() != nil {
 			continue
 		}
-		if d := op.Result().Const(); d != nil {
+		d := op.Result().Const()
+		if d != nil {
 			if !d.IsSplat() && d.Type.Bytes() > looked {
 				continue
 			}
-			key = append(key, d.Compact().Data...)
+			key = binary.LittleEndian.AppendUint64(key, maphash.Bytes(seed, d.Compact().Data))
 		} else {
 			for _, a := range op.Attrs {
 				key = append(append(append(append(key, ' '), a.Name...), '='), ir.AttrString(a.Value)...)
 			}
 		}
-		if old := seen[string(key)]; old != nil {
+		if old := seen[string(key)]; old != nil && (d == nil || old.Result().Const().Equal(d)) {
 			op.ReplaceWith(old.Results...)
 			changed = true
 			continue
