@@ -138,6 +138,19 @@ func TestTwins(t *testing.T) {
 	require.Equal(t, fns[2], fns[3].first, "at the same place")
 }
 
+// A twin has the packets that its first one's loops were judged by, of its own instructions.
+func TestRepacked(t *testing.T) {
+	insts, copies := []*inst{{}, {}, {}}, []*inst{{}, {}, {}}
+	require.Nil(t, repacked(&block{insts: insts}, copies))
+	blk := &block{insts: insts, packed: [][]*inst{{insts[1]}, {}, {insts[2], insts[0]}}}
+	got := repacked(blk, copies)
+	require.Len(t, got, 3)
+	require.Same(t, copies[1], got[0][0])
+	require.Empty(t, got[1])
+	require.Same(t, copies[2], got[2][0])
+	require.Same(t, copies[0], got[2][1])
+}
+
 // compileTwins compiles a module with and without twins.
 func compileTwins(t *testing.T, text string) (*kernel.Module, []*fn) {
 	m, err := kernel.Parse("t", []byte(text))
