@@ -79,7 +79,8 @@ func trailing(dims []int64, n int) bool {
 
 // gains compares cycles: of windows of n elements by lanes, and of elements or vectors one after another in global memory.
 func (p *put) gains(n int64) bool {
-	const element, vector = 32, 140 // of the latter, where they hit the data cache, and where rows miss it
+	const element, vector = 32, 124 // of the latter, where they hit the data cache, and where rows miss it
+	const begin = 320               // of the former: indices and updates are waited for, and then the tensor's way back
 	by, each := n*4, n*element
 	if !p.replaces {
 		by = n*8 + 50
@@ -88,7 +89,7 @@ func (p *put) gains(n int64) bool {
 		rows := n / p.window[last]
 		each = rows * ((p.window[last] + p.lanes - 1) / p.lanes) * vector
 	}
-	return (p.count+p.lanes-1)/p.lanes*by < p.count*each
+	return begin+(p.count+p.lanes-1)/p.lanes*by < p.count*each
 }
 
 // places is how many windows the tensor has.

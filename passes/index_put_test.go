@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/godwit-accel/godwit/isa"
 )
 
@@ -50,5 +52,13 @@ func TestPut(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// A few rows are written one after another: less than it costs to begin.
+func TestPutGains(t *testing.T) {
+	for rows, want := range map[int64]bool{1: false, 4: false, 8: true, 64: true} {
+		p := &put{lanes: 64, count: rows, window: []int64{64}, step: []int64{1}, replaces: true}
+		require.Equal(t, want, p.gains(64), "%d rows", rows)
 	}
 }
