@@ -124,7 +124,8 @@ func (l *linker) emitFunc(f *fn) {
 		}
 		ends[b] = f.end(b, next)
 	}
-	ps := l.packBlocks(f, order, ends)
+	ps := l.packed(f, order, ends)
+	f.packets = ps
 	for _, b := range order {
 		at[b] = len(l.packets)
 		made := make([]packet, len(ps[b]))
@@ -142,6 +143,18 @@ func (l *linker) emitFunc(f *fn) {
 		}
 	}
 	l.at = append(l.at, at)
+}
+
+// packed is the packets of each block: for a twin, the first one's made of its own instructions, if their frames lie alike.
+func (l *linker) packed(f *fn, order []int, ends []blockEnd) [][][]*inst {
+	if f.first == nil || !f.frame.placedAs(&f.first.frame) {
+		return l.packBlocks(f, order, ends)
+	}
+	ps := make([][][]*inst, len(f.blocks))
+	for _, b := range order {
+		ps[b] = repacked(f.first.packets[b], f.first.blocks[b].insts, f.blocks[b].insts)
+	}
+	return ps
 }
 
 // blockEnd is what is left of a block when it is known what is laid out behind it: its instructions without a jump there, and the blocks
@@ -221,14 +234,18 @@ func invert(in *inst) bool {
 func (l *linker) link() (*object.Program, error) {
 	l.prog = &object.Program{Name: l.m.Name}
 	l.start = map[string]int{}
-	parts := make([]*linker, len(l.fns)) // each function's packets, numbered from 0
-	err := each(len(l.fns), func(i int) error {
-		parts[i] = &linker{m: l.m, opt: l.opt}
-		parts[i].emitFunc(l.fns[i])
-		return nil
-	})
-	if err != nil {
-		return nil, err
+	parts := make([]*linker, len(l.fns))        // each function's packets, numbered from 0
+	for _, twins := range []bool{false, true} { // a twin takes its packets from the first
+		err := each(len(l.fns), func(i int) error {
+			if f := l.fns[i]; (f.first != nil) == twins {
+				parts[i] = &linker{m: l.m, opt: l.opt}
+				parts[i].emitFunc(f)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
 	packets := 0
 	for _, p := range parts {

@@ -81,8 +81,9 @@ func (in *inst) adds() bool {
 type fn struct {
 	k          *kernel.Func
 	name       string
-	first      *fn  // of a twin: the function whose code it has
-	moved      bool // but for where its buffers lie
+	first      *fn         // of a twin: the function whose code it has
+	packets    [][][]*inst // of each block, once it is emitted
+	moved      bool        // but for where its buffers lie
 	blocks     []*block
 	vregs      []regalloc.VRegInfo
 	remat      []*inst // by cookie − 1

@@ -198,6 +198,7 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 	g.stats.ScratchUsed = scratchUsed(k)
 	for i, blk := range f.blocks {
 		c := *blk
+		c.packed = nil
 		c.succs = slices.Clone(blk.succs)
 		c.insts = make([]*inst, len(blk.insts))
 		copies := make([]inst, len(blk.insts))
@@ -217,24 +218,20 @@ func (f *fn) twin(k *kernel.Func, from, to *outline) *fn {
 			}
 			c.insts[j] = x
 		}
-		c.packed = repacked(blk, c.insts)
 		g.blocks[i] = &c
 	}
 	return &g
 }
 
-// repacked is the packets that a loop was judged by, made of the copies of its instructions: they need not be found again.
-func repacked(blk *block, copies []*inst) [][]*inst {
-	if blk.packed == nil {
-		return nil
-	}
+// repacked is a block's packets made of the copies of its instructions, which its twin has in the same order.
+func repacked(ps [][]*inst, of, copies []*inst) [][]*inst {
 	at := make(map[*inst]*inst, len(copies))
-	for i, in := range blk.insts {
+	for i, in := range of {
 		at[in] = copies[i]
 	}
 	all := make([]*inst, 0, len(copies))
-	out := make([][]*inst, len(blk.packed))
-	for i, p := range blk.packed {
+	out := make([][]*inst, len(ps))
+	for i, p := range ps {
 		from := len(all)
 		for _, in := range p {
 			all = append(all, at[in])

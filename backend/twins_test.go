@@ -138,12 +138,10 @@ func TestTwins(t *testing.T) {
 	require.Equal(t, fns[2], fns[3].first, "at the same place")
 }
 
-// A twin has the packets that its first one's loops were judged by, of its own instructions.
+// A twin has the packets of its first one, of its own instructions.
 func TestRepacked(t *testing.T) {
 	insts, copies := []*inst{{}, {}, {}}, []*inst{{}, {}, {}}
-	require.Nil(t, repacked(&block{insts: insts}, copies))
-	blk := &block{insts: insts, packed: [][]*inst{{insts[1]}, {}, {insts[2], insts[0]}}}
-	got := repacked(blk, copies)
+	got := repacked([][]*inst{{insts[1]}, {}, {insts[2], insts[0]}}, insts, copies)
 	require.Len(t, got, 3)
 	require.Same(t, copies[1], got[0][0])
 	require.Empty(t, got[1])
