@@ -1,6 +1,9 @@
 package regalloc
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // colourSlots gives a slot to each spill set that needs one. Sets whose hulls do not meet
 // share: sweeping the hulls from left to right and taking the lowest free slot is optimal
@@ -19,7 +22,7 @@ func (a *allocator) colourSlots() {
 			}
 		}
 	}
-	sort.SliceStable(need, func(i, j int) bool { return a.sets[need[i]].from < a.sets[need[j]].from })
+	slices.SortStableFunc(need, func(x, y int32) int { return cmp.Compare(a.sets[x].from, a.sets[y].from) })
 	type taken struct {
 		to   int32
 		slot int32
@@ -54,7 +57,7 @@ func (a *allocator) layoutSlots() {
 	for i := range order {
 		order[i] = i
 	}
-	sort.SliceStable(order, func(i, j int) bool { return a.res.Slots[order[i]].Size > a.res.Slots[order[j]].Size })
+	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(a.res.Slots[y].Size, a.res.Slots[x].Size) })
 	off := 0
 	for _, i := range order {
 		a.res.Slots[i].Off = off

@@ -1,6 +1,9 @@
 package regalloc
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // chooseStores decides for each value that goes to its slot whether to store at those
 // places or once at its definitions, and rewrites the moves.
@@ -66,5 +69,5 @@ func (e *emitter) chooseStores() {
 		}
 	}
 	e.moves = append(e.moves[:n], stores...)
-	sort.SliceStable(e.moves, func(i, j int) bool { return e.moves[i].idx < e.moves[j].idx })
+	slices.SortStableFunc(e.moves, func(x, y pointMove) int { return cmp.Compare(x.idx, y.idx) })
 }

@@ -73,7 +73,10 @@ func lineTable(p *Program, l Layout) []byte {
 	head = append(head, 0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1) // operands of each standard opcode
 	head = append(head, 0)                                  // no directories
 	files := map[string]uint64{}
-	for _, x := range p.Lines {
+	for i, x := range p.Lines {
+		if i > 0 && x.File == p.Lines[i-1].File {
+			continue
+		}
 		f := lineFile(x)
 		if _, ok := files[f]; ok {
 			continue
@@ -86,14 +89,13 @@ func lineTable(p *Program, l Layout) []byte {
 
 	prog := append(make([]byte, 0, 16+4*len(p.Lines)), 0, 9, lneSetAddress)
 	prog = le.AppendUint64(prog, l.Text)
-	addr, file, row, col := uint64(0), uint64(1), 1, 0
+	addr, row, col := uint64(0), 1, 0 // in the first file
 	for i, x := range p.Lines {
 		if i > 0 && sameLine(x, p.Lines[i-1]) {
 			continue
 		}
-		if f := files[lineFile(x)]; f != file {
-			file = f
-			prog = binary.AppendUvarint(append(prog, lnsSetFile), f)
+		if i > 0 && x.File != p.Lines[i-1].File {
+			prog = binary.AppendUvarint(append(prog, lnsSetFile), files[lineFile(x)])
 		}
 		if x.Col != col {
 			col = x.Col
