@@ -128,17 +128,3 @@ func (m *Model) Plain() (*Model, error) {
 	c.Data, err = prep.Plain(m.File, m.Data)
 	return &c, err
 }
-
-// Args are the inputs in the order of a compiled model's arguments.
-func (m *Model) Args(on *godwit.Model) ([]*godwit.Tensor, error) {
-	args, err := on.Zeros()
-	if err != nil {
-		return nil, err
-	}
-	for i, in := range on.Inputs() {
-		if t := m.Inputs[in.Name]; t != nil {
-			args[i] = t
-		}
-	}
-	return args, nil
-}

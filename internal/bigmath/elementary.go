@@ -68,12 +68,6 @@ func (p Prec) Exp(x *big.Float) *big.Float {
 	return p.zero().Set(y)
 }
 
-// Exp2 is 2^x.
-func (p Prec) Exp2(x *big.Float) *big.Float {
-	w := p + 20
-	return p.Exp(w.mul(x, ln2))
-}
-
 // Expm1 is e^x − 1.
 func (p Prec) Expm1(x *big.Float) *big.Float {
 	if !less(x, .5) {

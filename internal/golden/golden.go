@@ -73,9 +73,6 @@ func Cases(t *testing.T, pattern string, f func(c *Case)) {
 // Comment is the text before the first file: what the case shows, and its options.
 func (c *Case) Comment() string { return string(c.archive.Comment) }
 
-// Has says whether the case has a file.
-func (c *Case) Has(name string) bool { return c.find(name) != nil }
-
 func (c *Case) find(name string) *txtar.File {
 	for i := range c.archive.Files {
 		if c.archive.Files[i].Name == name {

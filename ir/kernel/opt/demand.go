@@ -50,8 +50,6 @@ const (
 	indexed                  // elements anywhere
 )
 
-func (k reachKind) String() string { return [...]string{"whole", "uniform", "strided", "indexed"}[k] }
-
 func (f *form) key() string {
 	var b strings.Builder
 	fmt.Fprint(&b, f.k, f.terms, f.step)
