@@ -141,6 +141,9 @@ func (w *beladyWalk) block(b int32, c Class, regs int, alive []int32) {
 		}
 	}
 	slices.SortFunc(come, func(x, y VReg) int {
+		if c := cmp.Compare(w.yields(x), w.yields(y)); c != 0 {
+			return c
+		}
 		nx, _ := w.next(x, first-1)
 		ny, _ := w.next(y, first-1)
 		return cmp.Or(cmp.Compare(nx, ny), cmp.Compare(x, y))
@@ -194,6 +197,14 @@ func (w *beladyWalk) block(b int32, c Class, regs int, alive []int32) {
 			}
 		}
 	}
+}
+
+// yields is 1 for what is made again in a loop that chooses first: all else comes before it there.
+func (w *beladyWalk) yields(v VReg) int32 {
+	if _, ok := slices.BinarySearch(w.kept, w.b); ok && w.f.VRegs[v].Remat != 0 {
+		return 1
+	}
+	return 0
 }
 
 // enter puts a value in a register.
@@ -275,7 +286,7 @@ func (w *beladyWalk) room(n int, keep func(VReg) bool) {
 			case !live:
 				d = 1 << 30
 			case w.f.VRegs[v].Remat != 0:
-				d *= 2
+				d = 2*d + w.yields(v)<<20
 			case w.made[v]:
 				d /= 2
 			}

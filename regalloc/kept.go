@@ -9,7 +9,8 @@ import "slices"
 //	before   ──u──────│─u──────u─│──────u──      bundle
 //	after    ──u──────┤[u──────u]├──────u──      the part in the loop first, in the order in which parts begin
 //
-// and what passes through gets what is left, or waits in its slot: stored and reloaded outside.
+// and what passes through gets what is left, or waits in its slot: stored and reloaded outside. What is made again does not choose first,
+// and leaves its register before all else (furthest.go): constants read often would push out what is read once a round.
 
 // keptWeight raises the weight of bundles of loops that choose first above that of others.
 const keptWeight = 1e9
@@ -63,7 +64,7 @@ func find(l []loopBytes, b int32) *loopBytes {
 
 // inKept reports a bundle that lies within a loop that chooses first.
 func (a *allocator) inKept(b *bundle) bool {
-	if len(a.kept) == 0 {
+	if len(a.kept) == 0 || a.allMadeAgain(b) {
 		return false
 	}
 	at := a.blockAt[a.ranges[b.ranges[0]].from/2]
@@ -90,6 +91,11 @@ func (a *allocator) cutLoops() {
 			}
 		}
 	}
+}
+
+// allMadeAgain reports a bundle of nothing but values that are made again.
+func (a *allocator) allMadeAgain(b *bundle) bool {
+	return !slices.ContainsFunc(b.ranges, func(r int32) bool { return a.f.VRegs[a.ranges[r].v].Remat == 0 })
 }
 
 // names reports that block k has an operand of the bundle, or passes it on when it goes round.
