@@ -243,21 +243,22 @@ func (p *Program) described(l Layout) ([]section, error) {
 	}
 	symtab, strtab, locals := p.symtab(l)
 	abbrev, info, line := dwarfSections(p, l)
-	secs := []section{
-		ixRela - ixRela:     {name: ".rela.data", typ: shRela, flags: fInfo, align: 8, link: ixSymtab, info: ixData, entsize: relaSize, data: p.rela(l)},
-		ixAbbrev - ixRela:   {name: ".debug_abbrev", typ: shProg, align: 1, data: abbrev},
-		ixInfo - ixRela:     {name: ".debug_info", typ: shProg, align: 1, data: info},
-		ixLine - ixRela:     {name: ".debug_line", typ: shProg, align: 1, data: line},
-		ixMeta - ixRela:     {name: ".gw.meta", typ: shProg, align: 1, data: meta},
-		ixSymtab - ixRela:   {name: ".symtab", typ: shSymtab, align: 8, link: ixStrtab, info: locals, entsize: symSize, data: symtab},
-		ixStrtab - ixRela:   {name: ".strtab", typ: shStrtab, align: 1, data: strtab},
-		ixShstrtab - ixRela: {name: ".shstrtab", typ: shStrtab, align: 1},
+	all := [...]section{
+		ixRela:     {name: ".rela.data", typ: shRela, flags: fInfo, align: 8, link: ixSymtab, info: ixData, entsize: relaSize, data: p.rela(l)},
+		ixAbbrev:   {name: ".debug_abbrev", typ: shProg, align: 1, data: abbrev},
+		ixInfo:     {name: ".debug_info", typ: shProg, align: 1, data: info},
+		ixLine:     {name: ".debug_line", typ: shProg, align: 1, data: line},
+		ixMeta:     {name: ".gw.meta", typ: shProg, align: 1, data: meta},
+		ixSymtab:   {name: ".symtab", typ: shSymtab, align: 8, link: ixStrtab, info: locals, entsize: symSize, data: symtab},
+		ixStrtab:   {name: ".strtab", typ: shStrtab, align: 1, data: strtab},
+		ixShstrtab: {name: ".shstrtab", typ: shStrtab, align: 1},
 	}
+	secs := all[ixRela:]
 	names := []byte{0}
 	for _, s := range slices.Concat(p.loaded(l)[ixText:], secs) {
 		names = append(append(names, s.name...), 0)
 	}
-	secs[ixShstrtab-ixRela].data = names
+	all[ixShstrtab].data = names
 	for i := range secs {
 		secs[i].size = uint64(len(secs[i].data))
 	}
