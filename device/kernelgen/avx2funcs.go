@@ -116,27 +116,29 @@ func scale2(p, n VecVirtual) {
 	VMULPD(e, p, p)
 }
 
+// reduceExp2 is reduceExp.
+func reduceExp2(x VecVirtual) (r, n VecVirtual) {
+	r, n = limit2(x, 200), YMM()
+	VMULPD(doublesOf(log2e), r, n)
+	VROUNDPD(Imm(8), n, n)
+	VFNMADD231PD(doublesOf(ln2Hi), n, r)
+	VFNMADD231PD(doublesOf(ln2Lo), n, r)
+	return r, n
+}
+
 func expLanes(x VecVirtual) VecVirtual {
-	r, k := limit2(x, 200), YMM()
-	VMULPD(doublesOf(log2e), r, k)
-	VROUNDPD(Imm(8), k, k)
-	VFNMADD231PD(doublesOf(ln2Hi), k, r)
-	VFNMADD231PD(doublesOf(ln2Lo), k, r)
+	r, n := reduceExp2(x)
 	p := horner2(r, expTaylor)
-	scale2(p, k)
+	scale2(p, n)
 	return p
 }
 
 func expm1Lanes(x VecVirtual) VecVirtual {
-	r, k := limit2(x, 200), YMM()
-	VMULPD(doublesOf(log2e), r, k)
-	VROUNDPD(Imm(8), k, k)
-	VFNMADD231PD(doublesOf(ln2Hi), k, r)
-	VFNMADD231PD(doublesOf(ln2Lo), k, r)
+	r, n := reduceExp2(x)
 	p := horner2(r, expTaylor[1:])
 	VMULPD(r, p, p)
 	s, less := loaded(doublesOf(1)), YMM()
-	scale2(s, k)
+	scale2(s, n)
 	VSUBPD(doublesOf(1), s, less)
 	VFMADD213PD(less, s, p)
 	return withSign2(p, x)

@@ -118,26 +118,25 @@ func scale(p, n VecVirtual) {
 	VMULPD(k, p, p)
 }
 
-func expSeq(x VecVirtual) VecVirtual {
-	x = limit(x, 200)
-	n := ZMM()
-	VMULPD_BCST(f64(log2e), x, n)
+// reduceExp takes x, limited, to r = x − n·ln 2 with the nearest whole n.
+func reduceExp(x VecVirtual) (r, n VecVirtual) {
+	r, n = limit(x, 200), ZMM()
+	VMULPD_BCST(f64(log2e), r, n)
 	n = round(n)
-	r := x
 	VFNMADD231PD_BCST(f64(ln2Hi), n, r)
 	VFNMADD231PD_BCST(f64(ln2Lo), n, r)
+	return r, n
+}
+
+func expSeq(x VecVirtual) VecVirtual {
+	r, n := reduceExp(x)
 	p := horner(r, expTaylor)
 	scale(p, n)
 	return p
 }
 
 func expm1Seq(x VecVirtual) VecVirtual {
-	r := limit(x, 200)
-	n := ZMM()
-	VMULPD_BCST(f64(log2e), r, n)
-	n = round(n)
-	VFNMADD231PD_BCST(f64(ln2Hi), n, r)
-	VFNMADD231PD_BCST(f64(ln2Lo), n, r)
+	r, n := reduceExp(x)
 	p := horner(r, expTaylor[1:])
 	VMULPD(r, p, p)
 	s, less := all(1), ZMM()
