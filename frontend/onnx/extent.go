@@ -197,6 +197,6 @@ func (x *node) sameSize() {
 		return
 	}
 	if n, c := x.sizes(1, "shape"); len(c) > 0 {
-		x.in[1] = int64s(x.b, slices.Clone(n)...)
+		x.in[1] = int64s(x.b, n...)
 	}
 }
