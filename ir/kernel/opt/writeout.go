@@ -135,7 +135,7 @@ func (w *writeOuts) trips(i int) int64 {
 	return w.known[i]
 }
 
-// loop is loop i with its count, nil if it is not known.
+// loop is loop i with its count, nil if that is not a known number.
 func (w *writeOuts) loop(i int) *loop {
 	if w.d == nil {
 		w.d = w.s.loopDefs(w.f)
@@ -143,10 +143,11 @@ func (w *writeOuts) loop(i int) *loop {
 	}
 	l := newLoop(w.s, w.f, w.t, w.d, w.r, &w.t.Loops[i])
 	l.around = true
-	if !unlessMissed(func() {
+	ok := unlessMissed(func() {
 		l.shape()
 		l.count()
-	}) {
+	})
+	if !ok || l.trip.known == 0 {
 		l.done()
 		return nil
 	}
