@@ -25,7 +25,7 @@ type Config struct {
 	Shared, Root string      // folders of shared files and of this repository
 	Check        bool        // compare with the interpreter before any figure is told
 	Weigh        bool        // run once more to count how often each loop runs
-	Rounds       int         // runs that emulation is timed over; 0 means 1
+	Rounds       int         // runs that emulation is timed over, behind one that warms up; with 0 that one is timed
 	Precision    string      // of the products of f32 models
 	Cores        int         // that share the work; 0 means 1
 }
