@@ -14,12 +14,14 @@ import (
 	"github.com/godwit-accel/godwit/frontend/llvmir"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/kernel"
+	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/runtime"
 )
 
 // launchFlags are the flags of launch.
 type launchFlags struct {
+	device         machineFlags
 	fn, ret, grid  string
 	args, bufs     []string
 	globals, outs  []string
@@ -59,6 +61,7 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 			return l.run(c, args[0])
 		},
 	}
+	l.device.add(c)
 	f := c.Flags()
 	f.StringVar(&l.fn, "func", "main", "`NAME` of the function")
 	f.StringArrayVar(&l.args, "arg", nil, "an argument, see above")
@@ -68,7 +71,7 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 	f.StringVar(&l.ret, "ret", "", "`TYPE` of the return value (default: what the program says)")
 	f.StringVar(&l.grid, "grid", "", "`X,Y,Z` work items, for functions that ask godwit.id or get_global_id")
 	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
-	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
+	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` instructions a core, 64 bytes of DMA counting as one (0: no limit)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
 	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses (of .s and .elf what its run tells)")
 	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")
@@ -166,7 +169,14 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	bin, mod, err := loadKernel(c, path)
+	mach, err := l.device.machine()
+	if err != nil {
+		return err
+	}
+	if err := l.within(&mach); err != nil {
+		return err
+	}
+	bin, mod, err := loadKernel(c, path, mach)
 	if err != nil {
 		return err
 	}
@@ -178,7 +188,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 			l.ret, _ = parseResult(k.Result.String())
 		}
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: l.timing == "off"})
+	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: l.timing == "off"})
 	if err != nil {
 		return err
 	}
@@ -236,7 +246,7 @@ func programResult(o *object.Program, name string) string {
 }
 
 // loadKernel compiles or assembles a source, or reads a binary; the kernel IR comes with it where there is one.
-func loadKernel(c *cobra.Command, path string) (*godwit.Binary, *kernel.Module, error) {
+func loadKernel(c *cobra.Command, path string, mach isa.Machine) (*godwit.Binary, *kernel.Module, error) {
 	data, name, err := readFile(c, path)
 	if err != nil {
 		return nil, nil, err
@@ -247,7 +257,7 @@ func loadKernel(c *cobra.Command, path string) (*godwit.Binary, *kernel.Module, 
 		b, err := godwit.CompileBytes(name, data, godwit.Options{})
 		return b, nil, err
 	case ext == ".ll" || ext == ".kir":
-		b, err := godwit.CompileBytes(name, data, godwit.Options{SpillBounds: true, LoopStats: true})
+		b, err := godwit.CompileBytes(name, data, godwit.Options{Machine: mach, SpillBounds: true, LoopStats: true})
 		if err != nil {
 			return nil, nil, err
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/isa/object"
 )
 
@@ -40,7 +41,7 @@ func (l *launch) fits(name string, o *object.Program) error {
 		}
 	}
 	if given == len(f.Args) {
-		return nil
+		return l.typed(f.Args[given-len(l.args):])
 	}
 	var types []string
 	for _, a := range f.Args {
@@ -54,4 +55,24 @@ func (l *launch) fits(name string, o *object.Program) error {
 		hint = ": if the first is where a vector or a struct is returned, say which by --ret"
 	}
 	return usagef("%s(%s) takes %d arguments, %d given%s", l.fn, strings.Join(types, ", "), len(f.Args), given, hint)
+}
+
+// within refuses buffers that the device's memory cannot hold before the host makes any.
+func (l *launch) within(m *isa.Machine) error {
+	for _, a := range l.all() {
+		if size := uint64(max(a.n, 0)) * uint64(a.dtype.Size()); a.buffer && size > m.DRAMBytes {
+			return usagef("--arg %s: %d bytes: the device has %d", a.text, size, m.DRAMBytes)
+		}
+	}
+	return nil
+}
+
+// typed compares the types of as many arguments.
+func (l *launch) typed(want []object.Arg) error {
+	for i, a := range l.args {
+		if typ := a.register(); typ != "" && !object.SameType(typ, want[i].Type) {
+			return usagef("--arg %s: argument %d of %s is %s, not %s", a.text, i+1, l.fn, want[i].Type, typ)
+		}
+	}
+	return nil
 }

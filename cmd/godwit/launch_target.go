@@ -95,7 +95,7 @@ func (a *launchArg) place(t target, addr func(name string) uint64) (runtime.Arg,
 	switch {
 	case a.buffer:
 		at, b, err := t.alloc(a.data)
-		return runtime.Arg{Type: a.typ + "*", Value: at}, b, err
+		return runtime.Arg{Type: a.register(), Value: at}, b, err
 	case a.inMemory():
 		size, _ := a.layout()
 		data := make([]byte, size)
@@ -105,7 +105,18 @@ func (a *launchArg) place(t target, addr func(name string) uint64) (runtime.Arg,
 	case a.ref != "":
 		return runtime.Word(addr(a.ref)), nil, nil
 	}
-	return runtime.Arg{Type: a.typ, Value: a.bits}, nil, nil
+	return runtime.Arg{Type: a.register(), Value: a.bits}, nil, nil
+}
+
+// register is the type of what goes into the argument's register; of an address of any kind it is empty.
+func (a *launchArg) register() string {
+	switch {
+	case a.buffer:
+		return a.typ + "*"
+	case a.inMemory() || a.ref != "":
+		return ""
+	}
+	return a.typ
 }
 
 type deviceTarget struct {

@@ -206,5 +206,21 @@ func CheckType(t string) error {
 	return nil
 }
 
+// SameType compares argument types. ptr is a pointer to anything, and the sign of integers is the function's business.
+func SameType(a, b string) bool {
+	if a == "ptr" || b == "ptr" {
+		return strings.HasSuffix(a, "*") || strings.HasSuffix(b, "*") || a == b
+	}
+	return signless(a) == signless(b)
+}
+
+// signless is the type without its sign: ui32 and u32 are i32.
+func signless(t string) string {
+	if s, ok := strings.CutPrefix(t, "u"); ok {
+		return "i" + strings.TrimPrefix(s, "i")
+	}
+	return t
+}
+
 // ElemSize is the size of a scalar type, or of what a pointer type points to.
 func ElemSize(t string) int { return scalarTypes[strings.TrimSuffix(t, "*")] }

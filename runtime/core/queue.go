@@ -235,7 +235,7 @@ func (p *program) checkArgs(l *uapi.LaunchArgs) error {
 		}
 		if f != nil {
 			want := f.Args[i]
-			if typ != "" && !sameType(typ, want.Type) {
+			if typ != "" && !object.SameType(typ, want.Type) {
 				return uapi.Errorf(uapi.EINVAL, p.object(), "%s: argument %d: type %s: want %s", l.Entry, i+1, typ, want.Type)
 			}
 			typ, dir = want.Type, want.Dir
@@ -255,23 +255,6 @@ func (p *program) checkArgs(l *uapi.LaunchArgs) error {
 		}
 	}
 	return nil
-}
-
-// sameType compares argument types. ptr is a pointer to anything, and the sign of integers is the
-// function's business.
-func sameType(a, b string) bool {
-	if a == "ptr" || b == "ptr" {
-		return strings.HasSuffix(a, "*") || strings.HasSuffix(b, "*") || a == b
-	}
-	return signless(a) == signless(b)
-}
-
-// signless is the type without its sign: ui32 and u32 are i32.
-func signless(t string) string {
-	if s, ok := strings.CutPrefix(t, "u"); ok {
-		return "i" + strings.TrimPrefix(s, "i")
-	}
-	return t
 }
 
 // blockedBy names the fence that keeps the batch from starting or going on, or nil.

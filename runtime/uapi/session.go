@@ -207,7 +207,7 @@ type LaunchArgs struct {
 	Entry   string // a function symbol
 	Cores   int    // 0 means what the program asks for
 	Args    []Arg  // at most 16
-	Fuel    uint64 // packets a core may execute; 0 means no limit but the timeout
+	Fuel    uint64 // instructions a core may execute, 64 bytes moved by DMA counting as one; 0 means no limit but the timeout
 	// Watch is called at the entry and return of functions, with the job stopped. Only
 	// transports inside this process carry it.
 	Watch map[string]Watcher
