@@ -1,10 +1,8 @@
 package godwit
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -91,48 +89,20 @@ func Compile(path string, o Options) (*Binary, error) {
 // CompileBytes compiles a model that is in memory; the name tells its kind and stands in messages.
 func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
 	c := newCompile(name, o)
-	if object.IsELF(data) {
-		return c.b, c.b.read(data)
+	what, err := c.kind(data)
+	if err != nil {
+		return nil, err
 	}
 	c.from = passOf(data)
-	if filepath.Ext(name) == ".kir" || bytes.HasPrefix(skipComments(data), []byte("module \"")) {
-		t := time.Now()
-		k, err := kernel.Parse(name, data)
-		if err == nil {
-			err = kernel.Verify(k)
-		}
-		if err != nil {
-			return nil, err
-		}
-		c.took("parse", t)
-		k, info, err := passes.CompileKernel(k, c.passes())
-		return c.finish(k, info, err)
+	switch what {
+	case kindELF:
+		return c.b, c.b.read(data)
+	case kindKernel:
+		return c.kernel(c.parseKernel(data))
+	case kindLLVM:
+		return c.kernel(c.importKernel(data))
 	}
-	if filepath.Ext(name) == ".ll" {
-		t := time.Now()
-		k, err := llvmir.Import(name, data)
-		if err != nil {
-			return nil, err
-		}
-		c.took("parse", t)
-		if o.Verify {
-			t = time.Now()
-			if _, err := llvmir.CrossCheck(name, data); err != nil {
-				return nil, err
-			}
-			c.took("crosscheck", t)
-		}
-		t = time.Now()
-		if !o.NoOptimise {
-			if c.b.Remarks, err = opt.Run(k, opt.Options{Level: 2, Machine: c.o.Machine}); err != nil {
-				return nil, c.positioned(err)
-			}
-		}
-		c.took("optimise", t)
-		k, info, err := passes.CompileKernel(k, c.passes())
-		return c.finish(k, info, err)
-	}
-	m, err := c.parse(data)
+	m, err := c.parse(data, what)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +120,12 @@ func CompileModule(m *ir.Module, o Options) (*Binary, error) {
 
 // Parse reads a model as tensor IR without compiling it.
 func Parse(name string, data []byte, o Options) (*ir.Module, error) {
-	return newCompile(name, o).parse(data)
+	c := newCompile(name, o)
+	what, err := c.kind(data)
+	if err != nil {
+		return nil, err
+	}
+	return c.parse(data, what)
 }
 
 // compile is a compile in progress.
@@ -167,17 +142,38 @@ func newCompile(name string, o Options) *compile {
 	return &compile{b: &Binary{Name: name}, o: o}
 }
 
+// kind tells what is compiled, and refuses sizes for what leaves none open.
+func (c *compile) kind(data []byte) (kind, error) {
+	what, err := kindOf(c.b.Name, data)
+	if err == nil && what != kindONNX && (len(c.o.Dims) > 0 || what != kindTensor && len(c.o.Shapes) > 0) {
+		err = source.Errorf(source.Pos{File: c.b.Name}, "sizes are given, but %s leaves none open", what)
+	}
+	return what, err
+}
+
 func (c *compile) took(stage string, since time.Time) {
 	c.b.Times = append(c.b.Times, StageTime{stage, time.Since(since)})
 }
 
-func (c *compile) parse(data []byte) (*ir.Module, error) {
+func (c *compile) parse(data []byte, what kind) (*ir.Module, error) {
 	t, name := time.Now(), c.b.Name
 	defer func() { c.took("parse", t) }()
-	if isText(name, data) {
-		return stablehlo.Read(name, data)
+	switch what {
+	case kindTensor:
+		m, err := stablehlo.Read(name, data)
+		if err == nil {
+			err = shapesFit(m, c.o.Shapes)
+		}
+		return m, err
+	case kindONNX:
+		return c.importModel(data)
 	}
-	res, err := onnx.Import(name, data, onnx.Options{Dims: c.o.Dims, Shapes: c.o.Shapes, Values: c.o.Values})
+	return nil, source.Errorf(source.Pos{File: name}, "%s has no tensor IR", what)
+}
+
+// importModel reads an ONNX model.
+func (c *compile) importModel(data []byte) (*ir.Module, error) {
+	res, err := onnx.Import(c.b.Name, data, onnx.Options{Dims: c.o.Dims, Shapes: c.o.Shapes, Values: c.o.Values})
 	if err != nil {
 		return nil, err
 	}
@@ -191,19 +187,6 @@ func (c *compile) parse(data []byte) (*ir.Module, error) {
 		res.Module.Attrs = append(res.Module.Attrs, ir.A("gw.notes", notes))
 	}
 	return res.Module, nil
-}
-
-// isText tells the text of tensor IR from ONNX: by the name, or for standard input by the bytes.
-func isText(name string, data []byte) bool {
-	switch filepath.Ext(name) {
-	case ".mlir":
-		return true
-	case ".onnx":
-		return false
-	}
-	head := data[:min(len(data), 512)]
-	return bytes.IndexByte(head, 0) < 0 && (bytes.Contains(head, []byte("module")) || bytes.Contains(head, []byte("func")) ||
-		bytes.HasPrefix(head, []byte("//")) || bytes.HasPrefix(head, []byte("#")))
 }
 
 // passes gives the options of the pass pipeline.
@@ -251,15 +234,49 @@ func passOf(data []byte) string {
 	return strings.TrimSpace(s)
 }
 
-func skipComments(data []byte) []byte {
-	for bytes.HasPrefix(data, []byte("//")) {
-		i := bytes.IndexByte(data, '\n')
-		if i < 0 {
-			return nil
-		}
-		data = data[i+1:]
+// parseKernel reads kernel IR.
+func (c *compile) parseKernel(data []byte) (*kernel.Module, error) {
+	t := time.Now()
+	defer func() { c.took("parse", t) }()
+	k, err := kernel.Parse(c.b.Name, data)
+	if err != nil {
+		return nil, err
 	}
-	return data
+	return k, kernel.Verify(k)
+}
+
+// importKernel reads LLVM IR and optimises it.
+func (c *compile) importKernel(data []byte) (*kernel.Module, error) {
+	t := time.Now()
+	k, err := llvmir.Import(c.b.Name, data)
+	if err != nil {
+		return nil, err
+	}
+	c.took("parse", t)
+	if c.o.Verify {
+		t = time.Now()
+		if _, err := llvmir.CrossCheck(c.b.Name, data); err != nil {
+			return nil, err
+		}
+		c.took("crosscheck", t)
+	}
+	t = time.Now()
+	defer func() { c.took("optimise", t) }()
+	if !c.o.NoOptimise {
+		if c.b.Remarks, err = opt.Run(k, opt.Options{Level: 2, Machine: c.o.Machine}); err != nil {
+			return nil, c.positioned(err)
+		}
+	}
+	return k, nil
+}
+
+// kernel compiles kernel IR that was read, or gives the mistake found in it.
+func (c *compile) kernel(k *kernel.Module, err error) (*Binary, error) {
+	if err != nil {
+		return nil, err
+	}
+	k, info, err := passes.CompileKernel(k, c.passes())
+	return c.finish(k, info, err)
 }
 
 func (c *compile) module(m *ir.Module) (*Binary, error) {

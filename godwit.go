@@ -21,7 +21,7 @@ type DeviceOptions struct {
 	Plain    bool        // time every packet on the plain scoreboard, the definition of time: the same cycles, slower
 	Race     bool        // report two cores that touch a byte without a semaphore between them; slower
 	LazyDMA  bool        // move DMA bytes as late as the program allows
-	Fuel     uint64      // packets a core may execute in one run; 0: no limit
+	Fuel     uint64      // instructions a core may execute in one run, 64 bytes moved by DMA counting as one; 0: no limit
 	Timeout  time.Duration
 }
 
@@ -71,7 +71,7 @@ type Model struct {
 func (d *Device) Load(b *Binary) (*Model, error) {
 	meta := &b.Object.Meta
 	if _, ok := b.Object.Lookup("main"); !ok {
-		return nil, source.Errorf(source.Pos{File: b.Name}, "no symbol main: not a model")
+		return nil, source.Errorf(source.Pos{File: b.Name}, "no function main, so no model: godwit launch runs kernels")
 	}
 	ctx, err := d.NewContext(runtime.ContextArgs{Timeout: d.opt.Timeout})
 	if err != nil {

@@ -1,30 +1,41 @@
 package godwit
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
+	"github.com/godwit-accel/godwit/internal/source"
 	"github.com/godwit-accel/godwit/ir"
 )
 
-// InputNames lists what a model takes, in order, before it is compiled. For an ELF file see Binary.
-func InputNames(name string, data []byte, o Options) ([]string, error) {
-	if isText(name, data) {
+// InputNames lists what a model takes, in order, before it is compiled. Of what holds no tensor IR any more, and so does not hang on
+// inputs' values either, they are nil: Binary.Object.Meta has them.
+func InputNames(name string, data []byte) ([]string, error) {
+	what, err := kindOf(name, data)
+	if err != nil {
+		return nil, err
+	}
+	switch what {
+	case kindTensor:
 		m, err := ir.Parse(name, data)
 		if err != nil {
 			return nil, err
 		}
 		return moduleInputs(m), nil
+	case kindONNX:
+		m, err := onnx.Decode(name, data)
+		if err != nil {
+			return nil, err
+		}
+		var out []string
+		for _, in := range m.Graph.RealInputs() {
+			out = append(out, in.Name)
+		}
+		return out, nil
 	}
-	m, err := onnx.Decode(name, data)
-	if err != nil {
-		return nil, err
-	}
-	var out []string
-	for _, in := range m.Graph.RealInputs() {
-		out = append(out, in.Name)
-	}
-	return out, nil
+	return nil, nil
 }
 
 // moduleInputs names the arguments of @main: by attribute gw.name, or counted.
@@ -47,4 +58,21 @@ func argNames(attrs []ir.Attrs, n int, fallback string) []string {
 		}
 	}
 	return out
+}
+
+// shapesFit compares shapes given for inputs with those that @main takes: a module of static shapes can only confirm them.
+func shapesFit(m *ir.Module, shapes map[string][]int64) error {
+	var errs source.Errors
+	names := moduleInputs(m)
+	for _, name := range slices.Sorted(maps.Keys(shapes)) {
+		i := slices.Index(names, name)
+		if i < 0 {
+			errs.Add(m.Pos, "a shape is given for %q: the model has no such input", name)
+			continue
+		}
+		if have := m.Func("main").Args()[i].Type; !slices.Equal(have.Shape, shapes[name]) {
+			errs.Add(m.Pos, "input %s: shape %s is given where the file says %s", name, ir.ShapeString(shapes[name]), have)
+		}
+	}
+	return errs.Err()
 }

@@ -65,7 +65,7 @@ func OpenModel(shared, root, name string) (*Model, error) {
 			return nil, err
 		}
 	}
-	names, err := godwit.InputNames(m.File, m.Data, godwit.Options{})
+	names, err := godwit.InputNames(m.File, m.Data)
 	if err != nil {
 		return nil, err
 	}
@@ -89,7 +89,7 @@ func (m *Model) seedInputs() error {
 	if err != nil {
 		return err
 	}
-	names, err := godwit.InputNames(m.File, m.Data, godwit.Options{})
+	names, err := godwit.InputNames(m.File, m.Data)
 	if err != nil {
 		return err
 	}

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"path/filepath"
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit/isa"
@@ -32,10 +29,7 @@ The language is described in docs/ISA.md; godwit isa shows the instructions.`,
 				return err
 			}
 			if out == "" {
-				out = "-"
-				if args[0] != "-" {
-					out = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)) + ".elf"
-				}
+				out = elfName(args[0])
 			}
 			return writeFile(c, out, elf)
 		},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"path"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -38,6 +39,9 @@ as LLVM IR. --suite emulator prints what emulated work costs on this host.`,
 			if len(args) > 0 {
 				pattern = args[0]
 			}
+			if err := o.valid(pattern); err != nil {
+				return err
+			}
 			switch o.suite {
 			case "codegen":
 				if err := o.takeCores(); err != nil {
@@ -68,6 +72,20 @@ as LLVM IR. --suite emulator prints what emulated work costs on this host.`,
 	f.IntSliceVar(&o.cores, "cores", []int{1}, "cores that share the work; several `N,N` print the speed-up of each, a sweep over cores")
 	f.StringSliceVar(&o.kernels, "kernels", nil, "kernel `SETS` of the emulator suite (default: all of this host)")
 	return c
+}
+
+// valid finds mistakes in the flags that would otherwise be seen after the runs only, or never.
+func (o *benchFlags) valid(pattern string) error {
+	if _, err := path.Match(pattern, ""); err != nil {
+		return usagef("%s: %w", pattern, err)
+	}
+	if ext := filepath.Ext(o.svg); ext != "" && ext != ".svg" && ext != ".png" {
+		return usagef("--plot %s: want .svg or .png", o.svg)
+	}
+	if p := o.config.Precision; p != "" && !precisionKnown(p) {
+		return usagef("--precision %s: want f32 or bf16", p)
+	}
+	return nil
 }
 
 // matches accepts a glob over the whole name, or a part of it.

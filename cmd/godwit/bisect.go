@@ -37,9 +37,9 @@ model, then over results and sizes. Exit 1 if something differs.
 }
 
 func bisect(c *cobra.Command, r *runFlags, dir, path string) error {
-	var seed uint64
-	if _, err := fmt.Sscan(r.seed, &seed); err != nil {
-		return usagef("--random %s: not a number", r.seed)
+	seed, err := parseSeed(r.seed)
+	if err != nil {
+		return err
 	}
 	data, name, err := readFile(c, path)
 	if err != nil {
@@ -49,7 +49,7 @@ func bisect(c *cobra.Command, r *runFlags, dir, path string) error {
 		return usagef("%s: a binary has no passes to look at: give the model", name)
 	}
 	// Compiling once settles names, shapes and values of the inputs.
-	bin, set, err := r.compile(c, path)
+	bin, set, err := r.compile(name, data)
 	if err != nil {
 		return err
 	}
@@ -61,10 +61,7 @@ func bisect(c *cobra.Command, r *runFlags, dir, path string) error {
 	if err != nil {
 		return err
 	}
-	o.Values = set.tensors
-	for n, t := range set.tensors {
-		o.Shapes[n] = t.Type.Shape
-	}
+	set.specialise(&o)
 	m, err := godwit.Parse(name, data, o)
 	if err != nil {
 		return err

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -14,24 +13,29 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
-	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/isa/object"
 	"github.com/godwit-accel/godwit/passes"
 )
 
+// compileFlags are the flags of compile.
+type compileFlags struct {
+	model      modelFlags
+	out, emit  string
+	dump       string
+	showTime   bool
+	statistics bool
+	remarks    bool
+	values     []string
+}
+
+// emits are what --emit knows.
+var emits = []string{"elf", "mlir", "kir", "asm"}
+
 func newCompile() *cobra.Command {
-	var (
-		model      modelFlags
-		out, emit  string
-		dump       string
-		showTime   bool
-		statistics bool
-		remarks    bool
-		values     []string
-	)
+	var l compileFlags
 	c := &cobra.Command{
 		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) or LLVM IR kernel (.ll) to a device binary",
-		Long: `Compile takes an ONNX model, a StableHLO module, or the text that --dump wrote after any
+		Long: `Compile takes an ONNX model, a StableHLO module, an LLVM IR kernel, or the text that --dump wrote after any
 pass, down to an ELF file for the device.
 
 --emit chooses what is written: elf (default), mlir (the tensor IR before lowering),
@@ -43,100 +47,124 @@ kir (the kernel IR after its passes), or asm.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			compilerGC()
-			o, err := model.options()
-			if err != nil {
-				return err
-			}
-			if !slices.Contains([]string{"elf", "mlir", "kir", "asm"}, emit) {
-				return usagef("--emit %s: want elf, mlir, kir or asm", emit)
-			}
-			want, err := dumpWanted(dump)
-			if err != nil {
-				return err
-			}
-			data, name, err := readFile(c, args[0])
-			if err != nil {
-				return err
-			}
-			for _, v := range values {
-				n, file, ok := strings.Cut(v, "=")
-				if !ok {
-					return usagef("--value %s: want NAME=FILE", v)
-				}
-				list, err := tensorio.Read(file, tensorio.Spec{})
-				if err != nil {
-					return err
-				}
-				if o.Values == nil {
-					o.Values = map[string]*godwit.Tensor{}
-				}
-				o.Values[n] = list[0].Data
-				o.Shapes[n] = list[0].Data.Type.Shape
-			}
-			var texts struct{ mlir, kir string }
-			o.Dump = func(pass string, text func() string) {
-				p := passes.Lookup(pass)
-				switch {
-				case emit == "mlir" && p.Level == passes.Tensor:
-					texts.mlir = text()
-				case emit == "kir" && p.Level != passes.Tensor:
-					texts.kir = text()
-				}
-				if want(pass) {
-					fmt.Fprint(c.ErrOrStderr(), text())
-				}
-			}
-			o.LoopStats = remarks
-			held := expect(name, data)
-			b, err := godwit.CompileBytes(name, data, o)
-			runtime.KeepAlive(held)
-			if err != nil {
-				return err
-			}
-			if showTime {
-				printTimes(c, b)
-			}
-			if remarks {
-				printRemarks(c.ErrOrStderr(), b)
-			}
-			if statistics && b.Code != nil {
-				fmt.Fprintf(c.ErrOrStderr(), "%d instructions in %d packets, %d words, %d spill bytes, %d bytes of scratchpad, %d bytes of arena\n",
-					b.Code.Insts, b.Code.Packets, b.Code.Words, b.Code.SpillBytes, b.Object.Meta.ScratchBytes, b.Object.Meta.ArenaBytes)
-			}
-			if out == "" {
-				out = "-"
-				if emit == "elf" {
-					out = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)) + ".elf"
-				}
-			}
-			var bytesOut []byte
-			switch emit {
-			case "elf":
-				bytesOut = b.ELF
-			case "mlir":
-				bytesOut = []byte(texts.mlir)
-			case "kir":
-				bytesOut = []byte(texts.kir)
-			case "asm":
-				var buf bytes.Buffer
-				if err := object.WriteAssembly(&buf, b.Object); err != nil {
-					return err
-				}
-				bytesOut = buf.Bytes()
-			}
-			return writeFile(c, out, bytesOut)
+			return l.run(c, args[0])
 		},
 	}
-	model.add(c)
+	l.model.add(c)
 	f := c.Flags()
-	f.StringVarP(&out, "output", "o", "", "output `FILE`, - for standard output (default: the model's name with .elf)")
-	f.StringVar(&emit, "emit", "elf", "what to write: elf, mlir, kir, asm (which godwit asm reads)")
-	f.StringVar(&dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
-	f.StringArrayVar(&values, "value", nil, "value of an input that decides a shape or another static operand, `NAME=FILE`: it is built in")
-	f.BoolVar(&showTime, "time", false, "print the time of each pass to standard error")
-	f.BoolVar(&remarks, "remarks", false, "say of each innermost loop what was done to it, or why not, to standard error: vectorised, staged, pipelined with its II beside ResMII and RecMII")
-	f.BoolVar(&statistics, "stats", false, "print the size of the code to standard error")
+	f.StringVarP(&l.out, "output", "o", "", "output `FILE`, - for standard output (default: the model's name with .elf)")
+	f.StringVar(&l.emit, "emit", "elf", "what to write: elf, mlir, kir, asm (which godwit asm reads)")
+	f.StringVar(&l.dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
+	f.StringArrayVar(&l.values, "value", nil, "value of an input that decides a shape or another static operand, `NAME=FILE`: it is built in")
+	f.BoolVar(&l.showTime, "time", false, "print the time of each pass to standard error")
+	f.BoolVar(&l.remarks, "remarks", false, "say of each innermost loop what was done to it, or why not, to standard error: vectorised, staged, pipelined with its II beside ResMII and RecMII")
+	f.BoolVar(&l.statistics, "stats", false, "print the size of the code to standard error")
 	return c
+}
+
+func (l *compileFlags) run(c *cobra.Command, path string) error {
+	o, err := l.model.options()
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(emits, l.emit) {
+		return usagef("--emit %s: want elf, mlir, kir or asm", l.emit)
+	}
+	want, err := dumpWanted(l.dump)
+	if err != nil {
+		return err
+	}
+	data, name, err := readFile(c, path)
+	if err != nil {
+		return err
+	}
+	if err := l.specialise(&o, name, data); err != nil {
+		return err
+	}
+	texts := map[string]string{} // by --emit, of the last pass that leaves it
+	o.Dump = func(pass string, text func() string) {
+		level := "kir"
+		if passes.Lookup(pass).Level == passes.Tensor {
+			level = "mlir"
+		}
+		if l.emit == level {
+			texts[level] = text()
+		}
+		if want(pass) {
+			fmt.Fprint(c.ErrOrStderr(), text())
+		}
+	}
+	o.LoopStats = l.remarks
+	held := expect(name, data)
+	b, err := godwit.CompileBytes(name, data, o)
+	runtime.KeepAlive(held)
+	if err != nil {
+		return err
+	}
+	l.tell(c, b)
+	out, err := l.output(b, texts)
+	if err != nil {
+		return err
+	}
+	if l.out == "" {
+		l.out = "-"
+		if l.emit == "elf" {
+			l.out = elfName(path)
+		}
+	}
+	return writeFile(c, l.out, out)
+}
+
+// specialise reads the inputs of --value.
+func (l *compileFlags) specialise(o *godwit.Options, name string, data []byte) error {
+	if len(l.values) == 0 {
+		return nil
+	}
+	names, err := godwit.InputNames(name, data)
+	if err != nil {
+		return err
+	}
+	set, err := readInputs("value", l.values, names)
+	if err != nil {
+		return err
+	}
+	for in, file := range set.images {
+		return usagef("--value %s=%s: a picture decides no shape: want a file of tensors", in, file)
+	}
+	set.specialise(o)
+	return nil
+}
+
+// tell prints what was asked about the compile.
+func (l *compileFlags) tell(c *cobra.Command, b *godwit.Binary) {
+	w := c.ErrOrStderr()
+	if l.showTime {
+		printTimes(c, b)
+	}
+	if l.remarks {
+		printRemarks(w, b)
+	}
+	if l.statistics && b.Code != nil {
+		fmt.Fprintf(w, "%d instructions in %d packets, %d words, %d spill bytes, %d bytes of scratchpad, %d bytes of arena\n",
+			b.Code.Insts, b.Code.Packets, b.Code.Words, b.Code.SpillBytes, b.Object.Meta.ScratchBytes, b.Object.Meta.ArenaBytes)
+	}
+}
+
+// output is what --emit asks for.
+func (l *compileFlags) output(b *godwit.Binary, texts map[string]string) ([]byte, error) {
+	switch l.emit {
+	case "elf":
+		return b.ELF, nil
+	case "asm":
+		var buf bytes.Buffer
+		err := object.WriteAssembly(&buf, b.Object)
+		return buf.Bytes(), err
+	}
+	text, ok := texts[l.emit]
+	if !ok {
+		return nil, fmt.Errorf("%s: there is no %s of it: what was read is further down already", b.Name, l.emit)
+	}
+	return []byte(text), nil
 }
 
 // dumpWanted parses --dump.

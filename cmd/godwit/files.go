@@ -2,9 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +51,7 @@ func writeFile(c *cobra.Command, path string, data []byte) error {
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
-		return err
+		return namedAs(err, path)
 	}
 	_, err = f.Write(data)
 	if e := f.Chmod(mode); err == nil {
@@ -63,7 +66,24 @@ func writeFile(c *cobra.Command, path string, data []byte) error {
 	if err != nil {
 		_ = os.Remove(f.Name())
 	}
+	return namedAs(err, path)
+}
+
+// namedAs is an error of a temporary file as one of the file that it was to become.
+func namedAs(err error, path string) error {
+	var e *fs.PathError
+	if errors.As(err, &e) {
+		return &fs.PathError{Op: e.Op, Path: path, Err: e.Err}
+	}
 	return err
+}
+
+// elfName is the file that the binary of a source goes to: in this folder, by the source's name. Standard input goes to standard output.
+func elfName(source string) string {
+	if source == "-" {
+		return source
+	}
+	return strings.TrimSuffix(filepath.Base(source), filepath.Ext(source)) + ".elf"
 }
 
 // printJSON prints a value as indented JSON.

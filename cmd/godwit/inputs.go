@@ -24,9 +24,9 @@ type inputSet struct {
 	images  map[string]string
 }
 
-// readInputs reads --input entries, [NAME=]FILE, for a model with these inputs. Without a name, a file
+// readInputs reads the entries of a flag, [NAME=]FILE, for a model with these inputs. Without a name, a file
 // that names its tensors decides, and then the order.
-func readInputs(entries, names []string) (*inputSet, error) {
+func readInputs(flag string, entries, names []string) (*inputSet, error) {
 	set := &inputSet{map[string]*godwit.Tensor{}, map[string]string{}}
 	used := map[string]bool{}
 	next := func() (string, error) {
@@ -41,7 +41,7 @@ func readInputs(entries, names []string) (*inputSet, error) {
 		name, file, named := strings.Cut(e, "=")
 		if !named || !slices.Contains(names, name) {
 			if named && !exists(e) {
-				return nil, fmt.Errorf("--input %s: the model has no input %q: it takes %s", e, name, strings.Join(names, ", "))
+				return nil, fmt.Errorf("--%s %s: the model has no input %q: it takes %s", flag, e, name, strings.Join(names, ", "))
 			}
 			name, file = "", e
 		}
@@ -65,7 +65,7 @@ func readInputs(entries, names []string) (*inputSet, error) {
 			return nil, err
 		}
 		if name != "" && len(list) != 1 {
-			return nil, fmt.Errorf("--input %s: the file holds %d tensors, not one", e, len(list))
+			return nil, fmt.Errorf("--%s %s: the file holds %d tensors, not one", flag, e, len(list))
 		}
 		for _, t := range list {
 			n := name
@@ -82,6 +82,16 @@ func readInputs(entries, names []string) (*inputSet, error) {
 		}
 	}
 	return set, nil
+}
+
+// specialise has a model compiled for these inputs: for their shapes where none are asked for, and for values that decide one.
+func (s *inputSet) specialise(o *godwit.Options) {
+	o.Values = s.tensors
+	for n, t := range s.tensors {
+		if _, ok := o.Shapes[n]; !ok {
+			o.Shapes[n] = t.Type.Shape
+		}
+	}
 }
 
 func exists(path string) bool { _, err := os.Stat(path); return err == nil }

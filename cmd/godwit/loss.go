@@ -5,20 +5,18 @@ import (
 	"io"
 	"math"
 
-	"github.com/spf13/cobra"
-
 	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/passes"
 )
 
 // loss runs the model once more in f32 and tells how far the outputs of the lower precision are from that.
-func (r *runFlags) loss(c *cobra.Command, path string, outs, inputs []*godwit.Tensor, w io.Writer) error {
+func (r *runFlags) loss(name string, data []byte, outs, inputs []*godwit.Tensor, w io.Writer) error {
 	if r.model.precision == passes.PrecisionF32 {
 		return nil
 	}
 	exact := *r
 	exact.model.precision, exact.check = passes.PrecisionF32, false
-	bin, _, err := exact.compile(c, path)
+	bin, _, err := exact.compile(name, data)
 	if err != nil {
 		return err
 	}

@@ -81,7 +81,7 @@ func wrapArgs(c *cobra.Command) {
 	if check := c.Args; check != nil {
 		c.Args = func(c *cobra.Command, args []string) error {
 			if err := check(c, args); err != nil {
-				return &usageError{fmt.Errorf("%s: %w", c.CommandPath(), err)}
+				return &usageError{fmt.Errorf("%w: see %s --help", err, c.CommandPath())}
 			}
 			return nil
 		}

@@ -33,7 +33,7 @@ func (t *targetFlags) add(c *cobra.Command) {
 }
 
 func (t *targetFlags) options() (o godwit.Options, err error) {
-	if t.precision != passes.PrecisionF32 && t.precision != passes.PrecisionBF16 {
+	if !precisionKnown(t.precision) {
 		return o, usagef("--precision %s: want f32 or bf16", t.precision)
 	}
 	if t.cores < 1 {
@@ -43,6 +43,8 @@ func (t *targetFlags) options() (o godwit.Options, err error) {
 	o.Machine, err = t.device.machine()
 	return o, err
 }
+
+func precisionKnown(p string) bool { return p == passes.PrecisionF32 || p == passes.PrecisionBF16 }
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")

@@ -50,6 +50,9 @@ func newOps() *cobra.Command {
 				word = strings.ToLower(args[0])
 			}
 			rows := opRows(word)
+			if len(rows) == 0 {
+				return fmt.Errorf("no operator has %q in its name: godwit ops lists them", word)
+			}
 			switch {
 			case asJSON:
 				return printJSON(c, rows)

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/godwit-accel/godwit"
-	"github.com/godwit-accel/godwit/isa"
 	"github.com/godwit-accel/godwit/passes"
 )
 
@@ -57,7 +56,7 @@ func newOpt() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := passes.RunNamed(m, passes.Options{Machine: isa.Default()}, list...); err != nil {
+			if err := passes.RunNamed(m, passes.Options{Machine: o.Machine, Precision: o.Precision, Cores: o.Cores}, list...); err != nil {
 				return err
 			}
 			var b bytes.Buffer

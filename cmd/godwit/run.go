@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -65,36 +66,23 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.BoolVar(&r.remarks, "remarks", false, "say of each innermost loop of the code its II and bounds, and why it is not pipelined, to standard error")
 	f.StringVar(&r.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
-	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` packets a core (0: no limit)")
+	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` instructions a core, 64 bytes of DMA counting as one (0: no limit)")
 	f.BoolVar(&r.race, "race", false, "report two cores that touch a byte without a semaphore between them")
 	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
 	return c
 }
 
 func (r *runFlags) run(c *cobra.Command, path string) error {
-	if r.timing != "on" && r.timing != "off" && r.timing != "plain" {
-		return usagef("--timing %s: want on, plain or off", r.timing)
-	}
-	var seed uint64
-	if r.seed != "" {
-		if _, err := fmt.Sscan(r.seed, &seed); err != nil {
-			return usagef("--random %s: not a number", r.seed)
-		}
-	}
-	var spec tensorio.Spec
-	var err error
-	if spec.Mean, err = parseFloats("mean", r.mean); err != nil {
+	given, err := r.parse()
+	if err != nil {
 		return err
 	}
-	if spec.Scale, err = parseFloats("scale", r.scale); err != nil {
-		return err
-	}
-	labels, err := readLabels(r.labels)
+	data, name, err := readFile(c, path)
 	if err != nil {
 		return err
 	}
 	start := time.Now()
-	bin, set, err := r.compile(c, path)
+	bin, set, err := r.compile(name, data)
 	if err != nil {
 		return err
 	}
@@ -102,7 +90,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if r.remarks {
 		printRemarks(c.ErrOrStderr(), bin)
 	}
-	inputs, err := set.order(bin.Object.Meta.Inputs, spec, r.seed != "", seed)
+	inputs, err := set.order(bin.Object.Meta.Inputs, given.pixels, r.seed != "", given.seed)
 	if err != nil {
 		return fmt.Errorf("%s: %w", bin.Name, err)
 	}
@@ -110,47 +98,9 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	if err != nil {
 		return err
 	}
-	mach, err := r.model.device.machine()
+	outs, st, checked, err := r.execute(c, bin, inputs)
 	if err != nil {
 		return err
-	}
-	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy, Race: r.race})
-	if err != nil {
-		return err
-	}
-	defer dev.Close()
-	model, err := dev.Load(bin)
-	if err != nil {
-		return err
-	}
-	var rec *timeline.Recorder
-	if r.trace != "" {
-		rec = timeline.New(bin.Object)
-		model.Observe(rec)
-	}
-	var outs []*godwit.Tensor
-	var st *godwit.Stats
-	checked := 0
-	if r.check {
-		outs, st, checked, err = model.Check(inputs...)
-	} else {
-		outs, st, err = model.Run(inputs...)
-	}
-	if err != nil {
-		var re *godwit.RegionError
-		if errors.As(err, &re) {
-			return re
-		}
-		return err
-	}
-	if rec != nil {
-		var b bytes.Buffer
-		if err := rec.Write(&b, mach.ClockHz); err != nil {
-			return err
-		}
-		if err := writeFile(c, r.trace, b.Bytes()); err != nil {
-			return err
-		}
 	}
 	for i, file := range targets {
 		if file == "" {
@@ -166,7 +116,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	}
 	rep := report(bin, outs, st, r.timing != "off")
 	rep.CompileMs, rep.Checked = ms(compiled), checked
-	rep.top(outs, r.top, labels)
+	rep.top(outs, r.top, given.labels)
 	if r.asJSON {
 		rep.addData(outs)
 		return printJSON(c, rep)
@@ -175,7 +125,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	rep.print(&b, outs, r.top > 0, targets)
 	if r.check {
 		fmt.Fprintf(&b, "check: %d region calls equal to the interpreter\n", checked)
-		if err := r.loss(c, path, outs, inputs, &b); err != nil {
+		if err := r.loss(name, data, outs, inputs, &b); err != nil {
 			return err
 		}
 	}
@@ -186,43 +136,111 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 	return err
 }
 
-// compile reads the inputs and compiles the model for them.
-func (r *runFlags) compile(c *cobra.Command, path string) (*godwit.Binary, *inputSet, error) {
+// runValues are the flags' values, parsed.
+type runValues struct {
+	seed   uint64
+	pixels tensorio.Spec
+	labels []string
+}
+
+func (r *runFlags) parse() (v runValues, err error) {
+	if r.timing != "on" && r.timing != "off" && r.timing != "plain" {
+		return v, usagef("--timing %s: want on, plain or off", r.timing)
+	}
+	if r.top < 0 {
+		return v, usagef("--top %d: want 0, for all values as they are, or more", r.top)
+	}
+	if v.seed, err = parseSeed(r.seed); err != nil {
+		return v, err
+	}
+	if v.pixels.Mean, err = parseFloats("mean", r.mean); err != nil {
+		return v, err
+	}
+	if v.pixels.Scale, err = parseFloats("scale", r.scale); err != nil {
+		return v, err
+	}
+	v.labels, err = readLabels(r.labels)
+	return v, err
+}
+
+// parseSeed parses --random; without one the seed is 0, and not used.
+func parseSeed(s string) (uint64, error) {
+	if s == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseUint(s, 0, 64)
+	if err != nil {
+		return 0, usagef("--random %s: not a number", s)
+	}
+	return n, nil
+}
+
+// execute runs the binary on a device of its own; checked counts the region calls compared.
+func (r *runFlags) execute(c *cobra.Command, bin *godwit.Binary, inputs []*godwit.Tensor) (outs []*godwit.Tensor, st *godwit.Stats, checked int, err error) {
+	mach, err := r.model.device.machine()
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy, Race: r.race})
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	defer dev.Close()
+	model, err := dev.Load(bin)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	var rec *timeline.Recorder
+	if r.trace != "" {
+		rec = timeline.New(bin.Object)
+		model.Observe(rec)
+	}
+	if r.check {
+		outs, st, checked, err = model.Check(inputs...)
+	} else {
+		outs, st, err = model.Run(inputs...)
+	}
+	var re *godwit.RegionError
+	if errors.As(err, &re) {
+		err = re // without the way it came through the runtime
+	}
+	if err != nil || rec == nil {
+		return outs, st, checked, err
+	}
+	var b bytes.Buffer
+	if err := rec.Write(&b, mach.ClockHz); err != nil {
+		return nil, nil, 0, err
+	}
+	return outs, st, checked, writeFile(c, r.trace, b.Bytes())
+}
+
+// compile reads the inputs, and compiles the model for them unless it is compiled already.
+func (r *runFlags) compile(name string, data []byte) (*godwit.Binary, *inputSet, error) {
 	o, err := r.model.options()
 	if err != nil {
 		return nil, nil, err
 	}
 	o.KeepRegions, o.LoopStats = r.check, r.remarks
-	data, name, err := readFile(c, path)
+	names, err := godwit.InputNames(name, data)
 	if err != nil {
 		return nil, nil, err
 	}
-	if object.IsELF(data) {
+	if names == nil { // compiled, in part at least
 		bin, err := godwit.CompileBytes(name, data, o)
 		if err != nil {
 			return nil, nil, err
 		}
-		var names []string
 		for _, t := range bin.Object.Meta.Inputs {
 			names = append(names, t.Name)
 		}
-		set, err := readInputs(r.inputs, names)
+		set, err := readInputs("input", r.inputs, names)
 		return bin, set, err
 	}
-	names, err := godwit.InputNames(name, data, o)
+	set, err := readInputs("input", r.inputs, names)
 	if err != nil {
 		return nil, nil, err
 	}
-	set, err := readInputs(r.inputs, names)
-	if err != nil {
-		return nil, nil, err
-	}
-	o.Values = set.tensors
-	for n, t := range set.tensors {
-		if _, ok := o.Shapes[n]; !ok {
-			o.Shapes[n] = t.Type.Shape
-		}
-	}
+	set.specialise(&o)
 	bin, err := godwit.CompileBytes(name, data, o)
 	return bin, set, err
 }

@@ -281,6 +281,24 @@ func (im *importer) inputs(g *Graph, elems map[string]DataType) []IO {
 			im.errs.Add(im.pos(), "a shape is given for %q: the model has no such input", name)
 		}
 	}
+	open := symbols(real)
+	for _, name := range slices.Sorted(maps.Keys(im.opt.Dims)) {
+		if !slices.Contains(open, name) {
+			im.errs.Add(im.pos(), "a value is given for dimension %q: the model's inputs leave %s open", name, cmp.Or(strings.Join(open, ", "), "none"))
+		}
+	}
+	return out
+}
+
+// symbols are the names of the dimensions that inputs leave open.
+func symbols(inputs []*ValueInfo) (out []string) {
+	for _, v := range inputs {
+		for _, d := range v.Dims {
+			if d.Param != "" && !slices.Contains(out, d.Param) {
+				out = append(out, d.Param)
+			}
+		}
+	}
 	return out
 }
 

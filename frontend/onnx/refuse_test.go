@@ -71,3 +71,17 @@ func TestAllRefusals(t *testing.T) {
 	}
 	require.NotContains(t, err.Error(), "and 2 more")
 }
+
+// What is given for an input or a dimension that the model does not have is a mistake, not ignored.
+func TestGivenForNothing(t *testing.T) {
+	m, err := parseText(`opset 13 main (float[K,2] x) => (float[K,2] y) { y = Relu(x) }`)
+	require.NoError(t, err)
+	for want, opt := range map[string]Options{
+		`a shape is given for "z": the model has no such input`:               {Shapes: map[string][]int64{"x": {1, 2}, "z": {1}}},
+		`a value is given for dimension "N": the model's inputs leave K open`: {Dims: map[string]int64{"K": 1, "N": 1}},
+		`input "x": dimension 1 is 3 where the file says 2`:                   {Shapes: map[string][]int64{"x": {1, 3}}},
+	} {
+		_, err := Import("m.onnx", encodeModel(m), opt)
+		require.ErrorContains(t, err, want)
+	}
+}
