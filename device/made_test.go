@@ -206,16 +206,21 @@ func (g *segmentGen) fill(c *Core) {
 	floats(c.scratch[scratchBase:], rare*20)
 }
 
-// TestMadeCodeEqualsReference makes code of random segments and compares registers and scratchpad with what the reference functions do, one instruction after the
-// other. Where made code leaves a segment alone, nothing may have happened.
-func TestMadeCodeEqualsReference(t *testing.T) {
+// madeRig makes code of segments and runs it.
+type madeRig struct {
+	c     *Core
+	s     *threadSet
+	plan  *madePlan
+	pages *madePages
+}
+
+func newMadeRig(t *testing.T) *madeRig {
 	k, ok := kernelSets["avx512"]
 	if !ok {
 		t.Skip("no code is made on this host")
 	}
-	s := k.k.threads
 	pages := &madePages{}
-	defer pages.release()
+	t.Cleanup(pages.release)
 	if pages.add([]byte{0xc3}) == nil {
 		t.Skip("the host allows no made code")
 	}
@@ -224,9 +229,68 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 	run, err := rig.d.Start(rig.job)
 	require.NoError(t, err)
 	c := run.cores[0]
-	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
 	c.made = &madeCode{}
-	plan := newPlan()
+	return &madeRig{c, k.k.threads, newPlan(), pages}
+}
+
+// madeSegment is code made of instructions.
+type madeSegment struct {
+	ops   []*op
+	code  []thread
+	tiles bool // it has a list of loads and products
+}
+
+// make makes code of as many instructions as there is room for.
+func (r *madeRig) make(t *testing.T, ops []*op) *madeSegment {
+	r.plan.begin(r.c.S)
+	code := []thread{{}}
+	for i, o := range ops {
+		ok, _ := makeable(o)
+		require.True(t, ok, instDump(&o.in))
+		if !r.plan.add(o) {
+			ops = ops[:i]
+			break
+		}
+		code = append(code, thread{handler: r.s.handlers["Go"]})
+	}
+	end := &code[len(ops)]
+	end.handler = r.s.handlers["End"]
+	around := madeAround{r.s.handlers["Go"], uintptr(unsafe.Pointer(end)), r.s.handlers["Go"], r.s.fills(), nil}
+	around.tiles = r.plan.list(r.s, r.c.run.prog, len(r.c.made.lists.all()))
+	code[0].handler = r.c.made.lists.made(r.pages, r.plan, around)
+	return &madeSegment{ops, code, around.tiles != nil}
+}
+
+// run executes a segment and tells why it ended: threadGo if made code has left it alone.
+func (r *madeRig) run(s *madeSegment) uint64 {
+	c := r.c
+	c.link.block, c.link.pipes = c.link.links, unknownState
+	for e := &s.code[0]; ; e = c.madeStep() {
+		if c.runThreads(e); c.mq.asmState.at-uintptr(unsafe.Pointer(&s.code[0])) <= uintptr(len(s.ops))*unsafe.Sizeof(thread{}) {
+			return c.mq.why
+		}
+	}
+}
+
+// TestMadeCodeAsksForRows: rows of tiles that are not known, or not any more, are no reason to leave a segment alone.
+func TestMadeCodeAsksForRows(t *testing.T) {
+	r := newMadeRig(t)
+	r.c.S[1], r.c.S[9] = scratchBase+1<<10, 512<<16
+	s := r.make(t, opsOf(t, []isa.Inst{{Op: isa.OpTld, Dst: 2, A: 1, B: 9}, {Op: isa.OpTld, Dst: 3, A: 1}, {Op: isa.OpTget, Dst: 4, A: 2}, {Op: isa.OpTget, Dst: 5, A: 3}}))
+	require.True(t, s.tiles)
+	for range 3 {
+		require.EqualValues(t, threadEnd, r.run(s))
+		r.c.settle()
+		r.c.mq.forgetRows(r.c)
+	}
+}
+
+// TestMadeCodeEqualsReference makes code of random segments and compares registers and scratchpad with what the reference functions do, one instruction after the
+// other. Where made code leaves a segment alone, nothing may have happened.
+func TestMadeCodeEqualsReference(t *testing.T) {
+	r := newMadeRig(t)
+	c := r.c
+	g := &segmentGen{Rand: rand.New(rand.NewPCG(7, 8))}
 	before, after := make([]byte, len(c.scratch)), make([]byte, len(c.scratch))
 	done, left := [2]int{}, [2]int{}
 	for range long(200, 8000) {
@@ -234,27 +298,13 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 		g.stores, g.tiles = [4]isa.Inst{}, g.IntN(2) == 0
 		g.fill(c)
 		descs := [3]uint64(c.S[9:])
-		plan.begin(c.S)
-		code := []thread{{}}
-		ops := g.ops(t, n)
-		for i, o := range ops {
-			ok, _ := makeable(o)
-			require.True(t, ok, instDump(&o.in))
-			if !plan.add(o) {
-				ops = ops[:i]
-				break
-			}
-			code = append(code, thread{handler: s.handlers["Go"]})
-		}
+		seg := r.make(t, g.ops(t, n))
+		ops := seg.ops
 		if len(ops) == 0 {
 			continue
 		}
-		code[len(ops)] = thread{handler: s.handlers["End"]}
-		around := madeAround{s.handlers["Go"], uintptr(unsafe.Pointer(&code[len(ops)])), s.handlers["Go"], s.fills(), nil}
-		around.tiles = plan.list(s, run.prog, len(c.made.lists.all()))
-		code[0].handler = c.made.lists.made(pages, plan, around)
 		kind := 0
-		if around.tiles != nil {
+		if seg.tiles {
 			kind = 1
 		}
 		for range 4 {
@@ -291,19 +341,13 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 				c.mq.held[g.IntN(40)] = 1
 			}
 			held := c.mq.held
-			c.link.block, c.link.pipes = c.link.links, unknownState
-			for e := &code[0]; ; e = c.madeStep() {
-				if c.runThreads(e); c.mq.asmState.at-uintptr(unsafe.Pointer(&code[0])) <= uintptr(len(ops))*unsafe.Sizeof(thread{}) {
-					break
-				}
-			}
-			why := c.mq.why
+			why := r.run(seg)
 			c.settle()
 			got := c.State
 			copy(after, c.scratch)
 			if why == threadGo {
 				left[kind]++
-				require.Equal(t, uintptr(unsafe.Pointer(&code[0])), c.mq.asmState.at)
+				require.Equal(t, uintptr(unsafe.Pointer(&seg.code[0])), c.mq.asmState.at)
 				require.True(t, got == settled && string(after) == string(before), "left alone, but something happened")
 				continue
 			}
@@ -341,11 +385,19 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 
 // ops makes instructions ready to execute.
 func (g *segmentGen) ops(t *testing.T, n int) []*op {
-	ops := make([]*op, n)
+	insts := make([]isa.Inst, n)
+	for i := range insts {
+		insts[i] = g.inst()
+	}
+	return opsOf(t, insts)
+}
+
+func opsOf(t *testing.T, insts []isa.Inst) []*op {
+	ops := make([]*op, len(insts))
 	for i := range ops {
-		in := g.inst()
-		require.NoError(t, in.Validate(), instDump(&in))
-		o := makeOp(&in, 0)
+		in := &insts[i]
+		require.NoError(t, in.Validate(), instDump(in))
+		o := makeOp(in, 0)
 		o.quicken()
 		ops[i] = &o
 	}

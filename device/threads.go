@@ -64,7 +64,7 @@ type rowCache struct {
 
 const (
 	cacheSize = 64
-	noRows    = 1 << 62 // bounds of an entry that nothing may use
+	noRows    = 1 << 62 // the first phase and the bounds of an entry that nothing may use: handlers leave to Go, and made code asks
 )
 
 // Why assembly ended.
@@ -262,7 +262,7 @@ func (c *Core) cacheRows(to *tileCache, hint int32, desc, phase uint64) bool {
 func (q *matrixQueue) uncache(table int64) {
 	for i := range q.tileCaches {
 		if e := &q.tileCaches[i]; table < 0 || e.table == table {
-			e.least, e.most = noRows, noRows
+			e.first, e.width, e.least, e.most = noRows, 0, noRows, noRows
 		}
 	}
 }
