@@ -225,6 +225,10 @@ func (p *parser) prettyOp(st *pending) string {
 		p.failAt(st.pos, "%s has only the generic form %q(...)", name, name)
 		return name
 	}
+	if st.def.Has(ConstantOp) && p.at("(") { // as a constant is written whose value has another type
+		p.genericOp(st, name)
+		return name
+	}
 	p.pieces(st, st.def.pieces)
 	p.finishAttrs(st)
 	return name

@@ -42,6 +42,9 @@ func (p *parser) parseType() Type {
 		if name == "stablehlo.token" || name == "mhlo.token" {
 			return Token()
 		}
+		if name == "quant.uniform" {
+			return p.parseQuant()
+		}
 		p.failAt(pos, "unsupported type !%s", name)
 		return Type{}
 	}
@@ -95,7 +98,8 @@ func (p *parser) parseTensor() Type {
 			t.Shape = append(t.Shape, p.dimension())
 			p.wantX()
 		default:
-			t.DType = p.parseElem()
+			e := p.parseTensorElem()
+			t.DType, t.Quant = e.DType, e.Quant
 			if p.at(",") {
 				p.fail("tensor encodings are not supported")
 			}
@@ -127,13 +131,21 @@ func (p *parser) wantX() {
 	p.off++
 }
 
+// parseTensorElem reads an element type, which may be quantised or an alias.
+func (p *parser) parseTensorElem() Type {
+	if p.peek() != '!' {
+		return Scalar(p.parseElem())
+	}
+	pos := p.pos()
+	t := p.parseType()
+	if t.Kind != ScalarKind && !p.failed {
+		p.failAt(pos, "a tensor of %v", t)
+	}
+	return t
+}
+
 func (p *parser) parseElem() DType {
 	pos := p.pos()
-	if p.peek() == '!' {
-		p.off++
-		p.failAt(pos, "unsupported element type !%s", p.suffix("a type name"))
-		return NoDType
-	}
 	w := p.word()
 	if w == "complex" {
 		return p.parseComplex()

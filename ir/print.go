@@ -297,6 +297,9 @@ func prettyFits(op *Op) bool {
 	if d.Name == "stablehlo.optimization_barrier" && !slices.EqualFunc(op.ResultTypes(), op.OperandTypes(), Type.Equal) {
 		return false
 	}
+	if v, ok := op.Attrs.Get("value").(*Dense); ok && d.Has(ConstantOp) && !v.Type.Equal(op.Results[0].Type) { // quantised, or a mistake
+		return false
+	}
 	if d.Name == "stablehlo.convolution" {
 		for _, a := range op.Attrs {
 			if (a.Name == "feature_group_count" || a.Name == "batch_group_count") && !isInt(a.Value, I64) {

@@ -26,7 +26,7 @@ const (
 const Dynamic int64 = -1
 
 // Type is the type of a value or of an attribute. For tensors DType and Shape say all;
-// Elems are a tuple's members or a function's inputs, Results a function's results.
+// Elems are a tuple's members or a function's inputs, Results a function's results, Quant what quantised integers stand for.
 // Types are values: never change the slices of a Type that is in use.
 type Type struct {
 	Kind    Kind
@@ -34,6 +34,7 @@ type Type struct {
 	Shape   []int64
 	Elems   []Type
 	Results []Type
+	Quant   *Quant
 }
 
 // Tensor makes a tensor type; no dimensions make a 0-dimensional tensor.
@@ -89,7 +90,7 @@ func (t Type) Bytes() int64 {
 
 // WithDType is the same shape with other elements.
 func (t Type) WithDType(d DType) Type {
-	t.DType = d
+	t.DType, t.Quant = d, nil
 	return t
 }
 
@@ -101,13 +102,13 @@ func (t Type) WithShape(shape ...int64) Type {
 
 // Equal compares types structurally.
 func (t Type) Equal(u Type) bool {
-	return t.Kind == u.Kind && t.DType == u.DType && slices.Equal(t.Shape, u.Shape) &&
+	return t.Kind == u.Kind && t.DType == u.DType && t.Quant.equal(u.Quant) && slices.Equal(t.Shape, u.Shape) &&
 		slices.EqualFunc(t.Elems, u.Elems, Type.Equal) && slices.EqualFunc(t.Results, u.Results, Type.Equal)
 }
 
 // Compatible is Equal, except that a Dynamic dimension matches every size.
 func (t Type) Compatible(u Type) bool {
-	return t.Kind == u.Kind && t.DType == u.DType && ShapesCompatible(t.Shape, u.Shape) &&
+	return t.Kind == u.Kind && t.DType == u.DType && t.Quant.equal(u.Quant) && ShapesCompatible(t.Shape, u.Shape) &&
 		slices.EqualFunc(t.Elems, u.Elems, Type.Compatible) && slices.EqualFunc(t.Results, u.Results, Type.Compatible)
 }
 
@@ -131,10 +132,9 @@ func (t Type) appendTo(b []byte) []byte {
 			}
 			b = append(b, 'x')
 		}
-		b = append(b, t.DType.String()...)
-		return append(b, '>')
+		return append(t.appendElem(b), '>')
 	case ScalarKind:
-		return append(b, t.DType.String()...)
+		return t.appendElem(b)
 	case TupleKind:
 		b = append(b, "tuple<"...)
 		return append(appendTypes(b, t.Elems), '>')
@@ -151,6 +151,13 @@ func (t Type) appendTo(b []byte) []byte {
 		return append(appendTypes(append(b, '('), t.Results), ')')
 	}
 	return append(b, "invalid"...)
+}
+
+func (t Type) appendElem(b []byte) []byte {
+	if t.Quant != nil {
+		return t.Quant.appendTo(b, t.DType)
+	}
+	return append(b, t.DType.String()...)
 }
 
 func appendTypes(b []byte, ts []Type) []byte {

@@ -232,6 +232,9 @@ func fieldBounds(fs []field) error {
 func checkType(t Type) error {
 	switch t.Kind {
 	case TensorKind:
+		if t.Quant != nil {
+			return fmt.Errorf("type %v: quantised types are for files only", t)
+		}
 		for _, d := range t.Shape {
 			if d != Dynamic && d < 0 || d > maxInt {
 				return fmt.Errorf("type %v: dimension %d is out of range", t, d)

@@ -28,7 +28,6 @@ var opNotes = map[string]string{
 	"stablehlo.custom_call": "refused by its target's name", "stablehlo.infeed": "refused: no host channel", "stablehlo.outfeed": "refused: no host channel",
 	"stablehlo.send": "refused: one device", "stablehlo.recv": "refused: one device",
 	"stablehlo.after_all": "inside a function", "stablehlo.create_token": "inside a function",
-	"stablehlo.uniform_quantize": "refused: quantised types", "stablehlo.uniform_dequantize": "refused: quantised types",
 	"stablehlo.all_gather": "one participant", "stablehlo.all_reduce": "one participant", "stablehlo.all_to_all": "one participant",
 	"stablehlo.collective_broadcast": "one participant", "stablehlo.collective_permute": "one participant",
 	"stablehlo.cross-replica-sum": "one participant", "stablehlo.reduce_scatter": "one participant",

@@ -30,15 +30,12 @@ func (x *node) remember(y val) val {
 	return y
 }
 
-// maxByteTerms is how many products of two differences of bytes an i32 holds for certain.
-const maxByteTerms = 1 << 31 / (255 * 255)
-
 // bytes gives the sources of the node's factors, if their product can be made of them: one scale for the first, and one
 // for each of the second's slices along axis at the most. terms are added for an element.
 func (x *node) bytes(axis int, terms int64) (v, w *dequantised, ok bool) {
 	v, w = x.im.dequantised[x.in[0]], x.im.dequantised[x.in[1]]
 	switch {
-	case v == nil || w == nil || w.q.Const() == nil || terms > maxByteTerms || v.scale.Type.NumElements() != 1:
+	case v == nil || w == nil || w.q.Const() == nil || terms > ir.MaxByteTerms || v.scale.Type.NumElements() != 1:
 		return nil, nil, false
 	case w.scale.Type.NumElements() != 1 && (w.axis != int64(axis) || w.scale.Type.Rank() != 1):
 		return nil, nil, false

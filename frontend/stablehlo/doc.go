@@ -1,6 +1,7 @@
 // Package stablehlo reads StableHLO modules from files. The text itself is the tensor IR's
 // own (package ir); what is here is what a file adds to it: reading and verifying in one
-// step, and taking self-checking modules apart.
+// step, quantised types (quant.go), which are integers from then on, custom calls that stand for
+// ops (calls.go), and taking self-checking modules apart (split.go).
 //
 // A self-checking module computes something and asserts what came out (check.expect_eq
 // and its like), with inputs and expected values as functions beside it. Split makes of it

@@ -32,10 +32,13 @@ func readFile(path string) ([]byte, error) {
 	return os.ReadFile(path)
 }
 
-// Read reads and verifies a module, and puts ops in the place of custom calls that stand for them; name is the file name that messages show.
+// Read reads and verifies a module, and puts ops in the place of quantised types and of custom calls that stand for them; name is the file name that messages show.
 func Read(name string, src []byte) (*ir.Module, error) {
 	m, err := ir.Parse(name, src)
 	if err != nil {
+		return nil, err
+	}
+	if err := unquantise(m); err != nil {
 		return nil, err
 	}
 	if err := ir.Verify(m); err != nil {
