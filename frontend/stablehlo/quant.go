@@ -324,7 +324,7 @@ func shifted(b *ir.Builder, name string, v *ir.Value, q *ir.Quant) *ir.Value {
 		zeros[i] = float64(z)
 		any = any || z != 0
 	}
-	if !any {
+	if !any || v.IsPoison() {
 		return v
 	}
 	return b.Binary(name, v, spread(b, v.Type.DType, zeros, q.Axis, v.Type.Shape))
@@ -361,6 +361,9 @@ func rescaled(b *ir.Builder, acc *ir.Value, scales []float64, axis int, to *ir.Q
 }
 
 func rounded(b *ir.Builder, x *ir.Value, q *ir.Quant, t ir.Type) *ir.Value {
+	if x.IsPoison() {
+		return x
+	}
 	limit := func(v int64) *ir.Value {
 		f := float32(v)
 		if int64(f) != v { // not beyond it, or the integer would overflow

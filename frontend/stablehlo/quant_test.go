@@ -60,6 +60,9 @@ func TestQuantisedRefusals(t *testing.T) {
 		`func.func @main(%x: tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<1x2x!quant.uniform<i8:f32, 0.25>> {
 			%0 = stablehlo.reshape %x : (tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<1x2x!quant.uniform<i8:f32, 0.25>>
 			return %0 : tensor<1x2x!quant.uniform<i8:f32, 0.25>> }`: `:2:9: stablehlo.reshape: operands and results are quantised in different ways`,
+		`func.func @main(%x: tensor<2x!quant.uniform<i8:f32, 0.5>>, %y: tensor<3x!quant.uniform<i8:f32, 0.5>>) -> tensor<2x!quant.uniform<i8:f32, 0.5:1>> {
+			%0 = stablehlo.dot_general %x, %y, contracting_dims = [0] x [0] : (tensor<2x!quant.uniform<i8:f32, 0.5>>, tensor<3x!quant.uniform<i8:f32, 0.5>>) -> tensor<2x!quant.uniform<i8:f32, 0.5:1>>
+			return %0 : tensor<2x!quant.uniform<i8:f32, 0.5:1>> }`: `stablehlo.dot_general: `,
 		`func.func @main(%x: tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2xi32> {
 			%0 = stablehlo.popcnt %x : (tensor<2x!quant.uniform<i8:f32, 0.5>>) -> tensor<2xi32>
 			return %0 : tensor<2xi32> }`: `stablehlo.popcnt: does not take elements of type f32`,
