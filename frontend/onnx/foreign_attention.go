@@ -270,7 +270,7 @@ func groupQuery(x *node) []val {
 	}
 	q, k, v = x.apart(q, nq), x.apart(k, nk), x.apart(v, nk)
 	batch, sq := dim(q, 0), dim(q, 2)
-	total := x.staticInts(6, "total_sequence_length")[0]
+	room, size := x.present(sq)
 	before := shifted(b, b.Reshape(b.Convert(x.in[5], ir.I64), batch, 1), float64(1-sq)) // keys that a batch had [B,1]
 	before = b.Max(before, b.Like(before, 0))
 	position := plus(b, before, b.Iota(ir.Tensor(ir.I64, 1, sq), 1))
@@ -284,14 +284,12 @@ func groupQuery(x *node) []val {
 		k = x.rotate(k, position, x.in[7], x.in[8], rot, inter)
 	}
 	store := func(past, fresh val) val {
-		n := max(total, sq)
-		x.dims([]int64{batch, nk, n, dim(fresh, 3)}, "total_sequence_length")
-		cache := fill(b, dtypeOf(fresh), 0, batch, nk, n, dim(fresh, 3))
+		x.dims([]int64{batch, nk, room, dim(fresh, 3)}, "total_sequence_length")
+		cache := fill(b, dtypeOf(fresh), 0, batch, nk, room, dim(fresh, 3))
 		if past != nil {
-			n = max(n, dim(past, 2))
-			cache = padAxis(b, past, scalar(b, dtypeOf(past), 0), 2, 0, n-dim(past, 2))
+			cache = padAxis(b, past, scalar(b, dtypeOf(past), 0), 2, 0, room-dim(past, 2))
 		}
-		t := ir.Tensor(ir.I64, batch, nk, n, dim(fresh, 3))
+		t := ir.Tensor(ir.I64, batch, nk, room, dim(fresh, 3))
 		at := b.Sub(b.Iota(t, 2), b.BroadcastInDim(b.Reshape(before, batch), t.Shape, []int64{0}))
 		hit := b.And(b.Compare("GE", at, b.Like(at, 0)), b.Compare("LT", at, b.Like(at, float64(sq))))
 		at = b.Min(b.Max(at, b.Like(at, 0)), b.Like(at, float64(sq-1)))
@@ -305,5 +303,28 @@ func groupQuery(x *node) []val {
 		see = b.And(see, b.Compare("GT", col, shifted(b, row, -float64(w))))
 	}
 	mask := join(b, x.keep(see, math.Inf(-1)), x.arg(10))
-	return []val{merge(b, x.attend(q, k, v, mask)), k, v}
+	y := merge(b, x.attend(q, k, v, mask))
+	if size != nil {
+		x.sized(k, 2, size)
+		x.sized(v, 2, size)
+	}
+	return []val{y, k, v}
+}
+
+// present is how long the past keys and sq new ones are together. If total_sequence_length is not known when compiling, that
+// is a bound, and the device counts them: a cache that is long enough stays as long as it is.
+func (x *node) present(sq int64) (room int64, size val) {
+	past := int64(0)
+	if x.in[3] != nil {
+		past = dim(x.in[3], 2)
+	}
+	if d := x.known(x.in[6]); d != nil && d.Len() == 1 {
+		return max(d.Int(0), past, sq), nil
+	}
+	if past == 0 { // a prompt: all keys are new
+		return sq, nil
+	}
+	b := x.b
+	total := b.Convert(b.Reshape(x.in[6]), ir.I64)
+	return past + sq, b.Max(total, b.Like(total, float64(past)))
 }
