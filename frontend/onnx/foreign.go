@@ -25,18 +25,7 @@ var foreignOps = []row{
 	}),
 	msOp("FusedMatMul", 2, fusedMatMul),
 	msOp("FusedConv", 2, func(x *node) val {
-		y := addBias(x, convolve(x, x.in[0], x.in[1], ir.NoDType), x.arg(2))
-		if z := x.arg(3); z != nil {
-			y = plus(x.b, y, z)
-		}
-		alpha, beta := math.NaN(), math.NaN()
-		if a := x.attr("activation_params"); a != nil && len(a.Floats) > 0 {
-			alpha = float64(a.Floats[0])
-			if len(a.Floats) > 1 {
-				beta = float64(a.Floats[1])
-			}
-		}
-		return x.activated(y, x.str("activation", ""), alpha, beta)
+		return x.fused(addBias(x, convolve(x, x.in[0], x.in[1], ir.NoDType), x.arg(2)))
 	}),
 	opN("SkipLayerNormalization", 3, func(x *node) []val {
 		b, eps := x.b, x.float("epsilon", 1e-5)
@@ -104,6 +93,21 @@ var foreignOps = []row{
 		}
 		return quantized(x, y, x.in[7], x.arg(8))
 	}),
+}
+
+// fused is a convolution with what a fused one has behind it: another summand (input 3) and an activation.
+func (x *node) fused(y val) val {
+	if z := x.arg(3); z != nil {
+		y = plus(x.b, y, z)
+	}
+	alpha, beta := math.NaN(), math.NaN()
+	if a := x.attr("activation_params"); a != nil && len(a.Floats) > 0 {
+		alpha = float64(a.Floats[0])
+		if len(a.Floats) > 1 {
+			beta = float64(a.Floats[1])
+		}
+	}
+	return x.activated(y, x.str("activation", ""), alpha, beta)
 }
 
 func msOp(op string, min int, f func(x *node) val) row {

@@ -12,6 +12,9 @@ import (
 var foreignMiscOps = []row{
 	alias("GatherND", 2), alias("Trilu", 1), alias("Range", 2), alias("Pad", 2), alias("GridSample", 2),
 	msOp("TransposeMatMul", 2, fusedMatMul),
+	msOp("FusedMatMulActivation", 2, func(x *node) val {
+		return x.activated(fusedMatMul(x), x.str("activation", ""), x.float("activation_alpha", math.NaN()), x.float("activation_beta", math.NaN()))
+	}),
 	msOp("FusedGemm", 2, func(x *node) val {
 		return x.activated(gemm(x), x.str("activation", ""), x.float("activation_alpha", math.NaN()), x.float("activation_beta", math.NaN()))
 	}),
@@ -22,12 +25,8 @@ var foreignMiscOps = []row{
 		}
 		return geluOf(x, y, true)
 	}),
-	msOp("NhwcConv", 2, func(x *node) val {
-		r := x.rank(x.in[0], 3, "the input")
-		turn := func(v val) val { return x.b.Transpose(v, moved(r, r-1, 1)...) }
-		y := addBias(x, convolve(x, turn(x.in[0]), turn(x.in[1]), ir.NoDType), x.arg(2))
-		return x.b.Transpose(y, moved(r, 1, r-1)...)
-	}),
+	msOp("NhwcConv", 2, func(x *node) val { return nhwcConv(x, channelsToFront(x.b, x.in[1])) }),
+	msOp("NhwcFusedConv", 2, func(x *node) val { return x.fused(nhwcConv(x, x.in[1])) }), // weights as Conv has them
 	msOp("ConvTransposeWithDynamicPads", 2, func(x *node) val {
 		if x.arg(2) != nil {
 			pads := &Attr{Name: "pads", Ints: x.staticInts(2, "pads")}
@@ -66,6 +65,83 @@ var foreignMiscOps = []row{
 		return y
 	}),
 	msOp("CropAndResize", 4, cropAndResize),
+	opN("Unique", 1, func(x *node) []val { // in order of first appearance: values, the number of each, how often it comes
+		y := *x
+		y.n = &Node{Op: "Unique", Attrs: []*Attr{{Name: "sorted"}}}
+		out := unique(&y)
+		return []val{out[0], out[2], out[3]}
+	}).in(microsoft),
+	msOp("UnfoldTensor", 1, func(x *node) val { // windows of one dimension, as a last one
+		b, v := x.b, x.in[0]
+		r := x.rank(v, 1, "the input")
+		d, size, step := x.axis(x.int("dim", -1), r), x.int("size", 0), x.int("step", 1)
+		if size < 1 || size > dim(v, int(d)) || step < 1 {
+			x.fail("attributes size %d and step %d for dimension %d of %s", size, step, d, ir.ShapeString(shapeOf(v)))
+		}
+		n := (dim(v, int(d))-size)/step + 1
+		at := b.Add(x.scale(b.Iota(ir.Tensor(ir.I32, n, size), 0), float64(step)), b.Iota(ir.Tensor(ir.I32, n, size), 1))
+		return b.Transpose(gatherAxis(b, v, at, d), moved(r+1, int(d)+1, r)...)
+	}),
+	msOp("ComplexMul", 2, func(x *node) val { return complexProduct(x, 1) }),
+	msOp("ComplexMulConj", 2, func(x *node) val { return complexProduct(x, -1) }),
+	msOp("TorchEmbedding", 2, func(x *node) val { return gatherAxis(x.b, x.in[0], x.in[1], 0) }),
+	op1("RelativePositionBias", 3, relativePositionBias).in(microsoft),
+}
+
+// nhwcConv is Conv of a picture with channels last.
+func nhwcConv(x *node, w val) val {
+	x.rank(x.in[0], 3, "the input")
+	return channelsToBack(x.b, addBias(x, convolve(x, channelsToFront(x.b, x.in[0]), w, ir.NoDType), x.arg(2)))
+}
+
+// complexProduct multiplies numbers of a last dimension of two, the second's imaginary part times sign.
+func complexProduct(x *node, sign float64) val {
+	b := x.b
+	part := func(v val, i int64) val {
+		r := x.rank(v, 1, "a factor")
+		if dim(v, r-1) != 2 {
+			x.fail("numbers of %d parts", dim(v, r-1))
+		}
+		return cut(b, v, int64(r-1), i, i+1)
+	}
+	re, im := part(x.in[0], 0), part(x.in[0], 1)
+	re2, im2 := part(x.in[1], 0), x.scale(part(x.in[1], 1), sign)
+	y := minus(b, times(b, re, re2), times(b, im, im2))
+	return b.Concat(int64(y.Type.Rank()-1), y, plus(b, times(b, re, im2), times(b, im, re2)))
+}
+
+// relativePositionBias takes the bias of each distance between query and key from a table of buckets, of which half hold one
+// distance each, and the others the logarithm of longer ones up to max_distance: table, query_length, key_length.
+func relativePositionBias(x *node) val {
+	b, table := x.b, x.in[0]
+	q, k := x.staticInts(1, "query_length")[0], x.staticInts(2, "key_length")[0]
+	both, far := x.flag("is_bidirectional", 0), x.int("max_distance", 0)
+	if table.Type.Rank() != 2 || dim(table, 0) < 2+2*truth(both) || far <= dim(table, 0)/2 {
+		x.fail("a table %s for distances up to %d", table.Type, far)
+	}
+	x.dims([]int64{1, dim(table, 1), q, k}, "query_length")
+	buckets := dim(table, 0) / (1 + truth(both))
+	exact := buckets / 2
+	ids := ir.NewDense(ir.Tensor(ir.I32, q*k))
+	log32 := func(v float32) float32 { return float32(math.Log(float64(v))) } // in f32, as models were trained with
+	for i := range q {
+		for j := range k {
+			side, d := int64(0), i-j
+			switch {
+			case both && d < 0:
+				side, d = buckets, -d
+			case d < 0:
+				d = 0
+			}
+			if d >= exact {
+				steps := log32(float32(d)/float32(exact)) / log32(float32(far)/float32(exact)) * float32(buckets-exact)
+				d = min(exact+int64(steps), buckets-1)
+			}
+			ids.SetInt(int(i*k+j), side+d)
+		}
+	}
+	y := b.Transpose(gatherAxis(b, table, b.Const(ids), 0), 1, 0)
+	return b.Reshape(y, 1, dim(table, 1), q, k)
 }
 
 // alias is an operator of com.microsoft that became a standard one.

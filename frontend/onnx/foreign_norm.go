@@ -105,7 +105,7 @@ func groupNormLast(x *node) []val {
 	groups := x.int("groups", 0)
 	last := x.flag("channels_last", 1)
 	if last {
-		v = b.Transpose(v, moved(r, r-1, 1)...)
+		v = channelsToFront(b, v)
 	}
 	if x.rank(v, 3, "the input"); groups < 1 || dim(v, 1)%groups != 0 {
 		x.fail("attribute groups: %d for %d channels", groups, dim(v, 1))
@@ -120,7 +120,7 @@ func groupNormLast(x *node) []val {
 		return y
 	})
 	if last {
-		y = b.Transpose(y, moved(r, 1, r-1)...)
+		y = channelsToBack(b, y)
 	}
 	return []val{y, sum}
 }

@@ -10,11 +10,10 @@ import (
 var foreignQuantOps = []row{
 	opN("QuantizeLinear", 2, func(x *node) []val { return byOp[[2]string{"", "QuantizeLinear"}][0].fn(x) }).in(microsoft),
 	opN("DequantizeLinear", 2, func(x *node) []val { return byOp[[2]string{"", "DequantizeLinear"}][0].fn(x) }).in(microsoft),
-	opN("MatMulNBits", 3, func(x *node) []val { return []val{matMulNBits(x)} }).in(microsoft),
 	msOp("DynamicQuantizeMatMul", 3, func(x *node) val { // A, B, scale and zero point of B, bias
 		b := x.b
-		q := byOp[[2]string{"", "DynamicQuantizeLinear"}][0].fn(&node{im: x.im, n: x.n, b: b, in: x.in[:1]})
-		return integerToFloat(x, q[0], x.in[1], q[1], x.in[2], q[2], x.arg(3), x.arg(4))
+		q, scale, zero := dynamicQuantize(b, x.in[0])
+		return integerToFloat(x, q, x.in[1], scale, x.in[2], zero, x.arg(3), x.arg(4))
 	}),
 	msOp("MatMulIntegerToFloat", 4, func(x *node) val { // A, B, their scales, their zero points, bias
 		return integerToFloat(x, x.in[0], x.in[1], x.in[2], x.in[3], x.arg(4), x.arg(5), x.arg(6))
@@ -29,10 +28,9 @@ var foreignQuantOps = []row{
 		return x.channelsBack(quantizedMean(x, x.channelsFirst(x.in[0]), func(v val) (sum, n val) { return sumWindow(x, v) }))
 	}),
 	msOp("NhwcMaxPool", 1, func(x *node) val {
-		v := x.in[0]
-		r := x.rank(v, 3, "the input")
-		v = x.b.Transpose(v, moved(r, r-1, 1)...)
-		return x.b.Transpose(reduceWindow(x.b, "maximum", v, poolWindow(x, v)), moved(r, 1, r-1)...)
+		x.rank(x.in[0], 3, "the input")
+		v := channelsToFront(x.b, x.in[0])
+		return channelsToBack(x.b, reduceWindow(x.b, "maximum", v, poolWindow(x, v)))
 	}),
 	msOp("QLinearSoftmax", 4, func(x *node) val {
 		b, v := x.b, real32(x, x.in[0], x.in[1], x.arg(2))
@@ -46,6 +44,25 @@ var foreignQuantOps = []row{
 	msOp("QLinearWhere", 9, func(x *node) val {
 		return quantized(x, choose(x.b, x.in[0], real32(x, x.in[1], x.in[2], x.in[3]), real32(x, x.in[4], x.in[5], x.in[6])), x.in[7], x.in[8])
 	}),
+	op1("MulInteger", 3, func(x *node) val { // A, its zero point, B, its zero point
+		return times(x.b, centredAll(x, x.in[0], x.in[1]), centredAll(x, x.in[2], x.arg(3)))
+	}).in(microsoft).absent(1),
+	op1("MatMulInteger16", 2, func(x *node) val { return matmulInteger(x, x.in[0], nil, x.in[1], nil) }).in(microsoft),
+	reduction("ReduceSumInteger", func(b bld, v val, axes []int64) val {
+		return foldKeep(b, "add", b.Convert(v, ir.I32), axes...)
+	}).in(microsoft),
+	opN("DynamicQuantizeLSTM", 12, func(x *node) []val { return recurrent(x, lstm, dynamicWeights) }).in(microsoft).absent(3, 4, 5, 6, 7, 9, 11),
+	opN("QEmbedLayerNormalization", 8, func(x *node) []val {
+		// The inputs of EmbedLayerNormalization up to the mask, then scales and zero points of its five tables.
+		y := *x
+		y.in = slices.Clone(x.in[:8])
+		for i := range 5 {
+			if v := x.in[2+i]; v != nil {
+				y.in[2+i] = real32(x, v, x.arg(8+i), x.arg(13+i))
+			}
+		}
+		return embedNorm(&y)
+	}).in(microsoft).absent(1, 4, 7),
 	msOp("QLinearReduceMean", 4, func(x *node) val {
 		b, v := x.b, x.in[0]
 		axes := x.ints("axes")
@@ -73,17 +90,28 @@ func quantizedMean(x *node, v val, fold func(v val) (sum, n val)) val {
 
 // channelsFirst and channelsBack turn pictures of attribute channels_last.
 func (x *node) channelsFirst(v val) val {
-	if r := v.Type.Rank(); x.flag("channels_last", 0) && r > 2 {
-		return x.b.Transpose(v, moved(r, r-1, 1)...)
+	if x.flag("channels_last", 0) && v.Type.Rank() > 2 {
+		return channelsToFront(x.b, v)
 	}
 	return v
 }
 
 func (x *node) channelsBack(v val) val {
-	if r := v.Type.Rank(); x.flag("channels_last", 0) && r > 2 {
-		return x.b.Transpose(v, moved(r, 1, r-1)...)
+	if x.flag("channels_last", 0) && v.Type.Rank() > 2 {
+		return channelsToBack(x.b, v)
 	}
 	return v
+}
+
+// channelsToFront moves the last dimension behind the first; channelsToBack is the way back.
+func channelsToFront(b bld, v val) val {
+	r := v.Type.Rank()
+	return b.Transpose(v, moved(r, r-1, 1)...)
+}
+
+func channelsToBack(b bld, v val) val {
+	r := v.Type.Rank()
+	return b.Transpose(v, moved(r, 1, r-1)...)
 }
 
 // integerToFloat is the product of two quantised matrices as floats; parameters of the second may be one a column.
@@ -98,64 +126,23 @@ func integerToFloat(x *node, l, r, ls, rs, lz, rz, bias val) val {
 	return y
 }
 
-// matMulNBits multiplies with a transposed matrix of 2, 4 or 8 bits in blocks: A, B [N, blocks, bytes], scales, zero points
-// (packed as B is, or of the scales' type), g_idx, bias. What B and its parameters say is unpacked by shifts, which fold.
-func matMulNBits(x *node) val {
-	b, v := x.b, x.in[0]
-	k, n, bits, block := x.int("K", 0), x.int("N", 0), x.int("bits", 4), x.int("block_size", 0)
-	if bits != 2 && bits != 4 && bits != 8 || block < 1 || k < 1 || n < 1 || k > 1<<24 || n > 1<<24 {
-		x.fail("attributes K %d, N %d, bits %d, block_size %d: bits of 2, 4 and 8 are supported", k, n, bits, block)
-	}
-	blocks, per := (k+block-1)/block, 8/bits
-	unpack := func(w val, rows, bytes int64) val { // [rows, bytes] → [rows, bytes·per] f32
-		w = b.Reshape(w, rows, bytes, 1)
-		var parts []val
-		for i := range per {
-			p := b.ShrL(w, b.Like(w, float64(i*bits)))
-			if per > 1 {
-				p = b.And(p, b.Like(p, float64(int64(1)<<bits-1)))
-			}
-			parts = append(parts, p)
+// dynamicWeights are those of DynamicQuantizeLSTM: W [directions, input, gates·hidden], R [directions, hidden, gates·hidden] and
+// their scales and zero points, one a direction or one a column. What they are multiplied by is quantised as a whole, at each step.
+var dynamicWeights = weights{turned: true, product: func(x *node, b bld, i int, k int64, v val, lo, hi int64) val {
+	y := *x
+	y.b = b
+	part := func(p val) val {
+		if p == nil {
+			return nil
 		}
-		return b.Convert(b.Reshape(b.Concat(2, parts...), rows, bytes*per), ir.F32)
-	}
-	if dtypeOf(x.in[1]) != ir.UI8 || x.in[1].Type.NumElements() != n*blocks*((block+per-1)/per) || x.in[2].Type.NumElements() != n*blocks {
-		x.fail("B %s and scales %s do not hold %d × %d in blocks of %d", x.in[1].Type, x.in[2].Type, n, k, block)
-	}
-	w := unpack(x.in[1], n*blocks, (block+per-1)/per)
-	w = cut(b, w, 1, 0, block)
-	half := float64(int64(1) << (bits - 1))
-	if z := x.arg(3); z == nil {
-		w = shifted(b, w, -half)
-	} else {
-		if dtypeOf(z) == ir.UI8 {
-			z = cut(b, unpack(z, n, z.Type.NumElements()/n), 1, 0, blocks)
+		s := shapeOf(p)
+		p = b.Reshape(cut(b, p, 0, k, k+1), s[1:]...)
+		if r := p.Type.Rank(); r > 0 && s[r] > 1 {
+			p = cut(b, p, int64(r-1), lo, hi)
 		}
-		w = minus(b, w, b.Reshape(b.Convert(z, ir.F32), n*blocks, 1))
+		return p
 	}
-	if g := x.arg(4); g != nil { // columns have scales of their own choice
-		if d := x.known(g); d == nil || !slices.Equal(d.Ints(), blockOf(k, block)) {
-			x.fail("g_idx (input 4) is not supported, unless it counts the blocks up")
-		}
-	}
-	w = times(b, w, b.Reshape(b.Convert(x.in[2], ir.F32), n*blocks, 1))
-	w = cut(b, b.Reshape(w, n, blocks*block), 1, 0, k)
-	r := x.rank(v, 1, "A")
-	if dim(v, r-1) != k {
-		x.fail("A of shape %s for K = %d", ir.ShapeString(shapeOf(v)), k)
-	}
-	dt := dtypeOf(v)
-	y := b.DotGeneral(v, b.Convert(w, dt), ir.DotDims{LHSContracting: []int64{int64(r - 1)}, RHSContracting: []int64{1}}, ir.NoDType)
-	if bias := x.arg(5); bias != nil {
-		y = plus(b, y, bias)
-	}
-	return y
-}
-
-func blockOf(k, block int64) []int64 {
-	out := make([]int64, k)
-	for i := range out {
-		out[i] = int64(i) / block
-	}
-	return out
-}
+	q, scale, zero := dynamicQuantize(b, v)
+	at := 6 + 2*i // W_scale, W_zero_point, R_scale, R_zero_point
+	return integerToFloat(&y, q, part(x.in[i]), scale, part(x.in[at]), zero, part(x.in[at+1]), nil)
+}}

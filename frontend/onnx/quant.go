@@ -62,16 +62,8 @@ var quantOps = []row{
 		return x.remember(b.Convert(b.Mul(b.Convert(d, work), quantParam(x, b.Convert(scale, work), v)), dt))
 	}),
 	opN("DynamicQuantizeLinear", 1, func(x *node) []val {
-		b, v := x.b, x.in[0]
-		all := upTo(0, v.Type.Rank())
-		zero := scalar(b, ir.F32, 0)
-		lo, hi := b.Min(fold(b, "minimum", v, all...), zero), b.Max(fold(b, "maximum", v, all...), zero)
-		scale := b.Div(b.Sub(hi, lo), b.Like(hi, 255))
-		scale = b.Select(b.Compare("EQ", scale, zero), b.Like(scale, 1), scale)
-		zp := b.RoundEven(b.Clamp(zero, b.Neg(b.Div(lo, scale)), b.Like(zero, 255)))
-		y := b.RoundEven(over(b, v, scale))
-		y = b.Clamp(zero, plus(b, y, zp), b.Like(zero, 255))
-		return []val{b.Convert(y, ir.UI8), scale, b.Convert(zp, ir.UI8)}
+		y, scale, zero := dynamicQuantize(x.b, x.in[0])
+		return []val{y, scale, zero}
 	}),
 	op1("MatMulInteger", 2, func(x *node) val { return matmulInteger(x, x.in[0], x.arg(2), x.in[1], x.arg(3)) }),
 	op1("ConvInteger", 2, func(x *node) val {
@@ -86,6 +78,19 @@ var quantOps = []row{
 		return requantize(x, times(b, b.Convert(acc, ir.F32), scale), x.in[7], dtypeOf(x.in[7]))
 	}),
 	op1("QLinearConv", 8, func(x *node) val { return qlinearConv(x, x.in[0]) }),
+}
+
+// dynamicQuantize quantises to bytes by the range that the values have.
+func dynamicQuantize(b bld, v val) (y, scale, zero val) {
+	all := upTo(0, v.Type.Rank())
+	none := scalar(b, ir.F32, 0)
+	lo, hi := b.Min(fold(b, "minimum", v, all...), none), b.Max(fold(b, "maximum", v, all...), none)
+	scale = b.Div(b.Sub(hi, lo), b.Like(hi, 255))
+	scale = b.Select(b.Compare("EQ", scale, none), b.Like(scale, 1), scale)
+	zp := b.RoundEven(b.Clamp(none, b.Neg(b.Div(lo, scale)), b.Like(none, 255)))
+	y = b.RoundEven(over(b, v, scale))
+	y = b.Clamp(none, plus(b, y, zp), b.Like(none, 255))
+	return b.Convert(y, ir.UI8), scale, b.Convert(zp, ir.UI8)
 }
 
 // qlinearConv is QLinearConv of a picture v.

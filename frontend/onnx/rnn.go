@@ -8,9 +8,9 @@ import (
 )
 
 var rnnOps = []row{
-	opN("LSTM", 3, func(x *node) []val { return recurrent(x, lstm) }),
-	opN("GRU", 3, func(x *node) []val { return recurrent(x, gru) }),
-	opN("RNN", 3, func(x *node) []val { return recurrent(x, rnn) }),
+	opN("LSTM", 3, func(x *node) []val { return recurrent(x, lstm, plainWeights) }),
+	opN("GRU", 3, func(x *node) []val { return recurrent(x, gru, plainWeights) }),
+	opN("RNN", 3, func(x *node) []val { return recurrent(x, rnn, plainWeights) }),
 }
 
 // cell is what distinguishes the three: gates a step, default activations, and the step itself. States beyond the
@@ -22,11 +22,24 @@ type cell struct {
 	step   func(d *direction, b bld, xt val, state []val) []val
 }
 
+// weights say how W (input 1) and R (input 2) are multiplied with.
+type weights struct {
+	turned bool // they are [directions, input, gates·h], not [directions, gates·h, input]
+	// product is v times those of direction k, gates' columns lo to hi.
+	product func(x *node, b bld, i int, k int64, v val, lo, hi int64) val
+}
+
+var plainWeights = weights{product: func(x *node, b bld, i int, k int64, v val, lo, hi int64) val {
+	w := x.in[i]
+	w = x.b.Transpose(x.b.Reshape(cut(x.b, w, 0, k, k+1), shapeOf(w)[1:]...), 1, 0) // in front of the loop
+	return matmul(b, v, cut(b, w, 1, lo, hi), ir.NoDType)
+}}
+
 // direction is one pass over the sequence.
 type direction struct {
 	x      *node
-	h      int64
-	rt     val // recurrence weights, transposed: [h, gates·h]
+	w      weights
+	k, h   int64
 	rbias  val // the recurrence bias, if it cannot be added beforehand (GRU)
 	peep   val // peephole weights [3h], or nil
 	acts   []activator
@@ -77,7 +90,7 @@ func (d *direction) gate(b bld, v val, lo, hi int64) val { return cut(b, v, 1, l
 
 // recur multiplies the state with the recurrence weights of gates lo to hi.
 func (d *direction) recur(b bld, h val, lo, hi int64) val {
-	return matmul(b, h, d.gate(b, d.rt, lo, hi), ir.NoDType)
+	return d.w.product(d.x, b, 2, d.k, h, lo*d.h, hi*d.h)
 }
 
 func (d *direction) act(b bld, k int, v val) val {
@@ -171,7 +184,7 @@ func activations(x *node, defaults []string, dirs int) []activator {
 
 // recurrent runs a cell over the sequence in each direction. The input's share of all steps is one matrix product in
 // front of the loop; short sequences are unrolled, others become a while.
-func recurrent(x *node, c cell) []val {
+func recurrent(x *node, c cell, w weights) []val {
 	b, v := x.b, x.in[0]
 	if v.Type.Rank() != 3 || x.in[1].Type.Rank() != 3 || x.in[2].Type.Rank() != 3 {
 		x.fail("X, W and R must have three dimensions")
@@ -180,9 +193,13 @@ func recurrent(x *node, c cell) []val {
 	if swap {
 		v = b.Transpose(v, 1, 0, 2)
 	}
-	dirs, h := dim(x.in[1], 0), dim(x.in[2], 2)
+	in, out := 2, 1
+	if w.turned {
+		in, out = 1, 2
+	}
+	dirs, h := dim(x.in[1], 0), dim(x.in[2], in)
 	want := map[string]int64{"forward": 1, "reverse": 1, "bidirectional": 2}[x.oneOf("direction", "forward", "reverse", "bidirectional")]
-	if dirs != want || dim(x.in[1], 1) != c.gates*h || dim(x.in[2], 1) != c.gates*h || dim(x.in[1], 2) != dim(v, 2) {
+	if dirs != want || dim(x.in[1], out) != c.gates*h || dim(x.in[2], out) != c.gates*h || dim(x.in[1], in) != dim(v, 2) {
 		x.fail("W %s and R %s do not fit %d directions of %d gates", ir.ShapeString(shapeOf(x.in[1])), ir.ShapeString(shapeOf(x.in[2])), want, c.gates)
 	}
 	acts := activations(x, c.acts, int(dirs))
@@ -201,10 +218,8 @@ func recurrent(x *node, c cell) []val {
 	var ys []val
 	finals := make([][]val, c.states)
 	for k := range dirs {
-		d := &direction{x: x, h: h, acts: acts[int(k)*len(c.acts) : (int(k)+1)*len(c.acts)], couple: x.flag("input_forget", 0), late: x.flag("linear_before_reset", 0)}
-		d.rt = b.Transpose(of(x.in[2], k, c.gates*h, h), 1, 0)
-		wt := b.Transpose(of(x.in[1], k, c.gates*h, dim(v, 2)), 1, 0)
-		xw := matmul(b, v, wt, ir.NoDType)
+		d := &direction{x: x, w: w, k: k, h: h, acts: acts[int(k)*len(c.acts) : (int(k)+1)*len(c.acts)], couple: x.flag("input_forget", 0), late: x.flag("linear_before_reset", 0)}
+		xw := w.product(x, b, 1, k, v, 0, c.gates*h)
 		d.rbias = fill(b, dt, 0, h)
 		if bias := x.arg(3); bias != nil {
 			all := of(bias, k, 2*c.gates*h)

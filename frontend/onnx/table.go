@@ -34,7 +34,7 @@ func init() { // not an initialiser: bodies of loops refer back to it
 	}
 	table = slices.Concat(mathOps, activationOps, logicOps, reduceOps, normOps, shapeOps, indexOps, compactOps, convOps, poolOps, matmulOps,
 		quantOps, resizeOps, rnnOps, controlOps, attentionOps, visionOps, signalOps, sequenceOps,
-		randomOps, legacyOps, foreignOps, foreignNormOps, foreignAttentionOps, foreignQuantOps, foreignMiscOps, trainingOps, mlOps, treeOps)
+		randomOps, legacyOps, foreignOps, foreignNormOps, foreignAttentionOps, foreignQuantOps, foreignBlockOps, foreignMiscOps, trainingOps, mlOps, treeOps)
 	for i := range table {
 		k := [2]string{table[i].domain, table[i].op}
 		byOp[k] = append(byOp[k], &table[i])
@@ -115,3 +115,11 @@ func opN(op string, min int, f func(x *node) []val) row {
 // to sets the last opset; in sets the domain.
 func (r row) to(v int64) row       { r.until = v; return r }
 func (r row) in(domain string) row { r.domain = domain; return r }
+
+// absent lets inputs be absent that otherwise must be there.
+func (r row) absent(inputs ...int) row {
+	for _, i := range inputs {
+		r.opt |= 1 << i
+	}
+	return r
+}
