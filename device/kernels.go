@@ -15,15 +15,20 @@ type kernels struct {
 	lanes [numLaneKernels]laneKernel
 	// cmpF32 gives a bit a lane.
 	cmpF32 func(a, b *[256]byte) (less, equal, unordered uint64)
-	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
-	chain1, chain2 [numMmaFuncs]chainKernel
-	// The products of a tile of rows and columns side by side, as many as gridWidths says, where the set has them.
-	grid [numMmaFuncs][len(gridWidths)]gridKernel
+	productKernels
+	few productKernels // the same of the first rows of a tile only, where the set has them
 	// A tile from 16 rows of 64 bytes at offsets behind src; a vector from and to rows of 16 to 256 bytes. The caller has checked bounds.
 	tileRows  func(t *[1024]byte, src *byte, rows *[16]int32)
 	loadRows  func(v *[256]byte, mem *byte, rows *[16]int32, size int)
 	storeRows func(v *[256]byte, mem *byte, rows *[16]int32, size int)
 	threads   *threadSet // nil: blocks are executed in Go
+}
+
+type productKernels struct {
+	// A chain of products into one accumulator, and, where the set has it, into two that share their A.
+	chain1, chain2 [numMmaFuncs]chainKernel
+	// The products of a tile of rows and columns side by side, as many as gridWidths says, where the set has them.
+	grid [numMmaFuncs][len(gridWidths)]gridKernel
 }
 
 // laneKernel computes a vector from up to three. Lane i of the sources is read before lane i of d is written, not

@@ -34,6 +34,7 @@ func init() {
 		k.chain1 = k.chain2 // they do one accumulator if there is no second
 		k.chain1[mmaF32] = chain1F32AVX2
 		k.grid[mmaF32][oneColumn] = grid1F32AVX2
+		k.few.chain1[mmaF32], k.few.grid[mmaF32][oneColumn] = chain1FewF32AVX2, grid1FewF32AVX2
 		kernelSets["avx2"] = kernelSet{1, &k}
 	}
 	const f, dq, bw, vl, vnni = 1 << 16, 1 << 17, 1 << 30, 1 << 31, 1 << 11
@@ -61,6 +62,8 @@ func init() {
 			mmaSS: chain2SSVNNI, mmaSU: chain2SUVNNI, mmaUS: chain2USVNNI, mmaUU: chain2UUVNNI,
 		}
 		k.grid[mmaF32] = [...]gridKernel{grid4F32AVX512, grid2F32AVX512, grid1F32AVX512}
+		k.few.chain1[mmaF32], k.few.chain2[mmaF32] = chain1FewF32AVX512, chain2FewF32AVX512
+		k.few.grid[mmaF32] = [...]gridKernel{grid4FewF32AVX512, grid2FewF32AVX512, grid1FewF32AVX512}
 		kernelSets["avx512"] = kernelSet{2, &k}
 	}
 }

@@ -9,9 +9,9 @@ import (
 
 // The kernels in plain Go: the reference for the others, and what runs on hosts without them.
 var goKernels = kernels{
-	name:   "go",
-	chain1: goChains(),
-	cmpF32: goCmpF32, tileRows: goTileRows, loadRows: goLoadRows, storeRows: goStoreRows,
+	name:           "go",
+	productKernels: productKernels{chain1: goChains()},
+	cmpF32:         goCmpF32, tileRows: goTileRows, loadRows: goLoadRows, storeRows: goStoreRows,
 	lanes: [numLaneKernels]laneKernel{
 		laneAddF32: two(addF32), laneSubF32: two(subF32), laneMulF32: two(mulF32), laneDivF32: two(divF32),
 		laneMinF32: two(minF32), laneMaxF32: two(maxF32), laneFmaF32: fmaF32,

@@ -326,7 +326,6 @@ func (c *Core) dropEmpty() {
 // runPairs runs the chains of a set beside their partners, who need not be in it; to their ends, if they are, unless keep is set.
 func (c *Core) runPairs(set uint16, keep bool) {
 	q := &c.mq
-	two := c.kern.chain2[q.kind]
 	for rest, left := q.active, set; left != 0; {
 		i := bits.TrailingZeros16(left)
 		rest &^= 1 << i
@@ -341,7 +340,7 @@ func (c *Core) runPairs(set uint16, keep bool) {
 		left &^= 1 << other
 		g := &q.chains[other&15]
 		n := min(h.n, g.n)
-		if two == nil {
+		if c.kern.chain2[q.kind] == nil {
 			c.runOne(i, h, n)
 			c.runOne(other, g, n)
 		} else {
@@ -352,6 +351,7 @@ func (c *Core) runPairs(set uint16, keep bool) {
 				s[2], s[3] = int64(b.off)+x.first, x.step
 				s[4], s[5] = int64(e.off)+y.first, y.step
 			}
+			two := c.kernelsFor(h, n, 1<<i|1<<other).chain2[q.kind]
 			two(&c.T[i&15], &c.T[other&15], unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 			if n > 1 {
 				c.cur.MmaFused += uint64(2 * n)
@@ -390,7 +390,8 @@ func (c *Core) runOne(acc int, h *accChain, n int) {
 		s[0], s[1] = int64(a.off), c.tableAt(a.rows)
 		s[2], s[3] = int64(b.off)+x.first, x.step
 	}
-	c.kern.chain1[q.kind](&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
+	one := c.kernelsFor(h, n, 1<<acc).chain1[q.kind]
+	one(&c.T[acc&15], nil, unsafe.SliceData(c.arena), &q.steps[0], n, h.loads(), c.ahead())
 	if n > 1 {
 		c.cur.MmaFused += uint64(n)
 	}

@@ -20,6 +20,7 @@ import (
 // loopGrid is the accumulators of a regular loop, [row][column], with the rows' lists of A and the columns' of B.
 type loopGrid struct {
 	acc  [][]uint8
+	sets []uint16 // those of a row
 	a, b [][]int16
 }
 
@@ -62,9 +63,10 @@ func gridOf(set uint16, chain *[16]loopChain) *loopGrid {
 		row := slices.IndexFunc(g.a, func(x []int16) bool { return slices.Equal(x, chain[i].a) })
 		if row < 0 {
 			row = len(g.a)
-			g.a, g.acc = append(g.a, chain[i].a), append(g.acc, nil)
+			g.a, g.acc, g.sets = append(g.a, chain[i].a), append(g.acc, nil), append(g.sets, 0)
 		}
 		g.acc[row] = append(g.acc[row], i)
+		g.sets[row] |= 1 << i
 	}
 	for _, i := range g.acc[0] {
 		g.b = append(g.b, chain[i].b)
@@ -109,6 +111,7 @@ type gridPlan struct {
 	rows, cols [16]loopOperand
 	columns    [16]gridColumns
 	sets       int
+	kernels    [16]*[len(gridWidths)]gridKernel // by row
 }
 
 // layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular, or if lists can bring
@@ -168,7 +171,13 @@ func (s *gridColumns) beside(cols *[16]loopOperand, of uint16) int {
 func (c *Core) runGrid(l *kLoop, n uint64) {
 	q, g := &c.mq, l.grid
 	p := &q.grid
-	kernels := &c.kern.grid[l.kind]
+	all, few := &c.kern.grid[l.kind], &c.kern.few.grid[l.kind]
+	for r, set := range g.sets {
+		p.kernels[r] = all
+		if q.tables[c.tableOf(p.rows[r].table)].few && few[oneColumn] != nil && c.alike(set) {
+			p.kernels[r] = few
+		}
+	}
 	total := int64(n) * int64(len(g.a[0]))
 	chunk := int64(l.gridChunk)
 	if total <= chunk+chunk/2 {
@@ -183,7 +192,7 @@ func (c *Core) runGrid(l *kLoop, n uint64) {
 			call[gridBRow], call[gridBMore] = b.rowStep, b.step-isa.TileRows*b.rowStep
 			for first := 0; first < s.n; {
 				w := 0
-				for gridWidths[w] > s.n-first || kernels[w] == nil {
+				for gridWidths[w] > s.n-first || all[w] == nil {
 					w++
 				}
 				call[gridB] = b.first + at*b.step + int64(isa.TileStride*first)
@@ -193,7 +202,7 @@ func (c *Core) runGrid(l *kLoop, n uint64) {
 					for j, col := range s.which[first:][:gridWidths[w]] {
 						call[gridAcc+j] = int64(uintptr(unsafe.Pointer(&c.T[accs[col]&15])))
 					}
-					kernels[w](call, unsafe.SliceData(c.arena), c.ahead())
+					p.kernels[r][w](call, unsafe.SliceData(c.arena), c.ahead())
 				}
 				first += gridWidths[w]
 			}

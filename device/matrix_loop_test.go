@@ -49,6 +49,9 @@ func kLoopProgram(g *gen) []pkt {
 		if g.IntN(6) == 0 {
 			d = (-64 & 0xffffff) << 16
 		}
+		if g.IntN(6) == 0 { // rows that repeat
+			d = d&(0xffffff<<16) | int64(1+g.IntN(fewRows+1))
+		}
 		return d
 	}
 	ps := []pkt{}

@@ -24,11 +24,17 @@ type rowTable struct {
 	odd         uint64           // all offsets or'ed: what they are aligned to
 	least, most [rowSizes]uint64 // lo and hi of as many rows as a vector has by size
 	even, known bool             // even: rows in equal steps
+	few         bool             // rows repeat the first few
 	far         bool             // an offset that does not fit the kernels' tables
 }
 
 func (c *Core) tableAt(i int32) int64 {
 	return int64(len(c.full) + stageSlots*isa.TileBytes + isa.TileRows*4*int(i))
+}
+
+// tableOf is the table at a place.
+func (c *Core) tableOf(at int64) int32 {
+	return int32((at-c.tableAt(0))/(isa.TileRows*4)) & (rowTables - 1)
 }
 
 // offsets of the rows of a table.
@@ -114,6 +120,7 @@ func (c *Core) makeRows(i int32, desc, phase uint64) {
 		}
 		binary.LittleEndian.PutUint32(c.arena[c.tableAt(i)+int64(4*r):], uint32(off))
 	}
+	t.few = few(&offs)
 	c.mq.tables[i] = t
 	c.mq.columns[i].first, c.mq.columns[i].step = int64(t.lo), t.step
 	if t.step < 0 {

@@ -33,6 +33,8 @@ func matrixRound(t *testing.T, c *Core, g *gen, types []isa.Type) {
 		c.S[1+i] = uint64(s) & 0xffffff << 16
 		if n0 := g.IntN(20); n0 < 16 && g.IntN(2) == 0 {
 			c.S[1+i] |= uint64(n0) | uint64(g.IntN(64)*64-1024)<<40
+		} else if n0 == 16 {
+			c.S[1+i] |= uint64(1 + g.IntN(fewRows+1)) // rows that repeat
 		}
 	}
 	for i := range 4 {

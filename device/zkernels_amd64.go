@@ -131,6 +131,12 @@ func chain1F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64
 func chain2F32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
+func chain1FewF32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
+
+//go:noescape
+func chain2FewF32AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
+
+//go:noescape
 func chain1SSVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
@@ -158,6 +164,9 @@ func chain2UUVNNI(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n
 func chain1F32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
+func chain1FewF32AVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
+
+//go:noescape
 func chain1WordsAVX2(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)
 
 //go:noescape
@@ -167,10 +176,22 @@ func grid2F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 func grid4F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 
 //go:noescape
+func grid4FewF32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
+
+//go:noescape
+func grid2FewF32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
+
+//go:noescape
+func grid1FewF32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
+
+//go:noescape
 func grid1F32AVX512(call *[11]int64, base *byte, ahead *[6]int64)
 
 //go:noescape
 func grid1F32AVX2(call *[11]int64, base *byte, ahead *[6]int64)
+
+//go:noescape
+func grid1FewF32AVX2(call *[11]int64, base *byte, ahead *[6]int64)
 
 //go:noescape
 func chainBF16AVX512(c0 *[1024]byte, c1 *[1024]byte, base *byte, steps *[6]int64, n int, load int, ahead *[6]int64)

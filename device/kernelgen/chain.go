@@ -106,8 +106,18 @@ type chain struct {
 	end func(acc, sum VecVirtual)
 }
 
-// chainAVX512 takes 8 rows at a time, twice.
-func chainAVX512(x chain) {
+// fewRows is how many rows kernels compute of a tile whose others repeat them: device.fewRows.
+const fewRows = 4
+
+// storeRow stores a row of an accumulator, and those that repeat it if only the first rows of the tile differ.
+func storeRow(z VecVirtual, m Mem, differ int) {
+	for r := 0; r < 16; r += differ {
+		VMOVUPS(z, m.Offset(64*r))
+	}
+}
+
+// chainAVX512 takes so many rows at a time, so often.
+func chainAVX512(x chain, atOnce, times int) {
 	TEXT(x.name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
 	// pointers gives those to C, which would take registers from the rows while the products are made.
@@ -131,7 +141,7 @@ func chainAVX512(x chain) {
 	list, ahead := GP64(), GP64()
 	asked(ahead)
 	MOVQ(U32(0), firstAt)
-	Label("half")
+	Label("part")
 	n := GP64()
 	Load(Param("n"), n)
 	MOVQ(n, nAt)
@@ -140,7 +150,7 @@ func chainAVX512(x chain) {
 	flag := GP64()
 	Load(Param("load"), flag)
 	for j := range acc {
-		acc[j] = make([]VecVirtual, 8)
+		acc[j] = make([]VecVirtual, atOnce)
 		for r := range acc[j] {
 			acc[j][r] = ZMM()
 			VPXORD(acc[j][r], acc[j][r], acc[j][r])
@@ -157,7 +167,7 @@ func chainAVX512(x chain) {
 	Label("begin")
 	var sums []VecVirtual
 	if x.sum != nil {
-		for range 8 {
+		for range atOnce {
 			z := ZMM()
 			VPXORD(z, z, z)
 			sums = append(sums, z)
@@ -168,7 +178,7 @@ func chainAVX512(x chain) {
 	Load(Param("base"), base)
 	first := GP64()
 	MOVQ(firstAt, first)
-	rows := point(base, list, first, 8)
+	rows := point(base, list, first, atOnce)
 	Label("on")
 	var b, step []Register
 	for j := range x.cols {
@@ -198,7 +208,7 @@ func chainAVX512(x chain) {
 			}
 			zb = append(zb, z)
 		}
-		for r := range 8 {
+		for r := range rows {
 			x.row(r, at(rows[r], 4*k), zb, func(j int) VecVirtual { return acc[j][r] })
 		}
 	}
@@ -213,7 +223,7 @@ func chainAVX512(x chain) {
 	JMP(LabelRef("on"))
 	Label("end")
 	c = pointers(firstAt)
-	for r := range 8 {
+	for r := range rows {
 		if sums != nil {
 			total(sums[r])
 		}
@@ -223,12 +233,14 @@ func chainAVX512(x chain) {
 				s = sums[r]
 			}
 			x.end(acc[j][r], s)
-			VMOVUPS(acc[j][r], at(c[j], 64*r))
+			storeRow(acc[j][r], at(c[j], 64*r), atOnce*times)
 		}
 	}
-	ADDQ(Imm(32), firstAt)
-	CMPQ(firstAt, Imm(64))
-	JNE(LabelRef("half"))
+	if times > 1 {
+		ADDQ(Imm(uint64(4*atOnce)), firstAt)
+		CMPQ(firstAt, Imm(uint64(4*atOnce*times)))
+		JNE(LabelRef("part"))
+	}
 	leaveAsked(ahead)
 	VZEROUPPER()
 	RET()
@@ -317,20 +329,30 @@ func splat(v uint32) VecVirtual {
 
 func chains() {
 	chainAloneAVX512(f32Chain(1))
-	chainAVX512(f32Chain(2))
+	chainAVX512(f32Chain(2), 8, 2)
+	for cols := 1; cols <= 2; cols++ {
+		x := f32Chain(cols)
+		x.name = fmt.Sprintf("chain%dFewF32AVX512", cols)
+		chainAVX512(x, fewRows, 1)
+	}
 	for cols := 1; cols <= 2; cols++ {
 		for _, sa := range []bool{true, false} {
 			for _, sb := range []bool{true, false} {
-				chainAVX512(i8Chain(cols, sa, sb))
+				chainAVX512(i8Chain(cols, sa, sb), 8, 2)
 			}
 		}
 	}
 	var nan VecVirtual
-	chainAVX2("chain1F32AVX2", func() { nan = all32(quietNaN) },
-		func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
-		func(acc VecVirtual) { settleNaN2(acc, nan) })
+	for _, v := range []struct {
+		name  string
+		parts []partAVX2
+	}{{"chain1F32AVX2", partsAVX2}, {"chain1FewF32AVX2", fewAVX2}} {
+		chainAVX2(v.name, v.parts, func() { nan = all32(quietNaN) },
+			func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
+			func(acc VecVirtual) { settleNaN2(acc, nan) })
+	}
 	var t VecVirtual
-	chainAVX2("chain1WordsAVX2", func() { t = YMM() },
+	chainAVX2("chain1WordsAVX2", partsAVX2, func() { t = YMM() },
 		func(a, b, c VecVirtual) {
 			VPMADDWD(b, a, t)
 			VPADDD(t, c, c)
@@ -395,8 +417,20 @@ func i8Chain(cols int, sa, sb bool) chain {
 	return x
 }
 
-// partsAVX2 are the rows of one tile that are taken at a time: as many sums as the host needs to be busy, and has registers for.
-var partsAVX2 = [...]struct{ first, rows int }{{0, 6}, {6, 5}, {11, 5}}
+// partAVX2 is rows of one tile that are taken at a time.
+type partAVX2 struct{ first, rows int }
+
+// rowsOfParts is how many rows parts have.
+func rowsOfParts(parts []partAVX2) int {
+	last := parts[len(parts)-1]
+	return last.first + last.rows
+}
+
+// As many sums as the host needs to be busy, and has registers for.
+var (
+	partsAVX2 = []partAVX2{{0, 6}, {6, 5}, {11, 5}}
+	fewAVX2   = []partAVX2{{0, fewRows}}
+)
 
 // tileAVX2 adds the products of some rows of A and all of B, a row of which is two vectors. It moves b on from row to row, moves times.
 func tileAVX2(ahead, b, row Register, moves int, rows []Register, acc [][2]VecVirtual, product func(a, b, c VecVirtual)) {
@@ -429,13 +463,13 @@ func accAVX2(acc [][2]VecVirtual, c Register, first int, do func(z VecVirtual, m
 }
 
 // chainAVX2 takes one tile, part by part.
-func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
+func chainAVX2(name string, parts []partAVX2, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
 	TEXT(name, NOSPLIT, "func("+chainArgs+")")
 	Pragma("noescape")
 	setup()
 	ahead := GP64()
 	asked(ahead)
-	for g, part := range partsAVX2 {
+	for g, part := range parts {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		n, list, flag, c := GP64(), GP64(), GP64(), GP64()
 		Load(Param("n"), n)
@@ -475,7 +509,7 @@ func chainAVX2(name string, setup func(), product func(a, b, c VecVirtual), end 
 		Load(Param("c0"), c)
 		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) {
 			end(z)
-			VMOVUPS(z, m)
+			storeRow(z, m, rowsOfParts(parts))
 		})
 	}
 	leaveAsked(ahead)

@@ -16,7 +16,7 @@ const gridArgs = "call *[11]int64, base *byte, ahead *[6]int64"
 
 const gridA, gridRows, gridAStep, gridB, gridBRow, gridBMore, gridN = 32, 40, 48, 56, 64, 72, 80
 
-// gridAVX512 goes over the rows of the tile in blocks of the sizes given.
+// gridAVX512 goes over the rows of the tile in blocks of the sizes given. Rows behind them repeat them.
 func gridAVX512(x chain, blocks ...int) {
 	TEXT(x.name, NOSPLIT, "func("+gridArgs+")")
 	Pragma("noescape")
@@ -30,9 +30,13 @@ func gridAVX512(x chain, blocks ...int) {
 			acc[r][j] = ZMM()
 		}
 	}
+	differ := 0
+	for _, rows := range blocks {
+		differ += rows
+	}
 	first := 0
 	for i, rows := range blocks {
-		x.gridBlock(fmt.Sprint(i), first, acc[:rows], n, ahead)
+		x.gridBlock(fmt.Sprint(i), first, differ, acc[:rows], n, ahead)
 		first += rows
 	}
 	leaveAsked(ahead)
@@ -97,7 +101,7 @@ func gridAcc(acc [][4]VecVirtual, cols, first int, do func(z VecVirtual, m Mem))
 	}
 }
 
-func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, ahead Register) {
+func (x chain) gridBlock(suffix string, first, differ int, acc [][4]VecVirtual, n Mem, ahead Register) {
 	label := func(name string) string { return name + suffix }
 	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem) { VMOVUPS(m, z) })
 	gridSteps(n)
@@ -123,7 +127,7 @@ func (x chain) gridBlock(suffix string, first int, acc [][4]VecVirtual, n Mem, a
 	gridOn(n, b, rows, label("step"))
 	gridAcc(acc, x.cols, first, func(z VecVirtual, m Mem) {
 		x.end(z, nil)
-		VMOVUPS(z, m)
+		storeRow(z, m, differ)
 	})
 }
 
@@ -220,7 +224,7 @@ func (x chain) alone(a, tab, b, row, ahead Register, acc func(r int) VecVirtual)
 }
 
 // gridAVX2 has one column, in two vectors, and rows as chainAVX2.
-func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
+func gridAVX2(name string, parts []partAVX2, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual)) {
 	TEXT(name, NOSPLIT, "func("+gridArgs+")")
 	Pragma("noescape")
 	setup()
@@ -230,7 +234,7 @@ func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end f
 	for r := range all {
 		all[r][0], all[r][1] = YMM(), YMM()
 	}
-	for g, part := range partsAVX2 {
+	for g, part := range parts {
 		label := func(name string) string { return fmt.Sprintf("%s%d", name, g) }
 		acc := all[:part.rows]
 		call, c := Load(Param("call"), GP64()), GP64()
@@ -247,7 +251,7 @@ func gridAVX2(name string, setup func(), product func(a, b, c VecVirtual), end f
 		MOVQ(at(call, 0), c)
 		accAVX2(acc, c, part.first, func(z VecVirtual, m Mem) {
 			end(z)
-			VMOVUPS(z, m)
+			storeRow(z, m, rowsOfParts(parts))
 		})
 	}
 	leaveAsked(ahead)
@@ -264,11 +268,21 @@ func grids() {
 		x.name = fmt.Sprintf("grid%dF32AVX512", g.cols)
 		gridAVX512(x, g.blocks...)
 	}
+	for _, cols := range []int{4, 2, 1} {
+		x := f32Chain(cols)
+		x.name = fmt.Sprintf("grid%dFewF32AVX512", cols)
+		gridAVX512(x, fewRows)
+	}
 	x := f32Chain(1)
 	x.name = "grid1F32AVX512"
 	gridAloneAVX512(x)
 	var nan VecVirtual
-	gridAVX2("grid1F32AVX2", func() { nan = all32(quietNaN) },
-		func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
-		func(acc VecVirtual) { settleNaN2(acc, nan) })
+	for _, v := range []struct {
+		name  string
+		parts []partAVX2
+	}{{"grid1F32AVX2", partsAVX2}, {"grid1FewF32AVX2", fewAVX2}} {
+		gridAVX2(v.name, v.parts, func() { nan = all32(quietNaN) },
+			func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
+			func(acc VecVirtual) { settleNaN2(acc, nan) })
+	}
 }
