@@ -395,7 +395,7 @@ func (x *attentionRegion) phase1(e0 *emitter) []kernel.Value {
 		}
 	}
 	block := func(nb int64, col kernel.Value, u *under) []kernel.Value {
-		return x.b1.kLoop(x.b1.operands(p.mb, nb, zero, col), nil, u)
+		return x.b1.kLoop(x.b1.operands(p.mb, nb, zero, col, true), nil, u)
 	}
 	folds := x.begin(e0, x.folds[0])
 	all := func(first, nb int64, accs []kernel.Value, col, at kernel.Value) {
@@ -474,9 +474,9 @@ func (x *attentionRegion) phase2(kept []map[*ir.Value]kernel.Value) (accs, folds
 			}
 		}
 	}
-	o := &operands{mb: p.mb, nb: p.nb, desc: b.I64(rowDesc(0, isa.TileStride, 0)), pitch: b.I64(rowDesc(0, p.pn*4, 0))}
+	o, dense := &operands{nb: p.nb, pitch: b.I64(rowDesc(0, p.pn*4, 0))}, b.I64(rowDesc(0, isa.TileStride, 0))
 	for i := range p.mb {
-		o.phase = append(o.phase, b.I64(16*i))
+		o.tiles = append(o.tiles, inputTile{0, dense, b.I64(16 * i)})
 	}
 	multiply := func(half int64, v kernel.Value, off int64, accs []kernel.Value) []kernel.Value {
 		o.a, o.b = b.PtrConst(x.tiles+half*s.mb*1024), v

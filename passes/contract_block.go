@@ -51,58 +51,68 @@ func (x *blocks) chunkOffset(k kernel.Value) kernel.Value {
 // over as code of its own.
 func (x *blocks) chunk() {
 	zero := x.b.I64(0)
-	x.span(x.p.nt(), x.p.nb, zero, func(nb int64, col kernel.Value) {
-		x.span(x.p.mt(), x.p.mb, zero, func(mb int64, pix kernel.Value) {
-			x.block(mb, nb, pix, col)
+	x.span(x.p.nt(), x.p.nb, zero, func(nb int64, col kernel.Value, _ bool) {
+		x.span(x.p.mt(), x.p.mb, zero, func(mb int64, pix kernel.Value, last bool) {
+			x.block(mb, nb, pix, col, last)
 		})
 	})
 }
 
-// span walks n tiles of 16 in steps of k, giving the first element of each step.
-func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.Value)) {
+// span walks n tiles of 16 in steps of k, giving the first element of each step, and whether it is known to be the last.
+func (x *blocks) span(n, k int64, zero kernel.Value, f func(k int64, at kernel.Value, last bool)) {
 	b := x.b
 	at := b.For(n/k, []kernel.Value{zero}, func(c []kernel.Value) []kernel.Value {
-		f(k, c[0])
+		f(k, c[0], n == k)
 		return []kernel.Value{b.AddI(c[0], 16*k)}
 	})
 	if n%k != 0 {
-		f(n%k, at[0])
+		f(n%k, at[0], true)
 	}
 }
 
 // operands are the running addresses of the K-loop.
 type operands struct {
-	a, b  kernel.Value   // input run, weights of the step
-	phase []kernel.Value // first pixel of each of the mb tiles
-	mb    int64
+	a, b  kernel.Value // input run, weights of the step
+	tiles []inputTile  // mb of them
 	nb    int64
-	desc  kernel.Value
 	pitch kernel.Value // row descriptor of weight tiles
 }
 
-func (x *blocks) operands(mb, nb int64, pix, col kernel.Value) *operands {
+// inputTile is where 16 pixels are: behind the input run, by a row descriptor and its phase.
+type inputTile struct {
+	off         int64
+	desc, phase kernel.Value
+}
+
+// operands are those of a block. The last of all is known to be that; its last pixels may be fewer than 16.
+func (x *blocks) operands(mb, nb int64, pix, col kernel.Value, last bool) *operands {
 	b, p := x.b, x.p
-	o := &operands{mb: mb, nb: nb}
+	o := &operands{nb: nb}
+	var desc kernel.Value
 	switch {
 	case p.tw == 1: // wraps behind the last pixel, so that no load leaves the tile
-		o.desc = b.I64(rowDesc(p.th, p.dy, 0))
+		desc = b.I64(rowDesc(p.th, p.dy, 0))
 	case p.th == 1:
-		o.desc = b.I64(rowDesc(0, p.dx, 0))
+		desc = b.I64(rowDesc(0, p.dx, 0))
 	default:
-		o.desc = b.I64(rowDesc(p.tw, p.dx, p.dy))
+		desc = b.I64(rowDesc(p.tw, p.dx, p.dy))
 	}
 	o.pitch = b.I64(rowDesc(0, p.pn*4, 0))
 	for i := range mb {
-		o.phase = append(o.phase, b.AddI(pix, 16*i))
+		o.tiles = append(o.tiles, inputTile{0, desc, b.AddI(pix, 16*i)})
+	}
+	if step, ok := p.rest(); last && ok {
+		first := 16 * (p.mt() - 1)
+		o.tiles[mb-1] = inputTile{p.pixelOff(first), b.I64(rowDesc(p.pixels()-first, step, 0)), b.I64(0)}
 	}
 	o.a, o.b = x.t.in[0], b.PtrAdd(x.t.in[1], b.MulI(col, 4))
 	return o
 }
 
 // block is one chunk of K of one block of accumulators: pixels from pix on, columns from col on.
-func (x *blocks) block(mb, nb int64, pix, col kernel.Value) {
+func (x *blocks) block(mb, nb int64, pix, col kernel.Value, last bool) {
 	b, p := x.b, x.p
-	o := x.operands(mb, nb, pix, col)
+	o := x.operands(mb, nb, pix, col, last)
 	// tile (m, n) of the panel is parked at ((n·mt) + m) KiB
 	park := b.PtrAdd(b.PtrConst(x.accs), b.Bin(kernel.OpAdd, b.MulI(col, p.mt()*64), b.MulI(pix, 64)))
 	accs := b.If(x.t.first, func() []kernel.Value { return x.zeros(mb * nb) }, func() []kernel.Value {
@@ -228,18 +238,19 @@ func (x *blocks) run(o *operands, r kRun, accs []kernel.Value, u *under) []kerne
 // zero (the weights there are zero too, but zero times a stray infinity is not).
 func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, u *under) []kernel.Value {
 	b := x.b
-	as := make([]kernel.Value, o.mb)
-	for i := range as {
-		args := []kernel.Value{o.a, o.desc, o.phase[i]}
+	mb := int64(len(o.tiles))
+	as := make([]kernel.Value, mb)
+	for i, t := range o.tiles {
+		args := []kernel.Value{o.a, t.desc, t.phase}
 		if keep > 0 {
 			args = append(args, b.Op(kernel.OpMCount, kernel.Mask(1, isa.TileStride), b.I64(keep)))
 		}
-		as[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, offA, 0, args...)
+		as[i] = b.OpImm(kernel.OpTLoad, kernel.Tile, offA+t.off, 0, args...)
 	}
-	out := make([]kernel.Value, o.mb*o.nb)
+	out := make([]kernel.Value, mb*o.nb)
 	for j := range o.nb {
 		w := b.OpImm(kernel.OpTLoad, kernel.Tile, offB+j*64, 0, o.b, o.pitch, b.I64(0))
-		for i := range o.mb {
+		for i := range mb {
 			k := i*o.nb + j
 			if accs != nil {
 				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)

@@ -205,7 +205,7 @@ func (x *blocks) chain(from *pending, emptied, then func(), soon func(*pending))
 			last := from
 			u.storeSoon(x.p, func() { atLast(last) })
 		}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, u)
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col, s.m+s.mb == x.p.mt()), nil, u)
 		accs = x.others(s, accs, atLast)
 		emptied, then = nil, nil
 		from = &pending{segment: s, t: x.t, pix: b.I64(16 * (s.m + (s.mn-1)*s.mb)), col: b.I64(16 * (s.n + (s.nn-1)*s.nb)), accs: accs}
@@ -253,6 +253,7 @@ func (x *blocks) others(s segment, accs []kernel.Value, soon func(*pending)) []k
 	if s.count() != 2 && x.p.pieces == 0 {
 		soon = nil
 	}
+	last := (s.mn == 1 || s.count() == 2) && s.m+s.mb*s.mn == x.p.mt() // for each of them
 	out := b.For(s.count()-1, init, func(c []kernel.Value) []kernel.Value {
 		pix, col := c[0], c[1]
 		from := &pending{segment: s, t: x.t, pix: c[2], col: c[3], accs: c[4:]}
@@ -260,7 +261,7 @@ func (x *blocks) others(s segment, accs []kernel.Value, soon func(*pending)) []k
 		if soon != nil {
 			u.storeSoon(x.p, func() { soon(from) })
 		}
-		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col), nil, u)
+		accs := x.kLoop(x.operands(s.mb, s.nb, pix, col, last), nil, u)
 		npix, ncol := next(pix, col)
 		return append([]kernel.Value{npix, ncol, pix, col}, accs...)
 	})

@@ -61,6 +61,26 @@ func (p *contractPlan) pixels() int64 { return p.th * p.tw }
 func (p *contractPlan) mt() int64     { return (p.pixels() + 15) / 16 }
 func (p *contractPlan) nt() int64     { return p.pn / 16 }
 
+// pixelOff is where the window of a pixel of the tile begins.
+func (p *contractPlan) pixelOff(i int64) int64 { return i%p.tw*p.dx + i/p.tw*p.dy }
+
+// rest is the distance of the last pixels of a tile, if they are no 16: what is left of the tile of 16 repeats them. So nothing behind them is read, and who
+// multiplies can see that most rows have the same products. It reports false where their distances differ.
+func (p *contractPlan) rest() (step int64, ok bool) {
+	first, end := 16*(p.mt()-1), p.pixels()
+	if end == 16*p.mt() {
+		return 0, false
+	}
+	for i := first + 1; i < end; i++ {
+		d := p.pixelOff(i) - p.pixelOff(i-1)
+		if i > first+1 && d != step {
+			return 0, false
+		}
+		step = d
+	}
+	return step, true
+}
+
 // choosePlan tries a bounded set of tilings and takes the one that is predicted fastest. Only where nothing else fits, the
 // weights have one buffer.
 func (x *contraction) choosePlan() (*contractPlan, error) {
@@ -315,7 +335,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	if p.tw == 1 {
 		last = p.th - 1
 	}
-	reach := last%p.tw*p.dx + last/p.tw*p.dy + (x.groups-1)*x.cg()*x.elem
+	reach := p.pixelOff(last) + (x.groups-1)*x.cg()*x.elem
 	whole := p.inRows * p.row
 	switch {
 	case p.packed:

@@ -265,7 +265,7 @@ func (x *skinnyLoop) chunks(st skinnyState, accs []kernel.Value) (skinnyState, [
 // chunk multiplies a chunk, which has arrived, into the accumulators; k is where its inputs begin.
 func (x *skinnyLoop) chunk(st skinnyState, k kernel.Value, accs []kernel.Value, u *under) (skinnyState, []kernel.Value) {
 	b, p := x.b, x.p
-	o := x.operands(p.mb, p.nb, b.I64(0), b.I64(0))
+	o := x.operands(p.mb, p.nb, b.I64(0), b.I64(0), true)
 	if k != kernel.None {
 		o.a = b.PtrAdd(o.a, k)
 	}

@@ -175,6 +175,31 @@ func TestContractFewChannels(t *testing.T) {
 	}
 }
 
+// TestRest: the pixels left for the last 16 rows of a tile repeat where they lie at one distance.
+func TestRest(t *testing.T) {
+	for _, c := range []struct {
+		what           string
+		th, tw, dx, dy int64
+		step           int64
+		ok             bool
+	}{
+		{"one", 7, 7, 64, 512, 0, true},
+		{"of a line", 14, 14, 64, 1024, 64, true},
+		{"of a row", 1, 21, 64, 0, 64, true},
+		{"of a column", 52, 1, 64, 256, 256, true},
+		{"of two lines side by side", 10, 2, 64, 128, 64, true},
+		{"of two lines apart", 10, 2, 64, 192, 0, false},
+		{"none", 4, 8, 64, 512, 0, false},
+	} {
+		p := contractPlan{th: c.th, tw: c.tw, dx: c.dx, dy: c.dy}
+		step, ok := p.rest()
+		require.Equal(t, c.ok, ok, c.what)
+		if ok {
+			require.Equal(t, c.step, step, c.what)
+		}
+	}
+}
+
 // Windows whose rows are too much at once: chunks of a pixel, and of a part of its channels.
 func TestContractFineChunks(t *testing.T) {
 	for _, c := range []struct {
