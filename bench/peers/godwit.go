@@ -64,7 +64,9 @@ func (s *server) load(c command) (*answer, error) {
 		if err != nil {
 			return nil, err
 		}
-		o.Values[t.Name], o.Shapes[t.Name] = d, d.Type.Shape
+		if o.Values[t.Name] = d; filepath.Ext(c.Model) == ".onnx" { // a binary has its sizes
+			o.Shapes[t.Name] = d.Type.Shape
+		}
 	}
 	start := time.Now()
 	bin, err := godwit.Compile(c.Model, o)

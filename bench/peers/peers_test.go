@@ -17,7 +17,7 @@ import (
 	"github.com/godwit-accel/godwit/bench"
 )
 
-// Godwit's side of the talk, without a process: load, run, outputs, save, memory, and a mistake.
+// Godwit's side of the talk, without a process: load, run, outputs, save and load that, memory, and a mistake.
 func TestServe(t *testing.T) {
 	dir := t.TempDir()
 	m, err := bench.OpenModel("none", "../..", "digits")
@@ -33,6 +33,7 @@ func TestServe(t *testing.T) {
 		{Do: "run"},
 		{Do: "outputs", Dir: dir},
 		{Do: "save", Model: filepath.Join(dir, "digits.elf")},
+		{Do: "load", Model: filepath.Join(dir, "digits.elf"), Inputs: []tensorFile{in}},
 		{Do: "memory"},
 		{Do: "dance"},
 	} {
@@ -46,8 +47,8 @@ func TestServe(t *testing.T) {
 		require.NoError(t, json.Unmarshal([]byte(strings.TrimPrefix(line, "@")), &a))
 		as = append(as, a)
 	}
-	require.Len(t, as, 6)
-	for _, a := range as[:5] {
+	require.Len(t, as, 7)
+	for _, a := range as[:6] {
 		require.Empty(t, a.Error)
 	}
 	require.Positive(t, as[0].ReadyMs)
@@ -60,8 +61,8 @@ func TestServe(t *testing.T) {
 	}
 	require.InDelta(t, 1, sum, 1e-4)
 	require.Positive(t, as[3].Bytes)
-	require.Positive(t, as[4].PeakKB)
-	require.Contains(t, as[5].Error, "dance")
+	require.Positive(t, as[5].PeakKB)
+	require.Contains(t, as[6].Error, "dance")
 }
 
 func TestDifference(t *testing.T) {
