@@ -27,7 +27,7 @@ type linkState struct {
 
 // blockLink is a block to assembly.
 type blockLink struct {
-	code  uintptr // its first entry
+	code  uintptr // its first entry, or the first op of a packet that is Go's
 	insts uint32
 	sym   int32
 	count uint32                // its place in blockCounts
@@ -52,16 +52,19 @@ const (
 
 // linkBlocks makes the table for a program; code is its threaded code.
 func (m *memoTable) linkBlocks(p *Program, code []thread, timed bool) {
-	m.links = make([]blockLink, len(p.blocks)+1)
+	m.links = make([]blockLink, len(p.blocks)+2) // assembly looks at the one behind the next
 	m.timed = timed
 	for i := range m.links {
 		l := &m.links[i]
 		l.enter, l.count = noLink, uint32(i)*8
-		if i == len(p.blocks) {
-			break
+		if i >= len(p.blocks) {
+			continue
 		}
 		b := &p.blocks[i]
 		l.code, l.insts = uintptr(unsafe.Pointer(&code[int(b.ops)+i])), b.insts
+		if b.plain && !b.illegal {
+			l.code = uintptr(unsafe.Pointer(&p.ops[b.ops]))
+		}
 		if l.sym = b.sym; !b.plain && b.loop == nil {
 			l.enter = b.sym
 		}

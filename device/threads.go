@@ -29,9 +29,10 @@ type asmState struct {
 	at           uintptr // the entry where assembly ended, and why
 	why          uint64
 	even         [rowTables]bool
-	staged       uint64  // slots in use
-	stageAt      uint64  // where the slots are behind the core's memory
-	back         uintptr // where made code goes on when rows are found
+	staged       uint64   // slots in use
+	stageAt      uint64   // where the slots are behind the core's memory
+	back         uintptr  // where made code goes on when rows are found
+	_            [40]byte // so that an entry of the caches is in as few lines of the host's as it can be
 	tileCaches   [cacheSize + listCaches]tileCache
 	rowCaches    [rowSizes][cacheSize]rowCache
 	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones

@@ -24,6 +24,9 @@ func newThreadSet[T, N any](fill func(*T), names *N, run func(regs, state, op, s
 	return s
 }
 
+// placeOfCaches is behind the core, which the host's allocator puts on a page.
+const placeOfCaches = unsafe.Offsetof(Core{}.mq) + unsafe.Offsetof(matrixQueue{}.asmState) + unsafe.Offsetof(asmState{}.tileCaches)
+
 // What kernelgen takes for granted; a layout that differs does not compile.
 var (
 	_ [unsafe.Offsetof(isa.State{}.S)]struct{}      = [0]struct{}{}
@@ -52,6 +55,7 @@ var (
 	_ [unsafe.Offsetof(linkState{}.pipes)]struct{}  = [72]struct{}{}
 	_ [unsafe.Offsetof(linkState{}.block)]struct{}  = [80]struct{}{}
 	_ [unsafe.Sizeof(blockLink{})]struct{}          = [128]struct{}{}
+	_ [placeOfCaches % 64]struct{}                  = [0]struct{}{}
 	_ [unsafe.Offsetof(blockLink{}.known)]struct{}  = [24]struct{}{}
 	_ [unsafe.Sizeof(linkTime{})]struct{}           = [24]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.a)]struct{}       = [16]struct{}{}

@@ -61195,7 +61195,7 @@ go:
 	RET
 
 // func thLink00AVX512()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink00AVX512(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -61207,30 +61207,38 @@ TEXT ·thLink00AVX512(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -61245,7 +61253,7 @@ unknown:
 	RET
 
 // func thLink01AVX512()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink01AVX512(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -61257,31 +61265,39 @@ TEXT ·thLink01AVX512(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	INCQ      64(R11)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	INCQ       64(R11)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -61296,7 +61312,7 @@ unknown:
 	RET
 
 // func thLink10AVX512()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink10AVX512(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -61308,30 +61324,38 @@ TEXT ·thLink10AVX512(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -61346,7 +61370,7 @@ unknown:
 	RET
 
 // func thLink11AVX512()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink11AVX512(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -61358,31 +61382,39 @@ TEXT ·thLink11AVX512(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	INCQ      64(R11)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	INCQ       64(R11)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -116175,7 +116207,7 @@ go:
 	RET
 
 // func thLink00AVX2()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink00AVX2(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -116187,30 +116219,38 @@ TEXT ·thLink00AVX2(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -116225,7 +116265,7 @@ unknown:
 	RET
 
 // func thLink01AVX2()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink01AVX2(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -116237,31 +116277,39 @@ TEXT ·thLink01AVX2(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	INCQ      64(R11)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	INCQ       64(R11)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -116276,7 +116324,7 @@ unknown:
 	RET
 
 // func thLink10AVX2()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink10AVX2(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -116288,30 +116336,38 @@ TEXT ·thLink10AVX2(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)
@@ -116326,7 +116382,7 @@ unknown:
 	RET
 
 // func thLink11AVX2()
-// Requires: AVX, AVX2
+// Requires: AVX, AVX2, MMX+
 TEXT ·thLink11AVX2(SB), NOSPLIT, $0
 	MOVQ 80(R11), AX
 	MOVL 72(R11), CX
@@ -116338,31 +116394,39 @@ TEXT ·thLink11AVX2(SB), NOSPLIT, $0
 	JNE  unknown
 
 known:
-	MOVL      4(DX), CX
-	MOVL      CX, 72(R11)
-	VPMOVZXDQ 8(DX), Y0
-	VPADDQ    32(R11), Y0, Y0
-	VMOVDQU   Y0, 32(R11)
-	MOVL      16(AX), CX
-	ADDQ      8(R11), CX
-	INCQ      (CX)
-	INCQ      64(R11)
-	MOVL      8(AX), DX
-	ADDQ      16(R11), DX
-	MOVQ      DX, 16(R11)
-	MOVL      32(SI), BX
-	ADDQ      (R11), BX
-	MOVQ      BX, 80(R11)
-	MOVL      12(AX), CX
-	CMPL      CX, 20(BX)
-	JNE       next
-	MOVL      8(BX), CX
-	ADDQ      DX, CX
-	CMPQ      CX, 24(R11)
-	JHI       next
-	MOVQ      (BX), SI
-	MOVQ      (SI), CX
-	JMP       CX
+	MOVL       4(DX), CX
+	MOVL       CX, 72(R11)
+	VPMOVZXDQ  8(DX), Y0
+	VPADDQ     32(R11), Y0, Y0
+	VMOVDQU    Y0, 32(R11)
+	MOVL       16(AX), CX
+	ADDQ       8(R11), CX
+	INCQ       (CX)
+	INCQ       64(R11)
+	MOVL       8(AX), DX
+	ADDQ       16(R11), DX
+	MOVQ       DX, 16(R11)
+	MOVL       32(SI), BX
+	ADDQ       (R11), BX
+	MOVQ       BX, 80(R11)
+	MOVQ       (BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	MOVQ       128(BX), CX
+	PREFETCHT0 (CX)
+	PREFETCHT0 40(CX)
+	PREFETCHT0 192(BX)
+	PREFETCHT0 256(BX)
+	MOVL       12(AX), CX
+	CMPL       CX, 20(BX)
+	JNE        next
+	MOVL       8(BX), CX
+	ADDQ       DX, CX
+	CMPQ       CX, 24(R11)
+	JHI        next
+	MOVQ       (BX), SI
+	MOVQ       (SI), CX
+	JMP        CX
 
 next:
 	MOVQ SI, 2952(R10)

@@ -19,6 +19,7 @@ const (
 	blCode, blInsts, blSym, blCount, blEnter, blKnown = 0, 8, 12, 16, 20, 24
 	ltEntry, ltExit, ltCycles                         = 0, 4, 8 // behind cycles the stalls
 	linkTimeBytes, linkWays                           = 24, 2
+	linkBytes                                         = 128
 )
 
 func bit(b bool) int {
@@ -36,6 +37,19 @@ func linkName(bubble, taken bool, set string) string {
 func (t *threads) link(bubble, taken bool) {
 	to := Mem{Symbol: Symbol{Name: "·" + linkName(bubble, taken, t.set)}, Base: StaticBase}
 	Instruction(&ir.Instruction{Opcode: "JMP", Operands: []Op{to}, Inputs: state(), IsTerminal: true})
+}
+
+// askAhead asks the host for what a block and the one behind it begin with, and for the link of the one behind those: of a long program each is
+// executed a few times, and is no longer near.
+func askAhead(next Register) {
+	for _, link := range []int{0, linkBytes} {
+		code := GP64()
+		MOVQ(at(next, link+blCode), code)
+		PREFETCHT0(at(code, 0))
+		PREFETCHT0(at(code, threadBytes))
+	}
+	PREFETCHT0(at(next, linkBytes+linkBytes/2))
+	PREFETCHT0(at(next, 2*linkBytes))
 }
 
 // links writes the four ways out of a block. Go has to find the time if it is not known, and to begin a block of another symbol, one that is
@@ -75,6 +89,7 @@ func (t *threads) links() {
 		MOVL(at(RSI, thNext), next.As32())
 		ADDQ(at(R11, lsLinks), next)
 		MOVQ(next, at(R11, lsBlock))
+		askAhead(next)
 		MOVL(at(own, blSym), g.As32())
 		CMPL(g.As32(), at(next, blEnter))
 		JNE(LabelRef("next"))
