@@ -1,6 +1,7 @@
 package isa
 
 import (
+	"cmp"
 	"encoding/binary"
 	"strconv"
 
@@ -108,10 +109,13 @@ func (a *assembler) fail(pos source.Pos, format string, args ...any) {
 func (a *assembler) expect(kind byte) tok {
 	t := a.next()
 	if t.kind != kind {
-		a.fail(t.pos, "found %s: want %q", t.describe(), string(kind))
+		a.fail(t.pos, "found %s: want %s", t.describe(), cmp.Or(tokenNames[kind], strconv.Quote(string(kind))))
 	}
 	return t
 }
+
+// tokenNames are the kinds of tokens that are no character.
+var tokenNames = map[byte]string{'i': "a name", 's': "a text in quotes"}
 
 func (t tok) describe() string {
 	switch t.kind {

@@ -73,10 +73,23 @@ func (a *assembler) signature(pos source.Pos) *Signature {
 
 var directions = map[string]bool{"in": true, "out": true, "inout": true}
 
+// isValueType reports the types of arguments: those of lanes, a truth value, a pointer to anything.
+func isValueType(s string) bool {
+	switch s {
+	case "i1", "ptr":
+		return true
+	case "u8i8", "i8u8":
+		return false
+	}
+	_, ok := index[Type](typeNames, s)
+	return ok
+}
+
 // valueType reads a type as Signature has it.
 func (a *assembler) valueType(t tok) string {
-	if _, ok := index[Type](typeNames, t.text); t.kind != 'i' || !ok || t.text == "u8i8" || t.text == "i8u8" {
+	if t.kind != 'i' || !isValueType(t.text) {
 		a.fail(t.pos, "found %s: want a type such as i32 or f32*", t.describe())
+		return ""
 	}
 	s := t.text
 	if s[0] == 'u' {
@@ -88,15 +101,18 @@ func (a *assembler) valueType(t tok) string {
 	return s
 }
 
-// dirArgs reads [in|out|inout] TYPE[*] [NAME], …: the arguments in S1, S2, ….
+// dirArgs reads [in|out|inout] TYPE[*] [NAME], …: the arguments in S1, S2, …. With nothing behind it, the function takes none.
 func (a *assembler) dirArgs(t tok) {
 	sig := a.signature(t.pos)
+	if a.peek().kind == '\n' || a.peek().kind == 0 {
+		return
+	}
 	for !a.failed {
-		n := a.name()
+		n := a.next()
 		var arg SignatureArg
 		if directions[n.text] {
 			arg.Dir = n.text
-			n = a.name()
+			n = a.next()
 		}
 		arg.Type = a.valueType(n)
 		if a.peek().kind == 'i' {
@@ -114,7 +130,7 @@ func (a *assembler) dirArgs(t tok) {
 
 func (a *assembler) dirRet(t tok) {
 	sig := a.signature(t.pos)
-	sig.Ret = a.valueType(a.name())
+	sig.Ret = a.valueType(a.next())
 }
 
 func (a *assembler) dirGlobal(tok) {

@@ -160,6 +160,10 @@ func TestAssembleErrors(t *testing.T) {
 		{".data\n.ascii \"x", `2:8: unterminated or malformed quote`},
 		{"nop nop", `1:5: found "nop": want the end of the line`},
 		{".args i32", `1:1: no .func before it`},
+		{".func f\n.args 32", `2:7: found "32": want a type such as i32 or f32*`},
+		{".func f\n.ret", `2:5: found the end of the line: want a type such as i32 or f32*`},
+		{".global 3", `1:9: found "3": want a name`},
+		{".data\n.ascii 3", `2:8: found "3": want a text in quotes`},
 		{".func f\n.args x32", `2:7: found "x32": want a type such as i32 or f32*`},
 		{"nop %", `1:5: unexpected character '%'`},
 	} {

@@ -74,18 +74,24 @@ func (t *textWriter) collect() {
 	}
 }
 
-// unique makes a name of letters, digits and _ . $ that is no register and not used yet.
-func (t *textWriter) unique(name string) string {
+// plain makes a name of letters, digits and _ . $ that is no register.
+func plain(name string) string {
 	s := strings.Map(func(r rune) rune {
 		if r == '_' || r == '.' || r == '$' || r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z' {
 			return r
 		}
 		return '_'
 	}, name)
-	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] == '.' || strings.IndexByte("spvmt", s[0]) >= 0 && strings.Trim(s[1:], "0123456789") == "" {
+	if s == "" || s[0] >= '0' && s[0] <= '9' || s[0] == '.' || len(s) > 1 && strings.IndexByte("spvmt", s[0]) >= 0 && strings.Trim(s[1:], "0123456789") == "" {
 		s = "_" + s
 	}
-	base := s
+	return s
+}
+
+// unique makes a plain name that is not used yet.
+func (t *textWriter) unique(name string) string {
+	base := plain(name)
+	s := base
 	for i := 2; t.names[s]; i++ {
 		s = fmt.Sprintf("%s_%d", base, i)
 	}
@@ -135,11 +141,12 @@ func (t *textWriter) signature(f *Function) {
 	var args []string
 	for _, a := range f.Args {
 		s := strings.TrimSpace(a.Dir + " " + unsigned(a.Type))
+		if a.Name != "" {
+			s += " " + plain(a.Name)
+		}
 		args = append(args, s)
 	}
-	if len(args) > 0 {
-		t.line("\t.args %s", strings.Join(args, ", "))
-	}
+	t.line("%s", strings.TrimRight("\t.args "+strings.Join(args, ", "), " "))
 	if f.Ret != "" {
 		t.line("\t.ret %s", unsigned(f.Ret))
 	}

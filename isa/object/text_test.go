@@ -23,6 +23,11 @@ func TestWriteAssembly(t *testing.T) {
 	.global main
 	.args in f32* x, u64 n
 	.ret u8
+	.func none
+	.args
+	.func any
+	.args i1, inout ptr
+	.ret ptr
 	j.x next
 next:	beq s1, s2, .+24
 	{ adr s1, table+4 ; }
@@ -63,6 +68,7 @@ buf:	.space 24
 		require.Equal(t, p.Bss, q.Bss)
 		require.Equal(t, p.Relocs, q.Relocs)
 		require.Equal(t, p.Meta.ScratchBytes, q.Meta.ScratchBytes)
+		require.Equal(t, p.Meta.Functions, q.Meta.Functions)
 		require.NoError(t, object.WriteAssembly(&again, q))
 		require.Equal(t, text.String(), again.String())
 	}
