@@ -77,7 +77,7 @@ type Binary struct {
 	Code        *backend.Stats  // nil if read from a file
 }
 
-// Compile compiles a model file: .onnx, .mlir, .kir, LLVM IR kernels (.ll), or an ELF file that is compiled already.
+// Compile compiles a model file (.onnx, .mlir, .kir) or kernels (LLVM IR in .ll, assembly in .s); an ELF file is compiled already.
 func Compile(path string, o Options) (*Binary, error) {
 	data, err := room.ReadFile(path)
 	if err != nil {
@@ -101,12 +101,35 @@ func CompileBytes(name string, data []byte, o Options) (*Binary, error) {
 		return c.kernel(c.parseKernel(data))
 	case kindLLVM:
 		return c.kernel(c.importKernel(data))
+	case kindAssembly:
+		return Assemble(name, data, o)
 	}
 	m, err := c.parse(data, what)
 	if err != nil {
 		return nil, err
 	}
 	return c.module(m)
+}
+
+// Assemble makes a binary of assembly text, as docs/ISA.md has it, for the device of the options.
+func Assemble(name string, src []byte, o Options) (*Binary, error) {
+	c := newCompile(name, o)
+	t := time.Now()
+	a, err := isa.Assemble(name, src)
+	if err != nil {
+		return nil, err
+	}
+	p, err := object.FromAssembly(a)
+	if err != nil {
+		return nil, err
+	}
+	p.Meta.Machine = &c.o.Machine
+	elf, err := p.Encode()
+	if err != nil {
+		return nil, err
+	}
+	c.took("assemble", t)
+	return c.b, c.b.read(elf)
 }
 
 // CompileModule compiles tensor IR. It changes the module.

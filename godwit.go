@@ -236,6 +236,8 @@ func (m *Model) checkInputs(inputs []*Tensor) error {
 			errs.Add(pos, "input %s: none given: want %s", want[i].Name, typ)
 		case !typ.Equal(t.Type.Carrier()):
 			errs.Add(pos, "input %s: %s given: want %s", want[i].Name, t.Type, typ)
+		case t.Stored() != t.Len() && !(t.Splat && t.Stored() == 1):
+			errs.Add(pos, "input %s: %d values given: %s has %d", want[i].Name, t.Stored(), typ, t.Len())
 		case m.contradicts(want[i].Name, t):
 			errs.Add(pos, "input %s: the binary was compiled for another value of it, which decides a shape or the like: compile again with this one", want[i].Name)
 		}
@@ -264,7 +266,7 @@ func names(ts []object.Tensor) string {
 	return " (" + strings.Join(s, ", ") + ")"
 }
 
-// Floats makes an f32 tensor.
+// Floats makes an f32 tensor of as many values as its shape has; a single value fills it.
 func Floats(shape []int64, values ...float64) *Tensor {
 	return ir.DenseFloats(ir.Tensor(ir.F32, shape...), values...)
 }

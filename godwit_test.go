@@ -174,6 +174,11 @@ func TestWrongInputs(t *testing.T) {
 	require.ErrorContains(t, err, "input input0: tensor<4x2xf32> given: want tensor<2x4xf32>")
 	_, _, err = m.Run(nil)
 	require.ErrorContains(t, err, "none given")
+	_, _, err = m.Run(godwit.Floats([]int64{2, 4}, 1, 2, 3))
+	require.ErrorContains(t, err, "input input0: 3 values given: tensor<2x4xf32> has 8")
+	require.NoError(t, m.Close())
+	_, _, err = m.Run(godwit.Floats([]int64{2, 4}, 1))
+	require.ErrorContains(t, err, "context 1: ")
 }
 
 // What a device cannot hold or run is refused with its name and numbers.

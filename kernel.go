@@ -13,6 +13,7 @@ type Kernel struct {
 	*runtime.Context
 	Binary  *Binary
 	Program *runtime.Program
+	fuel    uint64
 	mover   *runtime.Program // copies bytes on the device; made when first needed
 }
 
@@ -37,12 +38,12 @@ func (d *Device) LoadKernel(b *Binary) (*Kernel, error) {
 		_ = ctx.Close()
 		return nil, err
 	}
-	return &Kernel{Context: ctx, Binary: b, Program: p}, nil
+	return &Kernel{Context: ctx, Binary: b, Program: p, fuel: d.opt.Fuel}, nil
 }
 
 // Launch runs a function on arguments as registers hold them; Ptr makes one of a buffer.
 func (k *Kernel) Launch(function string, args ...runtime.Arg) (runtime.Result, error) {
-	return k.Run(k.Program, runtime.LaunchArgs{Entry: function, Args: args})
+	return k.Run(k.Program, runtime.LaunchArgs{Entry: function, Fuel: k.fuel, Args: args})
 }
 
 // NewBuffer makes device memory that holds data.

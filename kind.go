@@ -16,16 +16,17 @@ const (
 	kindELF          // ELF, compiled already
 	kindKernel
 	kindLLVM
+	kindAssembly
 	kindTensor
 	kindONNX
 )
 
 func (k kind) String() string {
-	return [...]string{"what is no model", "a binary", "kernel IR", "LLVM IR", "tensor IR", "an ONNX model"}[k]
+	return [...]string{"what is no model", "a binary", "kernel IR", "LLVM IR", "assembly", "tensor IR", "an ONNX model"}[k]
 }
 
 // endings are the kinds told by a file's name. What has another name, or none, as standard input, is told by its first bytes.
-var endings = map[string]kind{".elf": kindELF, ".kir": kindKernel, ".ll": kindLLVM, ".mlir": kindTensor, ".onnx": kindONNX}
+var endings = map[string]kind{".elf": kindELF, ".kir": kindKernel, ".ll": kindLLVM, ".s": kindAssembly, ".mlir": kindTensor, ".onnx": kindONNX}
 
 // heads are the words that texts begin with, behind space and comments. The first that fits counts.
 var heads = []struct {
@@ -61,7 +62,7 @@ func kindOf(name string, data []byte) (kind, error) {
 		return k, nil
 	}
 	if head == kindUnknown {
-		return head, source.Errorf(source.Pos{File: name}, "not a model: neither ONNX, MLIR, LLVM IR, kernel IR nor an ELF file")
+		return head, source.Errorf(source.Pos{File: name}, "not a model: neither ONNX, MLIR, LLVM IR, kernel IR, assembly nor an ELF file")
 	}
 	return head, nil
 }

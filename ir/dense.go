@@ -66,6 +66,9 @@ func allocFor(t Type, n int) *Dense {
 // Len is the number of elements of the tensor (not of the stored ones).
 func (d *Dense) Len() int { return int(d.Type.NumElements()) }
 
+// Stored is the number of elements in Data: one of a splat, and of any other tensor that is in order, Len.
+func (d *Dense) Stored() int { return len(d.Data) / d.Type.DType.Size() }
+
 // Shape is the tensor's shape, DType its element type.
 func (d *Dense) Shape() []int64 { return d.Type.Shape }
 

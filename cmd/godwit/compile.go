@@ -34,7 +34,7 @@ var emits = []string{"elf", "mlir", "kir", "asm"}
 func newCompile() *cobra.Command {
 	var l compileFlags
 	c := &cobra.Command{
-		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) or LLVM IR kernel (.ll) to a device binary",
+		Use: "compile MODEL", Short: "Compile a model (.onnx, .mlir, .kir) or kernels (.ll, .s) to a device binary",
 		Long: `Compile takes an ONNX model, a StableHLO module, an LLVM IR kernel, or the text that --dump wrote after any
 pass, down to an ELF file for the device.
 

@@ -26,10 +26,9 @@ type launchFlags struct {
 	args, bufs     []string
 	globals, outs  []string
 	cores          int
-	fuel           uint64
+	exec           execFlags
 	asJSON, stats  bool
 	check, remarks bool
-	timing         string
 }
 
 func newLaunch() *cobra.Command {
@@ -62,6 +61,7 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 		},
 	}
 	l.device.add(c)
+	l.exec.add(c)
 	f := c.Flags()
 	f.StringVar(&l.fn, "func", "main", "`NAME` of the function")
 	f.StringArrayVar(&l.args, "arg", nil, "an argument, see above")
@@ -71,12 +71,10 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 	f.StringVar(&l.ret, "ret", "", "`TYPE` of the return value (default: what the program says)")
 	f.StringVar(&l.grid, "grid", "", "`X,Y,Z` work items, for functions that ask godwit.id or get_global_id")
 	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
-	f.Uint64Var(&l.fuel, "fuel", 0, "end the run after `N` instructions a core, 64 bytes of DMA counting as one (0: no limit)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
 	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses (of .s and .elf what its run tells)")
 	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")
 	f.BoolVar(&l.remarks, "remarks", false, "print what the compiler did to each loop, or why not (.ll and .kir)")
-	f.StringVar(&l.timing, "timing", "on", "on or off")
 	return c
 }
 
@@ -158,10 +156,7 @@ func (f *launchFlags) parse() (*launch, error) {
 		}
 		l.grid = &g
 	}
-	if f.timing != "on" && f.timing != "off" {
-		return nil, usagef("--timing %s: want on or off", f.timing)
-	}
-	return l, nil
+	return l, f.exec.valid()
 }
 
 func (f *launchFlags) run(c *cobra.Command, path string) error {
@@ -188,7 +183,7 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 			l.ret, _ = parseResult(k.Result.String())
 		}
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: l.timing == "off"})
+	dev, err := godwit.Open(l.exec.options(mach))
 	if err != nil {
 		return err
 	}
@@ -215,8 +210,18 @@ func (f *launchFlags) run(c *cobra.Command, path string) error {
 	case l.stats:
 		t.profile = newTraceLoops(bin)
 	}
+	if t.profile != nil {
+		t.observers = append(t.observers, t.profile)
+	}
+	rec := l.exec.recorder(bin.Object)
+	if rec != nil {
+		t.observers = append(t.observers, rec)
+	}
 	out, err := l.on(t)
 	if err != nil {
+		return err
+	}
+	if err := l.exec.writeTrace(c, rec, mach); err != nil {
 		return err
 	}
 	if err := l.write(c, out); err != nil {
@@ -271,15 +276,7 @@ func loadKernel(c *cobra.Command, path string, mach isa.Machine) (*godwit.Binary
 	case ext != ".s" && path != "-":
 		return nil, nil, fmt.Errorf("%s: kernels end in .s, .ll, .kir or .elf, not %q", name, ext)
 	}
-	p, err := assemble(name, data)
-	if err != nil {
-		return nil, nil, err
-	}
-	elf, err := p.Encode()
-	if err != nil {
-		return nil, nil, err
-	}
-	b, err := godwit.CompileBytes(name, elf, godwit.Options{})
+	b, err := godwit.Assemble(name, data, godwit.Options{Machine: mach})
 	return b, nil, err
 }
 
@@ -400,7 +397,11 @@ func (l *launch) print(c *cobra.Command, bin *godwit.Binary, rep *launchReport, 
 	if rep.Check != "" {
 		fmt.Fprintf(&w, "check: %s\n", rep.Check)
 	}
-	fmt.Fprintf(&w, "%d cycles, %d packets\n", rep.Cycles, rep.Packets)
+	timed := fmt.Sprintf("%d cycles, %d packets", rep.Cycles, rep.Packets)
+	if l.exec.timing == "off" {
+		timed = fmt.Sprintf("%d packets, not timed", rep.Packets)
+	}
+	fmt.Fprintln(&w, timed)
 	if l.stats {
 		r := runReport{}
 		r.regions(&godwit.Binary{Object: bin.Object}, &godwit.Stats{Result: *res})

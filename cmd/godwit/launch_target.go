@@ -121,9 +121,10 @@ func (a *launchArg) register() string {
 
 type deviceTarget struct {
 	*godwit.Kernel
-	l       *launch
-	profile loopObserver // with --stats
-	res     runtime.Result
+	l         *launch
+	profile   loopObserver // with --stats
+	observers observers
+	res       runtime.Result
 }
 
 // loopObserver watches a run and says what its loops did.
@@ -146,9 +147,9 @@ func (d *deviceTarget) call(fn string, args []runtime.Arg) (ret uint64, err erro
 			return 0, err
 		}
 	}
-	la := runtime.LaunchArgs{Entry: fn, Cores: d.l.cores, Fuel: d.l.fuel, Args: args}
-	if d.profile != nil {
-		la.Observer = d.profile
+	la := runtime.LaunchArgs{Entry: fn, Cores: d.l.cores, Fuel: d.l.exec.fuel, Args: args}
+	if len(d.observers) > 0 {
+		la.Observer = d.observers
 	}
 	if d.res, err = d.Run(d.Program, la); err != nil {
 		return 0, err

@@ -37,6 +37,7 @@ type runReport struct {
 	Specialised []string          `json:"specialised,omitempty"`
 	Regions     []regionReport    `json:"regions,omitempty"`
 	Stalls      map[string]uint64 `json:"cycles_by_cause,omitempty"`
+	clockHz     float64
 }
 
 type outputReport struct {
@@ -81,6 +82,7 @@ type regionReport struct {
 func report(b *godwit.Binary, outs []*godwit.Tensor, st *godwit.Stats, timed bool) *runReport {
 	r := &runReport{
 		Model: b.Name, Words: st.Total.Words, Packets: st.Total.Packets, RunMs: ms(st.Wall), Specialised: b.Specialised,
+		clockHz: b.Machine().ClockHz,
 	}
 	for i := range outs {
 		t := b.Object.Meta.Outputs[i]
@@ -259,8 +261,8 @@ func (r *runReport) print(w io.Writer, outs []*godwit.Tensor, top bool, files []
 		}
 	}
 	if r.Cycles > 0 {
-		fmt.Fprintf(w, "%d cycles (%.1f µs at 1 GHz), %d packets; compiled in %.0f ms, emulated in %.0f ms\n",
-			r.Cycles, float64(r.Cycles)/1e3, r.Packets, r.CompileMs, r.RunMs)
+		fmt.Fprintf(w, "%d cycles (%.1f µs at %g GHz), %d packets; compiled in %.0f ms, emulated in %.0f ms\n",
+			r.Cycles, 1e6*float64(r.Cycles)/r.clockHz, r.clockHz/1e9, r.Packets, r.CompileMs, r.RunMs)
 	} else {
 		fmt.Fprintf(w, "%d packets, not timed; compiled in %.0f ms, emulated in %.0f ms\n", r.Packets, r.CompileMs, r.RunMs)
 	}
@@ -283,10 +285,13 @@ func (r *runReport) table(out io.Writer) {
 		if len(ops) > 60 {
 			ops = ops[:57] + "…"
 		}
-		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%.1f%%\t%s\t%d\t%.2f\t%.1f%%\t%.0f\t%d\t%d\t%s\t%d\t%s\t%s\t%s\n",
-			x.Name, x.Form, x.Calls, x.Cycles, 100*x.Share, predicted(x.Predicted), x.Bound, x.Ratio, 100*x.MACUtil, x.Lanes, x.DMA, x.ScratchUsed, share(x.ScratchLive, x.ScratchUsed), x.Spills, x.Binds, x.Stall, ops)
+		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%.1f%%\t%s\t%s\t%s\t%.1f%%\t%.0f\t%d\t%d\t%s\t%d\t%s\t%s\t%s\n",
+			x.Name, x.Form, x.Calls, x.Cycles, 100*x.Share, known(x.Predicted), known(x.Bound), quotient(uint64(x.Bound), x.Cycles), 100*x.MACUtil, x.Lanes, x.DMA, x.ScratchUsed, share(x.ScratchLive, x.ScratchUsed), x.Spills, x.Binds, x.Stall, ops)
 	}
 	_ = w.Flush()
+	if r.Bound == 0 { // kernels, of which no shapes are known
+		return
+	}
 	fmt.Fprintf(out, "bound %d cycles, ratio %.3f; %d DMA bytes, %.2f of the compulsory ones; %d bytes of scratchpad, %s of them alive at once; %d spill bytes in the code\n",
 		r.Bound, r.Ratio, r.DMA, float64(r.DMA)/float64(max(r.Compulsory, 1)), r.ScratchUsed, share(r.ScratchLive, r.ScratchUsed), r.Spills)
 	if r.MACs > 0 {
@@ -295,8 +300,8 @@ func (r *runReport) table(out io.Writer) {
 	}
 }
 
-// predicted is empty where the compiler has no opinion.
-func predicted(n int64) string {
+// known is empty where the compiler has no figure.
+func known(n int64) string {
 	if n == 0 {
 		return "-"
 	}

@@ -16,7 +16,6 @@ import (
 	"github.com/godwit-accel/godwit"
 	"github.com/godwit-accel/godwit/internal/tensorio"
 	"github.com/godwit-accel/godwit/isa/object"
-	"github.com/godwit-accel/godwit/runtime/timeline"
 )
 
 // runFlags are the flags of run.
@@ -28,10 +27,8 @@ type runFlags struct {
 	labels          string
 	stats, check    bool
 	mean, scale     string
-	timing, trace   string
+	exec            execFlags
 	asJSON          bool
-	fuel            uint64
-	lazy, race      bool
 	remarks         bool
 }
 
@@ -52,6 +49,7 @@ not known to the compiler, except of those that decide a shape or another operan
 		RunE: func(c *cobra.Command, args []string) error { return r.run(c, args[0]) },
 	}
 	r.model.add(c)
+	r.exec.add(c)
 	f := c.Flags()
 	f.StringArrayVarP(&r.inputs, "input", "i", nil, "input tensor, `[NAME=]FILE`")
 	f.StringArrayVarP(&r.outputs, "output", "o", nil, "write an output, `[NAME=]FILE` (.npy, .npz, .pb)")
@@ -62,13 +60,8 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.BoolVar(&r.check, "check", false, "compare every region with the interpreter and name the first that differs")
 	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
 	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
-	f.StringVar(&r.timing, "timing", "on", "on, plain: the same cycles packet by packet, or off: the same values without cycles, faster")
 	f.BoolVar(&r.remarks, "remarks", false, "say of each innermost loop of the code its II and bounds, and why it is not pipelined, to standard error")
-	f.StringVar(&r.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
-	f.Uint64Var(&r.fuel, "fuel", 0, "end the run after `N` instructions a core, 64 bytes of DMA counting as one (0: no limit)")
-	f.BoolVar(&r.race, "race", false, "report two cores that touch a byte without a semaphore between them")
-	f.BoolVar(&r.lazy, "lazy-dma", false, "move DMA bytes as late as the program allows, to find missing waits")
 	return c
 }
 
@@ -114,7 +107,7 @@ func (r *runFlags) run(c *cobra.Command, path string) error {
 			return err
 		}
 	}
-	rep := report(bin, outs, st, r.timing != "off")
+	rep := report(bin, outs, st, r.exec.timing != "off")
 	rep.CompileMs, rep.Checked = ms(compiled), checked
 	rep.top(outs, r.top, given.labels)
 	if r.asJSON {
@@ -144,8 +137,8 @@ type runValues struct {
 }
 
 func (r *runFlags) parse() (v runValues, err error) {
-	if r.timing != "on" && r.timing != "off" && r.timing != "plain" {
-		return v, usagef("--timing %s: want on, plain or off", r.timing)
+	if err := r.exec.valid(); err != nil {
+		return v, err
 	}
 	if r.top < 0 {
 		return v, usagef("--top %d: want 0, for all values as they are, or more", r.top)
@@ -181,7 +174,7 @@ func (r *runFlags) execute(c *cobra.Command, bin *godwit.Binary, inputs []*godwi
 	if err != nil {
 		return nil, nil, 0, err
 	}
-	dev, err := godwit.Open(godwit.DeviceOptions{Machine: mach, NoTiming: r.timing == "off", Plain: r.timing == "plain", Fuel: r.fuel, LazyDMA: r.lazy, Race: r.race})
+	dev, err := godwit.Open(r.exec.options(mach))
 	if err != nil {
 		return nil, nil, 0, err
 	}
@@ -190,9 +183,8 @@ func (r *runFlags) execute(c *cobra.Command, bin *godwit.Binary, inputs []*godwi
 	if err != nil {
 		return nil, nil, 0, err
 	}
-	var rec *timeline.Recorder
-	if r.trace != "" {
-		rec = timeline.New(bin.Object)
+	rec := r.exec.recorder(bin.Object)
+	if rec != nil {
 		model.Observe(rec)
 	}
 	if r.check {
@@ -204,14 +196,10 @@ func (r *runFlags) execute(c *cobra.Command, bin *godwit.Binary, inputs []*godwi
 	if errors.As(err, &re) {
 		err = re // without the way it came through the runtime
 	}
-	if err != nil || rec == nil {
-		return outs, st, checked, err
+	if err == nil {
+		err = r.exec.writeTrace(c, rec, mach)
 	}
-	var b bytes.Buffer
-	if err := rec.Write(&b, mach.ClockHz); err != nil {
-		return nil, nil, 0, err
-	}
-	return outs, st, checked, writeFile(c, r.trace, b.Bytes())
+	return outs, st, checked, err
 }
 
 // compile reads the inputs, and compiles the model for them unless it is compiled already.

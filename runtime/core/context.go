@@ -85,12 +85,12 @@ func (s *session) ContextInfo(h uapi.Handle) (uapi.ContextInfo, error) {
 	}, nil
 }
 
-// alive refuses a banned context, naming what killed it.
+// alive refuses a context that a failed job, a reset or its end has banned, naming what did.
 func (c *context) alive() error {
 	if c.banned == nil {
 		return nil
 	}
-	e := uapi.Errorf(uapi.EOWNERDEAD, c.object(), "it is banned since a job failed: %v", c.banned)
+	e := uapi.Errorf(uapi.EOWNERDEAD, c.object(), "it takes no more work: %v", c.banned)
 	e.Err = c.banned
 	return e
 }
