@@ -185,7 +185,7 @@ func (c *compile) parse(data []byte, what kind) (*ir.Module, error) {
 	case kindTensor:
 		m, err := stablehlo.Read(name, data)
 		if err == nil {
-			err = shapesFit(m, c.o.Shapes)
+			err = bindShapes(m, c.o.Shapes)
 		}
 		return m, err
 	case kindONNX:

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/godwit-accel/godwit/frontend/onnx"
 	"github.com/godwit-accel/godwit/internal/source"
@@ -60,8 +61,9 @@ func argNames(attrs []ir.Attrs, n int, fallback string) []string {
 	return out
 }
 
-// shapesFit compares shapes given for inputs with those that @main takes: a module of static shapes can only confirm them.
-func shapesFit(m *ir.Module, shapes map[string][]int64) error {
+// bindShapes gives the inputs of @main the shapes stated for them: where the file leaves a size open (tensor<?x4xf32>) that
+// settles it, elsewhere it can only confirm what the file says.
+func bindShapes(m *ir.Module, shapes map[string][]int64) error {
 	var errs source.Errors
 	names := moduleInputs(m)
 	for _, name := range slices.Sorted(maps.Keys(shapes)) {
@@ -70,9 +72,21 @@ func shapesFit(m *ir.Module, shapes map[string][]int64) error {
 			errs.Add(m.Pos, "a shape is given for %q: the model has no such input", name)
 			continue
 		}
-		if have := m.Func("main").Args()[i].Type; !slices.Equal(have.Shape, shapes[name]) {
-			errs.Add(m.Pos, "input %s: shape %s is given where the file says %s", name, ir.ShapeString(shapes[name]), have)
+		v := m.Func("main").Args()[i]
+		t := v.Type.WithShape(shapes[name]...)
+		if !v.Type.IsTensor() || !t.IsStatic() || !v.Type.Compatible(t) {
+			errs.Add(m.Pos, "input %s: shape %s is given where the file says %s", name, ir.ShapeString(shapes[name]), v.Type)
+			continue
 		}
+		v.Type = t
+	}
+	for i, name := range names {
+		if t := m.Func("main").Args()[i].Type; t.IsTensor() && !t.IsStatic() && shapes[name] == nil {
+			errs.Add(m.Pos, "input %s: %s leaves sizes open: give them (--shape %s=%s)", name, t, name, strings.ReplaceAll(ir.ShapeString(t.Shape), "x", ","))
+		}
+	}
+	if len(errs) == 0 && len(shapes) > 0 {
+		return ir.Verify(m)
 	}
 	return errs.Err()
 }

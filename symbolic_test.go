@@ -1,6 +1,7 @@
 package godwit_test
 
 import (
+	"bytes"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -90,4 +91,48 @@ func row(x *godwit.Tensor, k int64) *godwit.Tensor {
 	t := x.Type.WithShape(s...)
 	n := t.Bytes()
 	return ir.DenseBytes(t, x.Bytes()[k*n:(k+1)*n])
+}
+
+// TestOpenSizes gives the inputs of a StableHLO module their open sizes: the result is that of the same module with the
+// sizes written out. Sizes that are not given are asked for all at once.
+func TestOpenSizes(t *testing.T) {
+	const file = "testdata/open.mlir"
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	_, err = godwit.Compile(file, godwit.Options{})
+	require.ErrorContains(t, err, "input input0: tensor<?x8x8x3xf32> leaves sizes open: give them (--shape input0=?,8,8,3)")
+	require.ErrorContains(t, err, "input input1: tensor<?x10xi1> leaves sizes open")
+	shapes := map[string][]int64{"input0": {3, 8, 8, 3}, "input1": {3, 10}}
+	_, err = godwit.Compile(file, godwit.Options{Shapes: map[string][]int64{"input0": {3, 8, 9, 3}, "input1": {3, 10}}})
+	require.ErrorContains(t, err, "input input0: shape 3x8x9x3 is given where the file says tensor<?x8x8x3xf32>")
+	_, err = godwit.Compile(file, godwit.Options{Shapes: map[string][]int64{"input0": {0, 8, 8, 3}, "input1": {0, 10}}})
+	require.ErrorContains(t, err, "the file's own assertion about its shapes does not hold")
+
+	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
+	require.NoError(t, err)
+	defer dev.Close()
+	open, err := godwit.Compile(file, godwit.Options{Shapes: shapes})
+	require.NoError(t, err)
+	written, err := godwit.CompileBytes(file, bytes.ReplaceAll(text, []byte("?"), []byte("3")), godwit.Options{})
+	require.NoError(t, err)
+	x, mask := ir.NewDense(ir.Tensor(ir.F32, shapes["input0"]...)), ir.NewDense(ir.Tensor(ir.I1, shapes["input1"]...))
+	r := rand.New(rand.NewPCG(5, 6))
+	for i := range x.Len() {
+		x.SetFloat(i, r.Float64()-.5)
+	}
+	for i := range mask.Len() {
+		mask.SetInt(i, int64(r.IntN(2)))
+	}
+	var outs [2][]*godwit.Tensor
+	for i, bin := range []*godwit.Binary{open, written} {
+		m, err := dev.Load(bin)
+		require.NoError(t, err)
+		outs[i], _, err = m.Run(x, mask)
+		require.NoError(t, err)
+	}
+	require.Len(t, outs[0], 3)
+	for i := range outs[1] {
+		require.Equal(t, outs[1][i].Type.String(), outs[0][i].Type.String())
+		require.Equal(t, outs[1][i].Bytes(), outs[0][i].Bytes())
+	}
 }
