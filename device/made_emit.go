@@ -41,6 +41,7 @@ const (
 	rowMost  = int32(unsafe.Offsetof(rowCache{}.most))
 	rowOffs  = int32(unsafe.Offsetof(rowCache{}.offs))
 
+	hostLine   = 64
 	sliceBytes = 64
 	slices4    = isa.VBytes / sliceBytes
 )
@@ -98,6 +99,7 @@ func (m *madePlan) emit(around madeAround) []byte {
 	if e.tiles != nil {
 		e.Set(amd64.RAX, int64(e.tiles.number))
 		e.Store(amd64.Mem{Base: amd64.R10, Disp: atTiles}, amd64.RAX)
+		e.tiles.askAhead(e)
 	}
 	for i := range m.defs {
 		e.scalar(i)
@@ -143,6 +145,19 @@ func (m *madePlan) emit(around madeAround) []byte {
 		e.placeLists(behind)
 	}
 	return e.Finish()
+}
+
+// askAhead asks the host for the first lines of the list, which is done when all is checked: it comes up a few times in a run, and is no longer near.
+func (t *madeTiles) askAhead(e *emitter) {
+	for _, x := range []struct {
+		at    unsafe.Pointer
+		lines int32
+	}{{unsafe.Pointer(t), 2}, {unsafe.Pointer(&t.list[t.asks]), 3}, {unsafe.Pointer(unsafe.SliceData(t.steps)), 1}} {
+		e.Set(amd64.RAX, int64(uintptr(x.at)))
+		for i := range x.lines {
+			e.Prefetch(amd64.Mem{Base: amd64.RAX, Disp: hostLine * i})
+		}
+	}
 }
 
 // at is where a scalar value is.

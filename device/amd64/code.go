@@ -249,6 +249,9 @@ func (c *Code) ShiftRightSigned(r Reg, n uint8) {
 	c.put(uint64(n), 1)
 }
 
+// Prefetch asks for the line that m is in, into the first cache.
+func (c *Code) Prefetch(m Mem) { c.mem(0, 1, m, 0x0f18) }
+
 // Test sets the flags by r & v, 32 bits.
 func (c *Code) Test(r Reg, v int32) {
 	c.regs(0, 0, r, 0xf7)

@@ -33,6 +33,7 @@ func cases() map[string]func(c *Code) {
 			add("MOVB $7, "+mem, func(c *Code) { c.Store8(at, 7) })
 			add("CMPB "+mem+", $7", func(c *Code) { c.Compare8(at, 7) })
 			add("JMP "+mem, func(c *Code) { c.JumpMem(at) })
+			add("PREFETCHT0 "+mem, func(c *Code) { c.Prefetch(at) })
 			for op, o := range map[string]Op{"ADDQ": Add, "ORQ": Or, "ANDQ": And, "SUBQ": Sub, "XORQ": Xor, "IMULQ": Mul} {
 				add(op+" "+mem+", "+n, func(c *Code) { c.DoMem(o, r, at) })
 			}
