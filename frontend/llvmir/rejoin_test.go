@@ -31,7 +31,7 @@ func TestLoopsAreRejoined(t *testing.T) {
 	for fn, n := range map[string]int{"saxpy": 1, "dot": 1, "stencil": 1, "softmax": 3} {
 		require.Len(t, rejoined(t, string(text), fn), n, fn)
 	}
-	for _, c := range []struct{ why, old, new string }{
+	refused(t, string(text), "saxpy", []change{
 		{"another operation", "%41 = fadd fast float %38, %40", "%41 = fsub fast float %38, %40"},
 		{"another place", "%36 = getelementptr inbounds float, ptr %2, i64 %35\n  %37 = load", "%36 = getelementptr inbounds float, ptr %3, i64 %35\n  %37 = load"},
 		{"one short vector more", "%27 = fadd fast <4 x float> %21, %25", "%27 = fadd fast <4 x float> %22, %25"},
@@ -39,8 +39,33 @@ func TestLoopsAreRejoined(t *testing.T) {
 		{"it leaves at another count", "%32 = icmp eq i64 %12, %7", "%32 = icmp eq i64 %12, 64"},
 		{"more is left", "%43 = icmp eq i64 %42, %7", "%43 = icmp eq i64 %42, 4096"},
 		{"another stride", "%29 = add nuw i64 %16, 8", "%29 = add nuw i64 %16, 16"},
-	} {
-		require.Equal(t, 1, strings.Count(string(text), c.old), c.why)
-		require.Empty(t, rejoined(t, strings.Replace(string(text), c.old, c.new, 1), "saxpy"), c.why)
+	})
+}
+
+type change struct{ why, old, new string }
+
+// refused asks that the loops of a function stay two after any of the changes.
+func refused(t *testing.T, text, fn string, changes []change) {
+	for _, c := range changes {
+		require.Equal(t, 1, strings.Count(text, c.old), c.why)
+		require.Empty(t, rejoined(t, strings.Replace(text, c.old, c.new, 1), fn), c.why)
 	}
+}
+
+// So are those with stores under conditions, with lanes that are turned round, and with reads between writes.
+func TestFormsAreRejoined(t *testing.T) {
+	file := filepath.Join("testdata", "rejoin", "forms.ll")
+	wholeRegisters(t, file)
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	refused(t, string(text), "cut", []change{
+		{"another lane decides", "%22 = extractelement <4 x i1> %15, i64 1", "%22 = extractelement <4 x i1> %15, i64 0"},
+		{"another lane is written", "%26 = extractelement <4 x i32> %14, i64 1", "%26 = extractelement <4 x i32> %14, i64 2"},
+		{"the other case is written", "br i1 %22, label %23, label %28", "br i1 %22, label %28, label %23"},
+		{"another condition", "%15 = icmp sgt <4 x i32> %14", "%15 = icmp sge <4 x i32> %14"},
+		{"one place twice", "%24 = or disjoint i64 %12, 1", "%24 = or disjoint i64 %12, 2"},
+	})
+	refused(t, string(text), "down", []change{
+		{"its lanes are turned round", "store <8 x i16> %21", "%turned = shufflevector <8 x i16> %21, <8 x i16> poison, <8 x i32> <i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1, i32 0>\n  store <8 x i16> %turned"},
+	})
 }

@@ -176,6 +176,10 @@ func (l *loop) compute(v kernel.Value) form {
 			l.small = append(l.small, in.Args[0])
 			return l.raw(in.Args[0])
 		}
+	case kernel.OpOr, kernel.OpXor:
+		if a, ok := l.withLowBits(in); ok {
+			return a
+		}
 	case kernel.OpShl:
 		if c, ok := l.d.constant(in.Args[1]); ok && c >= 0 && c < 32 {
 			return form{}.plus(l.raw(in.Args[0]), 1<<c)

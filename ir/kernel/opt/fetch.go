@@ -130,7 +130,8 @@ func (x *fetcher) do() {
 			x.ahead = max(1, min(x.ahead, fetchBytes/k))
 		}
 	}
-	if len(x.loop.before) > 0 { // what steps are made of
+	steps := slices.ContainsFunc(runs, func(r run) bool { return len(r.at.step) > 0 })
+	if steps && len(x.loop.before) > 0 { // what they are made of
 		if len(x.entries) > 1 {
 			return
 		}

@@ -16,7 +16,8 @@ import (
 //
 // The second is the loop of the source. Where each copy and lane of the first does what the second does, the second does it all:
 // its vectors are the machine's, and there is one last round under a mask and not two. Where pointers may overlap, that is
-// tested, and the first stays for the case that they do.
+// tested, and the first stays for the case that they do. What the second writes under a condition the first may write lane by lane,
+// each in a block of its own, as compilers do for machines without masked stores.
 type rejoin struct {
 	m, r    *loop
 	w       int64 // iterations of r in one of m
@@ -25,14 +26,24 @@ type rejoin struct {
 	first   []kernel.Value
 	same    map[rejoinKey]bool
 	acc     map[kernel.Value]kernel.Value // of r's reductions: m's, of the copy in hand
-	of      map[*kernel.Inst][]*access    // by access of r: those of m, by copy
+	of      map[*kernel.Inst][]did        // by access of r: those of m that do it
 	joins   map[kernel.Value]kernel.Value // what m's exit passes on: r's reduction
 	between form                          // iterations that are left for r behind m
 }
 
 type rejoinKey struct {
 	r, m kernel.Value
-	u    int64
+	at   lanesAt
+}
+
+// lanesAt says which iterations of the second loop the lanes of a value of the first are: the first lane is iteration first, each
+// after it step more. Compilers load what goes down in memory as vectors whose lanes they turn round, so step may be −1.
+type lanesAt struct{ first, step int64 }
+
+// did is an access of the first loop that does what one of the second does.
+type did struct {
+	a  *access
+	at lanesAt
 }
 
 // rejoinLoops lets the second of such loops do what the first does.
@@ -42,6 +53,7 @@ func rejoinLoops(s *state, f *kernel.Func) {
 		if len(t.Loops) < 2 || !s.mergeLoops(f, t) {
 			return
 		}
+		prune(f) // what only led to the first loop then goes in one clean
 		clean(s, f)
 	}
 }
@@ -51,24 +63,20 @@ func (s *state) mergeLoops(f *kernel.Func, t *tree) (changed bool) {
 	r := newRoots(f, d)
 	entered := map[int]int{} // by the block that leads into a loop
 	for i := range t.Loops {
-		if k := &t.Loops[i]; inner[i] && len(k.Blocks) == 1 {
+		if k := &t.Loops[i]; inner[i] {
 			for _, p := range t.Preds[k.Header] {
-				if p != k.Header {
+				if !slices.Contains(k.Blocks, p) {
 					entered[p] = i
 				}
 			}
 		}
 	}
 	for i := range t.Loops {
-		if !inner[i] || len(t.Loops[i].Blocks) != 1 || s.beside[f.Blocks[t.Loops[i].Header]] {
+		if !inner[i] || s.beside[f.Blocks[t.Loops[i].Header]] {
 			continue
 		}
-		term := f.Blocks[t.Loops[i].Header].Term()
-		if term.Op != kernel.OpCondBr {
-			continue
-		}
-		for _, x := range term.Succs {
-			if x.Block == t.Loops[i].Header || len(t.Preds[x.Block]) != 1 {
+		for _, x := range leaving(f, t, &t.Loops[i]) {
+			if len(t.Preds[x.Block]) != 1 {
 				continue
 			}
 			for _, y := range f.Blocks[x.Block].Term().Succs {
@@ -85,6 +93,21 @@ func (s *state) mergeLoops(f *kernel.Func, t *tree) (changed bool) {
 	return changed
 }
 
+// leaving lists the ways out of a loop from where it goes round.
+func leaving(f *kernel.Func, t *tree, k *kernel.Loop) (out []kernel.Succ) {
+	for _, p := range t.Preds[k.Header] {
+		if !slices.Contains(k.Blocks, p) {
+			continue
+		}
+		for _, s := range f.Blocks[p].Term().Succs {
+			if !slices.Contains(k.Blocks, s.Block) {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
 // mergeLoop tries to let loop j do what loop i does, which leads by block exit along edge to the block before j.
 func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit int, edge kernel.Succ) (done bool) {
 	types, m := len(f.Types), newLoop(s, f, t, d, r, &t.Loops[i])
@@ -96,7 +119,7 @@ func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit
 			f.Types, done = f.Types[:types], false
 		}
 	}()
-	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]*access{}, joins: map[kernel.Value]kernel.Value{}}
+	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]did{}, joins: map[kernel.Value]kernel.Value{}}
 	if t.over(m.header, edge.Block) {
 		return false
 	}

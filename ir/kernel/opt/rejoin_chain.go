@@ -38,7 +38,7 @@ func (x *rejoin) chains(edge kernel.Succ) {
 			for u := range copies {
 				x.begin()
 				x.acc = map[kernel.Value]kernel.Value{c.param: params[i]}
-				if free[u] && x.match(c.next, acc, u, 0) {
+				if free[u] && x.match(c.next, acc, lanesAt{u * x.lanes, 1}, 0) {
 					free[u], found = false, true
 					break
 				}

@@ -6,9 +6,8 @@ import (
 	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
-// stores proves that each copy and lane of the first loop's stores is the second's, of the same value.
+// stores proves that the first loop's stores are those of the second, in each iteration, of the same values under the same conditions.
 func (x *rejoin) stores() {
-	copies := x.w / x.lanes
 	mine := 0
 	for _, a := range x.m.accesses {
 		if a.store {
@@ -19,18 +18,16 @@ func (x *rejoin) stores() {
 		if !a.store {
 			continue
 		}
-		for u := range copies {
-			i := slices.IndexFunc(x.m.accesses, func(b *access) bool { return b.store && x.placed(a, b, u) })
-			if i < 0 {
-				miss("it writes elsewhere")
-			}
-			b := x.m.accesses[i]
-			mine--
+		where := x.r.guards(x.r.blockOf(a.in))
+		for j := int64(0); j < x.w; {
+			b, at := x.storeOf(a, j)
 			x.begin()
-			if !x.match(a.in.Args[0], b.in.Args[0], u, 0) {
+			if !x.match(a.in.Args[0], b.in.Args[0], at, 0) || !x.guarded(where, x.m.guards(x.m.blockOf(b.in)), at) {
 				miss("it writes something else")
 			}
-			x.of[a.in] = append(x.of[a.in], b)
+			x.of[a.in] = append(x.of[a.in], did{b, at})
+			mine--
+			j += max(1, int64(b.in.Type.Lanes))
 		}
 	}
 	if mine != 0 {
@@ -39,56 +36,103 @@ func (x *rejoin) stores() {
 	x.ordered()
 }
 
+// storeOf finds the first loop's store for iteration j of the second's, and those after it that are its other lanes.
+func (x *rejoin) storeOf(a *access, j int64) (*access, lanesAt) {
+	for _, b := range x.m.accesses {
+		n := max(1, int64(b.in.Type.Lanes))
+		for _, at := range []lanesAt{{j, 1}, {j + n - 1, -1}} {
+			if b.store && x.placed(a, b, at) {
+				return b, at
+			}
+		}
+	}
+	miss("it writes elsewhere")
+	return nil, lanesAt{}
+}
+
 func (x *rejoin) begin() { x.same = map[rejoinKey]bool{} }
 
-// placed reports that access b of the first loop is copy u of access a of the second, in all lanes.
-func (x *rejoin) placed(a, b *access, u int64) bool {
+// guards lists the conditions under which an iteration runs a block.
+func (l *loop) guards(bi int) (list []guard) {
+	for !l.always(bi) {
+		if len(l.t.Preds[bi]) != 1 {
+			miss("control flow: a block of several conditions")
+		}
+		from := l.t.Preds[bi][0]
+		if t := l.f.Blocks[from].Term(); t.Op == kernel.OpCondBr && t.Succs[0].Block != t.Succs[1].Block {
+			list = append(list, guard{t.Args[0], t.Succs[0].Block == bi})
+		} else if t.Op != kernel.OpBr {
+			miss("control flow: " + t.Op.String())
+		}
+		bi = from
+	}
+	return list
+}
+
+// guarded compares conditions.
+func (x *rejoin) guarded(p, q []guard, at lanesAt) bool {
+	return slices.EqualFunc(p, q, func(p, q guard) bool { return p.is == q.is && x.match(p.cond, q.cond, at, 0) })
+}
+
+// placed reports that access b of the first loop is, lane by lane, access a of the second in those iterations.
+func (x *rejoin) placed(a, b *access, at lanesAt) bool {
 	if !a.at.affine() || !b.at.affine() || len(a.at.step) > 0 || len(b.at.step) > 0 || a.in.Type.Elem != b.in.Type.Elem || a.in.Type.Lanes > 0 {
 		return false
 	}
-	if n := max(1, int64(b.in.Type.Lanes)); n != x.lanes || n > 1 && a.at.k != a.size || a.at.k == 0 {
+	if n := int64(b.in.Type.Lanes); n > 0 && (n != x.lanes || a.at.k*at.step != a.size) || a.at.k == 0 {
 		return false
 	}
-	want := form{c: a.at.c + u*x.lanes*a.at.k, terms: a.at.terms, k: a.at.k * x.w}
+	want := form{c: a.at.c + at.first*a.at.k, terms: a.at.terms, k: a.at.k * x.w}
 	return equal(want, b.at)
 }
 
-// ordered makes sure that what a load may see is the same: where accesses share a base with a store, all loads come first in both loops.
+// ordered makes sure that what a load may see is the same: where accesses at a base of a store meet, they do so in the same order.
 func (x *rejoin) ordered() {
-	place := func(l *loop, in *kernel.Inst) int {
-		list := l.f.Blocks[l.header].Insts
-		for i := range list {
-			if &list[i] == in {
-				return i
-			}
-		}
-		return -1
-	}
+	inR, inM := places(x.r), places(x.m)
 	for _, s := range x.r.accesses {
 		if !s.store {
 			continue
 		}
 		for _, a := range x.r.accesses {
-			if a == s || a.group != s.group {
+			if a.group != s.group {
 				continue
-			}
-			if a.store || place(x.r, a.in) > place(x.r, s.in) {
-				miss("it writes and reads at one base in an order of its own")
 			}
 			for _, p := range x.of[a.in] {
 				for _, q := range x.of[s.in] {
-					if p != nil && place(x.m, p.in) > place(x.m, q.in) {
-						miss("it writes and reads at one base in an order of its own")
-					}
+					x.inOrder(a, s, p, q, inR[a.in]-inR[s.in], inM[p.a.in]-inM[q.a.in])
 				}
 			}
 		}
 	}
 }
 
-// match reports that value w of the first loop is, lane by lane, copy u of value v of the second.
-func (x *rejoin) match(v, w kernel.Value, u int64, depth int) bool {
-	k := rejoinKey{v, w, u}
+// inOrder compares what accesses a and s of an iteration do to what p and q of the first loop do, which stand so far apart in the two.
+func (x *rejoin) inOrder(a, s *access, p, q did, inR, inM int) {
+	for i := range max(1, int64(p.a.in.Type.Lanes)) {
+		for j := range max(1, int64(q.a.in.Type.Lanes)) {
+			d := p.at.first + i*p.at.step - q.at.first - j*q.at.step // iterations
+			if a == s && d == 0 || !overlap(a, s, d*a.at.k) {
+				continue
+			}
+			if first := d < 0 || d == 0 && inR < 0; inM == 0 || first != (inM < 0) {
+				miss("it writes and reads at one base in an order of its own")
+			}
+		}
+	}
+}
+
+// places is the order of a loop's instructions.
+func places(l *loop) map[*kernel.Inst]int {
+	at := map[*kernel.Inst]int{}
+	for _, a := range l.accesses {
+		at[a.in] = len(at)
+	}
+	return at
+}
+
+// match reports that value w of the first loop is, lane by lane, value v of the second in those iterations.
+func (x *rejoin) match(v, w kernel.Value, at lanesAt, depth int) bool {
+	k := rejoinKey{v, w, at}
 	if ok, known := x.same[k]; known {
 		return ok
 	}
@@ -98,27 +142,33 @@ func (x *rejoin) match(v, w kernel.Value, u int64, depth int) bool {
 	if a, ok := x.acc[v]; ok {
 		return a == w
 	}
-	ok := x.matched(v, w, u, depth)
+	ok := x.matched(v, w, at, depth)
 	x.same[k] = ok
 	return ok
 }
 
-func (x *rejoin) matched(v, w kernel.Value, u int64, depth int) bool {
+func (x *rejoin) matched(v, w kernel.Value, at lanesAt, depth int) bool {
 	f := x.m.f
 	tv, tw := f.TypeOf(v), f.TypeOf(w)
 	a, b := x.m.d.of(v), x.m.d.of(w)
 	if b != nil && (b.Op == kernel.OpSplat || b.Op == kernel.OpMCvt) && b.Mask == kernel.None {
 		if b.Op == kernel.OpMCvt || tw.Elem != kernel.I1 && !x.r.inside(v) {
-			return x.match(v, b.Args[0], u, depth+1)
+			return x.match(v, b.Args[0], at, depth+1)
 		}
 	}
 	if tv.Elem != tw.Elem || tv.Lanes > 0 {
 		return false
 	}
 	if tv.Elem.IsInt() && tv.Elem != kernel.I1 && x.r.inside(v) {
-		if at := x.r.of(v); at.affine() {
-			return x.counters(at, w, u, tv.Elem)
+		if f := x.r.of(v); f.affine() {
+			return x.counters(f, w, at, tv.Elem)
 		}
+	}
+	if from, lane, ok := x.laneOf(w); ok {
+		return x.match(v, from, lanesAt{at.first - lane, 1}, depth+1)
+	}
+	if from, ok := x.reversed(w); ok {
+		return x.match(v, from, lanesAt{at.first + at.step*(x.lanes-1), -at.step}, depth+1)
 	}
 	if a != nil && b != nil && a.Op == kernel.OpConst && b.Op == kernel.OpConst {
 		return signed(tv.Elem, a.Imm) == signed(tv.Elem, b.Imm) && tv.Elem != kernel.I1
@@ -130,7 +180,7 @@ func (x *rejoin) matched(v, w kernel.Value, u int64, depth int) bool {
 		return false
 	}
 	if a.Op == kernel.OpLoad {
-		return x.load(a, b, u)
+		return x.load(a, b, at)
 	}
 	row := &kernel.Ops[a.Op]
 	if a.Imm != b.Imm || a.Imm2 != b.Imm2 || a.Sym != b.Sym || row.Flags&kernel.Pure == 0 || row.Sig < kernel.SigUnary || row.Sig > kernel.SigConvert || slices.Contains(acrossLanes, a.Op) {
@@ -138,23 +188,23 @@ func (x *rejoin) matched(v, w kernel.Value, u int64, depth int) bool {
 	}
 	ok := true
 	for i := range a.Args {
-		ok = ok && x.match(a.Args[i], b.Args[i], u, depth+1)
+		ok = ok && x.match(a.Args[i], b.Args[i], at, depth+1)
 	}
 	if !ok && a.Op.Is(kernel.Commutes) && len(a.Args) >= 2 {
-		ok = x.match(a.Args[0], b.Args[1], u, depth+1) && x.match(a.Args[1], b.Args[0], u, depth+1)
+		ok = x.match(a.Args[0], b.Args[1], at, depth+1) && x.match(a.Args[1], b.Args[0], at, depth+1)
 	}
-	return ok || a.Op == kernel.OpFAdd && x.sums(v, w, u, depth)
+	return ok || a.Op == kernel.OpFAdd && x.sums(v, w, at, depth)
 }
 
 // sums compares two sums in any order of their terms, where they may be reordered: a compiler that packs the terms of one does not
 // add them in the order of the other. Terms that match the same term match each other, so it does not matter which is taken first.
-func (x *rejoin) sums(v, w kernel.Value, u int64, depth int) bool {
+func (x *rejoin) sums(v, w kernel.Value, at lanesAt, depth int) bool {
 	p, q := x.terms(x.r, v, nil), x.terms(x.m, w, nil)
 	if len(p) < 3 || len(p) != len(q) || len(p) > maxSummands {
 		return false
 	}
 	for _, t := range p {
-		i := slices.IndexFunc(q, func(o kernel.Value) bool { return x.match(t, o, u, depth+1) })
+		i := slices.IndexFunc(q, func(o kernel.Value) bool { return x.match(t, o, at, depth+1) })
 		if i < 0 {
 			return false
 		}
@@ -175,7 +225,7 @@ func (x *rejoin) terms(l *loop, v kernel.Value, list []kernel.Value) []kernel.Va
 }
 
 // load compares a load of the second loop with one of the first.
-func (x *rejoin) load(a, b *kernel.Inst, u int64) bool {
+func (x *rejoin) load(a, b *kernel.Inst, at lanesAt) bool {
 	var p, q *access
 	for _, c := range x.r.accesses {
 		if c.in == a {
@@ -193,30 +243,59 @@ func (x *rejoin) load(a, b *kernel.Inst, u int64) bool {
 	if p.at.affine() && p.at.k == 0 && len(p.at.step) == 0 { // of one place, in all lanes
 		return b.Type.Lanes == 0 && q.at.affine() && equal(p.at, q.at) && p.in.Type.Elem == q.in.Type.Elem
 	}
-	if !x.placed(p, q, u) {
+	if !x.placed(p, q, at) {
 		return false
 	}
-	list := x.of[a]
-	for int64(len(list)) <= u {
-		list = append(list, nil)
-	}
-	list[u] = q
-	x.of[a] = list
+	x.of[a] = append(x.of[a], did{q, at})
 	return true
 }
 
 // counters compares what goes on regularly.
-func (x *rejoin) counters(at form, w kernel.Value, u int64, e kernel.Elem) bool {
-	if len(at.step) > 0 {
+func (x *rejoin) counters(f form, w kernel.Value, at lanesAt, e kernel.Elem) bool {
+	if len(f.step) > 0 {
 		return false
 	}
 	got, each, ok := x.lanesOf(w, 0)
 	if !ok {
 		return false
 	}
-	want := form{c: at.c + u*x.lanes*at.k, terms: at.terms, k: at.k * x.w}
+	want := form{c: f.c + at.first*f.k, terms: f.terms, k: f.k * x.w}
 	gap := got.plus(want, -1)
-	return gap.constant() && signed(e, gap.c) == 0 && signed(e, each-at.k) == 0
+	return gap.constant() && signed(e, gap.c) == 0 && (x.m.f.TypeOf(w).Lanes == 0 || signed(e, each-f.k*at.step) == 0)
+}
+
+// laneOf reads a scalar of the first loop as a lane of one of its vectors or masks.
+func (x *rejoin) laneOf(w kernel.Value) (from kernel.Value, lane int64, ok bool) {
+	in := x.m.d.of(w)
+	if in == nil || in.Mask != kernel.None || !x.m.inside(w) {
+		return kernel.None, 0, false
+	}
+	switch {
+	case in.Op == kernel.OpExtract:
+		return in.Args[0], in.Imm, true
+	case in.Op == kernel.OpTrunc && in.Type == kernel.Pred: // a bit of a mask
+		in = x.m.d.of(in.Args[0])
+		if in != nil && in.Op == kernel.OpLShr {
+			if lane, ok = x.m.d.constant(in.Args[1]); !ok {
+				return kernel.None, 0, false
+			}
+			in = x.m.d.of(in.Args[0])
+		}
+		if in != nil && in.Op == kernel.OpMToS {
+			return in.Args[0], lane, true
+		}
+	}
+	return kernel.None, 0, false
+}
+
+// reversed reads a vector of the first loop as another whose lanes are turned round.
+func (x *rejoin) reversed(w kernel.Value) (from kernel.Value, ok bool) {
+	in := x.m.d.of(w)
+	if in == nil || in.Op != kernel.OpPermute || in.Mask != kernel.None || !x.m.inside(w) || int64(in.Type.Lanes) != x.lanes {
+		return kernel.None, false
+	}
+	first, each, ok := x.lanesOf(in.Args[1], 0)
+	return in.Args[0], ok && first.constant() && first.c == x.lanes-1 && each == -1
 }
 
 // lanesOf reads a vector of the first loop as its first lane, and what each adds to the one before.
@@ -228,7 +307,7 @@ func (x *rejoin) lanesOf(w kernel.Value, depth int) (first form, each int64, ok 
 	}
 	if t.Lanes == 0 {
 		at := m.of(w)
-		return at, 0, at.affine() && x.lanes == 1
+		return at, 0, at.affine()
 	}
 	if !t.Elem.IsInt() || t.Elem == kernel.I1 {
 		return first, 0, false

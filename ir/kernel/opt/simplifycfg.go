@@ -32,8 +32,8 @@ func decideBranches(s *state, f *kernel.Func) {
 		case kernel.OpCondBr:
 			if c, ok := d.constant(t.Args[0]); ok {
 				*t = br(t.Loc, t.Succs[1-c&1])
-			} else if same(t.Succs[0], t.Succs[1]) {
-				*t = br(t.Loc, t.Succs[0])
+			} else {
+				decideSame(t)
 			}
 		case kernel.OpSwitch:
 			if len(t.Cases) == 0 {
@@ -52,6 +52,13 @@ func decideBranches(s *state, f *kernel.Func) {
 				*t = br(t.Loc, to)
 			}
 		}
+	}
+}
+
+// decideSame turns a branch whose ways are one into a jump.
+func decideSame(t *kernel.Inst) {
+	if t.Op == kernel.OpCondBr && same(t.Succs[0], t.Succs[1]) {
+		*t = br(t.Loc, t.Succs[0])
 	}
 }
 
@@ -159,6 +166,7 @@ func skipEmpty(st *state, f *kernel.Func) {
 				*s = kernel.Succ{Block: next.Block, Args: args}
 			}
 		}
+		decideSame(b.Term())
 	}
 }
 
