@@ -2,6 +2,7 @@ package device
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"sync"
 	"sync/atomic"
@@ -205,29 +206,39 @@ func (r *Run) Result() Result {
 	if r.closed || r.counted {
 		return *r.result
 	}
-	res := Result{}
-	bySym, room := make([]*Profile, len(r.prog.syms)+1), make([]Profile, 0, len(r.prog.syms)+1)
+	res := Result{Cores: make([]CoreResult, 0, len(r.cores))}
+	counts := make([]coreCount, 0, len(r.cores))
 	for _, c := range r.cores {
 		cr := c.count()
 		res.Cycles = max(res.Cycles, cr.res.Cycles)
 		res.Total.Add(&cr.res.Counters)
-		for i, at := range cr.syms {
-			if bySym[at] == nil {
-				room = append(room, Profile{Symbol: cr.res.Profile[i].Symbol})
-				bySym[at] = &room[len(room)-1]
-			}
-			bySym[at].Add(&cr.res.Profile[i].Counters)
-		}
-		res.Cores = append(res.Cores, cr.res)
+		counts, res.Cores = append(counts, cr), append(res.Cores, cr.res)
 		res.Trace = append(res.Trace, c.trace...)
 	}
-	res.Profile = make([]Profile, 0, len(room))
-	for _, p := range bySym {
-		if p != nil {
-			res.Profile = append(res.Profile, *p)
-		}
-	}
+	res.Profile = r.prog.sumProfiles(counts)
 	sort.SliceStable(res.Trace, func(i, j int) bool { return res.Trace[i].Cycle < res.Trace[j].Cycle })
 	r.result, r.counted = &res, r.done
 	return res
+}
+
+// sumProfiles adds the cores' profiles up, in program order. One core's is the sum: a copy would be pages of the host that are touched for the first time.
+func (p *Program) sumProfiles(cores []coreCount) []Profile {
+	if len(cores) == 1 {
+		return slices.Clip(cores[0].res.Profile)
+	}
+	sums, entered := make([]Profile, len(p.syms)+1), make([]bool, len(p.syms)+1)
+	for i := range cores {
+		for k, at := range cores[i].syms {
+			of := &cores[i].res.Profile[k]
+			sums[at].Symbol, entered[at] = of.Symbol, true
+			sums[at].Add(&of.Counters)
+		}
+	}
+	all := sums[:0]
+	for at := range sums {
+		if entered[at] {
+			all = append(all, sums[at])
+		}
+	}
+	return all
 }
