@@ -1,6 +1,7 @@
 package device
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"sync"
 	"unsafe"
@@ -56,12 +57,12 @@ type matrixQueue struct {
 	vector  int32  // the table of the last vector row access
 	made    uint64 // tables made so far
 	// of a K-loop that runs as one
-	at         [loopOperands]loopOperand
-	loadRows   [maxLoopLoads]int32
-	loopTables [maxLoopLoads]loopTable
-	lists      [16]loopList // by accumulator
-	grid       gridPlan
-	call       gridCall
+	at          [loopOperands]loopOperand
+	places      [maxLoopLoads]loopOperand
+	loopTables  [maxLoopLoads]loopTable
+	lists       [16]loopList                     // by accumulator
+	gridKernels [16]*[len(gridWidths)]gridKernel // by row
+	call        gridCall
 }
 
 // reset forgets everything, as at a launch.
@@ -75,9 +76,27 @@ func (c *Core) hold(r tileRef) {
 		return
 	}
 	t := &q.tables[r.rows&(rowTables-1)]
-	p, last := (uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize
-	for ; p <= last; p++ { // mostly a few
-		q.held[p&255] = 1
+	q.holdPages((uint64(r.off)+t.lo)/PageSize, (uint64(r.off)+t.hi+isa.TileStride-1)/PageSize)
+}
+
+// holdPages marks pages as the handlers do, most at once: a loop over a few, each time as many, would end where the host does not expect it.
+func (q *matrixQueue) holdPages(first, last uint64) {
+	const all = 0x0101010101010101
+	h := q.held[first&255 : last&255+1]
+	switch n := len(h); {
+	case n >= 8:
+		for at := 0; at+8 <= n; at += 8 {
+			binary.LittleEndian.PutUint64(h[at:], all)
+		}
+		binary.LittleEndian.PutUint64(h[n-8:], all)
+	case n >= 4:
+		binary.LittleEndian.PutUint32(h, all&(1<<32-1))
+		binary.LittleEndian.PutUint32(h[n-4:], all&(1<<32-1))
+	case n >= 2:
+		binary.LittleEndian.PutUint16(h, all&(1<<16-1))
+		binary.LittleEndian.PutUint16(h[n-2:], all&(1<<16-1))
+	default:
+		h[0] = 1
 	}
 }
 

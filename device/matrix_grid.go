@@ -1,6 +1,7 @@
 package device
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 	"unsafe"
@@ -17,11 +18,20 @@ import (
 //
 // Such a loop needs no list of its products. Rows of the grid take turns chunk by chunk, so that the columns stay in the host's first cache.
 
-// loopGrid is the accumulators of a regular loop, [row][column], with the rows' lists of A and the columns' of B.
+// loopGrid is the accumulators of a regular loop, [row][column], with the rows' A and the columns that lie side by side.
 type loopGrid struct {
-	acc  [][]uint8
-	sets []uint16 // those of a row
-	a, b [][]int16
+	acc     [][]uint8
+	sets    []uint16 // those of a row
+	rows    []gridWalk
+	columns []gridColumns
+	length  int64 // products of an accumulator in a round
+	alone   int   // sets of columns that leave one over when two at a time are taken
+}
+
+// gridWalk is a list of loads of a place at even distances, in a round and from round to round: where it begins, and how far it is from product to product.
+type gridWalk struct {
+	place     int
+	imm, step int64
 }
 
 // gridCall is what a kernel reads; kernelgen knows the layout.
@@ -46,36 +56,34 @@ var gridWidths = [...]int{4, 2, 1}
 
 const oneColumn = 2 // in gridWidths
 
-// gridColumns is columns side by side, in the round at hand.
+// gridColumns is columns side by side.
 type gridColumns struct {
-	n     int
-	which [4]uint8     // in the grid's order
-	at    *loopOperand // the first
+	gridWalk         // of the first
+	which    []uint8 // in the grid's order
 }
 
-// gridOf finds the grid of a loop's accumulators.
-func gridOf(set uint16, chain *[16]loopChain) *loopGrid {
+// gridOf finds the grid of a loop's accumulators, if they form one of regular lists. As a chain has as many of A as of B, all are of one length.
+func (l *kLoop) gridOf(chain *[16]loopChain) *loopGrid {
 	g := &loopGrid{}
-	for i := range uint8(16) {
-		if set>>i&1 == 0 {
-			continue
-		}
-		row := slices.IndexFunc(g.a, func(x []int16) bool { return slices.Equal(x, chain[i].a) })
+	var a, b [][]int16
+	for m := l.accs; m != 0; m &= m - 1 {
+		i := uint8(bits.TrailingZeros16(m))
+		row := slices.IndexFunc(a, func(x []int16) bool { return slices.Equal(x, chain[i].a) })
 		if row < 0 {
-			row = len(g.a)
-			g.a, g.acc, g.sets = append(g.a, chain[i].a), append(g.acc, nil), append(g.sets, 0)
+			row = len(a)
+			a, g.acc, g.sets = append(a, chain[i].a), append(g.acc, nil), append(g.sets, 0)
 		}
 		g.acc[row] = append(g.acc[row], i)
 		g.sets[row] |= 1 << i
 	}
 	for _, i := range g.acc[0] {
-		g.b = append(g.b, chain[i].b)
+		b = append(b, chain[i].b)
 	}
 	for _, accs := range g.acc {
-		if len(accs) != len(g.b) {
+		if len(accs) != len(b) {
 			return nil
 		}
-		for j, col := range g.b {
+		for j, col := range b {
 			k := slices.IndexFunc(accs[j:], func(i uint8) bool { return slices.Equal(chain[i].b, col) })
 			if k < 0 {
 				return nil
@@ -83,126 +91,119 @@ func gridOf(set uint16, chain *[16]loopChain) *loopGrid {
 			accs[j], accs[j+k] = accs[j+k], accs[j]
 		}
 	}
-	return g // as a chain has as many of A as of B, all lists of a grid are of one length
+	cols, ok := l.walks(b)
+	if ok {
+		g.rows, ok = l.walks(a)
+	}
+	if !ok {
+		return nil
+	}
+	g.length = int64(len(a[0]))
+	g.findColumns(cols)
+	return g
 }
 
-// walk makes one operand of a list whose places are a constant distance apart, in a round and from round to round, or reports that they are not.
-func (q *matrixQueue) walk(w *loopOperand, list []int16) bool {
-	from := &q.at[list[0]]
-	m, round, step := int64(len(list)), from.step, from.step
-	if m > 1 {
-		step = q.at[list[1]].off - from.off
-	}
-	if step*m != round {
-		return false
-	}
-	for i, x := range list[1:] {
-		at, by := &q.at[x], step*int64(i+1)
-		if at.off != from.off+by || at.first != from.first+by || at.table != from.table || at.rowStep != from.rowStep || at.step != round {
-			return false
+// walks are lists as walks, if all are.
+func (l *kLoop) walks(lists [][]int16) ([]gridWalk, bool) {
+	var all []gridWalk
+	for _, list := range lists {
+		w, ok := l.walk(list)
+		if !ok {
+			return nil, false
 		}
+		all = append(all, w)
 	}
-	w.off, w.table, w.first, w.rowStep, w.step = from.off, from.table, from.first, from.rowStep, step
-	return true
+	return all, true
 }
 
-// gridPlan is a loop's grid in the round at hand.
-type gridPlan struct {
-	rows, cols [16]loopOperand
-	columns    [16]gridColumns
-	sets       int
-	kernels    [16]*[len(gridWidths)]gridKernel // by row
+// walk is a list as a walk, or it reports that it is none.
+func (l *kLoop) walk(list []int16) (w gridWalk, ok bool) {
+	m := int64(len(list))
+	for i, x := range list {
+		back := int64(0) // rounds
+		if x >= carriedOperand {
+			x, back = l.holds[x-carriedOperand], 1
+		} else if x >= fixedOperand {
+			return w, false
+		}
+		ld := &l.loads[x]
+		round := l.places[ld.place].step
+		imm := ld.imm - back*round
+		switch i {
+		case 0:
+			w = gridWalk{ld.place, imm, round}
+		case 1:
+			w.step = imm - w.imm
+		}
+		if ld.place != w.place || imm != w.imm+int64(i)*w.step || w.step*m != round && i == len(list)-1 {
+			return w, false
+		}
+	}
+	return w, true
 }
 
-// layGrid finds where a grid's operands are, and which columns lie side by side. It reports false if they are not regular, or if lists can bring
-// columns together, pairs says, that lie apart.
-func (q *matrixQueue) layGrid(g *loopGrid, pairs bool) bool {
-	p := &q.grid
-	for i, list := range g.a {
-		if !q.walk(&p.rows[i], list) {
-			return false
-		}
+// findColumns finds those that lie side by side.
+func (g *loopGrid) findColumns(cols []gridWalk) {
+	order := make([]uint8, len(cols))
+	for j := range order {
+		order[j] = uint8(j)
 	}
-	for j, list := range g.b {
-		if !q.walk(&p.cols[j], list) {
-			return false
+	slices.SortStableFunc(order, func(i, j uint8) int {
+		return cmp.Or(cmp.Compare(cols[i].place, cols[j].place), cmp.Compare(cols[i].imm, cols[j].imm))
+	})
+	for _, j := range order {
+		if n := len(g.columns); n == 0 || !g.columns[n-1].beside(&cols[j]) {
+			g.columns = append(g.columns, gridColumns{gridWalk: cols[j]})
 		}
+		s := &g.columns[len(g.columns)-1]
+		s.which = append(s.which, j)
 	}
-	p.sets = 0
-	alone := 0
-	for left := uint16(1)<<len(g.b) - 1; left != 0; p.sets++ {
-		s := &p.columns[p.sets]
-		j := leftmost(&p.cols, left)
-		s.n, s.at = 0, &p.cols[j]
-		for j >= 0 && s.n < len(s.which) {
-			left &^= 1 << j
-			s.which[s.n] = uint8(j)
-			s.n++
-			j = s.beside(&p.cols, left)
-		}
-		alone += s.n & 1
+	for i := range g.columns {
+		g.alone += len(g.columns[i].which) & 1
 	}
-	return alone < 2 || !pairs
 }
 
-// leftmost is the first of some columns.
-func leftmost(cols *[16]loopOperand, of uint16) int {
-	least := -1
-	for ; of != 0; of &= of - 1 {
-		if j := bits.TrailingZeros16(of); least < 0 || cols[j&15].first < cols[least&15].first {
-			least = j
-		}
-	}
-	return least
-}
-
-// beside is the one of some columns that lies behind those of s, or −1.
-func (s *gridColumns) beside(cols *[16]loopOperand, of uint16) int {
-	for ; of != 0; of &= of - 1 {
-		j := bits.TrailingZeros16(of)
-		if c := &cols[j&15]; c.first == s.at.first+int64(isa.TileStride*s.n) && c.rowStep == s.at.rowStep && c.step == s.at.step {
-			return j
-		}
-	}
-	return -1
+// beside reports whether a column lies behind those of s, and there is a kernel for one more.
+func (s *gridColumns) beside(w *gridWalk) bool {
+	n := len(s.which)
+	return n < gridWidths[0] && *w == gridWalk{s.place, s.imm + int64(isa.TileStride*n), s.step}
 }
 
 // runGrid adds all products of n rounds.
 func (c *Core) runGrid(l *kLoop, n uint64) {
 	q, g := &c.mq, l.grid
-	p := &q.grid
 	all, few := &c.kern.grid[l.kind], &c.kern.few.grid[l.kind]
 	for r, set := range g.sets {
-		p.kernels[r] = all
-		if q.tables[c.tableOf(p.rows[r].table)].few && few[oneColumn] != nil && c.alike(set) {
-			p.kernels[r] = few
+		q.gridKernels[r] = all
+		if q.loopTables[l.places[g.rows[r].place].rows].few && few[oneColumn] != nil && c.alike(set) {
+			q.gridKernels[r] = few
 		}
 	}
-	total := int64(n) * int64(len(g.a[0]))
-	chunk := int64(l.gridChunk)
+	total, chunk := int64(n)*g.length, int64(l.gridChunk)
 	if total <= chunk+chunk/2 {
 		chunk = total
 	}
 	call := &q.call
 	for at := int64(0); at < total; at += chunk {
 		call[gridN] = min(chunk, total-at)
-		for i := range p.columns[:p.sets] {
-			s := &p.columns[i]
-			b := s.at
-			call[gridBRow], call[gridBMore] = b.rowStep, b.step-isa.TileRows*b.rowStep
-			for first := 0; first < s.n; {
+		for i := range g.columns {
+			s := &g.columns[i]
+			b := &q.places[s.place]
+			call[gridBRow], call[gridBMore] = b.rowStep, s.step-isa.TileRows*b.rowStep
+			for first := 0; first < len(s.which); {
 				w := 0
-				for gridWidths[w] > s.n-first || all[w] == nil {
+				for gridWidths[w] > len(s.which)-first || all[w] == nil {
 					w++
 				}
-				call[gridB] = b.first + at*b.step + int64(isa.TileStride*first)
+				call[gridB] = b.first + s.imm + at*s.step + int64(isa.TileStride*first)
 				for r, accs := range g.acc {
-					a := &p.rows[r]
-					call[gridA], call[gridRows], call[gridAStep] = a.off+at*a.step, a.table, a.step
+					row := &g.rows[r]
+					a := &q.places[row.place]
+					call[gridA], call[gridRows], call[gridAStep] = a.off+row.imm+at*row.step, a.table, row.step
 					for j, col := range s.which[first:][:gridWidths[w]] {
 						call[gridAcc+j] = int64(uintptr(unsafe.Pointer(&c.T[accs[col]&15])))
 					}
-					p.kernels[r][w](call, unsafe.SliceData(c.arena), c.ahead())
+					q.gridKernels[r][w](call, unsafe.SliceData(c.arena), c.ahead())
 				}
 				first += gridWidths[w]
 			}

@@ -41,9 +41,11 @@ type kLoop struct {
 	counter uint8
 	mmas    uint64
 	loads   []loopLoad
+	places  []loopPlace
 	rows    []loopRows
 	fixed   []uint8 // tiles that the loop reads and never writes
 	carried uint16  // tiles whose value of the round before is read
+	accs    uint16
 	holds   [16]int16
 	pairs   []loopPair
 	chunk   uint64 // rounds at once whose shared tiles fit, and
@@ -57,10 +59,18 @@ type kLoop struct {
 
 // loopLoad is a tile load.
 type loopLoad struct {
-	tile, base uint8
-	columns    bool // used as B
-	rows       int  // in the loop's list
-	imm, step  uint64
+	tile  uint8
+	place int // in the loop's list
+	imm   int64
+}
+
+// loopPlace is where loads go that differ in their immediates only: what is found out about it once in a run of the loop holds for all of them.
+type loopPlace struct {
+	base        uint8
+	columns     bool // one is used as B
+	rows        int  // in the loop's list
+	step        int64
+	least, most int64 // immediates
 }
 
 // loopRows is the rows that loads have: those of a descriptor from a phase on, or of a dense tile. The loop's loads share a few.
@@ -80,6 +90,7 @@ type loopTable struct {
 	table  int32
 	far    bool
 	even   bool
+	few    bool
 	step   int64
 }
 
@@ -103,7 +114,7 @@ type loopList struct {
 	by    [maxLoopSteps][3]int64
 }
 
-// loopOperand is where a tile is in the round at hand.
+// loopOperand is where a tile, or a place without an immediate, is in the round at hand.
 type loopOperand struct{ off, table, first, rowStep, step int64 }
 
 // loopChain is the operands of an accumulator's products, in order: as many of A as of B.
@@ -133,6 +144,9 @@ type loopBuilder struct {
 }
 
 const notLoaded = -1
+
+// farLoop is the most that an immediate or a step of a loop may be: its addresses then cannot come around.
+const farLoop = 1 << 30
 
 func compileLoop(ops []op) *kLoop {
 	b := &loopBuilder{counter: ops[len(ops)-1].in.Dst}
@@ -180,9 +194,9 @@ func (b *loopBuilder) add(o *op) bool {
 			at = len(b.l.rows)
 			b.l.rows = append(b.l.rows, rows)
 		}
-		ld := loopLoad{tile: in.Dst & 15, base: in.A, rows: at, imm: uint64(in.Imm) + b.gain[in.A&31]}
-		b.holds[ld.tile] = int16(len(b.l.loads))
-		b.l.loads = append(b.l.loads, ld)
+		imm := int64(uint64(in.Imm) + b.gain[in.A&31])
+		b.holds[in.Dst&15] = int16(len(b.l.loads))
+		b.l.loads = append(b.l.loads, loopLoad{tile: in.Dst & 15, place: b.place(in.A&31, at, imm), imm: imm})
 	case isa.OpMma:
 		kind := mmaFuncOf[in.Type&15]
 		if o.quick != quickMma || in.Z || b.l.mmas > 0 && kind != b.l.kind {
@@ -201,6 +215,19 @@ func (b *loopBuilder) add(o *op) bool {
 		return false
 	}
 	return true
+}
+
+// place finds the place of a load in the list.
+func (b *loopBuilder) place(base uint8, rows int, imm int64) int {
+	l := &b.l
+	i := slices.IndexFunc(l.places, func(p loopPlace) bool { return p.base == base && p.rows == rows })
+	if i < 0 {
+		i = len(l.places)
+		l.places = append(l.places, loopPlace{base: base, rows: rows, least: imm, most: imm})
+	}
+	p := &l.places[i]
+	p.least, p.most = min(p.least, imm), max(p.most, imm)
+	return i
 }
 
 // operand numbers what a tile holds: a load of this round, or what it held before the loop.
@@ -231,10 +258,10 @@ func (b *loopBuilder) finish() *kLoop {
 			return nil
 		}
 	}
-	for i := range l.loads {
-		ld := &l.loads[i]
-		ld.step = b.gain[ld.base&31]
-		if ld.base == b.counter || max(int64(ld.step), -int64(ld.step)) > 1<<30 {
+	for i := range l.places {
+		p := &l.places[i]
+		p.step = int64(b.gain[p.base])
+		if p.base == b.counter || min(p.step, p.least) < -farLoop || max(p.step, p.most) > farLoop {
 			return nil
 		}
 	}
@@ -248,7 +275,7 @@ func (b *loopBuilder) finish() *kLoop {
 			l.last = append(l.last, i)
 		}
 	}
-	l.holds = b.holds
+	l.holds, l.accs = b.holds, b.acc
 	most := 1
 	for rest, i := b.acc, 0; i < 16; i++ {
 		if rest>>i&1 == 0 {
@@ -270,7 +297,7 @@ func (b *loopBuilder) finish() *kLoop {
 					k = b.holds[k-carriedOperand]
 				}
 				if k < maxLoopLoads {
-					l.loads[k].columns = true
+					l.places[l.loads[k].place].columns = true
 				}
 			}
 		}
@@ -278,7 +305,7 @@ func (b *loopBuilder) finish() *kLoop {
 		l.pairs = append(l.pairs, pr)
 	}
 	l.chunks(most)
-	l.grid = gridOf(b.acc, &b.chain)
+	l.grid = l.gridOf(&b.chain)
 	return l
 }
 
@@ -318,43 +345,28 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	if q.active != 0 {
 		c.runChains()
 	}
-	for try := 0; !c.resolveLoads(l, n); try++ {
-		if try == 1 {
-			return 0
-		}
+	if !c.resolveRows(l) && !c.resolveRows(l) || !c.resolvePlaces(l, n) {
+		return 0
 	}
 	for m := l.carried; m != 0; m &= m - 1 {
 		// The round before has left the tile where this round's load would have found it a step earlier; the first round may differ.
 		t := bits.TrailingZeros16(m)
-		i := l.holds[t]
-		at := q.at[i]
-		at.off -= at.step
-		at.first -= at.step
-		if q.lazy>>t&1 == 0 || int64(q.ref[t].off) != at.off || q.ref[t].rows != q.loadRows[i] {
+		if q.lazy>>t&1 == 0 || q.ref[t] != q.loadRef(l, l.holds[t], -1) {
 			return 0
 		}
-		q.at[carriedOperand+t] = at
 	}
-	for i, t := range l.fixed {
-		r := c.even(t)
-		q.at[fixedOperand+i] = loopOperand{int64(r.off), c.tableAt(r.rows), q.first(r), q.step(r), 0}
-	}
-	for i := range l.pairs {
-		for _, t := range l.pairs[i].acc {
-			if q.lazy>>t&1 != 0 {
-				c.settleTile(t)
-			}
-		}
+	if q.lazy&l.accs != 0 {
+		c.settleTiles(l.accs)
 	}
 	q.kind = l.kind
-	if l.grid != nil && c.kern.grid[l.kind][oneColumn] != nil && q.layGrid(l.grid, c.kern.chain2[l.kind] != nil) {
+	if g := l.grid; g != nil && c.kern.grid[l.kind][oneColumn] != nil && (g.alone < 2 || c.kern.chain2[l.kind] == nil) {
 		c.runGrid(l, n)
 	} else {
 		c.runLists(l, n)
 	}
 	for _, i := range l.last { // no chain is left that these are before
-		at, t := &q.at[i], l.loads[i].tile&15
-		q.ref[t] = tileRef{int32(at.off + int64(n-1)*at.step), q.loadRows[i]}
+		t := l.loads[i].tile & 15
+		q.ref[t] = q.loadRef(l, i, int64(n-1))
 		q.lazy |= 1 << t
 		c.hold(q.ref[t])
 	}
@@ -368,6 +380,7 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 
 // runLists adds the products of n rounds from lists of them.
 func (c *Core) runLists(l *kLoop, n uint64) {
+	c.layOperands(l)
 	chunk := l.chunkOf(n)
 	for i := range l.pairs {
 		c.layPair(&l.pairs[i], int64(chunk), c.kern.chain2[l.kind] != nil)
@@ -381,9 +394,15 @@ func (c *Core) runLists(l *kLoop, n uint64) {
 	}
 }
 
-// resolveLoads finds where the loads of the first round are, and that they stay in the scratchpad to the last. A table of rows that is made may take
-// the place of one found before; then it says false, and is asked again.
-func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
+// loadRef is where a load of a round is; rounds count from 0.
+func (q *matrixQueue) loadRef(l *kLoop, i int16, round int64) tileRef {
+	ld := &l.loads[i]
+	p := &q.places[ld.place]
+	return tileRef{int32(p.off + ld.imm + round*p.step), q.loopTables[l.places[ld.place].rows].table}
+}
+
+// resolveRows finds the tables of a loop's rows. A table that is made may take the place of one found before; then it says false, and is asked again.
+func (c *Core) resolveRows(l *kLoop) bool {
 	q := &c.mq
 	made := q.made
 	for i, r := range l.rows {
@@ -398,29 +417,57 @@ func (c *Core) resolveLoads(l *kLoop, n uint64) bool {
 		}
 		t := &q.tables[table&(rowTables-1)]
 		now.of, now.desc, now.phase, now.made = r, desc, phase, q.made
-		now.delta, now.lo, now.hi, now.table, now.far, now.even, now.step = delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.step
+		now.delta, now.lo, now.hi, now.table, now.far, now.even, now.few, now.step = delta, int64(t.lo), int64(t.hi), table, t.far, t.even, t.few, t.step
 	}
-	if q.made != made {
-		return false
-	}
-	for i := range l.loads {
-		ld := &l.loads[i]
-		t := &q.loopTables[ld.rows]
-		base := c.S[ld.base&31] + ld.imm + t.delta
-		end := base + ld.step*(n-1)
-		if t.far || ld.columns && !t.even || base >= uint64(len(c.full)) || end >= uint64(len(c.full)) ||
-			int64(min(base, end))+t.lo < scratchBase || int64(max(base, end))+t.hi+isa.TileStride > int64(len(c.scratch)) {
+	return q.made == made
+}
+
+// resolvePlaces finds where the loads of the first round are, and that they stay in the scratchpad to the last.
+func (c *Core) resolvePlaces(l *kLoop, n uint64) bool {
+	q := &c.mq
+	for i := range l.places {
+		p := &l.places[i]
+		t := &q.loopTables[p.rows]
+		base := c.S[p.base&31] + t.delta
+		least, most := base+uint64(p.least), base+uint64(p.most)
+		if walk := uint64(p.step) * (n - 1); p.step < 0 {
+			least += walk
+		} else {
+			most += walk
+		}
+		if t.far || p.columns && !t.even || least >= uint64(len(c.full)) || most >= uint64(len(c.full)) ||
+			int64(least)+t.lo < scratchBase || int64(most)+t.hi+isa.TileStride > int64(len(c.scratch)) {
 			return false
 		}
-		q.loadRows[i] = t.table
 		first := int64(base) + t.lo
 		if t.step < 0 {
 			first = int64(base) + t.hi
 		}
-		at := &q.at[i] // word by word: copied whole, the host would wait for words just written
-		at.off, at.table, at.first, at.rowStep, at.step = int64(base), c.tableAt(t.table), first, t.step, int64(ld.step)
+		at := &q.places[i] // word by word: copied whole, the host would wait for words just written
+		at.off, at.table, at.first, at.rowStep, at.step = int64(base), c.tableAt(t.table), first, t.step, p.step
 	}
 	return true
+}
+
+// layOperands finds where all operands of the first round are.
+func (c *Core) layOperands(l *kLoop) {
+	q := &c.mq
+	for i := range l.loads {
+		ld := &l.loads[i]
+		p, at := &q.places[ld.place], &q.at[i]
+		at.off, at.table, at.first, at.rowStep, at.step = p.off+ld.imm, p.table, p.first+ld.imm, p.rowStep, p.step
+	}
+	for m := l.carried; m != 0; m &= m - 1 {
+		t := bits.TrailingZeros16(m)
+		at := q.at[l.holds[t]]
+		at.off -= at.step
+		at.first -= at.step
+		q.at[carriedOperand+t] = at
+	}
+	for i, t := range l.fixed {
+		r := c.even(t)
+		q.at[fixedOperand+i] = loopOperand{int64(r.off), c.tableAt(r.rows), q.first(r), q.step(r), 0}
+	}
 }
 
 // layPair lists the products of a pair's first chunk of rounds, and how far each goes on to the next chunk. Without a kernel for two accumulators

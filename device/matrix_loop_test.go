@@ -3,6 +3,7 @@ package device
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -107,6 +108,43 @@ func kLoopProgram(g *gen) []pkt {
 		ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 10, Imm: int64(-len(body))}})
 	}
 	return append(ps, halt)
+}
+
+// TestGridOfLoop: what is regular in a loop is known before it runs.
+func TestGridOfLoop(t *testing.T) {
+	tld := func(tile, base uint8, imm int64) isa.Inst {
+		return isa.Inst{Op: isa.OpTld, Dst: tile, A: base, B: base - 19, Imm: imm}
+	}
+	mma := func(d, a, b uint8) isa.Inst { return isa.Inst{Op: isa.OpMma, Type: isa.F32, Dst: d, A: a, B: b} }
+	grid := func(second int64, insts ...isa.Inst) *loopGrid {
+		insts = append(insts, isa.Inst{Op: isa.OpAddi, Type: isa.I64, Dst: 20, A: 20, Imm: second}, isa.Inst{Op: isa.OpAddi, Type: isa.I64, Dst: 21, A: 21, Imm: 4096}, isa.Inst{Op: isa.OpDbnz, Dst: 10})
+		l := compileLoop(loopOps(t, insts))
+		require.NotNil(t, l)
+		return l.grid
+	}
+	two := []isa.Inst{tld(8, 20, 0), tld(9, 21, 64), tld(10, 21, 0), mma(0, 8, 9), mma(1, 8, 10)}
+	again := []isa.Inst{tld(11, 20, 64), tld(12, 21, 64+2048), tld(13, 21, 2048), mma(1, 11, 13), mma(0, 11, 12)}
+	both := slices.Concat(two, again)
+
+	g := grid(128, both...)
+	require.Equal(t, &loopGrid{acc: [][]uint8{{0, 1}}, sets: []uint16{3}, rows: []gridWalk{{0, 0, 64}}, columns: []gridColumns{{gridWalk{1, 0, 2048}, []uint8{1, 0}}}, length: 2}, g)
+	require.Nil(t, grid(192, both...), "A goes on by 64 in a round and by 128 to the next")
+	g = grid(64, slices.Concat(two, []isa.Inst{tld(11, 20, 0), tld(12, 21, 1024), mma(2, 11, 12)})...)
+	require.Nil(t, g, "a row of two columns, and one of another")
+	g = grid(64, append([]isa.Inst{mma(0, 8, 9), mma(1, 8, 10)}, two[:3]...)...)
+	require.Equal(t, []gridWalk{{0, -64, 64}}, g.rows, "tiles of the round before")
+	g = grid(64, tld(8, 20, 0), tld(9, 21, 0), tld(10, 21, 128), mma(0, 8, 9), mma(1, 8, 10))
+	require.Len(t, g.columns, 2)
+	require.Equal(t, 2, g.alone)
+}
+
+// loopOps are a loop's instructions made ready; its branch goes to the first.
+func loopOps(t *testing.T, insts []isa.Inst) []op {
+	var ops []op
+	for _, o := range opsOf(t, insts) {
+		ops = append(ops, *o)
+	}
+	return ops
 }
 
 // gridProgram is a loop, or some of its rounds one after the other, whose accumulators form a grid: rows of A by columns of B side by side.

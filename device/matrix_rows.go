@@ -32,11 +32,6 @@ func (c *Core) tableAt(i int32) int64 {
 	return int64(len(c.full) + stageSlots*isa.TileBytes + isa.TileRows*4*int(i))
 }
 
-// tableOf is the table at a place.
-func (c *Core) tableOf(at int64) int32 {
-	return int32((at-c.tableAt(0))/(isa.TileRows*4)) & (rowTables - 1)
-}
-
 // offsets of the rows of a table.
 func (q *matrixQueue) offsets(c *Core, i int32) *[isa.TileRows]int32 {
 	return (*[isa.TileRows]int32)(unsafe.Pointer(&c.arena[c.tableAt(i)]))
