@@ -30,7 +30,7 @@ type loopGrid struct {
 
 // gridWalk is a list of loads of a place at even distances, in a round and from round to round: where it begins, and how far it is from product to product.
 type gridWalk struct {
-	place     int
+	place     uint8
 	imm, step int64
 }
 

@@ -51,7 +51,9 @@ type kLoop struct {
 	chunk   uint64 // rounds at once whose shared tiles fit, and
 	room    uint64 // that the lists have room for
 	steps   []loopStep
-	last    []int16   // the load that each tile holds in the end
+	last    []loopLoad // what tiles hold in the end, and
+	left    []loopLeft
+	loaded  uint16    // these tiles
 	grid    *loopGrid // nil: the accumulators form none
 
 	gridChunk uint64 // products of each accumulator at once
@@ -59,9 +61,8 @@ type kLoop struct {
 
 // loopLoad is a tile load.
 type loopLoad struct {
-	tile  uint8
-	place int // in the loop's list
-	imm   int64
+	tile, place uint8 // the place in the loop's list
+	imm         int64
 }
 
 // loopPlace is where loads go that differ in their immediates only: what is found out about it once in a run of the loop holds for all of them.
@@ -92,6 +93,12 @@ type loopTable struct {
 	even   bool
 	few    bool
 	step   int64
+}
+
+// loopLeft is the loads of a place that tiles hold in the end.
+type loopLeft struct {
+	place       uint8
+	least, most int64 // immediates
 }
 
 // loopPair is two accumulators with the same A, or one.
@@ -218,7 +225,7 @@ func (b *loopBuilder) add(o *op) bool {
 }
 
 // place finds the place of a load in the list.
-func (b *loopBuilder) place(base uint8, rows int, imm int64) int {
+func (b *loopBuilder) place(base uint8, rows int, imm int64) uint8 {
 	l := &b.l
 	i := slices.IndexFunc(l.places, func(p loopPlace) bool { return p.base == base && p.rows == rows })
 	if i < 0 {
@@ -227,7 +234,7 @@ func (b *loopBuilder) place(base uint8, rows int, imm int64) int {
 	}
 	p := &l.places[i]
 	p.least, p.most = min(p.least, imm), max(p.most, imm)
-	return i
+	return uint8(i)
 }
 
 // operand numbers what a tile holds: a load of this round, or what it held before the loop.
@@ -270,9 +277,9 @@ func (b *loopBuilder) finish() *kLoop {
 			l.steps = append(l.steps, loopStep{uint8(r), by})
 		}
 	}
-	for t, i := range b.holds {
-		if i != notLoaded && l.loads[i].tile == uint8(t) {
-			l.last = append(l.last, i)
+	for _, i := range b.holds {
+		if i != notLoaded {
+			l.leaves(i)
 		}
 	}
 	l.holds, l.accs = b.holds, b.acc
@@ -309,6 +316,20 @@ func (b *loopBuilder) finish() *kLoop {
 	return l
 }
 
+// leaves lists a load whose tile holds it in the end.
+func (l *kLoop) leaves(load int16) {
+	ld := &l.loads[load]
+	l.last = append(l.last, *ld)
+	l.loaded |= 1 << (ld.tile & 15)
+	for i := range l.left {
+		if p := &l.left[i]; p.place == ld.place {
+			p.least, p.most = min(p.least, ld.imm), max(p.most, ld.imm)
+			return
+		}
+	}
+	l.left = append(l.left, loopLeft{ld.place, ld.imm, ld.imm})
+}
+
 // chunks finds how many rounds run at once: as many as leave the tiles that several pairs use in half of the host's first cache. A grid may fill it: its
 // kernels read the columns in order, so that they are there in time from further away, and each chunk loads, settles and stores all sums.
 func (l *kLoop) chunks(longest int) {
@@ -342,18 +363,19 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	if n == 0 || n > 1<<24 {
 		return 0
 	}
-	if q.active != 0 {
-		c.runChains()
-	}
 	if !c.resolveRows(l) && !c.resolveRows(l) || !c.resolvePlaces(l, n) {
 		return 0
 	}
 	for m := l.carried; m != 0; m &= m - 1 {
 		// The round before has left the tile where this round's load would have found it a step earlier; the first round may differ.
 		t := bits.TrailingZeros16(m)
-		if q.lazy>>t&1 == 0 || q.ref[t] != q.loadRef(l, l.holds[t], -1) {
+		if q.lazy>>t&1 == 0 || q.ref[t] != q.loadRef(l, &l.loads[l.holds[t]], -1) {
 			return 0
 		}
+	}
+	q.lazy &^= l.loaded // nobody reads any more what these tiles held
+	if q.active != 0 {
+		c.runChains()
 	}
 	if q.lazy&l.accs != 0 {
 		c.settleTiles(l.accs)
@@ -364,11 +386,16 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	} else {
 		c.runLists(l, n)
 	}
-	for _, i := range l.last { // no chain is left that these are before
-		t := l.loads[i].tile & 15
-		q.ref[t] = q.loadRef(l, i, int64(n-1))
-		q.lazy |= 1 << t
-		c.hold(q.ref[t])
+	for i := range l.last { // no chain is left that these are before
+		ld := &l.last[i]
+		q.ref[ld.tile&15] = q.loadRef(l, ld, int64(n-1))
+	}
+	q.lazy |= l.loaded
+	for i := range l.left {
+		p := &l.left[i]
+		at, rows := &q.places[p.place], &q.loopTables[l.places[p.place].rows]
+		from := at.off + int64(n-1)*at.step
+		q.holdPages(uint64(from+p.least+rows.lo)/PageSize, uint64(from+p.most+rows.hi+isa.TileStride-1)/PageSize)
 	}
 	for _, s := range l.steps {
 		c.S[s.reg&31] += s.by * n
@@ -395,8 +422,7 @@ func (c *Core) runLists(l *kLoop, n uint64) {
 }
 
 // loadRef is where a load of a round is; rounds count from 0.
-func (q *matrixQueue) loadRef(l *kLoop, i int16, round int64) tileRef {
-	ld := &l.loads[i]
+func (q *matrixQueue) loadRef(l *kLoop, ld *loopLoad, round int64) tileRef {
 	p := &q.places[ld.place]
 	return tileRef{int32(p.off + ld.imm + round*p.step), q.loopTables[l.places[ld.place].rows].table}
 }
