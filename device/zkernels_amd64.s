@@ -60863,9 +60863,11 @@ TEXT ·thTldAVX512(SB), NOSPLIT, $0
 	ORW     DX, 2944(R10)
 	MOVL    8(SI), DX
 	ADDQ    R10, DX
-	MOVQ    40(AX), BX
-	MOVL    CX, (DX)
-	MOVL    BX, 4(DX)
+	MOVL    CX, BX
+	MOVQ    40(AX), R12
+	SHLQ    $0x20, R12
+	ORQ     R12, BX
+	MOVQ    BX, (DX)
 	MOVQ    48(AX), DX
 	ADDQ    CX, DX
 	MOVQ    56(AX), AX
@@ -61054,9 +61056,8 @@ TEXT ·thTldcAVX512(SB), NOSPLIT, $0
 	ORW     CX, 2944(R10)
 	MOVL    8(SI), CX
 	ADDQ    R10, CX
-	XORL    DX, DX
-	MOVL    AX, (CX)
-	MOVL    DX, 4(CX)
+	MOVL    AX, DX
+	MOVQ    DX, (CX)
 	LEAQ    1023(AX), CX
 	MOVQ    CX, CX
 	SHRQ    $0x0c, AX
@@ -115996,9 +115997,11 @@ TEXT ·thTldAVX2(SB), NOSPLIT, $0
 	ORW     DX, 2944(R10)
 	MOVL    8(SI), DX
 	ADDQ    R10, DX
-	MOVQ    40(AX), BX
-	MOVL    CX, (DX)
-	MOVL    BX, 4(DX)
+	MOVL    CX, BX
+	MOVQ    40(AX), R12
+	SHLQ    $0x20, R12
+	ORQ     R12, BX
+	MOVQ    BX, (DX)
 	MOVQ    48(AX), DX
 	ADDQ    CX, DX
 	MOVQ    56(AX), AX
@@ -116066,9 +116069,8 @@ TEXT ·thTldcAVX2(SB), NOSPLIT, $0
 	ORW     CX, 2944(R10)
 	MOVL    8(SI), CX
 	ADDQ    R10, CX
-	XORL    DX, DX
-	MOVL    AX, (CX)
-	MOVL    DX, 4(CX)
+	MOVL    AX, DX
+	MOVQ    DX, (CX)
 	LEAQ    1023(AX), CX
 	MOVQ    CX, CX
 	SHRQ    $0x0c, AX

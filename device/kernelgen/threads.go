@@ -1121,14 +1121,15 @@ func (t *threads) tileAt(base GPVirtual, table func(g GPVirtual)) {
 	ORW(bits.As16(), at(R10, stLazy))
 	ref := field(thD)
 	ADDQ(R10, ref)
-	g := GP64()
+	whole := GP64() // as products read it: of two halves the host would wait for both to be in its cache
+	MOVL(base.As32(), whole.As32())
 	if table != nil {
+		g := GP64()
 		table(g)
-	} else {
-		XORL(g.As32(), g.As32())
+		SHLQ(Imm(32), g)
+		ORQ(g, whole)
 	}
-	MOVL(base.As32(), at(ref, 0))
-	MOVL(g.As32(), at(ref, 4))
+	MOVQ(whole, at(ref, 0))
 }
 
 // hold marks the pages from one byte to another as about to be read: the most bytes at once that are not too many, from the front and up to
