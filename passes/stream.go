@@ -92,234 +92,298 @@ type tile struct {
 // stream builds the loop nest. The axes from folds on are folded: results do not depend on them, and are stored
 // by the body only under tile.last. body is called once.
 func (r *region) stream(axes []axis, folds int, in, out []*flow, body func(t *tile) error) error {
-	b := r.b
-	total, foldCount := countProduct(axes), countProduct(axes[folds:])
-	var sizes [2]int64 // of one set of buffers: operands, results
-	moving, aliased := int64(0), false
-	for k, fl := range [][]*flow{in, out} {
-		for _, f := range fl {
-			var ok bool
-			if f.desc, ok = f.box.desc(); !ok {
-				return source.Errorf(r.op.Pos, "region %s: tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
-			}
-			if f.clip != nil && !r.clipped(f, axes) {
-				return source.Errorf(r.op.Pos, "region %s: padded tile of %v does not fit a descriptor", r.op.Str("sym"), f.box.n)
-			}
-			if aliased = aliased || f.alias != nil; f.alias != nil {
-				continue
-			}
-			f.still = k == 0
-			for i, a := range axes {
-				if a.count() > 1 && (f.outer[i] != 0 || f.clip != nil && f.clip.axis == i) {
-					f.still = false
-				}
-			}
-			if total == 1 {
-				f.addr = r.scratchFor(f.name, f.bytes, f.use)
-			} else if f.still {
-				f.addr = r.scratch(f.name, f.bytes)
-			} else {
-				f.addr = sizes[k]
-				sizes[k] = alignUp(sizes[k]+f.bytes, 256)
-				if k == 0 {
-					moving++
-				}
-			}
-		}
-	}
-	ahead, spare := r.lookAhead(total, sizes, aliased)
-	ring := ring{ahead + spare, sizes[0]}
-	for k, fl := range [][]*flow{in, out} {
-		if sizes[k] == 0 {
-			continue
-		}
-		base := r.scratch([]string{"operands", "results"}[k], sizes[k]*[]int64{ahead + spare, 2}[k])
-		for _, f := range fl {
-			if !f.still && f.alias == nil {
-				f.addr += base
-			}
-		}
-	}
-	if err := r.checkScratch(); err != nil {
-		return err
-	}
-	load := func(f *flow, at tilePlace, place, none kernel.Value) {
-		desc, queue := kernel.None, int64(loadQueue)
-		if f.clip == nil {
-			desc = r.descAddr(f.desc)
-		} else {
-			desc = b.PtrAdd(b.Addr(f.clip.table, 0), b.MulI(at.chunk[f.clip.axis], isa.DMADescSize))
-		}
-		if f.late {
-			queue = leafQueue
-		}
-		dst := b.PtrConst(f.addr)
-		if place != kernel.None {
-			dst = b.PtrAdd(dst, place)
-		}
-		if none != kernel.None {
-			desc = b.Select(none, r.descAddr(isa.DMADesc{Elem: 1}), desc)
-		}
-		r.start(queue, desc, r.at(f, axes, at.start), dst)
-	}
-	t := &tile{start: make([]kernel.Value, len(axes)), skip: make([]kernel.Value, len(axes)), first: kernel.None, last: kernel.None}
-	zero := b.I64(0)
-	for i := range axes {
-		t.start[i], t.skip[i] = zero, kernel.None
-	}
-	origin := slices.Clone(t.start)
-	home := tilePlace{origin, origin}
-	r.full = true
-	for _, f := range in {
-		if f.late = f.late && f.still && total > 1; f.still && !f.late || total == 1 {
-			load(f, home, kernel.None, kernel.None)
-		}
-	}
-	if total == 1 {
-		for _, f := range in {
-			t.in = append(t.in, b.PtrConst(f.addr))
-		}
-		for _, f := range out {
-			t.out = append(t.out, r.outBuffer(f, in, t.in, func() kernel.Value { return b.PtrConst(f.addr) }))
-		}
-		t.acquire = func() {}
-		t.store = func() {
-			for i, f := range out {
-				r.start(storeQueue, r.descAddr(f.desc), t.out[i], r.at(f, axes, origin))
-			}
-		}
-		r.arrived(loadQueue)
-		if err := body(t); err != nil {
-			return err
-		}
-		r.finish()
-		return nil
-	}
-	var multi []int // axes that move
+	s := &tileStream{region: r, axes: axes, folded: axes[folds:], loads: in, stores: out, total: countProduct(axes)}
 	for i, a := range axes {
 		if a.count() > 1 {
-			multi = append(multi, i)
+			s.multi = append(s.multi, i)
 		}
 	}
-	// position is the place of a tile by its number on each axis that moves; advance is the next tile's numbers.
-	position := func(idx []kernel.Value) tilePlace {
-		at := tilePlace{slices.Clone(origin), slices.Clone(origin)}
-		for k, i := range multi {
-			at.start[i], at.chunk[i] = r.startOf(axes[i], idx[k]), idx[k]
-		}
-		return at
+	if err := s.buffers(); err != nil {
+		return err
 	}
-	advance := func(idx []kernel.Value) []kernel.Value {
-		next, carry := make([]kernel.Value, len(multi)), b.I64(1)
-		for k := len(multi) - 1; k >= 0; k-- {
-			up := b.Bin(kernel.OpAdd, idx[k], carry)
-			if next[k] = up; k > 0 {
-				wrap := b.ICmp(kernel.EQ, up, b.I64(axes[multi[k]].count()))
-				next[k] = b.Select(wrap, zero, up)
-				carry = b.Select(wrap, b.I64(1), zero)
-			}
-		}
-		return next
-	}
-	loadAll := func(at tilePlace, place, none kernel.Value) {
-		for _, f := range in {
-			if !f.still {
-				load(f, at, place, none)
-			}
-		}
-	}
-	idx := slices.Repeat([]kernel.Value{zero}, len(multi))
-	init := append([]kernel.Value{b.I64(total), zero, zero}, idx...)
-	loadAll(home, zero, kernel.None)
+	s.zero = r.b.I64(0)
+	origin := slices.Repeat([]kernel.Value{s.zero}, len(axes))
+	s.home = tilePlace{origin, origin}
+	t := &tile{start: slices.Clone(origin), skip: slices.Repeat([]kernel.Value{kernel.None}, len(axes)), first: kernel.None, last: kernel.None}
+	r.full = true
 	for _, f := range in {
-		if f.late {
-			load(f, home, kernel.None, kernel.None)
+		if f.late = f.late && f.still && s.total > 1; f.still && !f.late || s.total == 1 {
+			s.load(f, s.home, kernel.None, kernel.None)
 		}
-	}
-	r.opening = len(in) // waits count the copies behind them
-	if ahead > 1 {
-		idx = advance(idx)
-		init = append(init, idx...)
-		loadAll(position(idx), b.I64(ring.size), kernel.None)
-	}
-	if moving == 0 {
-		r.arrived(loadQueue)
 	}
 	var err error
-	b.Loop(b.I64(total), init, func(c []kernel.Value) []kernel.Value {
-		left, idx, over := c[0], c[3:3+len(multi)], c[3+len(multi):]
-		place, parity := ring.bounded(b, c[1]), b.Bin(kernel.OpAnd, c[2], b.I64(sizes[1])) // neither changes anything
-		start := position(idx).start
-		for k, i := range multi {
-			if a := axes[i]; a.n%a.chunk != 0 {
-				t.skip[i] = b.Bin(kernel.OpSub, b.MulI(idx[k], a.chunk), start[i])
-			}
-		}
-		last := idx // whose loads have been started
-		if ahead > 1 {
-			last = over[len(over)-len(multi):]
-		}
-		next := advance(last)
-		t.start = start
-		if moving > 0 {
-			if aliased {
-				r.wait(storeQueue, (spare-1)*int64(len(out))) // the buffer is still being stored from
-			}
-			loadAll(position(next), ring.plus(b, place, ahead), b.ICmp(kernel.SLE, left, b.I64(ahead)))
-			r.wait(loadQueue, moving*ahead)
-		}
-		for _, f := range in {
-			p := b.PtrConst(f.addr)
-			if !f.still {
-				p = b.PtrAdd(p, place)
-			}
-			t.in = append(t.in, p)
-		}
-		whole := foldCount == 1 // every tile is stored: two output buffers in turn
-		for _, f := range out {
-			t.out = append(t.out, r.outBuffer(f, in, t.in, func() kernel.Value {
-				p := b.PtrConst(f.addr)
-				if whole {
-					p = b.PtrAdd(p, parity)
-				}
-				return p
-			}))
-		}
-		if !whole {
-			first, lastAll := kernel.None, kernel.None
-			for k, i := range multi {
-				if i < folds {
-					continue
-				}
-				f := b.ICmp(kernel.EQ, idx[k], zero)
-				l := b.ICmp(kernel.EQ, idx[k], b.I64(axes[i].count()-1))
-				if first == kernel.None {
-					first, lastAll = f, l
-				} else {
-					first, lastAll = b.Bin(kernel.OpAnd, first, f), b.Bin(kernel.OpAnd, lastAll, l)
-				}
-			}
-			t.first, t.last = first, lastAll
-		}
-		t.acquire = func() {
-			r.arrived(leafQueue)
-			if whole {
-				r.wait(storeQueue, int64(len(out)))
-			} else {
-				r.wait(storeQueue, 0)
-			}
-		}
-		t.store = func() {
-			for i, f := range out {
-				r.start(storeQueue, r.descAddr(f.desc), t.out[i], r.at(f, axes, start))
-			}
-		}
-		err = body(t)
-		other := b.Bin(kernel.OpXor, parity, b.I64(sizes[1]))
-		return slices.Concat([]kernel.Value{b.AddI(left, -1), ring.plus(b, place, 1), other}, over, next)
-	})
+	if s.total == 1 {
+		err = s.once(t, body)
+	} else {
+		err = s.loop(t, body)
+	}
 	r.finish()
 	return err
+}
+
+// tileStream is a stream as it is built.
+type tileStream struct {
+	*region
+	axes          []axis
+	folded        []axis // the last of them
+	multi         []int  // those that move
+	loads, stores []*flow
+	total         int64    // tiles
+	sizes         [2]int64 // of one set of buffers: operands, results
+	moving        int64    // operands whose tile changes
+	aliased       bool     // a result is stored from an operand's buffer
+	ahead, spare  int64    // see lookAhead
+	ring          ring     // of the operands' buffers
+	zero          kernel.Value
+	home          tilePlace // of the first tile
+}
+
+// buffers gives every flow its descriptor and its place in scratchpad.
+func (s *tileStream) buffers() error {
+	for k, flows := range [][]*flow{s.loads, s.stores} {
+		for _, f := range flows {
+			var ok bool
+			if f.desc, ok = f.box.desc(); !ok {
+				return source.Errorf(s.op.Pos, "region %s: tile of %v does not fit a descriptor", s.op.Str("sym"), f.box.n)
+			}
+			if f.clip != nil && !s.clipped(f, s.axes) {
+				return source.Errorf(s.op.Pos, "region %s: padded tile of %v does not fit a descriptor", s.op.Str("sym"), f.box.n)
+			}
+			if f.alias != nil {
+				s.aliased = true
+				continue
+			}
+			f.still = k == 0 && !s.changes(f)
+			switch {
+			case s.total == 1:
+				f.addr = s.scratchFor(f.name, f.bytes, f.use)
+			case f.still:
+				f.addr = s.scratch(f.name, f.bytes)
+			default: // within a set of buffers
+				f.addr = s.sizes[k]
+				s.sizes[k] = alignUp(s.sizes[k]+f.bytes, 256)
+				if k == 0 {
+					s.moving++
+				}
+			}
+		}
+	}
+	s.ahead, s.spare = s.lookAhead(s.total, s.sizes, s.aliased)
+	s.ring = ring{s.ahead + s.spare, s.sizes[0]}
+	s.sets("operands", s.loads, s.sizes[0], s.ring.n)
+	s.sets("results", s.stores, s.sizes[1], 2)
+	return s.checkScratch()
+}
+
+// changes reports whether a flow's tile is another one as the axes move.
+func (s *tileStream) changes(f *flow) bool {
+	return slices.ContainsFunc(s.multi, func(i int) bool { return f.outer[i] != 0 || f.clip != nil && f.clip.axis == i })
+}
+
+// sets makes n sets of the buffers of flows, which know their places within a set.
+func (s *tileStream) sets(name string, flows []*flow, size, n int64) {
+	if size == 0 {
+		return
+	}
+	base := s.scratch(name, size*n)
+	for _, f := range flows {
+		if !f.still && f.alias == nil {
+			f.addr += base
+		}
+	}
+}
+
+// load starts the copy of a tile into the set of buffers at place, the only one if that is None. Where none holds, nothing is copied.
+func (s *tileStream) load(f *flow, at tilePlace, place, none kernel.Value) {
+	b := s.b
+	desc, queue := kernel.None, int64(loadQueue)
+	if f.clip == nil {
+		desc = s.descAddr(f.desc)
+	} else {
+		desc = b.PtrAdd(b.Addr(f.clip.table, 0), b.MulI(at.chunk[f.clip.axis], isa.DMADescSize))
+	}
+	if f.late {
+		queue = leafQueue
+	}
+	dst := b.PtrConst(f.addr)
+	if place != kernel.None {
+		dst = b.PtrAdd(dst, place)
+	}
+	if none != kernel.None {
+		desc = b.Select(none, s.descAddr(isa.DMADesc{Elem: 1}), desc)
+	}
+	s.start(queue, desc, s.at(f, s.axes, at.start), dst)
+}
+
+// loadMoving is load of all operands whose tile changes.
+func (s *tileStream) loadMoving(at tilePlace, place, none kernel.Value) {
+	for _, f := range s.loads {
+		if !f.still {
+			s.load(f, at, place, none)
+		}
+	}
+}
+
+// store gives what tile.store does: it stores the results, whose tiles begin at start.
+func (s *tileStream) store(t *tile, start []kernel.Value) func() {
+	return func() {
+		for i, f := range s.stores {
+			s.start(storeQueue, s.descAddr(f.desc), t.out[i], s.at(f, s.axes, start))
+		}
+	}
+}
+
+// once is a stream of one tile.
+func (s *tileStream) once(t *tile, body func(t *tile) error) error {
+	for _, f := range s.loads {
+		t.in = append(t.in, s.b.PtrConst(f.addr))
+	}
+	for _, f := range s.stores {
+		t.out = append(t.out, s.outBuffer(f, s.loads, t.in, func() kernel.Value { return s.b.PtrConst(f.addr) }))
+	}
+	t.acquire = func() {}
+	t.store = s.store(t, s.home.start)
+	s.arrived(loadQueue)
+	return body(t)
+}
+
+// position is the place of a tile by its number on each axis that moves.
+func (s *tileStream) position(idx []kernel.Value) tilePlace {
+	at := tilePlace{slices.Clone(s.home.start), slices.Clone(s.home.chunk)}
+	for k, i := range s.multi {
+		at.start[i], at.chunk[i] = s.startOf(s.axes[i], idx[k]), idx[k]
+	}
+	return at
+}
+
+// advance gives the next tile's numbers.
+func (s *tileStream) advance(idx []kernel.Value) []kernel.Value {
+	b := s.b
+	next, carry := make([]kernel.Value, len(s.multi)), b.I64(1)
+	for k := len(s.multi) - 1; k >= 0; k-- {
+		up := b.Bin(kernel.OpAdd, idx[k], carry)
+		if next[k] = up; k > 0 {
+			wrap := b.ICmp(kernel.EQ, up, b.I64(s.axes[s.multi[k]].count()))
+			next[k] = b.Select(wrap, s.zero, up)
+			carry = b.Select(wrap, b.I64(1), s.zero)
+		}
+	}
+	return next
+}
+
+// loop is a stream of several tiles. It carries how many tiles are left, the operands' place in the ring, the results' one of
+// two buffers, and the numbers of the tile to compute, followed by those of the tiles that are loaded already.
+func (s *tileStream) loop(t *tile, body func(t *tile) error) error {
+	b := s.b
+	idx := slices.Repeat([]kernel.Value{s.zero}, len(s.multi))
+	init := append([]kernel.Value{b.I64(s.total), s.zero, s.zero}, idx...)
+	s.loadMoving(s.home, s.zero, kernel.None)
+	for _, f := range s.loads {
+		if f.late {
+			s.load(f, s.home, kernel.None, kernel.None)
+		}
+	}
+	s.opening = len(s.loads) // waits count the copies behind them
+	if s.ahead > 1 {
+		idx = s.advance(idx)
+		init = append(init, idx...)
+		s.loadMoving(s.position(idx), b.I64(s.ring.size), kernel.None)
+	}
+	if s.moving == 0 {
+		s.arrived(loadQueue)
+	}
+	var err error
+	b.Loop(b.I64(s.total), init, func(c []kernel.Value) []kernel.Value {
+		left, idx, over := c[0], c[3:3+len(s.multi)], c[3+len(s.multi):]
+		place, parity := s.ring.bounded(b, c[1]), b.Bin(kernel.OpAnd, c[2], b.I64(s.sizes[1])) // neither changes anything
+		t.start = s.position(idx).start
+		s.skips(t, idx)
+		last := idx // whose loads have been started
+		if s.ahead > 1 {
+			last = over[len(over)-len(s.multi):]
+		}
+		next := s.advance(last)
+		s.loadNext(next, left, place)
+		s.tileBuffers(t, place, parity)
+		if countProduct(s.folded) > 1 {
+			s.foldEnds(t, idx)
+		}
+		t.acquire = s.acquire
+		t.store = s.store(t, t.start)
+		err = body(t)
+		other := b.Bin(kernel.OpXor, parity, b.I64(s.sizes[1]))
+		return slices.Concat([]kernel.Value{b.AddI(left, -1), s.ring.plus(b, place, 1), other}, over, next)
+	})
+	return err
+}
+
+// skips says for each axis how many indices the tile before has done.
+func (s *tileStream) skips(t *tile, idx []kernel.Value) {
+	for k, i := range s.multi {
+		if a := s.axes[i]; a.n%a.chunk != 0 {
+			t.skip[i] = s.b.Bin(kernel.OpSub, s.b.MulI(idx[k], a.chunk), t.start[i])
+		}
+	}
+}
+
+// loadNext starts the loads of the next tile that none has been started for, and waits for those of the tile in hand, at place.
+func (s *tileStream) loadNext(next []kernel.Value, left, place kernel.Value) {
+	if s.moving == 0 {
+		return
+	}
+	if s.aliased {
+		s.wait(storeQueue, (s.spare-1)*int64(len(s.stores))) // the buffer is still being stored from
+	}
+	s.loadMoving(s.position(next), s.ring.plus(s.b, place, s.ahead), s.b.ICmp(kernel.SLE, left, s.b.I64(s.ahead)))
+	s.wait(loadQueue, s.moving*s.ahead)
+}
+
+// tileBuffers gives the body its buffers: operands at place, results, if every tile is stored, in one of two in turn.
+func (s *tileStream) tileBuffers(t *tile, place, parity kernel.Value) {
+	b := s.b
+	for _, f := range s.loads {
+		p := b.PtrConst(f.addr)
+		if !f.still {
+			p = b.PtrAdd(p, place)
+		}
+		t.in = append(t.in, p)
+	}
+	for _, f := range s.stores {
+		t.out = append(t.out, s.outBuffer(f, s.loads, t.in, func() kernel.Value {
+			p := b.PtrConst(f.addr)
+			if countProduct(s.folded) == 1 {
+				p = b.PtrAdd(p, parity)
+			}
+			return p
+		}))
+	}
+}
+
+// foldEnds says which tiles are the first and the last of a fold.
+func (s *tileStream) foldEnds(t *tile, idx []kernel.Value) {
+	b, kept := s.b, len(s.axes)-len(s.folded)
+	for k, i := range s.multi {
+		if i < kept {
+			continue
+		}
+		first := b.ICmp(kernel.EQ, idx[k], s.zero)
+		last := b.ICmp(kernel.EQ, idx[k], b.I64(s.axes[i].count()-1))
+		if t.first == kernel.None {
+			t.first, t.last = first, last
+		} else {
+			t.first, t.last = b.Bin(kernel.OpAnd, t.first, first), b.Bin(kernel.OpAnd, t.last, last)
+		}
+	}
+}
+
+// acquire waits until the results' buffers may be written, and what is not looked at before then is there.
+func (s *tileStream) acquire() {
+	s.arrived(leafQueue)
+	stored := int64(0)
+	if countProduct(s.folded) == 1 {
+		stored = int64(len(s.stores)) // those of the other buffers may be under way
+	}
+	s.wait(storeQueue, stored)
 }
 
 // lookAhead is how many tiles loads are ahead, and how many buffers an operand has besides: one to compute on, and where it is
