@@ -12,158 +12,200 @@ import (
 // outstanding is not counted: which branches go together decides it (the last round of a loop
 // starts nothing), and waits for all but n may be idle.
 func (l *linker) checkWaits() error {
-	type counts [8]int8 // by queue
-	if l.opt.Machine.DMAQueues > len(counts{}) {
+	if l.opt.Machine.DMAQueues > len(queues{}) {
 		return nil
 	}
-	posted, started, waits := map[int64]bool{}, map[int64]bool{}, false
+	s, any := l.syncs()
+	if !any {
+		return nil
+	}
+	w := l.newWaitFlow()
+	for len(w.work) > 0 {
+		k := w.work[len(w.work)-1]
+		w.work = w.work[:len(w.work)-1]
+		w.step(k)
+	}
+	for k := range l.packets {
+		if err := w.judge(k, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// syncs are the queues that something is started on, and the semaphores that something posts, anywhere in the code.
+type syncs struct{ started, posted map[int64]bool }
+
+// syncs collects them; any reports whether there is something to prove.
+func (l *linker) syncs() (s syncs, any bool) {
+	s = syncs{map[int64]bool{}, map[int64]bool{}}
 	for _, p := range l.packets {
 		for _, in := range p.insts {
 			switch in.Op {
 			case isa.OpSemPost:
-				posted[in.immOf("n")] = true
+				s.posted[in.immOf("n")] = true
 			case isa.OpDma:
-				started[in.immOf("q")], waits = true, true
+				s.started[in.immOf("q")], any = true, true
 			case isa.OpDmaWait, isa.OpSemWait:
-				waits = true
+				any = true
 			}
 		}
 	}
-	if !waits {
-		return nil
-	}
-	// By packet and queue: 2 if something may have been started since the last wait, 1 if not, 0 where
-	// no way leads.
-	at := make([]counts, len(l.packets))
-	var work []int
-	join := func(k int, c counts) {
-		moved := false
-		for q := range c {
-			if c[q]+1 > at[k][q] {
-				at[k][q], moved = c[q]+1, true
-			}
-		}
-		if moved {
-			work = append(work, k)
+	return s, any
+}
+
+// queues says of each queue on some ways to a packet: 2 if something may have been started since the last wait, 1 if not,
+// 0 where no way leads.
+type queues [8]int8
+
+// join adds other ways, and reports whether they say more.
+func (c *queues) join(other queues) (more bool) {
+	for q, n := range other {
+		if n > c[q] {
+			c[q], more = n, true
 		}
 	}
-	// What a call leaves behind reaches every packet behind a call of the function.
-	type function struct {
-		after    []int // packets behind its calls
-		returns  counts
-		returned bool
+	return more
+}
+
+// nothing is what a launch begins with.
+func nothing() (c queues) {
+	for q := range c {
+		c[q] = 1
 	}
-	funcs := map[string]*function{}
-	owner := make([]string, len(l.packets))
+	return c
+}
+
+// waitFlow is the data flow of queues over the packets, through calls: what a call leaves behind reaches every packet behind a call of
+// the function.
+type waitFlow struct {
+	*linker
+	before []queues // by packet
+	work   []int    // packets whose successors are to be looked at
+	funcs  map[string]*waitFunc
+	owner  []*waitFunc // by packet
+	taken  []string    // functions that an indirect call may reach
+	called []bool      // packets whose calls are known to the functions called
+}
+
+// waitFunc is a function in the flow.
+type waitFunc struct {
+	after   []int  // packets behind its calls
+	returns queues // 0: it has not returned yet
+}
+
+func (l *linker) newWaitFlow() *waitFlow {
+	w := &waitFlow{
+		linker: l, before: make([]queues, len(l.packets)), called: make([]bool, len(l.packets)), owner: make([]*waitFunc, len(l.packets)),
+		funcs: map[string]*waitFunc{},
+	}
 	for _, f := range l.fns {
-		funcs[f.name] = &function{}
+		w.funcs[f.name] = &waitFunc{}
 	}
 	for k, p := range l.packets {
-		owner[k] = p.fn.name
+		w.owner[k] = w.funcs[p.fn.name]
 	}
-	var taken []string // functions that an indirect call may reach
 	for name := range addressTaken(l.m) {
-		if funcs[name] != nil {
-			taken = append(taken, name)
+		if w.funcs[name] != nil {
+			w.taken = append(w.taken, name)
 		}
 	}
 	for _, f := range l.fns {
 		if f.k.Entry || len(l.fns) == 1 {
-			join(l.start[f.name], counts{})
+			w.join(l.start[f.name], nothing())
 		}
 	}
-	call := func(name string, k int, c counts) {
-		f := funcs[name]
-		if f == nil {
-			return
-		}
-		join(l.start[name], c)
+	return w
+}
+
+// join brings ways to a packet.
+func (w *waitFlow) join(k int, c queues) {
+	if w.before[k].join(c) {
+		w.work = append(w.work, k)
+	}
+}
+
+// call goes from packet k into a function, and behind it where that has returned already.
+func (w *waitFlow) call(name string, k int, c queues) {
+	f := w.funcs[name]
+	if f == nil {
+		return
+	}
+	w.join(w.start[name], c)
+	if !w.called[k] {
 		f.after = append(f.after, k+1)
-		if f.returned {
-			join(k+1, f.returns)
-		}
+		w.join(k+1, f.returns)
 	}
-	called := make([]bool, len(l.packets))
-	for len(work) > 0 {
-		k := work[len(work)-1]
-		work = work[:len(work)-1]
-		c := at[k]
-		for q := range c {
-			c[q]--
-		}
-		p := l.packets[k]
-		falls := true
-		for _, in := range p.insts {
-			switch in.Op {
-			case isa.OpDma:
-				q := in.immOf("q")
-				c[q] = 1
-			case isa.OpDmaWait:
-				q := in.immOf("q")
-				c[q] = 0
-			case isa.OpRet:
-				falls = false
-				f := funcs[owner[k]]
-				for q := range c {
-					f.returns[q] = max(f.returns[q], c[q])
-				}
-				f.returned = true
-				for _, to := range f.after {
-					join(to, f.returns)
-				}
-			case isa.OpCall:
-				falls = false
-				if !called[k] {
-					called[k] = true
-					call(in.sym, k, c)
-				} else if funcs[in.sym] != nil {
-					join(l.start[in.sym], c)
-				}
-			case isa.OpCallr:
-				for _, name := range taken {
-					if called[k] {
-						join(l.start[name], c)
-					} else {
-						call(name, k, c)
-					}
-				}
-				called[k], falls = true, false
+}
+
+// leave goes from a return to where the function was called.
+func (w *waitFlow) leave(f *waitFunc, c queues) {
+	f.returns.join(c)
+	for _, to := range f.after {
+		w.join(to, f.returns)
+	}
+}
+
+// step goes from a packet to those that may be next.
+func (w *waitFlow) step(k int) {
+	c, p := w.before[k], w.packets[k]
+	falls := true
+	for _, in := range p.insts {
+		switch in.Op {
+		case isa.OpDma:
+			c[in.immOf("q")] = 2
+		case isa.OpDmaWait:
+			c[in.immOf("q")] = 1
+		case isa.OpRet:
+			falls = false
+			w.leave(w.owner[k], c)
+		case isa.OpCall:
+			falls = false
+			w.call(in.sym, k, c)
+			w.called[k] = true
+		case isa.OpCallr:
+			falls = false
+			for _, name := range w.taken {
+				w.call(name, k, c)
 			}
-		}
-		if p.to >= 0 {
-			join(l.at[p.fn.index][p.to], c)
-			in := p.insts[len(p.insts)-1]
-			falls = falls && !(in.Op == isa.OpJ && in.Pred == 0)
-		}
-		if falls && k+1 < len(l.packets) && owner[k+1] == owner[k] {
-			join(k+1, c)
+			w.called[k] = true
 		}
 	}
-	for k, p := range l.packets {
-		c := at[k]
-		if c == (counts{}) {
-			continue // never reached
-		}
-		for _, in := range p.insts {
-			switch in.Op {
-			case isa.OpDma:
-				c[in.immOf("q")] = 2
-			case isa.OpDmaWait:
-				q := in.immOf("q")
-				if !started[q] {
-					return fmt.Errorf("@%s: a wait for queue %d, on which nothing is started", p.fn.name, q)
+	if p.to >= 0 {
+		w.join(w.at[p.fn.index][p.to], c)
+		in := p.insts[len(p.insts)-1]
+		falls = falls && !(in.Op == isa.OpJ && in.Pred == 0)
+	}
+	if falls && k+1 < len(w.packets) && w.owner[k+1] == w.owner[k] {
+		w.join(k+1, c)
+	}
+}
+
+// judge says what is wrong with a packet on the ways that lead to it.
+func (w *waitFlow) judge(k int, s syncs) error {
+	c, p := w.before[k], w.packets[k]
+	if c == (queues{}) {
+		return nil // never reached
+	}
+	for _, in := range p.insts {
+		switch in.Op {
+		case isa.OpDma:
+			c[in.immOf("q")] = 2
+		case isa.OpDmaWait:
+			q := in.immOf("q")
+			if !s.started[q] {
+				return fmt.Errorf("@%s: a wait for queue %d, on which nothing is started", p.fn.name, q)
+			}
+			c[q] = 1
+		case isa.OpRet:
+			for q := range c {
+				if p.fn.k.Entry && c[q] > 1 {
+					return fmt.Errorf("@%s: returns with transfers of queue %d that nothing waits for", p.fn.name, q)
 				}
-				c[q] = 1
-			case isa.OpRet:
-				for q := range c {
-					if p.fn.k.Entry && c[q] > 1 {
-						return fmt.Errorf("@%s: returns with transfers of queue %d that nothing waits for", p.fn.name, q)
-					}
-				}
-			case isa.OpSemWait:
-				if n := in.immOf("n"); !posted[n] {
-					return fmt.Errorf("@%s: a wait for semaphore %d, which nothing posts", p.fn.name, n)
-				}
+			}
+		case isa.OpSemWait:
+			if n := in.immOf("n"); !s.posted[n] {
+				return fmt.Errorf("@%s: a wait for semaphore %d, which nothing posts", p.fn.name, n)
 			}
 		}
 	}
