@@ -109,10 +109,6 @@ const (
 	NumMmaKinds
 )
 
-var mmaNames = [NumMmaKinds]string{"i8", "bf16", "f16", "f32"}
-
-func (k MmaKind) String() string { return mmaNames[k] }
-
 // Counters of one core, one symbol, or a sum of them.
 type Counters struct {
 	Cycles  [NumCauses]uint64

@@ -77,13 +77,6 @@ func (op *Op) callee() string {
 	return ""
 }
 
-// VerifyFunc checks one function.
-func VerifyFunc(f *Func) error {
-	v := &verifier{}
-	v.function(f)
-	return v.errs.Err()
-}
-
 func (v *verifier) function(f *Func) {
 	for _, t := range slices.Concat(f.Type().Elems, f.Results) {
 		if err := checkType(t); err != nil {

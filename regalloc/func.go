@@ -57,7 +57,6 @@ type Operand struct {
 // Constructors of operands.
 func UseOf(v VReg) Operand             { return Operand{V: v, Role: Use, Fixed: -1, Tie: -1} }
 func DefOf(v VReg) Operand             { return Operand{V: v, Role: Def, Fixed: -1, Tie: -1} }
-func ModOf(v VReg) Operand             { return Operand{V: v, Role: Mod, Fixed: -1, Tie: -1} }
 func TempOf(v VReg) Operand            { return Operand{V: v, Role: EarlyDef, Fixed: -1, Tie: -1} }
 func UseFixed(v VReg, reg int) Operand { return Operand{V: v, Role: Use, Fixed: int8(reg), Tie: -1} }
 

@@ -1,12 +1,10 @@
-// Package interp is the slow, obvious interpreter of both IRs: the oracle that every
-// other way of computing is compared with, and the constant folder of the passes.
+// Package interp is the slow, obvious interpreter of the tensor IR: the oracle that every
+// other way of computing is compared with, and the constant folder of the passes. That of
+// the kernel IR is package kir below.
 //
-// The tensor half (tensor*.go) evaluates modules of package ir: New(m).Call(name, args).
-// Everything elementwise is one table of scalar functions on words (tensor_word.go says
-// what a word is); everything that moves data is one strided copy; dot and convolution
-// are one matrix product. Floats narrower than f64 are computed in f64 and rounded once
+// New(m).Call(name, args) evaluates a function of a module (tensor.go). Everything
+// elementwise is one table of scalar functions on words (tensor_word.go says what a word
+// is); everything that moves data is one strided copy; dot and convolution are one matrix product. Floats narrower than f64 are computed in f64 and rounded once
 // per op; sums (dot, convolution, reduce with an add) are rounded once at the end.
-// Compare holds the rules by which results count as equal.
-//
-// The kernel half (kernel*.go) evaluates functions of package ir/kernel.
+// Compare (compare.go) holds the rules by which results count as equal.
 package interp

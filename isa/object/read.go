@@ -4,19 +4,9 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
-	"os"
 
 	"github.com/godwit-accel/godwit/internal/source"
 )
-
-// Open reads a program file.
-func Open(path string) (*Program, error) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return Read(path, b)
-}
 
 // IsELF says whether bytes begin like an ELF file of any kind.
 func IsELF(b []byte) bool { return bytes.HasPrefix(b, []byte(elfMagic[:4])) }
