@@ -123,8 +123,9 @@ func (s *threadSet) fills() map[int]uintptr {
 	return map[int]uintptr{1: s.handlers["Rows1"], 2: s.handlers["Rows2"], 4: s.handlers["Rows4"]}
 }
 
-// madeWarm is how often a segment is executed before code is made of it: making it takes as long as some forty executions, but few segments that come back do not go on to.
-const madeWarm = 4
+// madeWarm is how often a segment is executed before code is made of it: making it takes as long as some forty executions, but few segments that come back do
+// not go on to. What is executed once, as all of a program that is launched once may be, never pays.
+const madeWarm = 2
 
 // makes makes the set one that makes code.
 func (s *threadSet) makes(warm int) *threadSet {
