@@ -363,7 +363,11 @@ func (c *Core) runLoop(l *kLoop, n uint64) uint64 {
 	if n == 0 || n > 1<<24 {
 		return 0
 	}
-	if !c.resolveRows(l) && !c.resolveRows(l) || !c.resolvePlaces(l, n) {
+	found := c.resolveRows(l)
+	if !found {
+		found = c.resolveRows(l)
+	}
+	if !found || !c.resolvePlaces(l, n) {
 		return 0
 	}
 	for m := l.carried; m != 0; m &= m - 1 {
