@@ -46,10 +46,10 @@ const (
 	slices4    = isa.VBytes / sliceBytes
 )
 
-const (
-	fine amd64.Mask = 1 // lanes without a NaN so far
-	bad  amd64.Mask = 2
-)
+const bad amd64.Mask = 7 // lanes with a NaN
+
+// fine are lanes without a NaN so far.
+var fine = [...]amd64.Mask{1, 2, 3, 4, 5, 6}
 
 // pointerRegs are the host's registers that are free in a slice, to point to places.
 var pointerRegs = [...]amd64.Reg{
@@ -424,12 +424,9 @@ func (e *emitter) slices() {
 	e.Move(sliceReg, amd64.RDI)
 	e.Address(tableReg, e.pointer(0, 0))
 	e.Bind(again)
-	if checks {
-		e.Ones(fine)
-	}
 	e.slice(false)
 	if checks {
-		e.OnesTest(fine)
+		e.OnesTest(fine[0])
 		e.JumpIf(amd64.AboveOrEqual, slow)
 	}
 	e.vectors()
@@ -474,10 +471,17 @@ func (e *emitter) slice(settled bool) {
 			}
 		}
 	}
-	ptr := pointers{e: e}
+	ptr, nans := pointers{e: e}, nanWatch{e: e}
 	for i := range e.steps {
 		s := &e.steps[i]
 		d, a, b := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b)
+		if s.kind == stepRange {
+			need(s.a, s.b)
+			nans.operands(s, settled)
+		}
+		if s.kind != stepStore {
+			nans.overwritten(d)
+		}
 		switch s.kind {
 		case stepLoad:
 			e.LoadVec(d, ptr.to(s))
@@ -498,12 +502,6 @@ func (e *emitter) slice(settled bool) {
 			need(s.a, s.b)
 			e.Vec(s.op, d, a, b)
 		case stepRange:
-			need(s.a, s.b)
-			if settled {
-				e.Unordered(bad, a, b)
-			} else {
-				e.look(s)
-			}
 			e.VecImm(s.op, d, a, b, s.madeRow.imm)
 		case stepFMA:
 			need(s.a, s.b, s.e)
@@ -519,24 +517,71 @@ func (e *emitter) slice(settled bool) {
 			e.Set(r, quietNaN32)
 			e.Fill32(d, r, bad)
 		case s.check:
-			e.Ordered(fine, d, d)
+			nans.result(d)
 		}
+	}
+	nans.end()
+}
+
+// nanWatch looks for NaNs in a slice: at two registers at once, if the first is not overwritten before there is a second, and with several masks in turn, as
+// a look waits for what its mask had before.
+type nanWatch struct {
+	e       *emitter
+	looks   int
+	waiting int // 1 + a register still to be looked at, or 0
+}
+
+func (w *nanWatch) look(a, b amd64.Vec) {
+	k := fine[w.looks%len(fine)]
+	among := k
+	if w.looks < len(fine) {
+		among = 0
+	}
+	w.e.Ordered(k, among, a, b)
+	w.looks++
+}
+
+// result has a register looked at.
+func (w *nanWatch) result(v amd64.Vec) {
+	if w.waiting == 0 {
+		w.waiting = 1 + int(v)
+		return
+	}
+	w.look(amd64.Vec(w.waiting-1), v)
+	w.waiting = 0
+}
+
+// overwritten is called before a register gets another value.
+func (w *nanWatch) overwritten(v amd64.Vec) {
+	if w.waiting == 1+int(v) {
+		w.look(v, v)
+		w.waiting = 0
 	}
 }
 
-// look notes NaNs among operands.
-func (e *emitter) look(s *madeStep) {
+// operands looks at those of a range, or if NaNs are settled at once, finds where they are.
+func (w *nanWatch) operands(s *madeStep, settled bool) {
 	a, b := amd64.Vec(s.a), amd64.Vec(s.b)
 	switch {
+	case settled:
+		w.e.Unordered(bad, a, b)
 	case s.lookA && s.lookB:
+		w.look(a, b)
 	case s.lookA:
-		b = a
+		w.result(a)
 	case s.lookB:
-		a = b
-	default:
-		return
+		w.result(b)
 	}
-	e.Ordered(fine, a, b)
+}
+
+// end brings all that was found together in the first mask.
+func (w *nanWatch) end() {
+	if w.waiting > 0 {
+		w.overwritten(amd64.Vec(w.waiting - 1))
+	}
+	for i := 1; i < min(w.looks, len(fine)); i++ {
+		w.e.AndMask(fine[0], fine[i])
+	}
 }
 
 // fma is d ← ±a·b + e, with whichever operand d is as the one that is overwritten.

@@ -67,7 +67,8 @@ func cases() map[string]func(c *Code) {
 		add(fmt.Sprintf("VRANGEPS $5, Z%d, Z%d, Z%d", b, a, d), func(c *Code) { c.VecImm(RangePS, d, a, b, 5) })
 		add(fmt.Sprintf("VMOVAPS Z%d, Z%d", b, d), func(c *Code) { c.MoveVec(d, b) })
 		add(fmt.Sprintf("VCMPPS $3, Z%d, Z%d, K2", b, a), func(c *Code) { c.Unordered(2, a, b) })
-		add(fmt.Sprintf("VCMPPS $7, Z%d, Z%d, K1, K1", b, a), func(c *Code) { c.Ordered(1, a, b) })
+		add(fmt.Sprintf("VCMPPS $7, Z%d, Z%d, K1, K1", b, a), func(c *Code) { c.Ordered(1, 1, a, b) })
+		add(fmt.Sprintf("VCMPPS $7, Z%d, Z%d, K6", b, a), func(c *Code) { c.Ordered(6, 0, a, b) })
 		for _, base := range []Reg{RAX, RSP, R12, R13} {
 			mem, at := fmt.Sprintf("%d(%s)", far, names[base]), Mem{base, far}
 			add(fmt.Sprintf("VMOVUPS %s, Z%d", mem, d), func(c *Code) { c.LoadVec(d, at) })
@@ -95,7 +96,7 @@ func cases() map[string]func(c *Code) {
 		add("MOVQ $-5, "+n, func(c *Code) { c.Set(r, -5) })
 	}
 	for k := range Mask(7) {
-		add(fmt.Sprintf("KXNORW K%d, K%d, K%d", k+1, k+1, k+1), func(c *Code) { c.Ones(k + 1) })
+		add(fmt.Sprintf("KANDW K%d, K%d, K%d", k+1, 7-k, 7-k), func(c *Code) { c.AndMask(7-k, k+1) })
 		add(fmt.Sprintf("KORTESTW K%d, K%d", k+1, k+1), func(c *Code) { c.OnesTest(k + 1) })
 	}
 	return m

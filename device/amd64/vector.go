@@ -104,21 +104,21 @@ func (c *Code) Fill(d Vec, r Reg) { c.vecs(fillQ, whole, d, 0, uint8(r), 0) }
 // Fill32 fills the lanes of 32 bits that a mask has on.
 func (c *Code) Fill32(d Vec, r Reg, k Mask) { c.vecs(fillD, whole, d, 0, uint8(r), k) }
 
-// Unordered sets a mask's bits where a or b is a NaN, Ordered those of the bits on in k where neither is.
+// Unordered sets a mask's bits where a or b is a NaN.
 func (c *Code) Unordered(k Mask, a, b Vec) {
 	c.vecs(comparePS, whole, Vec(k), a, uint8(b), 0)
 	c.put(3, 1)
 }
 
-// Ordered clears the bits of a mask where a or b is a NaN.
-func (c *Code) Ordered(k Mask, a, b Vec) {
-	c.vecs(comparePS, whole, Vec(k), a, uint8(b), k)
+// Ordered sets a mask's bits where neither a nor b is a NaN, among those of another mask if that is not 0, and clears the others.
+func (c *Code) Ordered(k, among Mask, a, b Vec) {
+	c.vecs(comparePS, whole, Vec(k), a, uint8(b), among)
 	c.put(7, 1)
 }
 
-// Ones sets the low 16 bits of a mask.
-func (c *Code) Ones(k Mask) {
-	c.put(0xc5|uint64(0x84|(^k&15)<<3)<<8|0x46<<16|uint64(0xc0|k<<3|k)<<24, 4)
+// AndMask is d ← d & k, 16 bits.
+func (c *Code) AndMask(d, k Mask) {
+	c.put(0xc5|uint64(0x84|(^d&15)<<3)<<8|0x41<<16|uint64(0xc0|d<<3|k)<<24, 4)
 }
 
 // OnesTest sets the carry if the low 16 bits of a mask are all set.
