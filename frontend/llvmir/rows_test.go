@@ -30,3 +30,6 @@ func TestRowsAreDoneAbreast(t *testing.T) {
 		}
 	}
 }
+
+// The nest that stays for few rows, or long ones, is vectorised like its copy.
+func TestFewRows(t *testing.T) { wholeRegisters(t, filepath.Join("testdata", "rows", "few.ll")) }

@@ -144,11 +144,12 @@ func (s *state) stageNest(f *kernel.Func, t *tree, k *kernel.Loop) (done bool) {
 	old = *b.Term()
 	head := l.copyNest(decided)
 	way := &kernel.Block{Insts: []kernel.Inst{br(l.loc, kernel.Succ{Block: head, Args: slices.Clone(old.Succs[0].Args)})}}
-	f.Blocks = append(f.Blocks, way)
+	asWas := &kernel.Block{Insts: []kernel.Inst{br(l.loc, old.Succs[0])}} // a block of its own, as each loop has one before it
+	f.Blocks = append(f.Blocks, way, asWas)
 	yes := kernel.New(kernel.OpConst, kernel.Pred)
 	yes.Imm, yes.Res = 1, f.NewValue(kernel.Pred)
 	c := kernel.New(kernel.OpCondBr, kernel.NoType, yes.Res)
-	c.Loc, c.Succs = l.loc, []kernel.Succ{{Block: len(f.Blocks) - 1}, old.Succs[0]}
+	c.Loc, c.Succs = l.loc, []kernel.Succ{{Block: len(f.Blocks) - 2}, {Block: len(f.Blocks) - 1}}
 	b.Insts = append(b.Insts[:len(b.Insts)-1], yes, c)
 	t = newTree(f)
 	d := newDefs(f)
