@@ -52,7 +52,8 @@ func refused(t *testing.T, text, fn string, changes []change) {
 	}
 }
 
-// So are those with stores under conditions, with lanes that are turned round, and with reads between writes.
+// So are those with stores under conditions, with lanes that are turned round, with reads between writes, and with values for the next
+// iteration.
 func TestFormsAreRejoined(t *testing.T) {
 	file := filepath.Join("testdata", "rejoin", "forms.ll")
 	wholeRegisters(t, file)
@@ -67,5 +68,11 @@ func TestFormsAreRejoined(t *testing.T) {
 	})
 	refused(t, string(text), "down", []change{
 		{"its lanes are turned round", "store <8 x i16> %21", "%turned = shufflevector <8 x i16> %21, <8 x i16> poison, <8 x i32> <i32 7, i32 6, i32 5, i32 4, i32 3, i32 2, i32 1, i32 0>\n  store <8 x i16> %turned"},
+	})
+	refused(t, string(text), "blur3", []change{
+		{"another lane is kept", "%36 = extractelement <4 x float> %28, i64 3", "%36 = extractelement <4 x float> %28, i64 2"},
+		{"another value is kept", "%36 = extractelement <4 x float> %28, i64 3", "%36 = extractelement <4 x float> %25, i64 3"},
+		{"lanes come from elsewhere", "%22, <4 x float> %28, <4 x i32> <i32 3, i32 4, i32 5, i32 6>", "%22, <4 x float> %28, <4 x i32> <i32 2, i32 4, i32 5, i32 6>"},
+		{"what was kept comes late", "%22 = phi <4 x float> [ %19, %16 ], [ %28, %20 ]", "%22 = phi <4 x float> [ %19, %16 ], [ %25, %20 ]"},
 	})
 }

@@ -27,7 +27,8 @@ type rejoin struct {
 	same    map[rejoinKey]bool
 	acc     map[kernel.Value]kernel.Value // of r's reductions: m's, of the copy in hand
 	of      map[*kernel.Inst][]did        // by access of r: those of m that do it
-	joins   map[kernel.Value]kernel.Value // what m's exit passes on: r's reduction
+	joins   map[kernel.Value]kernel.Value // what m's exit passes on: r's reduction, or what it keeps for the next iteration
+	last    map[kernel.Value]kernel.Value // of what r keeps: what m does
 	between form                          // iterations that are left for r behind m
 }
 
@@ -119,7 +120,7 @@ func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit
 			f.Types, done = f.Types[:types], false
 		}
 	}()
-	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]did{}, joins: map[kernel.Value]kernel.Value{}}
+	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]did{}, joins: map[kernel.Value]kernel.Value{}, last: map[kernel.Value]kernel.Value{}}
 	if t.over(m.header, edge.Block) {
 		return false
 	}

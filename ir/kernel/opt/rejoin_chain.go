@@ -19,7 +19,8 @@ func (x *rejoin) chains(edge kernel.Succ) {
 		}
 		i := slices.IndexFunc(x.r.chains, func(c *chain) bool { return c.param == p })
 		if i < 0 {
-			miss(carried)
+			x.carries(p, v)
+			continue
 		}
 		c := x.r.chains[i]
 		got := x.join(c, v)
@@ -55,9 +56,29 @@ func (x *rejoin) chains(edge kernel.Succ) {
 		x.start(c, got, params)
 	}
 	x.acc = nil
-	if len(x.joins) != len(x.r.chains) || len(x.r.prevs) > 0 || len(x.r.winners) > 0 {
+	if len(x.joins) != len(x.r.chains)+len(x.r.prevs) || len(x.r.winners) > 0 {
 		miss(carried)
 	}
+}
+
+// carries proves that v, which the first loop leaves for parameter p of the second, is what the second would leave after as many
+// iterations, and begins p with what the first began with.
+func (x *rejoin) carries(p, v kernel.Value) {
+	i := slices.IndexFunc(x.r.prevs, func(c *previous) bool { return c.param == p })
+	if i < 0 || x.lanes > 1 {
+		miss(carried)
+	}
+	q := slices.Index(x.m.next, v)
+	if q < 0 {
+		miss("a value of it goes on behind it")
+	}
+	x.begin()
+	if !x.match(x.r.prevs[i].next, v, lanesAt{x.w - 1, 1}, 0) {
+		miss("a value of it goes on behind it")
+	}
+	at := slices.Index(x.m.f.Blocks[x.r.pre].Params, x.r.init[x.r.prevs[i].index])
+	x.first[at] = x.m.init[q]
+	x.last[p] = x.m.f.Blocks[x.m.header].Params[q]
 }
 
 // joined is what a result behind the first loop was made of.

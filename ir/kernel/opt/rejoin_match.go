@@ -164,6 +164,13 @@ func (x *rejoin) matched(v, w kernel.Value, at lanesAt, depth int) bool {
 			return x.counters(f, w, at, tv.Elem)
 		}
 	}
+	if q, ok := x.last[v]; ok { // what the iteration before made, or what m's round before did
+		if at.first == 0 {
+			return w == q
+		}
+		i := slices.IndexFunc(x.r.prevs, func(c *previous) bool { return c.param == v })
+		return x.match(x.r.prevs[i].next, w, lanesAt{at.first - 1, 1}, depth+1)
+	}
 	if from, lane, ok := x.laneOf(w); ok {
 		return x.match(v, from, lanesAt{at.first - lane, 1}, depth+1)
 	}

@@ -12,7 +12,8 @@ import (
 //	v = load <2> a + 8·i − 8;  w = setpart v;  w' = insert w, load b + 8·i;  store rfadd w'
 //
 // That is no vector of the loop's iterations, and keeps it from whole registers. The lanes of such a loop are taken apart into
-// scalars again, where the loop of scalars can be vectorised and the loop as it was cannot; else it stays.
+// scalars again, where the loop of scalars can be vectorised and the loop as it was cannot; else it stays. So are vectors that go on
+// from one iteration to the next: of what a stencil loaded for its neighbour, a vector loop carries the last lane so.
 type unpacking struct {
 	s       *state
 	f       *kernel.Func
@@ -22,6 +23,7 @@ type unpacking struct {
 	same    map[kernel.Value]kernel.Value // scalars that are lanes now
 	zero    map[kernel.Value]bool
 	cast    map[kernel.Value]kernel.Value // what was bitcast to a lane
+	behind  map[kernel.Value]kernel.Value // what is read behind the loop, and the scalar that it is
 	out, in []kernel.Inst                 // the block; what stands before the loop
 }
 
@@ -83,9 +85,9 @@ func (s *state) wholePlan(f *kernel.Func, header int) (p *plan) {
 func (s *state) unpackLoop(f *kernel.Func, header int) (done bool) {
 	x := &unpacking{
 		s: s, f: f, d: s.loopDefs(f), block: header, lanes: map[kernel.Value][]kernel.Value{}, same: map[kernel.Value]kernel.Value{},
-		zero: map[kernel.Value]bool{}, cast: map[kernel.Value]kernel.Value{},
+		zero: map[kernel.Value]bool{}, cast: map[kernel.Value]kernel.Value{}, behind: map[kernel.Value]kernel.Value{},
 	}
-	b, types := f.Blocks[header], len(f.Types)
+	b := f.Blocks[header]
 	pre := -1
 	for _, p := range s.tree(f).Preds[header] {
 		if p != header {
@@ -98,47 +100,109 @@ func (s *state) unpackLoop(f *kernel.Func, header int) (done bool) {
 	if pre < 0 || f.Blocks[pre].Term().Op != kernel.OpBr {
 		return false
 	}
-	old, before := b.Insts, f.Blocks[pre].Insts
-	defer func() {
-		if why := recover(); why != nil {
-			if _, ok := why.(missed); !ok {
-				panic(why)
-			}
-			done = false
+	was := remember(f)
+	ok := unlessMissed(func() {
+		enter := x.params(pre)
+		for i := range b.Insts {
+			x.inst(&b.Insts[i])
 		}
-		if !done {
-			b.Insts, f.Blocks[pre].Insts, f.Types = old, before, f.Types[:types]
-		}
-	}()
-	for i := range b.Insts {
-		x.inst(&b.Insts[i])
+		x.private()
+		b.Insts = x.out
+		before := f.Blocks[pre].Insts
+		f.Blocks[pre].Insts = slices.Concat(before[:len(before)-1], x.in, []kernel.Inst{enter})
+		x.rename()
+	})
+	if !ok || !s.couldBeWhole(f, header) {
+		was.restore(f)
+		return false
 	}
-	x.private()
-	b.Insts = x.out
-	n := len(before) - 1
-	f.Blocks[pre].Insts = slices.Concat(before[:n], x.in, before[n:])
-	return s.couldBeWhole(f, header)
+	return true
 }
 
-// private makes sure that no vector of the block, and no scalar that has another name now, is read behind it.
+// params takes the parameters of the block apart, and gives the jump from pre that passes lanes.
+func (x *unpacking) params(pre int) kernel.Inst {
+	enter := *x.f.Blocks[pre].Term()
+	enter.Succs = []kernel.Succ{x.passed(enter.Succs[0])}
+	x.in, x.out = append(x.in, x.out...), nil // lanes that are constants
+	b := x.f.Blocks[x.block]
+	var params []kernel.Value
+	for _, p := range b.Params {
+		t := x.f.TypeOf(p)
+		if t.Lanes == 0 {
+			params = append(params, p)
+			continue
+		}
+		for range t.Lanes {
+			x.lanes[p] = append(x.lanes[p], x.f.NewValue(kernel.Scalar(t.Elem)))
+		}
+		params = append(params, x.lanes[p]...)
+	}
+	b.Params = params
+	return enter
+}
+
+// passed is an edge to the block that passes lanes.
+func (x *unpacking) passed(s kernel.Succ) kernel.Succ {
+	out := kernel.Succ{Block: s.Block}
+	for _, a := range s.Args {
+		if t := x.f.TypeOf(a); t.Lanes == 0 {
+			out.Args = append(out.Args, x.of(a))
+		} else if t.IsMask() || s.Block != x.block {
+			miss("its vectors cannot be taken apart")
+		} else {
+			out.Args = append(out.Args, x.vector(a)...)
+		}
+	}
+	return out
+}
+
+// private makes sure that of the vectors of the block only lanes are read behind it.
 func (x *unpacking) private() {
 	for bi, b := range x.f.Blocks {
 		if bi == x.block {
-			if slices.ContainsFunc(b.Params, func(p kernel.Value) bool { return x.f.TypeOf(p).Lanes > 0 }) {
-				miss("a vector is carried from one iteration to the next")
-			}
 			continue
 		}
 		for i := range b.Insts {
-			b.Insts[i].EachUse(func(v *kernel.Value) {
-				if *v == kernel.None || int(*v) >= len(x.d.block) || x.d.block[*v] != int32(x.block) {
+			in := &b.Insts[i]
+			if in.Op == kernel.OpExtract && x.here(in.Args[0]) {
+				x.behind[in.Res] = x.lanes[in.Args[0]][in.Imm]
+				continue
+			}
+			in.EachUse(func(v *kernel.Value) {
+				if !x.here(*v) {
 					return
 				}
-				if _, gone := x.same[*v]; gone || x.f.TypeOf(*v).Lanes > 0 {
+				if x.f.TypeOf(*v).Lanes > 0 {
 					miss("a vector is read behind it")
+				}
+				if w, gone := x.same[*v]; gone {
+					x.behind[*v] = w
 				}
 			})
 		}
+	}
+}
+
+// here reports a value that the block made, as it was.
+func (x *unpacking) here(v kernel.Value) bool {
+	return v != kernel.None && int(v) < len(x.d.block) && x.d.block[v] == int32(x.block)
+}
+
+// rename gives what is read behind the loop the names of the scalars.
+func (x *unpacking) rename() {
+	if len(x.behind) == 0 {
+		return
+	}
+	to := x.s.renaming(x.f)
+	for v, w := range x.behind {
+		to[v] = w
+	}
+	to.apply(x.f)
+	for _, b := range x.f.Blocks {
+		b.Insts = slices.DeleteFunc(b.Insts, func(in kernel.Inst) bool {
+			_, lane := x.behind[in.Res]
+			return lane && in.Op == kernel.OpExtract
+		})
 	}
 }
 
@@ -249,20 +313,20 @@ func (x *unpacking) bits(v kernel.Value) (out []int64) {
 // inst takes one instruction of the loop apart.
 func (x *unpacking) inst(in *kernel.Inst) {
 	f := x.f
+	if in.Op.Is(kernel.Term) {
+		x.term(in)
+		return
+	}
 	vectors := in.Type.Lanes > 0 && in.Op != kernel.OpCall
 	in.EachUse(func(v *kernel.Value) { vectors = vectors || *v != kernel.None && f.TypeOf(*v).Lanes > 0 })
 	if !vectors {
 		in := *in
 		in.Args = slices.Clone(in.Args)
-		in.Succs = slices.Clone(in.Succs)
-		for i := range in.Succs {
-			in.Succs[i].Args = slices.Clone(in.Succs[i].Args)
-		}
 		in.EachUse(func(v *kernel.Value) { *v = x.of(*v) })
 		x.out = append(x.out, in)
 		return
 	}
-	if in.Op.Is(kernel.Term) || in.Mask != kernel.None || in.Old != kernel.None || in.Type.Lanes > maxUnpacked {
+	if in.Mask != kernel.None || in.Old != kernel.None || in.Type.Lanes > maxUnpacked {
 		miss("its vectors cannot be taken apart")
 	}
 	if do := unpackers[in.Op]; do != nil {
@@ -286,6 +350,17 @@ func (x *unpacking) inst(in *kernel.Inst) {
 		miss("its vectors cannot be taken apart")
 	}
 	x.each(in)
+}
+
+// term ends the block as it did, passing lanes.
+func (x *unpacking) term(in *kernel.Inst) {
+	out := *in
+	out.Args = x.addresses(in.Args)
+	out.Succs = make([]kernel.Succ, len(in.Succs))
+	for i, s := range in.Succs {
+		out.Succs[i] = x.passed(s)
+	}
+	x.out = append(x.out, out)
 }
 
 // oneOfLanes is the op by which two lanes become one of what an op makes of all.
@@ -434,7 +509,7 @@ func init() {
 	}
 }
 
-// addresses are the scalar operands that say where an access is.
+// addresses are scalar operands, such as those that say where an access is.
 func (x *unpacking) addresses(args []kernel.Value) (out []kernel.Value) {
 	for _, a := range args {
 		if x.f.TypeOf(a).Lanes > 0 {

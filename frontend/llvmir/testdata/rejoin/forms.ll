@@ -1,15 +1,19 @@
-; What clang 19 makes of these at -O2: stores under a condition lane by lane, vectors of what goes down in memory, and (unrolled by
-; another) copies whose reads come after the writes of the copy before.
+; What clang 19 makes of these at -O2: stores under a condition lane by lane, vectors of what goes down in memory, copies whose reads
+; come after the writes of the copy before, and what was loaded for the next iteration too.
 ;
 ;	void cut(int *restrict s, int n) { for (int i = 0; i < n; i++) if (s[i] > 9) s[i] -= 9; }
 ;	void down(const short *restrict a, short *restrict b, int n) { for (int i = 0; i < n; i++) b[n - 1 - i] = a[n - 1 - i] + 3; }
 ;	void swaps(float *p, int n) {
 ;	  for (int i = 0; i < n; i++) { float x = p[2 * i], y = p[2 * i + 1]; p[2 * i] = y + 1.0f; p[2 * i + 1] = x; }
 ;	}
+;	void blur3(int n, const float *restrict a, float *restrict b) {
+;	  for (int i = 1; i < n - 1; i++) b[i] = a[i - 1] + 2.0f * a[i] + a[i + 1];
+;	}
 ;
 ; run: cut inout:i32[203]{0,20} i32:203
 ; run: down in:i16[203] out:i16[203] i32:203
 ; run: swaps inout:f32[406] i32:203
+; run: blur3 i32:203 in:f32[203] inout:f32[203]
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 
 define dso_local void @cut(ptr noalias nocapture noundef %0, i32 noundef %1) local_unnamed_addr {
@@ -220,3 +224,73 @@ define dso_local void @swaps(ptr nocapture noundef %0, i32 noundef %1) local_unn
   %38 = icmp eq i64 %37, %5
   br i1 %38, label %27, label %28
 }
+
+define dso_local void @blur3(i32 noundef %0, ptr noalias nocapture noundef readonly %1, ptr noalias nocapture noundef writeonly %2) local_unnamed_addr {
+  %4 = icmp sgt i32 %0, 2
+  br i1 %4, label %5, label %38
+
+5:                                                ; preds = %3
+  %6 = add nsw i32 %0, -1
+  %7 = zext nneg i32 %6 to i64
+  %8 = getelementptr i8, ptr %1, i64 4
+  %9 = load float, ptr %8, align 4
+  %10 = getelementptr i8, ptr %1, i64 -4
+  %11 = add nsw i64 %7, -1
+  %12 = icmp ult i64 %11, 4
+  br i1 %12, label %13, label %16
+
+13:                                               ; preds = %35, %5
+  %14 = phi float [ %9, %5 ], [ %36, %35 ]
+  %15 = phi i64 [ 1, %5 ], [ %18, %35 ]
+  br label %39
+
+16:                                               ; preds = %5
+  %17 = and i64 %11, -4
+  %18 = or disjoint i64 %17, 1
+  %19 = insertelement <4 x float> poison, float %9, i64 3
+  br label %20
+
+20:                                               ; preds = %20, %16
+  %21 = phi i64 [ 0, %16 ], [ %33, %20 ]
+  %22 = phi <4 x float> [ %19, %16 ], [ %28, %20 ]
+  %23 = or disjoint i64 %21, 1
+  %24 = getelementptr float, ptr %1, i64 %21
+  %25 = load <4 x float>, ptr %24, align 4
+  %26 = or disjoint i64 %21, 2
+  %27 = getelementptr inbounds float, ptr %1, i64 %26
+  %28 = load <4 x float>, ptr %27, align 4
+  %29 = shufflevector <4 x float> %22, <4 x float> %28, <4 x i32> <i32 3, i32 4, i32 5, i32 6>
+  %30 = tail call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %29, <4 x float> <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>, <4 x float> %25)
+  %31 = fadd <4 x float> %30, %28
+  %32 = getelementptr inbounds float, ptr %2, i64 %23
+  store <4 x float> %31, ptr %32, align 4
+  %33 = add nuw i64 %21, 4
+  %34 = icmp eq i64 %33, %17
+  br i1 %34, label %35, label %20
+
+35:                                               ; preds = %20
+  %36 = extractelement <4 x float> %28, i64 3
+  %37 = icmp eq i64 %11, %17
+  br i1 %37, label %38, label %13
+
+38:                                               ; preds = %39, %35, %3
+  ret void
+
+39:                                               ; preds = %13, %39
+  %40 = phi float [ %47, %39 ], [ %14, %13 ]
+  %41 = phi i64 [ %45, %39 ], [ %15, %13 ]
+  %42 = getelementptr float, ptr %10, i64 %41
+  %43 = load float, ptr %42, align 4
+  %44 = tail call float @llvm.fmuladd.f32(float %40, float 2.000000e+00, float %43)
+  %45 = add nuw nsw i64 %41, 1
+  %46 = getelementptr inbounds float, ptr %1, i64 %45
+  %47 = load float, ptr %46, align 4
+  %48 = fadd float %44, %47
+  %49 = getelementptr inbounds float, ptr %2, i64 %41
+  store float %48, ptr %49, align 4
+  %50 = icmp eq i64 %45, %7
+  br i1 %50, label %38, label %39
+}
+
+declare float @llvm.fmuladd.f32(float, float, float)
+declare <4 x float> @llvm.fmuladd.v4f32(<4 x float>, <4 x float>, <4 x float>)
