@@ -176,9 +176,9 @@ func (l *loop) compute(v kernel.Value) form {
 			l.small = append(l.small, in.Args[0])
 			return l.raw(in.Args[0])
 		}
-	case kernel.OpOr, kernel.OpXor:
-		if a, ok := l.withLowBits(in); ok {
-			return a
+	case kernel.OpXor: // v ^ ¬c, where v has zeros for the bits of c, is ¬(v + c): so copies of what goes down are written
+		if c, ok := l.d.constant(in.Args[1]); ok && c < 0 && trailingZeros(l.d, in.Args[0], 0) >= bitLen(^c) {
+			return form{c: c}.plus(l.raw(in.Args[0]), -1)
 		}
 	case kernel.OpShl:
 		if c, ok := l.d.constant(in.Args[1]); ok && c >= 0 && c < 32 {

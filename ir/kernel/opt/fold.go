@@ -120,6 +120,9 @@ func simplify(f *kernel.Func, d *defs, in *kernel.Inst) kernel.Value {
 		if unsigned(t.Elem, c) == unsigned(t.Elem, -1) {
 			return in.Args[0]
 		}
+		if c == 0 {
+			*in = constInst(in, 0)
+		}
 	}
 	return kernel.None
 }
@@ -241,13 +244,15 @@ func trailingZeros(d *defs, v kernel.Value, depth int) int {
 		if c, ok := d.constant(in.Args[1]); ok && c >= 0 && c < int64(8*in.Type.Elem.Bytes()) {
 			return trailingZeros(d, in.Args[0], depth+1) + int(c)
 		}
+	case kernel.OpZExt, kernel.OpSExt:
+		return trailingZeros(d, in.Args[0], depth+1)
 	}
 	return 0
 }
 
 // paramZeros looks at a parameter p whose incoming values are p plus something, or do not depend on it.
 func paramZeros(d *defs, v kernel.Value, depth int) int {
-	if depth > 3 || d.block[v] <= 0 {
+	if depth > 3 || int(v) >= len(d.block) || d.block[v] <= 0 {
 		return 0
 	}
 	bi := int(d.block[v])
@@ -273,10 +278,8 @@ func paramZeros(d *defs, v kernel.Value, depth int) int {
 			}
 			if in := d.of(a); in != nil && in.Op == kernel.OpAdd && in.Args[0] == v {
 				n = min(n, trailingZeros(d, in.Args[1], depth+1))
-			} else if d.of(a) != nil {
+			} else if a != v {
 				n = min(n, trailingZeros(d, a, depth+2))
-			} else {
-				return 0
 			}
 		}
 	}
@@ -331,6 +334,15 @@ func evaluate(f *kernel.Func, d *defs, in *kernel.Inst) (int64, bool) {
 		r = min(s[0], s[1])
 	case kernel.OpSMax:
 		r = max(s[0], s[1])
+	case kernel.OpUMin:
+		r = int64(min(u[0], u[1]))
+	case kernel.OpUMax:
+		r = int64(max(u[0], u[1]))
+	case kernel.OpUDiv:
+		if u[1] == 0 {
+			return 0, false
+		}
+		r = int64(u[0] / u[1])
 	case kernel.OpZExt:
 		r = int64(u[0])
 	case kernel.OpSExt:
