@@ -59,8 +59,8 @@ func rejoinLoops(s *state, f *kernel.Func) {
 	}
 }
 
-func (s *state) mergeLoops(f *kernel.Func, t *tree) (changed bool) {
-	inner, d := t.innermost(), s.loopDefs(f)
+func (s *state) mergeLoops(f *kernel.Func, t *tree) bool {
+	inner, d, said := t.innermost(), s.loopDefs(f), len(s.remarks)
 	r := newRoots(f, d)
 	entered := map[int]int{} // by the block that leads into a loop
 	for i := range t.Loops {
@@ -86,12 +86,13 @@ func (s *state) mergeLoops(f *kernel.Func, t *tree) (changed bool) {
 					continue
 				}
 				if s.mergeLoop(f, t, d, r, i, j, x.Block, y) {
+					s.remarks = slices.Delete(s.remarks, said, len(s.remarks)-1) // the others are tried once more
 					return true
 				}
 			}
 		}
 	}
-	return changed
+	return false
 }
 
 // leaving lists the ways out of a loop from where it goes round.
@@ -109,24 +110,35 @@ func leaving(f *kernel.Func, t *tree, k *kernel.Loop) (out []kernel.Succ) {
 	return out
 }
 
-// mergeLoop tries to let loop j do what loop i does, which leads by block exit along edge to the block before j.
+// mergeLoop tries to let loop j do what loop i does, which leads by block exit along edge to the block before j. If i takes several of
+// j's iterations at a time, a remark says what came of it.
 func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit int, edge kernel.Succ) (done bool) {
-	types, m := len(f.Types), newLoop(s, f, t, d, r, &t.Loops[i])
-	defer func() {
-		if why := recover(); why != nil {
-			if _, ok := why.(missed); !ok {
-				panic(why)
-			}
-			f.Types, done = f.Types[:types], false
-		}
-	}()
-	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]did{}, joins: map[kernel.Value]kernel.Value{}, last: map[kernel.Value]kernel.Value{}}
-	if t.over(m.header, edge.Block) {
+	if t.over(t.Loops[i].Header, edge.Block) {
 		return false
 	}
+	types, m := len(f.Types), newLoop(s, f, t, d, r, &t.Loops[i])
+	rem, loc := kernel.Remark{Func: f.Name, Loop: loopName(f, m.header), Pass: "rejoin"}, f.Blocks[m.header].Insts[0].Loc
+	defer func() {
+		if why := recover(); why != nil {
+			said, ok := why.(missed)
+			if !ok {
+				panic(why)
+			}
+			rem.Msg = string(said)
+			f.Types = f.Types[:types]
+		}
+		if rem.Msg == "" {
+			return // two loops, one behind the other
+		}
+		if int(loc) < len(s.m.Locs) {
+			rem.Pos = s.m.Locs[loc]
+		}
+		s.remarks = append(s.remarks, rem)
+	}()
+	x := &rejoin{m: m, r: newLoop(s, f, t, d, r, &t.Loops[j]), of: map[*kernel.Inst][]did{}, joins: map[kernel.Value]kernel.Value{}, last: map[kernel.Value]kernel.Value{}}
 	for k := range f.Blocks[exit].Insts {
 		if in := &f.Blocks[exit].Insts[k]; !in.Op.Is(kernel.Pure) && !in.Op.Is(kernel.Term) {
-			return false
+			miss("it does more before the loop behind it")
 		}
 	}
 	m.shape()
@@ -136,8 +148,11 @@ func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit
 	x.r.shape()
 	x.r.count()
 	x.w = abs(m.trip.step)
-	if x.r.pre != edge.Block || abs(x.r.trip.step) != 1 || x.w < 2 || m.trip.cond != kernel.NE || x.r.trip.cond != kernel.NE || m.trip.elem != x.r.trip.elem {
+	if x.w < 2 || abs(x.r.trip.step) != 1 || x.r.pre != edge.Block {
 		return false
+	}
+	if m.trip.cond != kernel.NE || x.r.trip.cond != kernel.NE || m.trip.elem != x.r.trip.elem {
+		miss("how many iterations are left is not known")
 	}
 	x.findLanes()
 	x.inits(edge)
@@ -146,19 +161,15 @@ func (s *state) mergeLoop(f *kernel.Func, t *tree, d *defs, r *roots, i, j, exit
 	x.r.liveOut(use)
 	x.r.analyse()
 	if x.r.limit < x.w || x.r.unroll > 1 {
-		return false
+		miss("the loop behind it has iterations that need each other, or several in one")
 	}
 	x.chains(edge)
 	x.stores()
 	x.counts()
 	x.leaves(exit, edge)
 	x.write()
-	rem := kernel.Remark{Func: f.Name, Loop: loopName(f, x.r.header), Pass: "rejoin", Done: true, Msg: "it does what loop " + loopName(f, m.header) + " of short vectors did before it"}
-	if int(x.r.loc) < len(s.m.Locs) {
-		rem.Pos = s.m.Locs[x.r.loc]
-	}
+	rem.Loop, rem.Done, rem.Msg, loc = loopName(f, x.r.header), true, "it does what loop "+rem.Loop+" of short vectors did before it", x.r.loc
 	rem.Facts = []kernel.Fact{{Name: "lanes", Value: x.lanes}, {Name: "copies", Value: x.w / x.lanes}, {Name: "checks", Value: int64(len(x.r.checks))}}
-	s.remarks = append(s.remarks, rem)
 	return true
 }
 
