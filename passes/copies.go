@@ -50,6 +50,7 @@ func controlCopies(op *ir.Op) {
 			case v == body.Args[i]:
 			case updatesInPlace(v, body.Args[i]):
 				v.Def().Attrs.Set(inPlace, ir.Bool(true))
+			case comesLast(v, body.Args[i], ret):
 			default:
 				ret.SetOperand(i, copyOf(v, ret))
 			}
@@ -67,6 +68,43 @@ func controlCopies(op *ir.Op) {
 			seen[v] = true
 		}
 	}
+}
+
+// comesLast reports a next value of a while that is made when nothing reads the argument any more: it needs no copy, but is made in
+// the argument's buffer. A single element may be computed from the argument itself; larger tensors are made in tiles of
+// which the last may overlap the one before, and would be read again.
+func comesLast(v, arg *ir.Value, ret *ir.Op) bool {
+	op := v.Def()
+	if !isRegion(v) || v.Block() != arg.Block() {
+		return false
+	}
+	returned := 0
+	for _, w := range ret.Operands {
+		if w == v {
+			returned++
+		}
+	}
+	return returned == 1 && readBefore(arg, op, v.Type.NumElements() == 1 && op.Str("form") == "map")
+}
+
+// readBefore reports that what reads a value, through aliases and in regions too, stands in front of an op in the block of both, or
+// if itself is set is the op.
+func readBefore(v *ir.Value, op *ir.Op, itself bool) bool {
+	for _, u := range v.Uses() {
+		at := u.Op
+		for at.Block != op.Block {
+			at = at.Block.ParentOp()
+		}
+		switch {
+		case isAlias(u.Op):
+			if !readBefore(u.Op.Result(), op, itself) {
+				return false
+			}
+		case at == op && !itself, at != op && at.Index() > op.Index():
+			return false
+		}
+	}
+	return true
 }
 
 // inPlace marks a region whose result lies where the operand does that it updates.
