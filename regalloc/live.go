@@ -208,6 +208,39 @@ func (a *allocator) liveOut() pairs {
 func (a *allocator) buildRanges() {
 	f := a.f
 	out := a.liveOut()
+	r := a.newRanges()
+	for b := int32(len(f.Blocks)) - 1; b >= 0; b-- {
+		bl, end := &f.Blocks[b], a.head[b+1]
+		for _, v := range out.of(b) {
+			r.live(VReg(v), b, end)
+		}
+		for _, e := range bl.Succs {
+			for _, v := range e.Args {
+				r.live(v, b, end)
+			}
+		}
+		for i := int32(bl.First+bl.N) - 1; i >= int32(bl.First); i-- {
+			r.reads(b, i, r.defs(b, i))
+		}
+		for _, v := range bl.Params {
+			r.param(v, b)
+		}
+	}
+	r.share()
+}
+
+// rangesBuilder is the scan in progress.
+type rangesBuilder struct {
+	*allocator
+	fill  []int32 // by value: next use index + 1, filled from the end
+	first []int32 // newest (= leftmost) range of a value, -1 if none
+	open  []int32 // block+1 in which that range is still open at the left
+	next  []int32 // by range: the range to the right of it
+}
+
+// newRanges counts the uses and makes room.
+func (a *allocator) newRanges() *rangesBuilder {
+	f := a.f
 	nv := len(f.VRegs)
 	a.useStart = a.ints.List(nv + 1)
 	for i := range f.Insts {
@@ -224,124 +257,129 @@ func (a *allocator) buildRanges() {
 		a.useStart[v+1] += a.useStart[v]
 	}
 	a.uses = a.usesRoom.List(int(a.useStart[nv]))
-	fill := a.ints.List(nv) // next use index + 1, filled from the end
-	copy(fill, a.useStart[1:])
-	addUse := func(v VReg, u use) {
-		fill[v]--
-		a.uses[fill[v]] = u
-	}
-	first := a.ints.List(nv) // newest (= leftmost) range of v, -1 if none
-	open := a.ints.List(nv)  // block+1 in which that range is still open at the left
-	for v := range first {
-		first[v] = -1
+	r := &rangesBuilder{allocator: a, fill: a.ints.List(nv), first: a.ints.List(nv), open: a.ints.List(nv), next: a.ints.Empty(nv + nv/4)}
+	copy(r.fill, a.useStart[1:])
+	for v := range r.first {
+		r.first[v] = -1
 	}
 	a.ranges = slices.Grow(a.ranges, nv+nv/4)
-	next := a.ints.Empty(nv + nv/4) // the range to the right of it
-	live := func(v VReg, b, to int32) {
-		from := a.head[b]
-		if r := first[v]; r >= 0 {
-			if open[v] == b+1 {
-				a.ranges[r].to = max(a.ranges[r].to, to)
-				return
-			}
-			if a.ranges[r].from <= to {
-				a.ranges[r].from, open[v] = from, b+1
-				return
-			}
+	return r
+}
+
+func (r *rangesBuilder) addUse(v VReg, u use) {
+	r.fill[v]--
+	r.uses[r.fill[v]] = u
+}
+
+// live makes a value live from the head of a block to a point in it.
+func (r *rangesBuilder) live(v VReg, b, to int32) {
+	from := r.head[b]
+	if k := r.first[v]; k >= 0 {
+		if r.open[v] == b+1 {
+			r.ranges[k].to = max(r.ranges[k].to, to)
+			return
 		}
-		a.ranges = append(a.ranges, lrange{from: from, to: to, v: v})
-		next = append(next, first[v])
-		first[v], open[v] = int32(len(a.ranges)-1), b+1
-	}
-	def := func(v VReg, b, from, deadTo int32) {
-		if open[v] != b+1 {
-			if deadTo <= from {
-				return
-			}
-			live(v, b, deadTo)
-		}
-		if r := first[v]; a.ranges[r].to <= from { // read by the next instruction only, out of the fixed register
-			a.ranges[r].to = a.ranges[r].from
-			first[v] = next[r]
-		} else {
-			a.ranges[r].from = from
-		}
-		open[v] = 0
-	}
-	for b := int32(len(f.Blocks)) - 1; b >= 0; b-- {
-		bl, w := &f.Blocks[b], a.freq[b]
-		end := a.head[b+1]
-		for _, v := range out.of(b) {
-			live(VReg(v), b, end)
-		}
-		for _, e := range bl.Succs {
-			for _, v := range e.Args {
-				live(v, b, end)
-			}
-		}
-		for i := int32(bl.First+bl.N) - 1; i >= int32(bl.First); i-- {
-			in, p := &f.Insts[i], 2*(i+b+1)
-			tied := uint64(0) // uses whose value an early def's register holds
-			for j := len(in.Ops) - 1; j >= 0; j-- {
-				o := &in.Ops[j]
-				u := use{lo: p, hi: p + 2, inst: i, op: int16(j), need: true, def: true, fixed: o.Fixed, w: w}
-				switch {
-				case o.Role == Use:
-					continue
-				case o.Role == Mod:
-					live(o.V, b, p+2)
-				case o.Fixed >= 0:
-					u.lo, u.hi, u.need = p+2, p+4, false
-					def(o.V, b, p+2, 0)
-				case o.Role == EarlyDef || o.Tie >= 0:
-					if o.Tie >= 0 {
-						tied |= in.sameAsTied(j)
-					}
-					def(o.V, b, p, p+2)
-				default:
-					u.lo = p + 1
-					def(o.V, b, p+1, p+2)
-				}
-				addUse(o.V, u)
-			}
-			// Scanned backward: of one instruction, those that need no register come first.
-			for pass := 0; pass < 2; pass++ {
-				for j := len(in.Ops) - 1; j >= 0; j-- {
-					o := &in.Ops[j]
-					anywhere := o.Fixed >= 0 || tied>>uint(j)&1 != 0
-					if o.Role != Use || anywhere != (pass == 1) {
-						continue
-					}
-					u := use{lo: p, hi: p + 1, inst: i, op: int16(j), need: true, fixed: o.Fixed, w: w}
-					if anywhere {
-						u.lo, u.hi, u.need = p-2, p, false
-					}
-					live(o.V, b, u.hi)
-					addUse(o.V, u)
-				}
-			}
-		}
-		for _, v := range bl.Params {
-			h := a.head[b]
-			if open[v] == b+1 {
-				a.ranges[first[v]].from, open[v] = h, 0
-			}
-			addUse(v, use{lo: h, hi: h + 2, inst: -1, def: true, fixed: -1, w: w})
+		if r.ranges[k].from <= to {
+			r.ranges[k].from, r.open[v] = from, b+1
+			return
 		}
 	}
-	// Ranges of a value, left to right, with their shares of its uses.
+	r.ranges = append(r.ranges, lrange{from: from, to: to, v: v})
+	r.next = append(r.next, r.first[v])
+	r.first[v], r.open[v] = int32(len(r.ranges)-1), b+1
+}
+
+// def ends, scanning backward, a value's range where it is defined; one that nothing reads lives to deadTo.
+func (r *rangesBuilder) def(v VReg, b, from, deadTo int32) {
+	if r.open[v] != b+1 {
+		if deadTo <= from {
+			return
+		}
+		r.live(v, b, deadTo)
+	}
+	if k := r.first[v]; r.ranges[k].to <= from { // read by the next instruction only, out of the fixed register
+		r.ranges[k].to = r.ranges[k].from
+		r.first[v] = r.next[k]
+	} else {
+		r.ranges[k].from = from
+	}
+	r.open[v] = 0
+}
+
+// defs takes what an instruction writes. It gives the uses, by operand, whose value an early def's register holds.
+func (r *rangesBuilder) defs(b, i int32) (tied uint64) {
+	in, p, w := &r.f.Insts[i], 2*(i+b+1), r.freq[b]
+	for j := len(in.Ops) - 1; j >= 0; j-- {
+		o := &in.Ops[j]
+		if o.Role == Use {
+			continue
+		}
+		u := use{lo: p, hi: p + 2, inst: i, op: int16(j), need: true, def: true, fixed: o.Fixed, w: w}
+		switch {
+		case o.Role == Mod:
+			r.live(o.V, b, p+2)
+		case o.Fixed >= 0:
+			u.lo, u.hi, u.need = p+2, p+4, false
+			r.def(o.V, b, p+2, 0)
+		case o.Role == EarlyDef || o.Tie >= 0:
+			if o.Tie >= 0 {
+				tied |= in.sameAsTied(j)
+			}
+			r.def(o.V, b, p, p+2)
+		default:
+			u.lo = p + 1
+			r.def(o.V, b, p+1, p+2)
+		}
+		r.addUse(o.V, u)
+	}
+	return tied
+}
+
+// reads takes what an instruction reads. Scanned backward: of one instruction, those operands that need no register, since their value
+// may lie anywhere until it is moved to a fixed or tied one, come first.
+func (r *rangesBuilder) reads(b, i int32, tied uint64) {
+	in, p, w := &r.f.Insts[i], 2*(i+b+1), r.freq[b]
+	for pass := range 2 {
+		for j := len(in.Ops) - 1; j >= 0; j-- {
+			o := &in.Ops[j]
+			anywhere := o.Fixed >= 0 || tied>>uint(j)&1 != 0
+			if o.Role != Use || anywhere != (pass == 1) {
+				continue
+			}
+			u := use{lo: p, hi: p + 1, inst: i, op: int16(j), need: true, fixed: o.Fixed, w: w}
+			if anywhere {
+				u.lo, u.hi, u.need = p-2, p, false
+			}
+			r.live(o.V, b, u.hi)
+			r.addUse(o.V, u)
+		}
+	}
+}
+
+// param defines a block parameter at the head of its block.
+func (r *rangesBuilder) param(v VReg, b int32) {
+	h := r.head[b]
+	if r.open[v] == b+1 {
+		r.ranges[r.first[v]].from, r.open[v] = h, 0
+	}
+	r.addUse(v, use{lo: h, hi: h + 2, inst: -1, def: true, fixed: -1, w: r.freq[b]})
+}
+
+// share lists the ranges of each value, left to right, with their shares of its uses.
+func (r *rangesBuilder) share() {
+	a, nv := r.allocator, len(r.first)
 	a.vranges = pairs{a.ints.List(nv + 1), a.ints.Empty(len(a.ranges))}
 	for v := 0; v < nv; v++ {
 		a.vranges.start[v] = int32(len(a.vranges.val))
 		u, end := a.useStart[v], a.useStart[v+1]
-		for r := first[v]; r >= 0; r = next[r] {
-			lr := &a.ranges[r]
+		for k := r.first[v]; k >= 0; k = r.next[k] {
+			lr := &a.ranges[k]
 			lr.u0 = u
 			for u < end && a.uses[u].hi <= lr.to || u < end && a.uses[u].lo < lr.to {
 				u++
 			}
 			lr.u1 = u
-			a.vranges.val = append(a.vranges.val, r)
+			a.vranges.val = append(a.vranges.val, k)
 		}
 	}
 	a.vranges.start[nv] = int32(len(a.vranges.val))
