@@ -58347,7 +58347,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill16AVX512+0(SB)
+	LEAQ ·thVldr16AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill16AVX512+0(SB)
 
 // func thVstr16AVX512()
 // Requires: AVX
@@ -58768,7 +58770,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill16AVX512+0(SB)
+	LEAQ ·thVstr16AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill16AVX512+0(SB)
 
 // func thVldr32AVX512()
 // Requires: AVX
@@ -58847,7 +58851,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill8AVX512+0(SB)
+	LEAQ ·thVldr32AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill8AVX512+0(SB)
 
 // func thVstr32AVX512()
 // Requires: AVX
@@ -59092,7 +59098,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill8AVX512+0(SB)
+	LEAQ ·thVstr32AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill8AVX512+0(SB)
 
 // func thVldr64AVX512()
 // Requires: AVX, AVX512F
@@ -59155,7 +59163,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill4AVX512+0(SB)
+	LEAQ ·thVldr64AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill4AVX512+0(SB)
 
 // func thVstr64AVX512()
 // Requires: AVX, AVX512F
@@ -59312,7 +59322,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill4AVX512+0(SB)
+	LEAQ ·thVstr64AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill4AVX512+0(SB)
 
 // func thVldr128AVX512()
 // Requires: AVX, AVX512F
@@ -59371,7 +59383,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill2AVX512+0(SB)
+	LEAQ ·thVldr128AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill2AVX512+0(SB)
 
 // func thVstr128AVX512()
 // Requires: AVX, AVX512F
@@ -59488,7 +59502,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill2AVX512+0(SB)
+	LEAQ ·thVstr128AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill2AVX512+0(SB)
 
 // func thVldr256AVX512()
 // Requires: AVX, AVX512F
@@ -59545,7 +59561,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill1AVX512+0(SB)
+	LEAQ ·thVldr256AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill1AVX512+0(SB)
 
 // func thVstr256AVX512()
 // Requires: AVX, AVX512F
@@ -59642,7 +59660,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill1AVX512+0(SB)
+	LEAQ ·thVstr256AVX512+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill1AVX512+0(SB)
 
 // func thFill1AVX512()
 // Requires: AVX
@@ -59716,7 +59736,7 @@ walk:
 	MOVQ  AX, 96(CX)
 	MOVQ  DX, 16(CX)
 	MOVQ  BX, 24(CX)
-	MOVQ  (SI), AX
+	MOVQ  3112(R10), AX
 	JMP   AX
 
 far:
@@ -59927,7 +59947,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -60173,7 +60193,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -60489,7 +60509,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -60756,7 +60776,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -113788,7 +113808,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill16AVX2+0(SB)
+	LEAQ ·thVldr16AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill16AVX2+0(SB)
 
 // func thVstr16AVX2()
 // Requires: AVX
@@ -114209,7 +114231,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill16AVX2+0(SB)
+	LEAQ ·thVstr16AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill16AVX2+0(SB)
 
 // func thVldr32AVX2()
 // Requires: AVX
@@ -114288,7 +114312,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill8AVX2+0(SB)
+	LEAQ ·thVldr32AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill8AVX2+0(SB)
 
 // func thVstr32AVX2()
 // Requires: AVX
@@ -114533,7 +114559,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill8AVX2+0(SB)
+	LEAQ ·thVstr32AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill8AVX2+0(SB)
 
 // func thVldr64AVX2()
 // Requires: AVX
@@ -114604,7 +114632,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill4AVX2+0(SB)
+	LEAQ ·thVldr64AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill4AVX2+0(SB)
 
 // func thVstr64AVX2()
 // Requires: AVX
@@ -114769,7 +114799,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill4AVX2+0(SB)
+	LEAQ ·thVstr64AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill4AVX2+0(SB)
 
 // func thVldr128AVX2()
 // Requires: AVX
@@ -114836,7 +114868,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill2AVX2+0(SB)
+	LEAQ ·thVldr128AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill2AVX2+0(SB)
 
 // func thVstr128AVX2()
 // Requires: AVX
@@ -114961,7 +114995,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill2AVX2+0(SB)
+	LEAQ ·thVstr128AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill2AVX2+0(SB)
 
 // func thVldr256AVX2()
 // Requires: AVX
@@ -115026,7 +115062,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill1AVX2+0(SB)
+	LEAQ ·thVldr256AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill1AVX2+0(SB)
 
 // func thVstr256AVX2()
 // Requires: AVX
@@ -115131,7 +115169,9 @@ go:
 	RET
 
 miss:
-	JMP ·thFill1AVX2+0(SB)
+	LEAQ ·thVstr256AVX2+0(SB), AX
+	MOVQ AX, 3112(R10)
+	JMP  ·thFill1AVX2+0(SB)
 
 // func thFill1AVX2()
 // Requires: AVX
@@ -115205,7 +115245,7 @@ walk:
 	MOVQ  AX, 96(CX)
 	MOVQ  DX, 16(CX)
 	MOVQ  BX, 24(CX)
-	MOVQ  (SI), AX
+	MOVQ  3112(R10), AX
 	JMP   AX
 
 far:
@@ -115311,7 +115351,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -115440,7 +115480,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -115615,7 +115655,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:
@@ -115882,7 +115922,7 @@ walk:
 	CMOVQGT AX, BX
 	MOVQ    DX, 16(CX)
 	MOVQ    BX, 24(CX)
-	MOVQ    (SI), AX
+	MOVQ    3112(R10), AX
 	JMP     AX
 
 far:

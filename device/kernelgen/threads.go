@@ -696,8 +696,8 @@ func rowsInside(entry, base GPVirtual, least, most, n int) {
 	}
 }
 
-// fill writes what makes an entry for a number of rows and does the instruction again: isa's walk of a row descriptor. For made code, which
-// has descriptor, phase and entry in registers, it goes back instead.
+// fill writes what makes an entry for a number of rows and goes back to who asks for it: isa's walk of a row descriptor. Made code has
+// descriptor, phase and entry in registers.
 func (t *threads) fill(rows int, made bool) {
 	entry, desc, phase, n0, s0, s1 := GP64(), GP64(), GP64(), GP64(), GP64(), GP64()
 	if made {
@@ -810,11 +810,7 @@ func (t *threads) fill(rows int, made bool) {
 	MOVQ(least, at(entry, rcLeast))
 	MOVQ(most, at(entry, rcMost))
 	h := GP64()
-	if made {
-		MOVQ(at(R10, stBack), h)
-	} else {
-		MOVQ(at(RSI, 0), h)
-	}
+	MOVQ(at(R10, stBack), h)
 	jump(h)
 	Label("far") // an empty entry, and Go does it
 	XORL(delta.As32(), delta.As32())
@@ -824,9 +820,13 @@ func (t *threads) fill(rows int, made bool) {
 	goDoes()
 }
 
-// miss goes to the routine that makes an entry.
+// miss goes to the routine that makes an entry, and from there to this handler again. The entry at hand may have another one: made code that could not be
+// done and came here, and would make the entry another's once more.
 func (t *threads) miss(rows int) {
 	Label("miss")
+	self := GP64()
+	LEAQ(Mem{Symbol: Symbol{Name: "·th" + t.names[len(t.names)-1] + t.set}, Base: StaticBase}, self)
+	MOVQ(self, at(R10, stBack))
 	to := Mem{Symbol: Symbol{Name: fmt.Sprintf("·thFill%d%s", rows, t.set)}, Base: StaticBase}
 	Instruction(&ir.Instruction{Opcode: "JMP", Operands: []Op{to}, Inputs: state(), IsTerminal: true})
 }
