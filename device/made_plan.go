@@ -112,6 +112,7 @@ type scalarValue struct {
 type madePlace struct {
 	placeID
 	least, most int64  // immediates
+	reach       span   // of its rows, when the code is made
 	cache       uint32 // of the row cache
 	ask         int    // the entry with which code asks for rows of tiles
 }
@@ -137,15 +138,17 @@ type madeStep struct {
 
 // madePlan is the plan of a segment. Its memory is used again for the next one.
 type madePlan struct {
-	now    [numS]uint64 // scalar registers at the time
-	n      int          // instructions
-	value  [32]int
-	defs   []scalarValue
-	known  map[scalarValue]int
-	places []madePlace
-	placed map[placeID]int
-	stores []madeStore
-	steps  []madeStep
+	now   [numS]uint64 // scalar registers at the time
+	n     int          // instructions
+	value [32]int
+	defs  []scalarValue
+	// what they are with the registers as they are now
+	computed []uint64
+	known    map[scalarValue]int
+	places   []madePlace
+	placed   map[placeID]int
+	stores   []madeStore
+	steps    []madeStep
 	// for each vector register who wrote it: 1 + a step, or 0; lanes that cannot be NaN have a bit
 	writer  [32]int
 	clean   uint32
@@ -177,7 +180,7 @@ func (m *madePlan) begin(now [numS]uint64) {
 	clear(m.known)
 	clear(m.placed)
 	*m = madePlan{
-		now: now, known: m.known, placed: m.placed, defs: m.defs[:0], places: m.places[:0], stores: m.stores[:0], steps: m.steps[:0],
+		now: now, known: m.known, placed: m.placed, defs: m.defs[:0], computed: m.computed[:0], places: m.places[:0], stores: m.stores[:0], steps: m.steps[:0],
 		tilePlan: m.tilePlan.emptied(), out: m.out,
 	}
 	for i := range m.value {
@@ -190,6 +193,11 @@ func (m *madePlan) add(o *op) bool {
 	in := &o.in
 	if len(m.places) == maxPlaces || len(m.defs) == maxValues || len(m.steps) == maxSteps {
 		return false
+	}
+	if slot := in.Op.Row().Slot; slot == isa.SlotL || slot == isa.SlotW {
+		if id, imm, _ := m.access(in, slot == isa.SlotW); m.meets(&id, imm) {
+			return false
+		}
 	}
 	switch o.quick {
 	case quickTget, quickTld, quickMma:
@@ -278,17 +286,17 @@ func (m *madePlan) scalar(o *op) {
 	n, ok := m.known[v]
 	if !ok {
 		n = numS + len(m.defs)
+		m.computed = append(m.computed, m.compute(&v))
 		m.defs = append(m.defs, v)
 		m.known[v] = n
 	}
 	m.value[in.Dst&31] = n
 }
 
-// place finds the place of an access, and gives its immediate.
-func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
-	id := placeID{base: m.value[in.A&31], size: isa.VBytes, grid: int64(in.Type.Size() - 1), store: store}
-	imm := in.Imm
-	cache := uint32(0)
+// access names the place of one, and gives its immediate and where the row cache has it.
+func (m *madePlan) access(in *isa.Inst, store bool) (id placeID, imm int64, cache uint32) {
+	id = placeID{base: m.value[in.A&31], size: isa.VBytes, grid: int64(in.Type.Size() - 1), store: store}
+	imm = in.Imm
 	switch in.Op {
 	case isa.OpVldr, isa.OpVstr:
 		id.rows, id.size = true, 16<<(in.Imm&7)
@@ -303,10 +311,16 @@ func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
 		imm = in.Imm >> 3
 	}
 	id.low = imm & id.grid
+	return id, imm, cache
+}
+
+// place finds the place of an access, and gives its immediate.
+func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
+	id, imm, cache := m.access(in, store)
 	n, ok := m.placed[id]
 	if !ok {
 		n = len(m.places)
-		m.places = append(m.places, madePlace{placeID: id, least: imm, most: imm, cache: cache})
+		m.places = append(m.places, madePlace{placeID: id, least: imm, most: imm, cache: cache, reach: m.reach(&id)})
 		m.placed[id] = n
 	}
 	p := &m.places[n]
