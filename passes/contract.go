@@ -17,6 +17,7 @@ import (
 //	contract_weights.go the weights in the order in which the K-loop reads them
 //	contract_turn.go    the first of computed weights, put into that order by the vector unit
 //	depthwise.go        one channel a group: the vector unit is the wider one there
+//	contract_separable.go  such a convolution and the product behind it
 //
 // An input tile lies in scratchpad as rows × width × channels with its border of padding, written by the DMA. So
 // sixteen consecutive output pixels are the rows of a tile load: the row descriptor with phase walks the image
@@ -52,6 +53,9 @@ func contractReads(u ir.Use) bool {
 func lowerContract(r *region) error {
 	if dots := productsOf(r.body); len(dots) > 1 {
 		return lowerAttention(r, dots)
+	}
+	if len(convolutionsOf(r.body)) == 2 {
+		return lowerSeparable(r)
 	}
 	hero := heroOf(r.body)
 	if hero == nil {

@@ -252,6 +252,9 @@ func (x *blocks) step(o *operands, offA, offB, keep int64, accs []kernel.Value, 
 		w := b.OpImm(kernel.OpTLoad, kernel.Tile, offB+j*64, 0, o.b, o.pitch, b.I64(0))
 		for i := range mb {
 			k := i*o.nb + j
+			if u != nil && u.beside != nil {
+				u.beside()
+			}
 			if accs != nil {
 				out[k] = b.Op(x.mma, kernel.Tile, accs[k], as[i], w)
 				continue

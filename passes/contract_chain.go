@@ -273,6 +273,7 @@ func (x *blocks) others(s segment, accs []kernel.Value, soon func(*pending)) []k
 type under struct {
 	each             func(i, j int64)
 	step, soon, then func()
+	beside           func() // before each product
 }
 
 // storeSoon has the copies that store start: behind the second step if the blocks are stored one by one, else at the end, where

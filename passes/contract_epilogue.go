@@ -74,7 +74,7 @@ func (x *contraction) readEpilogue() error {
 			x.leaves[i].kh, x.leaves[i].kw = x.leaves[i].kw, 0
 		}
 	}
-	images := x.n > 1 && !x.batchedRHS && x.w == 1 && x.kh == 1 && x.sh == 1 && x.pt|x.pb == 0 && x.an == x.h*x.ah
+	images := !x.keepImages && x.n > 1 && !x.batchedRHS && x.w == 1 && x.kh == 1 && x.sh == 1 && x.pt|x.pb == 0 && x.an == x.h*x.ah
 	for _, l := range x.leaves {
 		images = images && (l.kn == l.kh*x.oh || l.kn|l.kh == 0)
 	}
@@ -85,6 +85,21 @@ func (x *contraction) readEpilogue() error {
 		}
 	}
 	return nil
+}
+
+// leafRoom adds the bytes that the leaves of a tile of so many pixels and channels take, channels' with room for a vector behind.
+func (x *contraction) leafRoom(room []int64, pixels, channels int64) []int64 {
+	for _, l := range x.leaves {
+		switch es := int64(l.typ.Size()); l.kind {
+		case channelLeaf:
+			room = append(room, (channels+256)*es)
+		case tileLeaf:
+			room = append(room, pixels*channels*es)
+		default:
+			room = append(room, 0)
+		}
+	}
+	return room
 }
 
 // results are what the epilogue computes.

@@ -346,17 +346,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	p.aBytes = max(whole, reach+x.chunkInput(p, p.kc-1)+p.runs[len(p.runs)-1].off+alignUp(p.runs[len(p.runs)-1].bytes, 64))
 	p.wBytes = p.steps * 16 * p.pn * 4
 	rows := p.mt()*16 + 16
-	for _, l := range x.leaves {
-		es := int64(l.typ.Size())
-		switch l.kind {
-		case channelLeaf:
-			p.leafBytes = append(p.leafBytes, (p.pn+256)*es)
-		case tileLeaf:
-			p.leafBytes = append(p.leafBytes, rows*p.pn*es)
-		default:
-			p.leafBytes = append(p.leafBytes, 0)
-		}
-	}
+	p.leafBytes = x.leafRoom(p.leafBytes, rows, p.pn)
 	for _, y := range x.results() {
 		p.outByte = append(p.outByte, rows*p.pn*int64(y.Type.DType.Size()))
 	}

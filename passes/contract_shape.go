@@ -40,8 +40,8 @@ type contraction struct {
 	given  func(*ir.Value) bool // values that the epilogue finds computed
 	leaves []epiLeaf
 
-	perChannel bool           // depthwise: panels are of input and output channels alike
-	channel    []kernel.Value // depthwise: leaves that are the same for all pixels, by leaf
+	keepImages bool // images stay apart, whatever the operands allow
+	perChannel bool // depthwise: panels are of input and output channels alike
 }
 
 // cg and og are channels of a group.

@@ -20,7 +20,7 @@ func (x *contraction) depthwise() bool {
 	if x.epi == nil { // before the epilogue is known
 		return true
 	}
-	for _, y := range x.yields() {
+	for _, y := range x.results() {
 		if y.Type.DType.Size() > 4 {
 			return false
 		}
@@ -47,6 +47,18 @@ func (x *contraction) lowerDepthwise() error {
 		return err
 	}
 	g := x.newGrid(p)
+	g.in = []*gridFlow{x.inputFlow(g, p), x.windowWeights(p)}
+	x.epilogueFlows(g, p)
+	return g.run(func(t *gridTile) error {
+		g.acquire()
+		x.depthwiseTile(p, t)
+		g.store(t)
+		return nil
+	})
+}
+
+// windowWeights brings the weights of a panel, a row of channels for each window position.
+func (x *contraction) windowWeights(p *contractPlan) *gridFlow {
 	weights := &gridFlow{name: "weights", bytes: p.wBytes, deps: [numAxes]bool{axPanel: true}, constant: x.weights() != nil}
 	base := x.operand(1)
 	weights.moves = []gridMove{{
@@ -66,14 +78,7 @@ func (x *contraction) lowerDepthwise() error {
 			return x.b.PtrAdd(base, x.b.MulI(idx[axPanel], p.pn*x.bo))
 		},
 	}}
-	g.in = []*gridFlow{x.inputFlow(g, p), weights}
-	x.epilogueFlows(g, p)
-	return g.run(func(t *gridTile) error {
-		g.acquire()
-		x.depthwiseTile(p, t)
-		g.store(t)
-		return nil
-	})
+	return weights
 }
 
 // channelBlock is how many channels of a pixel a vector holds.
@@ -105,28 +110,12 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 					if x.overlaps(p) {
 						continue
 					}
-					p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
-					p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
-					p.pix = pn * 4
-					p.row = p.inCols * p.pix
 					p.inputs, p.weights = x.n*p.ht*p.wt*p.panels, p.panels
 					cb := channelBlock(pn)
 					per := 64 / cb * chains
 					pixels := alignUp(p.pixels(), per)
-					last := pixels - 1
-					p.aBytes = max(p.inRows*p.row, last%p.tw*x.sw*p.pix+last/p.tw*x.sh*p.row+(x.kh-1)*x.dh*p.row+x.kw*x.dw*p.pix)
-					p.wBytes = x.kh * x.kw * pn * 4
-					p.leafBytes, p.outByte = nil, nil
-					for _, l := range x.leaves {
-						switch es := int64(l.typ.Size()); l.kind {
-						case channelLeaf:
-							p.leafBytes = append(p.leafBytes, (pn+256)*es)
-						case tileLeaf:
-							p.leafBytes = append(p.leafBytes, (pixels+16)*pn*es)
-						default:
-							p.leafBytes = append(p.leafBytes, 0)
-						}
-					}
+					x.windowTile(p, pixels)
+					p.leafBytes, p.outByte = x.leafRoom(nil, pixels+16, pn), nil
 					for _, y := range x.yields() {
 						p.outByte = append(p.outByte, pixels*pn*int64(y.Type.DType.Size()))
 					}
@@ -150,94 +139,142 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 	return best, nil
 }
 
+// windowTile lays out the input tile and the weights of a plan whose code folds so many windows of a tile, those beyond its pixels
+// among them.
+func (x *contraction) windowTile(p *contractPlan, pixels int64) {
+	p.inRows = (p.th-1)*x.sh + (x.kh-1)*x.dh + 1
+	p.inCols = (p.tw-1)*x.sw + (x.kw-1)*x.dw + 1
+	p.pix = p.pn * 4
+	p.row = p.inCols * p.pix
+	last := pixels - 1
+	p.aBytes = max(p.inRows*p.row, last%p.tw*x.sw*p.pix+last/p.tw*x.sh*p.row+(x.kh-1)*x.dh*p.row+x.kw*x.dw*p.pix)
+	p.wBytes = x.kh * x.kw * p.pn * 4
+}
+
 func (x *contraction) depthwiseTile(p *contractPlan, t *gridTile) {
 	b := x.b
+	w := x.newWindows(p, t)
+	b.For(p.pn/w.cb, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+		ch := &windowChannels{windows: w}
+		ch.begin(c[0], p.held(w.taps()))
+		pixels := alignUp(p.pixels(), w.per*p.chains)
+		b.For(pixels/(w.per*p.chains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
+			for _, step := range ch.vectors(c[0], 0, c[0]) {
+				step()
+			}
+			return []kernel.Value{b.AddI(c[0], w.per*p.chains)}
+		})
+		return []kernel.Value{b.AddI(c[0], w.cb)}
+	})
+}
+
+// windows is the code that folds the windows of a tile: a vector holds a block of cb channels of per pixels.
+type windows struct {
+	*contraction
+	p       *contractPlan
+	t       *gridTile
+	cb, per int64
+	desc    kernel.Value // from a pixel's window to the next one's
+}
+
+func (x *contraction) newWindows(p *contractPlan, t *gridTile) *windows {
 	cb := channelBlock(p.pn)
-	per := 64 / cb // pixels of a vector
-	full := kernel.FullVec(kernel.F32)
-	desc := int64(0)
+	desc := rowDesc(p.tw, x.sw*p.pix, x.sh*p.row)
 	switch {
 	case p.tw == 1:
 		desc = rowDesc(0, x.sh*p.row, 0)
 	case p.th == 1:
 		desc = rowDesc(0, x.sw*p.pix, 0)
-	default:
-		desc = rowDesc(p.tw, x.sw*p.pix, x.sh*p.row)
 	}
-	taps := x.kh * x.kw
-	tapOff := func(i int64) int64 { return i/x.kw*x.dh*p.row + i%x.kw*x.dw*p.pix }
-	b.For(p.pn/cb, []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-		col := c[0]
-		in, w := b.PtrAdd(t.in[0], b.MulI(col, 4)), b.PtrAdd(t.in[1], b.MulI(col, 4))
-		weight := func(i int64) kernel.Value {
-			return b.OpImm(kernel.OpLoadRows, full, i*p.pn*4, cb*4, w, b.I64(0), b.I64(0))
-		}
-		var held []kernel.Value
-		for i := range p.held(taps) {
-			held = append(held, weight(i))
-		}
-		outs := make([]kernel.Value, len(t.out))
-		for k, y := range x.yields() {
-			outs[k] = b.PtrAdd(t.out[k], b.MulI(col, int64(y.Type.DType.Size())))
-		}
-		x.channel = make([]kernel.Value, len(x.leaves))
-		for l := range x.leaves {
-			if lf := &x.leaves[l]; lf.kind == channelLeaf {
-				x.channel[l] = x.leafValue(lf, p, cb, t.in[lf.flow], kernel.None, 0, col, 0)
-			}
-		}
-		pixels := alignUp(p.pixels(), per*p.chains)
-		b.For(pixels/(per*p.chains), []kernel.Value{b.I64(0)}, func(c []kernel.Value) []kernel.Value {
-			pix := c[0]
-			phase := make([]kernel.Value, p.chains)
-			for u := range phase {
-				phase[u] = b.AddI(pix, int64(u)*per)
-			}
-			sums := make([]kernel.Value, p.chains)
-			for i := range taps {
-				wv := kernel.None
-				if i < int64(len(held)) {
-					wv = held[i]
-				} else {
-					wv = weight(i)
-				}
-				for u := range sums {
-					a := b.OpImm(kernel.OpLoadRows, full, tapOff(i), cb*4, in, b.I64(desc), phase[u])
-					if i == 0 {
-						sums[u] = b.Bin(kernel.OpFMul, a, wv)
-					} else {
-						sums[u] = b.Op(kernel.OpFMA, full, a, wv, sums[u])
-					}
-				}
-			}
-			x.depthwiseStore(p, t, cb, outs, pix, col, sums)
-			return []kernel.Value{b.AddI(pix, per*p.chains)}
-		})
-		return []kernel.Value{b.AddI(col, cb)}
-	})
+	return &windows{contraction: x, p: p, t: t, cb: cb, per: 64 / cb, desc: x.b.I64(desc)}
 }
 
-// depthwiseStore runs the epilogue on vectors of consecutive pixels and stores their rows; vectors of results narrower than
+func (w *windows) taps() int64 { return w.kh * w.kw }
+
+// windowChannels is a block of channels of the tile: where they begin in the image, weights and results, and what is in registers
+// for all of their pixels.
+type windowChannels struct {
+	*windows
+	col     kernel.Value
+	in, w   kernel.Value
+	outs    []kernel.Value
+	held    []kernel.Value // weights
+	channel []kernel.Value // leaves that are the same for all pixels, by leaf
+}
+
+// begin takes the channels from col on, and loads so many of their weights into registers.
+func (c *windowChannels) begin(col kernel.Value, weights int64) {
+	b := c.b
+	c.col, c.in, c.w = col, b.PtrAdd(c.t.in[0], b.MulI(col, 4)), b.PtrAdd(c.t.in[1], b.MulI(col, 4))
+	for i := range weights {
+		c.held = append(c.held, c.weight(i))
+	}
+	for k, y := range c.results() {
+		c.outs = append(c.outs, b.PtrAdd(c.t.out[k], b.MulI(col, int64(y.Type.DType.Size()))))
+	}
+	c.channel = make([]kernel.Value, len(c.leaves))
+	for l := range c.leaves {
+		if lf := &c.leaves[l]; lf.kind == channelLeaf {
+			c.channel[l] = c.leafValue(lf, c.p, c.cb, c.t.in[lf.flow], kernel.None, 0, col, 0)
+		}
+	}
+}
+
+// weight is that of window position i.
+func (c *windowChannels) weight(i int64) kernel.Value {
+	if i < int64(len(c.held)) {
+		return c.held[i]
+	}
+	return c.b.OpImm(kernel.OpLoadRows, kernel.FullVec(kernel.F32), i*c.p.pn*4, c.cb*4, c.w, c.b.I64(0), c.b.I64(0))
+}
+
+// vectors is the code for the chains of vectors from pixel pix + off on, in steps: a window position each, then the epilogue. Their
+// results go to the rows from row + off on.
+func (c *windowChannels) vectors(pix kernel.Value, off int64, row kernel.Value) (steps []func()) {
+	b, full := c.b, kernel.FullVec(kernel.F32)
+	sums, phase := make([]kernel.Value, c.p.chains), make([]kernel.Value, c.p.chains)
+	for i := range c.taps() {
+		tap := i/c.kw*c.dh*c.p.row + i%c.kw*c.dw*c.p.pix
+		steps = append(steps, func() {
+			if i == 0 {
+				for u := range phase {
+					phase[u] = b.AddI(pix, off+int64(u)*c.per)
+				}
+			}
+			weight := c.weight(i)
+			for u := range sums {
+				a := b.OpImm(kernel.OpLoadRows, full, tap, c.cb*4, c.in, c.desc, phase[u])
+				if i == 0 {
+					sums[u] = b.Bin(kernel.OpFMul, a, weight)
+				} else {
+					sums[u] = b.Op(kernel.OpFMA, full, a, weight, sums[u])
+				}
+			}
+		})
+	}
+	return append(steps, func() { c.store(row, off, sums) })
+}
+
+// store runs the epilogue on vectors of consecutive pixels and stores their rows; vectors of results narrower than
 // the lanes computed with are joined to whole registers first.
-func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, outs []kernel.Value, pix, col kernel.Value, sums []kernel.Value) {
-	b := x.b
-	per := 64 / cb
-	joined := make([]kernel.Value, len(outs))
+func (c *windowChannels) store(row kernel.Value, off int64, sums []kernel.Value) {
+	b := c.b
+	joined := make([]kernel.Value, len(c.outs))
 	for u, sum := range sums {
-		e := newEmitter(b, x.lanes, x.epi, func(l int) kernel.Value {
-			lf := &x.leaves[l]
+		e := newEmitter(b, c.lanes, c.epi, func(l int) kernel.Value {
+			lf := &c.leaves[l]
 			switch lf.kind {
 			case scalarLeaf:
 				return lf.splat
 			case channelLeaf:
-				return x.channel[l]
+				return c.channel[l]
 			}
-			return x.leafValue(lf, p, cb, t.in[lf.flow], pix, int64(u)*per, col, 0)
+			return c.leafValue(lf, c.p, c.cb, c.t.in[lf.flow], row, off+int64(u)*c.per, c.col, 0)
 		})
-		e.bind(x.hero.Result(), x.epiID, sum)
-		for k, y := range x.yields() {
+		e.bind(c.hero.Result(), c.epiID, sum)
+		for k, y := range c.results() {
 			es := int64(y.Type.DType.Size())
-			v := e.toMemory(y.Type.DType, e.value(y, x.epiID))
+			v := e.toMemory(y.Type.DType, e.value(y, c.epiID))
 			group, part := 4/es, int64(u)%(4/es)
 			full := kernel.FullVec(b.Type(v).Elem)
 			switch {
@@ -251,9 +288,9 @@ func (x *contraction) depthwiseStore(p *contractPlan, t *gridTile, cb int64, out
 			if part < group-1 {
 				continue
 			}
-			pitch := p.pn * es
-			in := kernel.New(kernel.OpStoreRows, full, joined[k], outs[k], b.I64(rowDesc(0, pitch, 0)), pix)
-			in.Imm, in.Imm2 = (int64(u)-part)*per*pitch, cb*es
+			pitch := c.p.pn * es
+			in := kernel.New(kernel.OpStoreRows, full, joined[k], c.outs[k], b.I64(rowDesc(0, pitch, 0)), row)
+			in.Imm, in.Imm2 = (off+(int64(u)-part)*c.per)*pitch, c.cb*es
 			b.Add(in)
 		}
 	}
