@@ -135,7 +135,13 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 			continue
 		}
 		i := int(behind / unsafe.Sizeof(thread{}))
-		if e := &c.code[int(b.ops)+int(id)+i]; q.why == threadGo && e.handler == c.threads.tget { // the handler can do it then
+		e := &c.code[int(b.ops)+int(id)+i]
+		if q.why == threadHeld { // made code can do it then
+			c.settle()
+			t = e
+			continue
+		}
+		if q.why == threadGo && e.handler == c.threads.tget { // the handler can do it then
 			c.settleTiles(uint16(e.x))
 			t = e
 			continue

@@ -14,8 +14,8 @@ import (
 //	made code        ╰──────── a segment ─────────────╯ ─▶ dbnz
 //
 // The segment's first entry has made code for its handler. That looks first whether all of the segment can be done: every access in the scratchpad, on its
-// grid, stores apart from what else is accessed, nobody about to read what is stored to. If not, it goes to the handler that the entry had, and nothing has
-// happened. So there is no fault, no wait and no trap in made code, and between segments the core is what the program says it is.
+// grid, stores apart from what else is accessed. If not, it goes to the handler that the entry had, and nothing has happened. Where a tile is still to be read
+// from a page that is stored to, Go reads it and comes back. So there is no fault, no wait and no trap in made code, and between segments the core is what the program says it is.
 //
 // made_plan.go chooses and plans, made_tiles.go has tile loads and products done, made_emit.go writes the code, made_pages_linux.go makes memory executable.
 // Where that is refused, handlers go on.
@@ -28,6 +28,7 @@ type madeCode struct {
 	lists    tileLists
 	entries  []thread
 	leaves   uintptr   // the handler of an entry that is Go's
+	holds    uintptr   // the handler of made code that comes to a page which tiles are still to be read from
 	plan     *madePlan // of the segment that code is made of
 	pages    *madePages
 }
@@ -46,7 +47,7 @@ func (s *threadSet) make(p *Program, code []thread) *madeCode {
 	if s.warm == 0 || s.handlers["Rows4"] == 0 {
 		return nil
 	}
-	m := &madeCode{at: make([]int32, len(code)), entries: code, leaves: s.handlers["Go"]}
+	m := &madeCode{at: make([]int32, len(code)), entries: code, leaves: s.handlers["Go"], holds: s.handlers["Held"]}
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		m.find(s, p, i, int(b.ops), int(b.insts))
@@ -106,7 +107,7 @@ func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	}
 	code := g.handler
 	if plan.worth() {
-		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: m.leaves, fills: s.fills(), tiles: plan.list(s, p, len(m.lists.all()))}
+		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: m.leaves, holds: m.holds, fills: s.fills(), tiles: plan.list(s, p, len(m.lists.all()))}
 		if at := m.lists.made(m.pages, plan, around); at != 0 {
 			code = at
 		}

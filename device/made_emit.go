@@ -12,7 +12,8 @@ import (
 // The code of a segment, in registers as threads.go has them (RDI the core's, RSI the entry, R8 the scratchpad, R9 its size, R10 asmState):
 //
 //	values      scalar registers' new values, beside the registers
-//	places      rows, alignment, bounds, pages; where each place's four slices are       ──▶ bail: the handlers do it, nothing has happened
+//	places      rows, alignment, bounds; where each place's four slices are              ──▶ bail: the handlers do it, nothing has happened
+//	            pages: is one that is stored to still to be read from?                   ──▶ Go reads what is, and all begins again
 //	tiles       loads and products, by handlers and Go (made_tiles.go)
 //	commit      scalar registers
 //	slice       loads, arithmetic, stores; a NaN? ──▶ the same slice with every NaN made canonical
@@ -70,6 +71,7 @@ type emitter struct {
 	*madePlan
 	madeAround
 	bail   amd64.Label
+	held   amd64.Label // pages are, for tiles
 	misses []rowMiss
 	asks   []tileMiss
 }
@@ -79,6 +81,7 @@ type madeAround struct {
 	handler uintptr         // of the first instruction, where it bails
 	next    uintptr         // the entry behind the last
 	leaves  uintptr         // the handler that leaves to Go
+	holds   uintptr         // the handler that has Go read what tiles are still to be read from
 	fills   map[int]uintptr // by rows of an access
 	tiles   *madeTiles      // nil if it has none
 }
@@ -95,7 +98,7 @@ func (m *madePlan) emit(around madeAround) []byte {
 	e := &m.out
 	e.Reset()
 	e.madePlan, e.madeAround, e.misses, e.asks = m, around, e.misses[:0], e.asks[:0]
-	e.bail = e.Label()
+	e.bail, e.held = e.Label(), e.Label()
 	if e.tiles != nil {
 		e.Set(amd64.RAX, int64(e.tiles.number))
 		e.Store(amd64.Mem{Base: amd64.R10, Disp: atTiles}, amd64.RAX)
@@ -136,15 +139,22 @@ func (m *madePlan) emit(around madeAround) []byte {
 	}
 	e.tileMisses()
 	e.Bind(e.bail)
-	if e.tiles != nil {
-		e.begin()
-	}
-	e.Set(amd64.RAX, int64(e.handler))
-	e.JumpReg(amd64.RAX)
+	e.hand(e.handler)
+	e.Bind(e.held)
+	e.hand(e.holds)
 	if e.tiles != nil {
 		e.placeLists(behind)
 	}
 	return e.Finish()
+}
+
+// hand gives the first entry to a handler.
+func (e *emitter) hand(handler uintptr) {
+	if e.tiles != nil {
+		e.begin()
+	}
+	e.Set(amd64.RAX, int64(handler))
+	e.JumpReg(amd64.RAX)
 }
 
 // askAhead asks the host for the first lines of the list, which is done when all is checked: it comes up a few times in a run, and is no longer near.
@@ -350,7 +360,8 @@ func (e *emitter) ownBytes(i int, z amd64.Reg) {
 	e.Bind(fine)
 }
 
-// pages bails if somebody is still to read from a page between two bytes, and marks them as written: that of a page which is not does no harm.
+// pages goes to Go if a tile is still to be read from a page between two bytes, and marks them as written: that of a page which is not does no harm. Most often
+// nobody reads that tile any more, so handlers in place of the code would only be slower.
 func (e *emitter) pages(first, end amd64.Reg) {
 	const shift = 12
 	e.DoImm(amd64.Sub, end, 1)
@@ -361,7 +372,7 @@ func (e *emitter) pages(first, end amd64.Reg) {
 	again := e.Label()
 	e.Bind(again)
 	e.Compare8(amd64.Mem{Base: first, Disp: atHeld}, 0)
-	e.JumpIf(amd64.NotEqual, e.bail)
+	e.JumpIf(amd64.NotEqual, e.held)
 	e.Store8(amd64.Mem{Base: first, Disp: atDirty}, 1)
 	e.DoImm(amd64.Add, first, 1)
 	e.Do(amd64.Compare, first, end)

@@ -238,7 +238,8 @@ func newMadeRig(t *testing.T) *madeRig {
 type madeSegment struct {
 	ops   []*op
 	code  []thread
-	tiles bool // it has a list of loads and products
+	tiles bool      // it has a list of loads and products
+	held  [256]byte // pages, when the code was begun that came to an end
 }
 
 // make makes code of as many instructions as there is room for.
@@ -256,21 +257,45 @@ func (r *madeRig) make(t *testing.T, ops []*op) *madeSegment {
 	}
 	end := &code[len(ops)]
 	end.handler = r.s.handlers["End"]
-	around := madeAround{r.s.handlers["Go"], uintptr(unsafe.Pointer(end)), r.s.handlers["Go"], r.s.fills(), nil}
+	around := madeAround{r.s.handlers["Go"], uintptr(unsafe.Pointer(end)), r.s.handlers["Go"], r.s.handlers["Held"], r.s.fills(), nil}
 	around.tiles = r.plan.list(r.s, r.c.run.prog, len(r.c.made.lists.all()))
 	code[0].handler = r.c.made.lists.made(r.pages, r.plan, around)
-	return &madeSegment{ops, code, around.tiles != nil}
+	return &madeSegment{ops: ops, code: code, tiles: around.tiles != nil}
 }
 
 // run executes a segment and tells why it ended: threadGo if made code has left it alone.
 func (r *madeRig) run(s *madeSegment) uint64 {
 	c := r.c
 	c.link.block, c.link.pipes = c.link.links, unknownState
-	for e := &s.code[0]; ; e = c.madeStep() {
-		if c.runThreads(e); c.mq.asmState.at-uintptr(unsafe.Pointer(&s.code[0])) <= uintptr(len(s.ops))*unsafe.Sizeof(thread{}) {
+	s.held = c.mq.held
+	for e := &s.code[0]; ; {
+		c.runThreads(e)
+		switch {
+		case c.mq.asmState.at-uintptr(unsafe.Pointer(&s.code[0])) > uintptr(len(s.ops))*unsafe.Sizeof(thread{}):
+			e = c.madeStep()
+		case c.mq.why == threadHeld:
+			c.settle()
+			s.held, e = c.mq.held, &s.code[0]
+		default:
 			return c.mq.why
 		}
 	}
+}
+
+// TestMadeCodeHasTilesRead: made code that comes to a page which a tile is still to be read from has it read, and does the segment.
+func TestMadeCodeHasTilesRead(t *testing.T) {
+	r := newMadeRig(t)
+	const at = scratchBase
+	r.c.S[1], r.c.S[2] = at, at+PageSize
+	s := r.make(t, opsOf(t, []isa.Inst{{Op: isa.OpVld, Type: isa.I32, Dst: 3, A: 2}, {Op: isa.OpVst, Type: isa.I32, Dst: 3, A: 1}}))
+	require.Len(t, s.ops, 2)
+	r.c.scratch[at], r.c.scratch[at+PageSize] = 7, 8
+	load := opsOf(t, []isa.Inst{{Op: isa.OpTld, Dst: 2, A: 1}})[0]
+	require.True(t, load.exec(r.c, load))
+	require.NotZero(t, r.c.mq.held[at/PageSize])
+	require.EqualValues(t, threadEnd, r.run(s))
+	require.EqualValues(t, 7, r.c.tile(2)[0])
+	require.EqualValues(t, 8, r.c.scratch[at])
 }
 
 // TestMadeCodeAsksForRows: rows of tiles that are not known, or not any more, are no reason to leave a segment alone.
@@ -341,7 +366,6 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 			if g.IntN(10) == 0 {
 				c.mq.held[g.IntN(40)] = 1
 			}
-			held := c.mq.held
 			why := r.run(seg)
 			c.settle()
 			got := c.State
@@ -372,7 +396,7 @@ func TestMadeCodeEqualsReference(t *testing.T) {
 					t.Fatalf("page %d differs: %v", p, instsOf(ops))
 				}
 				if !bytesEqual(after, before, p) {
-					require.Zero(t, held[p], "a page that is still to be read was written")
+					require.Zero(t, seg.held[p], "a page that is still to be read was written")
 					require.NotZero(t, c.mq.dirty[p])
 				}
 			}

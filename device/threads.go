@@ -76,6 +76,7 @@ const (
 	threadLast          // dbnz does not
 	threadBranch        // a branch is taken
 	threadNext          // Go has to begin the next block
+	threadHeld          // a page that made code is to write is still to be read from
 )
 
 // threadSet is the handlers of a kernel set.

@@ -2201,11 +2201,13 @@ func thEndAVX512()
 
 func thGoAVX512()
 
+func thHeldAVX512()
+
 //go:noescape
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[978]uintptr)
+func handlersAVX512(table *[979]uintptr)
 
 func thAddiAVX2()
 
@@ -4127,8 +4129,10 @@ func thEndAVX2()
 
 func thGoAVX2()
 
+func thHeldAVX2()
+
 //go:noescape
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[951]uintptr)
+func handlersAVX2(table *[952]uintptr)

@@ -61461,6 +61461,14 @@ TEXT ·thGoAVX512(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
+// func thHeldAVX512()
+// Requires: AVX
+TEXT ·thHeldAVX512(SB), NOSPLIT, $0
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000006, 2960(R10)
+	VZEROUPPER
+	RET
+
 // func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ regs+0(FP), DI
@@ -61472,7 +61480,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[978]uintptr)
+// func handlersAVX512(table *[979]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -63431,6 +63439,8 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 7808(AX)
 	LEAQ ·thGoAVX512+0(SB), CX
 	MOVQ CX, 7816(AX)
+	LEAQ ·thHeldAVX512+0(SB), CX
+	MOVQ CX, 7824(AX)
 	RET
 
 // func thAddiAVX2()
@@ -116494,6 +116504,14 @@ TEXT ·thGoAVX2(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
+// func thHeldAVX2()
+// Requires: AVX
+TEXT ·thHeldAVX2(SB), NOSPLIT, $0
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000006, 2960(R10)
+	VZEROUPPER
+	RET
+
 // func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ regs+0(FP), DI
@@ -116505,7 +116523,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[951]uintptr)
+// func handlersAVX2(table *[952]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -118410,4 +118428,6 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 7592(AX)
 	LEAQ ·thGoAVX2+0(SB), CX
 	MOVQ CX, 7600(AX)
+	LEAQ ·thHeldAVX2+0(SB), CX
+	MOVQ CX, 7608(AX)
 	RET

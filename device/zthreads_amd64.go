@@ -982,6 +982,7 @@ var namesAVX512 = [...]string{
 	"MmaZ",
 	"End",
 	"Go",
+	"Held",
 }
 
 // namesAVX2 are the handlers of AVX2, in the order of their table.
@@ -1937,4 +1938,5 @@ var namesAVX2 = [...]string{
 	"MmaZ",
 	"End",
 	"Go",
+	"Held",
 }

@@ -53,6 +53,7 @@ const (
 	whyLast          // dbnz does not
 	whyBranch        // a branch is taken
 	whyNext          // Go has to begin the next block
+	whyHeld          // tiles have to be read before this instruction is gone on with
 )
 
 // threads collects the handlers of a set.
@@ -1192,6 +1193,8 @@ func (t *threads) run() {
 	t.link(false, false)
 	t.begin("Go")
 	leave(whyGo)
+	t.begin("Held")
+	leave(whyHeld)
 
 	TEXT("run"+t.set, NOSPLIT, "func(regs, state, op, scratch *byte, size int, link *byte)")
 	Pragma("noescape")
