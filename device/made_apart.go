@@ -76,21 +76,25 @@ func (m *madePlan) reach(p *placeID) span {
 
 // meets reports that an access is to bytes between the first and the last of another's place, and that one of them stores.
 func (m *madePlan) meets(id *placeID, imm int64) bool {
-	n, known := m.placed[*id]
-	var r span
-	if known {
+	return m.home(id, imm) < 0 && m.clashes(m.reach(id), imm, imm, id.store, -1)
+}
+
+// home is the place that an access is part of, which need not grow over one that lies apart for that; −1 if there is none.
+func (m *madePlan) home(id *placeID, imm int64) int {
+	for n := m.placed[*id] - 1; n >= 0; n = m.places[n].prior - 1 {
 		p := &m.places[n]
-		if imm >= p.least && imm <= p.most {
-			return false
+		if imm >= p.least && imm <= p.most || !m.clashes(p.reach, min(p.least, imm), max(p.most, imm), id.store, n) {
+			return n
 		}
-		r = p.reach
-	} else {
-		r = m.reach(id)
 	}
-	r.lo, r.hi = r.lo+imm, r.hi+imm
+	return -1
+}
+
+// clashes reports that bytes lie between the first and the last of a place that is not the one they are of, and that one of both stores.
+func (m *madePlan) clashes(r span, least, most int64, store bool, of int) bool {
 	for i := range m.places {
 		p := &m.places[i]
-		if (p.store || id.store) && !(known && i == n) && r.lo < p.reach.hi+p.most && p.reach.lo+p.least < r.hi {
+		if (p.store || store) && i != of && r.lo+least < p.reach.hi+p.most && p.reach.lo+p.least < r.hi+most {
 			return true
 		}
 	}

@@ -108,9 +108,10 @@ type scalarValue struct {
 	shift uint8
 }
 
-// madePlace is where accesses go that differ in their immediates only.
+// madePlace is where accesses go that differ in their immediates only. There are several where what is stored to lies between them.
 type madePlace struct {
 	placeID
+	prior       int    // 1 + another with its name, or 0
 	least, most int64  // immediates
 	reach       span   // of its rows, when the code is made
 	cache       uint32 // of the row cache
@@ -146,7 +147,7 @@ type madePlan struct {
 	computed []uint64
 	known    map[scalarValue]int
 	places   []madePlace
-	placed   map[placeID]int
+	placed   map[placeID]int // 1 + the last
 	stores   []madeStore
 	steps    []madeStep
 	// for each vector register who wrote it: 1 + a step, or 0; lanes that cannot be NaN have a bit
@@ -317,11 +318,11 @@ func (m *madePlan) access(in *isa.Inst, store bool) (id placeID, imm int64, cach
 // place finds the place of an access, and gives its immediate.
 func (m *madePlan) place(in *isa.Inst, store bool) (int, int64) {
 	id, imm, cache := m.access(in, store)
-	n, ok := m.placed[id]
-	if !ok {
+	n := m.home(&id, imm)
+	if n < 0 {
 		n = len(m.places)
-		m.places = append(m.places, madePlace{placeID: id, least: imm, most: imm, cache: cache, reach: m.reach(&id)})
-		m.placed[id] = n
+		m.places = append(m.places, madePlace{placeID: id, prior: m.placed[id], least: imm, most: imm, cache: cache, reach: m.reach(&id)})
+		m.placed[id] = len(m.places)
 	}
 	p := &m.places[n]
 	p.least, p.most = min(p.least, imm), max(p.most, imm)

@@ -298,6 +298,20 @@ func TestMadeCodeHasTilesRead(t *testing.T) {
 	require.EqualValues(t, 8, r.c.scratch[at])
 }
 
+// TestMadeCodePlacesAround: of loads that differ in their immediates only, some lie before what the segment stores and some behind. That is no reason to leave it
+// alone.
+func TestMadeCodePlacesAround(t *testing.T) {
+	r := newMadeRig(t)
+	r.c.S[1], r.c.S[2] = scratchBase, scratchBase+2<<10
+	load := func(dst uint8, imm int64) isa.Inst {
+		return isa.Inst{Op: isa.OpVld, Type: isa.I32, Dst: dst, A: 1, Imm: imm}
+	}
+	s := r.make(t, opsOf(t, []isa.Inst{load(3, 0), {Op: isa.OpVst, Type: isa.I32, Dst: 3, A: 2}, load(4, 4<<10), load(5, 256), load(6, 5<<10)}))
+	require.Len(t, s.ops, 5)
+	require.Len(t, r.plan.places, 3)
+	require.EqualValues(t, threadEnd, r.run(s))
+}
+
 // TestMadeCodeAsksForRows: rows of tiles that are not known, or not any more, are no reason to leave a segment alone.
 func TestMadeCodeAsksForRows(t *testing.T) {
 	r := newMadeRig(t)
