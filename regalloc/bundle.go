@@ -192,9 +192,9 @@ func (a *allocator) refresh(bi int32) {
 			b.turn = -first.from
 		}
 	}
-	if a.inKept(b) {
+	if k, ok := a.keptLoop(b); ok {
 		b.turn = math.MaxInt32 - a.ranges[b.ranges[0]].from
-		b.weight *= keptWeight
+		b.weight = keptWeight * (w + a.passedOn(b, k)) / float32(b.prio+1)
 	}
 	if a.minimal(b) {
 		b.weight = minimalWeight * float32(b.prio)

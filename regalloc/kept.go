@@ -62,14 +62,24 @@ func find(l []loopBytes, b int32) *loopBytes {
 	return nil
 }
 
-// inKept reports a bundle that lies within a loop that chooses first.
-func (a *allocator) inKept(b *bundle) bool {
+// keptLoop is the loop that chooses first which a bundle lies within, if there is one.
+func (a *allocator) keptLoop(b *bundle) (k int32, ok bool) {
 	if len(a.kept) == 0 || a.allMadeAgain(b) {
-		return false
+		return 0, false
 	}
-	at := a.blockAt[a.ranges[b.ranges[0]].from/2]
-	_, ok := slices.BinarySearch(a.kept, at)
-	return ok && a.ranges[b.ranges[len(b.ranges)-1]].to <= a.head[at+1]
+	k = a.blockAt[a.ranges[b.ranges[0]].from/2]
+	_, ok = slices.BinarySearch(a.kept, k)
+	return k, ok && a.ranges[b.ranges[len(b.ranges)-1]].to <= a.head[k+1]
+}
+
+// passedOn weighs what a loop passes on of a bundle when it goes round: a read for each, or nothing would be in the way of what passes through.
+func (a *allocator) passedOn(b *bundle, k int32) (w float32) {
+	for _, r := range b.ranges {
+		if a.passed(a.ranges[r].v, int(k)) {
+			w += a.freq[k]
+		}
+	}
+	return w
 }
 
 // cutLoops cuts bundles at both ends of the loops that choose first, if these name them.
