@@ -342,15 +342,7 @@ func chains() {
 			}
 		}
 	}
-	var nan VecVirtual
-	for _, v := range []struct {
-		name  string
-		parts []partAVX2
-	}{{"chain1F32AVX2", partsAVX2}, {"chain1FewF32AVX2", fewAVX2}} {
-		chainAVX2(v.name, v.parts, func() { nan = all32(quietNaN) },
-			func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
-			func(acc VecVirtual) { settleNaN2(acc, nan) })
-	}
+	f32AVX2("chain1", chainAVX2)
 	var t VecVirtual
 	chainAVX2("chain1WordsAVX2", partsAVX2, func() { t = YMM() },
 		func(a, b, c VecVirtual) {
@@ -431,6 +423,19 @@ var (
 	partsAVX2 = []partAVX2{{0, 6}, {6, 5}, {11, 5}}
 	fewAVX2   = []partAVX2{{0, fewRows}}
 )
+
+// f32AVX2 writes the kernels of f32 for all rows of a tile, and for the first few.
+func f32AVX2(kernel string, write func(name string, parts []partAVX2, setup func(), product func(a, b, c VecVirtual), end func(acc VecVirtual))) {
+	for _, v := range []struct {
+		rows  string
+		parts []partAVX2
+	}{{"", partsAVX2}, {"Few", fewAVX2}} {
+		var nan VecVirtual
+		write(kernel+v.rows+"F32AVX2", v.parts, func() { nan = all32(quietNaN) },
+			func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
+			func(acc VecVirtual) { settleNaN2(acc, nan) })
+	}
+}
 
 // tileAVX2 adds the products of some rows of A and all of B, a row of which is two vectors. It moves b on from row to row, moves times.
 func tileAVX2(ahead, b, row Register, moves int, rows []Register, acc [][2]VecVirtual, product func(a, b, c VecVirtual)) {

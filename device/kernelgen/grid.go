@@ -276,13 +276,5 @@ func grids() {
 	x := f32Chain(1)
 	x.name = "grid1F32AVX512"
 	gridAloneAVX512(x)
-	var nan VecVirtual
-	for _, v := range []struct {
-		name  string
-		parts []partAVX2
-	}{{"grid1F32AVX2", partsAVX2}, {"grid1FewF32AVX2", fewAVX2}} {
-		gridAVX2(v.name, v.parts, func() { nan = all32(quietNaN) },
-			func(a, b, c VecVirtual) { VFMADD231PS(b, a, c) },
-			func(acc VecVirtual) { settleNaN2(acc, nan) })
-	}
+	f32AVX2("grid1", gridAVX2)
 }
