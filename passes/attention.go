@@ -97,16 +97,6 @@ func (s *attentionPlan) twice(leaves, scratch int64) bool {
 	return s.bytes(leaves)+s.kBytes+s.vBytes <= scratch
 }
 
-// isAttention finds the two products of a region.
-func productsOf(body *ir.Block) (dots []*ir.Op) {
-	for _, op := range body.Ops {
-		if op.Name == "stablehlo.dot_general" {
-			dots = append(dots, op)
-		}
-	}
-	return dots
-}
-
 // attentionRegion is the code of one.
 type attentionRegion struct {
 	*region

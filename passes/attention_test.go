@@ -73,10 +73,7 @@ func TestAttention(t *testing.T) {
 		text := attentionText(c.b, c.h, c.m, c.n, c.d, c.e, c.mask, c.dt)
 		t.Run(fmt.Sprint(c), func(t *testing.T) {
 			checkText(t, text, isa.Default())
-			m, err := ir.Parse("t.mlir", []byte(text))
-			require.NoError(t, err)
-			_, _, err = Compile(m, Options{To: "fuse"})
-			require.NoError(t, err)
+			m := fused(t, text)
 			n := 0
 			for _, op := range m.Func("main").Block().Ops {
 				if op.Name == "gw.region" {
@@ -117,10 +114,7 @@ func TestAttentionOfEinsum(t *testing.T) {
 }
 `, "T", tokens)
 		checkText(t, text, isa.Default())
-		m, err := ir.Parse("t.mlir", []byte(text))
-		require.NoError(t, err)
-		_, _, err = Compile(m, Options{To: "fuse"})
-		require.NoError(t, err)
+		m := fused(t, text)
 		products := 0
 		m.Func("main").Walk(func(op *ir.Op) {
 			if op.Name == "gw.region" && strings.Count(op.String(), "stablehlo.dot_general") == 2 {

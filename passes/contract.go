@@ -51,7 +51,7 @@ func contractReads(u ir.Use) bool {
 }
 
 func lowerContract(r *region) error {
-	if dots := productsOf(r.body); len(dots) > 1 {
+	if dots := opsNamed(r.body, "stablehlo.dot_general"); len(dots) > 1 {
 		return lowerAttention(r, dots)
 	}
 	if len(convolutionsOf(r.body)) == 2 {

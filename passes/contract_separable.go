@@ -83,14 +83,7 @@ func readSeparable(r *region) (*separable, error) {
 }
 
 // convolutionsOf are the convolutions of a region.
-func convolutionsOf(body *ir.Block) (out []*ir.Op) {
-	for _, op := range body.Ops {
-		if op.Name == "stablehlo.convolution" {
-			out = append(out, op)
-		}
-	}
-	return out
-}
+func convolutionsOf(body *ir.Block) []*ir.Op { return opsNamed(body, "stablehlo.convolution") }
 
 // describe records what bounds the region: what bounds either, as the vector unit works for both.
 func (x *separable) describe() {

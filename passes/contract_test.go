@@ -78,6 +78,16 @@ func checkText(t *testing.T, text string, machine isa.Machine, consts ...int) {
 	checkOptions(t, text, Options{Machine: machine}, consts...)
 }
 
+// fused is a module up to its regions.
+func fused(t *testing.T, text string) *ir.Module {
+	t.Helper()
+	m, err := ir.Parse("t.mlir", []byte(text))
+	require.NoError(t, err)
+	_, _, err = Compile(m, Options{To: "fuse"})
+	require.NoError(t, err)
+	return m
+}
+
 // checkOptions is checkText with any options.
 func checkOptions(t *testing.T, text string, opt Options, consts ...int) {
 	t.Helper()

@@ -38,10 +38,7 @@ func TestUpdateInPlace(t *testing.T) {
 			return %r#1 : tensor<6x40xf32>
 		}`, "ROW", c.row)
 		checkText(t, text, isa.Default())
-		m, err := ir.Parse("t.mlir", []byte(text))
-		require.NoError(t, err)
-		_, _, err = Compile(m, Options{To: "fuse"})
-		require.NoError(t, err)
+		m := fused(t, text)
 		require.Equal(t, c.in, strings.Contains(m.String(), inPlace), "%s\n%s", c.name, m)
 	}
 }
@@ -86,10 +83,7 @@ func TestComesLast(t *testing.T) {
 			return %r#1, %r#2 : tensor<2x40xf32>, tensor<f32>
 		}`, "BODY", c.body)
 		checkText(t, text, isa.Default())
-		m, err := ir.Parse("t.mlir", []byte(text))
-		require.NoError(t, err)
-		_, _, err = Compile(m, Options{To: "fuse"})
-		require.NoError(t, err)
+		m := fused(t, text)
 		copies := 0
 		m.Func("main").Walk(func(op *ir.Op) {
 			if op.Name == "stablehlo.while" {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/isa"
 )
 
@@ -45,10 +44,7 @@ func TestReshapeBehindProduct(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			text := strings.NewReplacer("RESULT", c.result, "BODY", c.body).Replace(product)
 			checkText(t, text, isa.Default())
-			m, err := ir.Parse("t.mlir", []byte(text))
-			require.NoError(t, err)
-			_, _, err = Compile(m, Options{To: "fuse"})
-			require.NoError(t, err)
+			m := fused(t, text)
 			n := map[string]int{}
 			for _, op := range m.Func("main").Block().Ops {
 				n[op.Name]++

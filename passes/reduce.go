@@ -53,6 +53,16 @@ func heroOf(body *ir.Block) (hero *ir.Op) {
 	return hero
 }
 
+// opsNamed are the ops of a name in a region.
+func opsNamed(body *ir.Block, name string) (out []*ir.Op) {
+	for _, op := range body.Ops {
+		if op.Name == name {
+			out = append(out, op)
+		}
+	}
+	return out
+}
+
 func lowerReduce(r *region) error {
 	if isRows(r.body) {
 		return lowerRows(r)
