@@ -28,6 +28,7 @@ func New(m isa.Machine, o Options) (*Device, error) {
 	if o.Timing > TimingOff {
 		return nil, fmt.Errorf("device: no timing mode %d", o.Timing)
 	}
+	calmMonitor()
 	return &Device{m: m, opt: o, mem: newMemory(uint64(m.DRAMBytes)), kern: k}, nil
 }
 
