@@ -3,6 +3,7 @@ package bench
 import (
 	"fmt"
 	goruntime "runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -321,7 +322,7 @@ func RunEmulator(c EmulatorCase, kernels string, timing device.Timing) (*Emulato
 			res.Fused = float64(out.Total.MmaFused) / float64(n[0]+n[1]+n[2]+n[3])
 		}
 	}
-	res.Ns, res.Median = least(ns), middle(ns)
+	res.Ns, res.Median = slices.Min(ns), Median(ns)
 	switch {
 	case c.MACs > 0:
 		res.Rate, res.RateOf = c.MACs/res.Ns, "GMAC/s"

@@ -75,7 +75,7 @@ func (c *Config) run(w Workload) (*Result, error) {
 			times = append(times, ms(st.Wall))
 		}
 	}
-	r.EmulateMs = middle(times)
+	r.EmulateMs = Median(times)
 	r.Cycles, r.Packets, r.Words, r.DMABytes = st.Cycles, st.Total.Packets, st.Total.Words, st.Total.DMARead+st.Total.DMAWritten
 	r.bound(l.bin, st, &c.Machine)
 	r.predictions(l.bin, st)

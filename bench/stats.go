@@ -1,11 +1,15 @@
 package bench
 
-import "slices"
+import (
+	"slices"
 
-func least(v []float64) float64 { return slices.Min(v) }
+	"gonum.org/v1/gonum/stat"
+)
 
-// middle is the median.
-func middle(v []float64) float64 {
-	s := slices.Sorted(slices.Values(v))
-	return (s[(len(s)-1)/2] + s[len(s)/2]) / 2
+// Median is the middle one of measurements, of an even number the smaller of the two in the middle; 0 without any.
+func Median(v []float64) float64 {
+	if len(v) == 0 {
+		return 0
+	}
+	return stat.Quantile(.5, stat.Empirical, slices.Sorted(slices.Values(v)), nil)
 }

@@ -2,9 +2,10 @@ package bench
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
+
+	"gonum.org/v1/gonum/stat"
 
 	"github.com/godwit-accel/godwit/isa"
 )
@@ -90,7 +91,7 @@ func points(axes []Axis) int {
 
 // MeanSpeed is the geometric mean of the speeds of the points with these parameters; 0 if one has failed.
 func MeanSpeed(points []*Point, set map[string]string) float64 {
-	sum, n := 0.0, 0
+	var speeds []float64
 	for _, p := range points {
 		match := true
 		for k, v := range set {
@@ -102,10 +103,10 @@ func MeanSpeed(points []*Point, set map[string]string) float64 {
 		if p.Error != "" {
 			return 0
 		}
-		sum, n = sum+math.Log(p.Speed), n+1
+		speeds = append(speeds, p.Speed)
 	}
-	if n == 0 {
+	if len(speeds) == 0 {
 		return 0
 	}
-	return math.Exp(sum / float64(n))
+	return stat.GeometricMean(speeds, nil)
 }

@@ -7,6 +7,8 @@ import (
 	"math"
 	"slices"
 	"text/tabwriter"
+
+	"github.com/godwit-accel/godwit/bench"
 )
 
 // row is a runner on a model, as --json prints it.
@@ -45,10 +47,10 @@ func (res *result) rows() []*row {
 			r.Error = t.err.Error()
 			continue
 		}
-		r.MedianMs, r.MinMs, r.CPUMs = round(median(t.wall)), round(slices.Min(t.wall)), round(median(t.cpu))
-		r.ReadyMs, r.ReadyMin, r.ReadyCold, r.LoadMs = round(median(t.ready)), round(slices.Min(t.ready)), round(t.ready[0]), round(median(t.load))
+		r.MedianMs, r.MinMs, r.CPUMs = round(bench.Median(t.wall)), round(slices.Min(t.wall)), round(bench.Median(t.cpu))
+		r.ReadyMs, r.ReadyMin, r.ReadyCold, r.LoadMs = round(bench.Median(t.ready)), round(slices.Min(t.ready)), round(t.ready[0]), round(bench.Median(t.load))
 		if ort != nil && len(ort.wall) > 0 {
-			r.Ratio, r.MinRatio = round(median(t.wall)/median(ort.wall)), round(slices.Min(t.wall)/slices.Min(ort.wall))
+			r.Ratio, r.MinRatio = round(bench.Median(t.wall)/bench.Median(ort.wall)), round(slices.Min(t.wall)/slices.Min(ort.wall))
 		}
 		if !math.IsNaN(t.diff) {
 			r.Diff = &t.diff
@@ -110,8 +112,8 @@ func (res *result) print(w io.Writer, asJSON bool) error {
 	fmt.Fprintf(w, "others used %.2f CPUs meanwhile\n", res.foreign)
 	g, o := res.turn(godwitName), res.turn(ortName)
 	if g != nil && o != nil && len(g.ready) > 0 && len(o.ready) > 0 {
-		fmt.Fprintf(w, "getting ready: godwit %.0f ms (%.0f of it loading), onnxruntime %.0f ms: %.2f; at the least %.0f and %.0f: %.2f\n", median(g.ready), median(g.load), median(o.ready),
-			median(g.ready)/median(o.ready), slices.Min(g.ready), slices.Min(o.ready), slices.Min(g.ready)/slices.Min(o.ready))
+		fmt.Fprintf(w, "getting ready: godwit %.0f ms (%.0f of it loading), onnxruntime %.0f ms: %.2f; at the least %.0f and %.0f: %.2f\n", bench.Median(g.ready), bench.Median(g.load), bench.Median(o.ready),
+			bench.Median(g.ready)/bench.Median(o.ready), slices.Min(g.ready), slices.Min(o.ready), slices.Min(g.ready)/slices.Min(o.ready))
 	}
 	if u := res.memory; u != nil {
 		need, peak := float64(u.weights+u.activations)/(1<<20), float64(u.runKB-u.idleKB)/1024
@@ -120,14 +122,6 @@ func (res *result) print(w io.Writer, asJSON bool) error {
 	}
 	_, err := fmt.Fprintln(w)
 	return err
-}
-
-func median(v []float64) float64 {
-	if len(v) == 0 {
-		return 0
-	}
-	s := slices.Sorted(slices.Values(v))
-	return (s[(len(s)-1)/2] + s[len(s)/2]) / 2
 }
 
 func round(v float64) float64 { return math.Round(v*1000) / 1000 }
