@@ -7,15 +7,16 @@ import (
 	"strings"
 
 	"github.com/godwit-accel/godwit"
+	b "github.com/godwit-accel/godwit/internal/bigmath"
 	"github.com/godwit-accel/godwit/ir"
 	"github.com/godwit-accel/godwit/ir/interp"
-	"github.com/godwit-accel/godwit/num"
 )
 
 // batch is how many elements one run computes.
 const batch = 1 << 16
 
-var formats = map[ir.DType]num.Format{ir.F16: num.F16, ir.BF16: num.BF16, ir.F32: num.F32, ir.F64: num.F64}
+// formats are the formats of results.
+var formats = map[ir.DType]b.Format{ir.F16: b.F16, ir.BF16: b.BF16, ir.F32: b.F32, ir.F64: b.F64}
 
 // place computes an op on whole tensors: the interpreter or the device.
 type place func(args ...*ir.Dense) (*ir.Dense, error)
@@ -125,49 +126,6 @@ func (f *found) add(g found) {
 	f.note(g.ulp, g.x, g.y, g.got)
 }
 
-// unit is the exponent of the last place that the format has at a value with the exponent e (of the leading bit).
-func unit(d ir.DType, e int) int {
-	prec := map[ir.DType]int{ir.F16: 11, ir.BF16: 8, ir.F32: 24, ir.F64: 53}[d]
-	emin := map[ir.DType]int{ir.F16: -14, ir.BF16: -126, ir.F32: -126, ir.F64: -1022}[d]
-	return max(e, emin) - (prec - 1)
-}
-
-// biggest is the largest finite number.
-func biggest(d ir.DType) float64 { f := formats[d]; return f.Value(f.Inf() - 1) }
-
-// errUlp is |got − want| in units of the last place at want, or at floor if that is larger. An infinity is right where
-// rounding makes one.
-func errUlp(d ir.DType, got float64, want *big.Float, floor float64) float64 {
-	if want.Sign() == 0 {
-		if got == 0 {
-			return 0
-		}
-		return math.Abs(got) / math.Ldexp(1, max(unit(d, -2000), -1074))
-	}
-	u := unit(d, want.MantExp(nil)-1)
-	if floor != 0 {
-		u = max(u, unit(d, big.NewFloat(floor).MantExp(nil)-1))
-	}
-	limit := new(big.Float).SetPrec(100).SetFloat64(biggest(d))
-	over := new(big.Float).SetPrec(100).Add(limit, new(big.Float).SetMantExp(big.NewFloat(1), unit(d, limit.MantExp(nil)-1)-1))
-	beyond := new(big.Float).Abs(want).Cmp(over) >= 0
-	switch {
-	case got != got:
-		return inf
-	case math.IsInf(got, 0) && beyond && got > 0 == (want.Sign() > 0):
-		return 0
-	case math.IsInf(got, 0) != beyond:
-		if beyond || new(big.Float).Abs(want).Cmp(limit) < 0 {
-			return inf
-		}
-		return 1
-	case math.IsInf(got, 0):
-		return inf
-	}
-	e, _ := new(big.Float).SetMantExp(new(big.Float).SetPrec(400).Sub(new(big.Float).SetFloat64(got), want), -u).Float64()
-	return math.Abs(e)
-}
-
 // exactly measures results against exact ones, one by one, those of several places at once.
 func (o op) exactly(d ir.DType, args []*ir.Dense, got ...*ir.Dense) []found {
 	fs := make([]found, len(got))
@@ -185,7 +143,7 @@ func (o op) exactly(d ir.DType, args []*ir.Dense, got ...*ir.Dense) []found {
 				f.special(x, y, g, d.FloatFromBits(d.FloatBits(want)))
 				continue
 			}
-			u := errUlp(d, g, e, o.floor)
+			u := formats[d].Ulps(g, e, o.floor)
 			if u > .5 {
 				f.unequal++
 			}
@@ -207,9 +165,9 @@ func (o op) quickly(d ir.DType, args []*ir.Dense, got, ref *ir.Dense) (f found) 
 			continue
 		}
 		_, e := math.Frexp(want)
-		u := math.Abs(g-want) * math.Ldexp(1, -unit(d, e-1))
+		u := math.Abs(g-want) * math.Ldexp(1, -formats[d].Unit(e-1))
 		if !(u < .5-0x1p-24) {
-			u = errUlp(d, g, o.exact(x, y), 0)
+			u = formats[d].Ulps(g, o.exact(x, y), 0)
 		}
 		if u > .5 {
 			f.unequal++

@@ -71,7 +71,7 @@ func at(f func(x, y float64) (float64, bool), points ...float64) func(x, y float
 }
 
 func unary(f func(b.Prec, *big.Float) *big.Float) func(x, _ float64) *big.Float {
-	return func(x, _ float64) *big.Float { return f(b.Usual, b.Usual.Float(x)) }
+	return plain(b.Of(f))
 }
 
 func plain(f func(float64) *big.Float) func(x, _ float64) *big.Float {
@@ -142,11 +142,8 @@ var ops = []op{
 	{name: "stablehlo.sine", exact: plain(b.Usual.Sin), special: like(math.Sin), dense: []float64{-10, 10, -2000, 2000}},
 	{name: "stablehlo.cosine", exact: plain(b.Usual.Cos), special: like(math.Cos), dense: []float64{-10, 10, -2000, 2000}},
 	{name: "stablehlo.tan", exact: plain(b.Usual.Tan), special: like(math.Tan), dense: []float64{-10, 10, -2000, 2000}},
-	{name: "stablehlo.sqrt", exact: func(x, _ float64) *big.Float { return new(big.Float).SetPrec(uint(b.Usual)).Sqrt(b.Usual.Float(x)) }, special: like(math.Sqrt)},
-	{name: "stablehlo.rsqrt", exact: func(x, _ float64) *big.Float {
-		one := b.Usual.Float(1)
-		return one.Quo(one, new(big.Float).SetPrec(uint(b.Usual)).Sqrt(b.Usual.Float(x)))
-	}, special: like(rsqrt)},
+	{name: "stablehlo.sqrt", exact: unary(b.Prec.Sqrt), special: like(math.Sqrt)},
+	{name: "stablehlo.rsqrt", exact: unary(b.Prec.Rsqrt), special: like(rsqrt)},
 	{name: "stablehlo.cbrt", exact: unary(b.Prec.Cbrt), special: like(math.Cbrt)},
 	{name: "chlo.erf", exact: unary(b.Prec.Erf), special: like(math.Erf), dense: []float64{-6, 6, -1, 1}},
 	{name: "chlo.erfc", exact: func(x, _ float64) *big.Float {

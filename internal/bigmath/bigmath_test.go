@@ -1,26 +1,24 @@
 package bigmath
 
 import (
+	"math"
 	"math/big"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
-func of(f func(Prec, *big.Float) *big.Float) func(float64) *big.Float {
-	return func(x float64) *big.Float { return f(Usual, Usual.Float(x)) }
-}
-
 var unary = map[string]func(float64) *big.Float{
-	"Exp": of(Prec.Exp), "Expm1": of(Prec.Expm1), "Log": of(Prec.Log), "Log1p": of(Prec.Log1p), "Cbrt": of(Prec.Cbrt), "Logistic": of(Prec.Logistic),
-	"Sinh": of(Prec.Sinh), "Cosh": of(Prec.Cosh), "Tanh": of(Prec.Tanh), "Asinh": of(Prec.Asinh), "Acosh": of(Prec.Acosh), "Atanh": of(Prec.Atanh),
-	"Asin": of(Prec.Asin), "Acos": of(Prec.Acos), "Atan": of(Prec.Atan), "Sin": Usual.Sin, "Cos": Usual.Cos, "Tan": Usual.Tan,
-	"Erf": of(Prec.Erf), "Erfc": of(Prec.Erfc), "ErfInv": Usual.ErfInv,
+	"Exp": Of(Prec.Exp), "Expm1": Of(Prec.Expm1), "Log": Of(Prec.Log), "Log1p": Of(Prec.Log1p), "Cbrt": Of(Prec.Cbrt), "Logistic": Of(Prec.Logistic),
+	"Sinh": Of(Prec.Sinh), "Cosh": Of(Prec.Cosh), "Tanh": Of(Prec.Tanh), "Asinh": Of(Prec.Asinh), "Acosh": Of(Prec.Acosh), "Atanh": Of(Prec.Atanh),
+	"Asin": Of(Prec.Asin), "Acos": Of(Prec.Acos), "Atan": Of(Prec.Atan), "Sin": Usual.Sin, "Cos": Usual.Cos, "Tan": Usual.Tan,
+	"Sqrt": Of(Prec.Sqrt), "Rsqrt": Of(Prec.Rsqrt), "Rcp": Of(Prec.Rcp), "Log10": func(x float64) *big.Float { return Usual.LogTo(10, Usual.Float(x)) },
+	"Gamma": Usual.Gamma, "Erf": Of(Prec.Erf), "Erfc": Of(Prec.Erfc), "ErfInv": Usual.ErfInv,
 	"LGamma": Usual.LGamma, "Digamma": Usual.Digamma, "BesselI1e": Usual.BesselI1e,
 }
 
 var binary = map[string]func(x, y float64) *big.Float{
-	"Zeta": Usual.Zeta, "Polygamma": Usual.Polygamma, "Pow": Usual.Pow, "Atan2": Usual.Atan2,
+	"Zeta": Usual.Zeta, "Polygamma": Usual.Polygamma, "Pow": Usual.Pow, "Atan2": Usual.Atan2, "Hypot": Usual.Hypot,
 }
 
 func agrees(t *testing.T, want string, got *big.Float, what ...any) {
@@ -136,6 +134,14 @@ func TestReference(t *testing.T) {
 		{"Logistic", -90.5, "4.969919882522613803013705515382753000897e-40"},
 		{"Logistic", 0.25, "0.562176500885798104027323637902946353838"},
 		{"Logistic", 20.5, "0.9999999987498471351761395584435940024803"},
+		{"Gamma", -10.25, "-0.00000067808180432946731304891004492754985848"},
+		{"Gamma", -2.457, "-1.000037497008953366587947557520921411833"},
+		{"Gamma", 0.5, "1.772453850905516027298167483341145182798"},
+		{"Gamma", 50.5, "4.290462912351959810915755196058937673824e+63"},
+		{"Sqrt", 2.5, "1.58113883008418966599944677221635926686"},
+		{"Rsqrt", 1e-300, "9.999999999999999874704540823956203926362e+149"},
+		{"Rcp", 1e-300, "9.999999999999999749409081647912409422619e+299"},
+		{"Log10", 1e-300, "-299.9999999999999999891169746944620038226"},
 		{"Cbrt", 27.5, "3.018405368398842945259282399515115565732"},
 		{"Cbrt", 1e-300, "1.000000000000000008353030611736253158792e-100"},
 	} {
@@ -156,10 +162,36 @@ func TestReference(t *testing.T) {
 		{"Pow", 1.0000001, 30000000.0, "20.08553394553940453102708995043666337085"},
 		{"Pow", 1e-05, -20.25, "1.778279410038919855484520509272959832978e+101"},
 		{"Pow", 7.5, -300.0, "3.031244601502943783788829423994042908535e-263"},
+		{"Hypot", 1e-5, 2.5e-5, "0.00002692582403567252157241783979007973615833"},
 		{"Atan2", 1.0, -2.5, "2.7610862764774283521590554664690697797"},
 		{"Atan2", -1e-07, 3.0, "-0.00000003333333333333331947925804851720618362332"},
 		{"Atan2", -2.0, -1e-09, "-1.570796327294896619231321722738880504322"},
 	} {
 		agrees(t, c.want, binary[c.name](c.x, c.y), c.name, c.x, c.y)
 	}
+}
+
+func TestUlps(t *testing.T) {
+	inf, below := math.Inf(1), math.MaxFloat32
+	for _, c := range []struct {
+		name      string
+		f         Format
+		got, want float64
+		ulps      float64
+	}{
+		{"the number itself", F32, 1, 1, 0},
+		{"the next above", F32, 1, 1 + 0x1p-23, 1},
+		{"half of one below a power of two", F32, 1, 1 - 0x1p-25, .5},
+		{"subnormal", F16, 0, 0x1p-26, .25},
+		{"not nothing", F16, 0x1p-24, 0, 1},
+		{"an infinity by rounding", F32, inf, below + 0x1p103, 0},
+		{"an infinity too early", F32, inf, below + 0x1p102, 1},
+		{"an infinity of a number", F32, inf, below - 0x1p104, inf},
+		{"an infinity of the other sign", F32, -inf, below + 0x1p104, inf},
+		{"the largest number too late", F32, below, below + 0x1p104, inf},
+		{"NaN", BF16, math.NaN(), 1, inf},
+	} {
+		require.Equal(t, c.ulps, c.f.Ulps(c.got, Usual.Float(c.want), 0), c.name)
+	}
+	require.Equal(t, .5, F32.Ulps(0, Usual.Float(0x1p-25), .5), "at a floor")
 }

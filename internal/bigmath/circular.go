@@ -91,7 +91,7 @@ func (p Prec) Atan(x *big.Float) *big.Float {
 	const halvings = 4
 	r := p.zero().Set(x)
 	for range halvings {
-		r = p.quo(r, p.add(one, p.sqrt(p.add(one, p.mul(r, r)))))
+		r = p.quo(r, p.add(one, p.Sqrt(p.add(one, p.mul(r, r)))))
 	}
 	z, t, sum := p.neg(p.mul(r, r)), p.zero().Set(r), p.zero()
 	for n := 1; t.Sign() != 0 && t.MantExp(nil) > r.MantExp(nil)-int(p); n += 2 {
@@ -104,7 +104,7 @@ func (p Prec) Atan(x *big.Float) *big.Float {
 // Asin is the arc sine, for |x| ≤ 1.
 func (p Prec) Asin(x *big.Float) *big.Float {
 	one := p.Float(1)
-	c := p.sqrt(p.mul(p.sub(one, x), p.add(one, x)))
+	c := p.Sqrt(p.mul(p.sub(one, x), p.add(one, x)))
 	if c.Sign() == 0 {
 		return p.mul(p.ldexp(pi, -1), x)
 	}
@@ -118,7 +118,7 @@ func (p Prec) Acos(x *big.Float) *big.Float {
 	if d.Sign() == 0 {
 		return p.Pi()
 	}
-	return p.ldexp(p.Atan(p.sqrt(p.quo(p.sub(one, x), d))), 1)
+	return p.ldexp(p.Atan(p.Sqrt(p.quo(p.sub(one, x), d))), 1)
 }
 
 // Atan2 is the angle of the point (x, y), neither coordinate 0.

@@ -11,13 +11,17 @@ type Prec uint
 // Usual is enough to round any function here to a float64.
 const Usual Prec = 320
 
+// Of is a function of float64s at the usual precision.
+func Of(f func(Prec, *big.Float) *big.Float) func(x float64) *big.Float {
+	return func(x float64) *big.Float { return f(Usual, Usual.Float(x)) }
+}
+
 // Float is x, exactly.
 func (p Prec) Float(x float64) *big.Float { return p.zero().SetFloat64(x) }
 
 func (p Prec) zero() *big.Float                     { return new(big.Float).SetPrec(uint(p)) }
 func (p Prec) mul(a, b *big.Float) *big.Float       { return p.zero().Mul(a, b) }
 func (p Prec) quo(a, b *big.Float) *big.Float       { return p.zero().Quo(a, b) }
-func (p Prec) sqrt(a *big.Float) *big.Float         { return p.zero().Sqrt(a) }
 func (p Prec) neg(a *big.Float) *big.Float          { return p.zero().Neg(a) }
 func (p Prec) ldexp(a *big.Float, n int) *big.Float { return p.zero().SetMantExp(p.zero().Set(a), n) }
 func (p Prec) sub(a, b *big.Float) *big.Float       { return p.add(a, p.neg(b)) }
@@ -106,6 +110,11 @@ func (p Prec) Log(x *big.Float) *big.Float {
 	return p.add(mantissa(m), p.mul(p.Float(float64(e)), ln2))
 }
 
+// LogTo is the logarithm to a base.
+func (p Prec) LogTo(base float64, x *big.Float) *big.Float {
+	return p.quo(p.Log(x), p.Log(p.Float(base)))
+}
+
 // ln2 is log 2, for any precision in use.
 var ln2 = Prec(piBits).ldexp(Prec(piBits).artanh(Prec(piBits).quo(Prec(piBits).Float(1), Prec(piBits).Float(3))), 1)
 
@@ -113,6 +122,21 @@ var ln2 = Prec(piBits).ldexp(Prec(piBits).artanh(Prec(piBits).quo(Prec(piBits).F
 func (p Prec) Pow(x, y float64) *big.Float {
 	w := p + 20
 	return p.Exp(w.mul(w.Float(y), w.Log(w.Float(math.Abs(x)))))
+}
+
+// Sqrt is the square root.
+func (p Prec) Sqrt(x *big.Float) *big.Float { return p.zero().Sqrt(x) }
+
+// Rsqrt is 1/√x.
+func (p Prec) Rsqrt(x *big.Float) *big.Float { return p.Rcp(p.Sqrt(x)) }
+
+// Rcp is 1/x.
+func (p Prec) Rcp(x *big.Float) *big.Float { return p.quo(p.Float(1), x) }
+
+// Hypot is √(x² + y²).
+func (p Prec) Hypot(x, y float64) *big.Float {
+	a, b := p.Float(x), p.Float(y)
+	return p.Sqrt(p.add(p.mul(a, a), p.mul(b, b)))
 }
 
 // Cbrt is the cube root of a number that is not zero.
@@ -158,7 +182,7 @@ func (p Prec) Tanh(x *big.Float) *big.Float {
 func (p Prec) Asinh(x *big.Float) *big.Float {
 	m, one := p.zero().Abs(x), p.Float(1)
 	q := p.mul(m, m)
-	y := p.Log1p(p.add(m, p.quo(q, p.add(one, p.sqrt(p.add(one, q))))))
+	y := p.Log1p(p.add(m, p.quo(q, p.add(one, p.Sqrt(p.add(one, q))))))
 	if x.Sign() < 0 {
 		y.Neg(y)
 	}
@@ -168,7 +192,7 @@ func (p Prec) Asinh(x *big.Float) *big.Float {
 // Acosh is the inverse of Cosh, for x ≥ 1.
 func (p Prec) Acosh(x *big.Float) *big.Float {
 	d := p.sub(x, p.Float(1))
-	return p.Log1p(p.add(d, p.sqrt(p.add(p.mul(d, d), p.ldexp(d, 1)))))
+	return p.Log1p(p.add(d, p.Sqrt(p.add(p.mul(d, d), p.ldexp(d, 1)))))
 }
 
 // Atanh is the inverse of Tanh, for |x| < 1.

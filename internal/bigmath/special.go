@@ -12,7 +12,7 @@ func (p Prec) Erf(x *big.Float) *big.Float {
 	}
 	z := p.mul(x, x)
 	sum := p.series(x, func(n int) *big.Float { return p.quo(p.ldexp(z, 1), p.Float(float64(2*n+1))) })
-	return p.mul(p.mul(p.quo(p.Float(2), p.sqrt(pi)), p.Exp(p.neg(z))), sum)
+	return p.mul(p.mul(p.quo(p.Float(2), p.Sqrt(pi)), p.Exp(p.neg(z))), sum)
 }
 
 // Erfc is 1 − erf x, for x ≤ 40, with as many more bits as cancel.
@@ -29,9 +29,9 @@ func (p Prec) Erfc(x *big.Float) *big.Float {
 func (p Prec) ErfInv(x float64) *big.Float {
 	y := p.Float(math.Erfinv(x))
 	if math.Abs(x) < 0x1p-100 {
-		return p.mul(p.Float(x), p.ldexp(p.sqrt(pi), -1))
+		return p.mul(p.Float(x), p.ldexp(p.Sqrt(pi), -1))
 	}
-	k := p.ldexp(p.sqrt(pi), -1)
+	k := p.ldexp(p.Sqrt(pi), -1)
 	for range 6 {
 		d := p.sub(p.Erf(y), p.Float(x))
 		y = p.sub(y, p.mul(p.mul(d, k), p.Exp(p.mul(y, y))))
@@ -86,6 +86,16 @@ func (p Prec) LGamma(x float64) *big.Float {
 		t = p.mul(t, r2)
 	}
 	return p.sub(y, p.Log(prod))
+}
+
+// Gamma is Γ(x), x no pole.
+func (p Prec) Gamma(x float64) *big.Float {
+	w := p + 20
+	y := p.zero().Set(w.Exp(w.LGamma(x)))
+	if x < 0 && math.Mod(math.Floor(x), 2) != 0 {
+		y.Neg(y)
+	}
+	return y
 }
 
 // Digamma is the derivative of LGamma.
@@ -160,7 +170,7 @@ func (p Prec) BesselI1e(x float64) *big.Float {
 			q := float64(2*n - 1)
 			return p.quo(p.Float((q*q-4)/8), p.mul(p.Float(float64(n)), a))
 		})
-		y = p.quo(s, p.sqrt(p.mul(p.ldexp(pi, 1), a)))
+		y = p.quo(s, p.Sqrt(p.mul(p.ldexp(pi, 1), a)))
 	}
 	if x < 0 {
 		y.Neg(y)
