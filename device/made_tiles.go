@@ -140,7 +140,7 @@ func (l *tileLists) all() []*madeTiles {
 
 // made emits code, with its list if it has one, and gives where it can be executed; 0 if the host does not allow that. One is made at a time.
 func (l *tileLists) made(pages *madePages, plan *madePlan, around madeAround) uintptr {
-	at := uintptr(unsafe.Pointer(pages.add(plan.emit(around))))
+	at := pages.add(plan.emit(around))
 	if t := around.tiles; t != nil && at != 0 {
 		for i := range t.list {
 			if i < t.asks || i >= len(t.list)-2 {
