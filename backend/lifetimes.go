@@ -28,8 +28,8 @@ func (p *placement) settle(makers []bool, early bool) *modulo {
 	q := *p
 	q.at = slices.Clone(p.at)
 	for i := range q.rows {
-		p.s.rows[i] = append(p.s.rows[i][:0], p.rows[i]...)
-		q.rows[i] = p.s.rows[i]
+		p.s.settled[i] = append(p.s.settled[i][:0], p.rows[i]...)
+		q.rows[i] = p.s.settled[i]
 	}
 	if early {
 		q.rise(makers)
@@ -63,10 +63,10 @@ func (p *placement) move(i, from, to, by int32) {
 			r[mod(t+k, p.ii)] = mark
 		}
 	}
-	set(p.at[i], -1)
+	set(p.at[i], free)
 	row := mod(from, p.ii)
 	for t := from; t != to; t += by {
-		if r[row] == -1 && allFree(r, row, p.s.occ[i]) {
+		if r[row] == free && allFree(r, row, p.s.occ[i]) {
 			p.at[i] = t
 			break
 		}
