@@ -2,7 +2,7 @@
 //
 //	kernel.Func ─ select (select.go, rules*.go, address.go) ─ code over virtual registers (mach.go)
 //	            ─ copies forwarded (copies.go), constants out of loops (hoist.go), post-increments (inplace.go, postinc.go)
-//	            ─ software pipelining (pipeline.go, transfers.go, modulo.go, modulo_trial.go, lifetimes.go, expand.go) ─ list scheduling (presched.go, orders.go) ─ regalloc (alloc.go) ─ frames (frame.go)
+//	            ─ software pipelining (pipeline.go, loopbody.go, trips.go, transfers.go, modulo.go, modulo_trial.go, lifetimes.go, expand.go) ─ list scheduling (presched.go, orders.go) ─ regalloc (alloc.go) ─ frames (frame.go)
 //	            ─ list scheduling into packets (sched.go) ─ layout and branches (emit.go) ─ object.Program
 //
 // rounds.go repeats that for loops that miss their bound, until what the allocator made of them is
