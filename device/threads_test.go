@@ -252,3 +252,32 @@ func TestAccessHandlers(t *testing.T) {
 		t.Log(name, did)
 	}
 }
+
+// TestTileHandlerAtTheEnds: the handler of tld takes a tile whose rows reach to the first or the last byte of the scratchpad, and leaves one that goes further.
+func TestTileHandlerAtTheEnds(t *testing.T) {
+	const step = 128
+	for _, name := range KernelSets() {
+		if kernelSets[name].k.threads == nil {
+			continue
+		}
+		rig := newRig(t, Options{Kernels: name}, assemble(t, halt))
+		run, err := rig.d.Start(rig.job)
+		require.NoError(t, err)
+		c := run.cores[0]
+		o := makeOp(&isa.Inst{Op: isa.OpTld, Dst: 2, A: 1, B: 9}, 0)
+		o.quicken()
+		code := []thread{c.threads.entry(c.run.prog, &o), {handler: c.threads.handlers["End"]}}
+		c.S[9] = step << 16
+		require.True(t, c.cacheRows(&c.mq.tileCaches[cacheOf(&o.in)], 0, c.S[9], 0))
+		last := uint64(len(c.scratch)) - (isa.TileRows-1)*step - isa.TileStride
+		for at, why := range map[uint64]uint64{scratchBase - 1: threadGo, scratchBase: threadEnd, last: threadEnd, last + 1: threadGo, uint64(len(c.scratch)): threadGo} {
+			c.S[1] = at
+			c.link.block, c.link.pipes = c.link.links, unknownState
+			c.runThreads(&code[0])
+			require.Equal(t, why, c.mq.why, "%s: 0x%x", name, at)
+			if why == threadEnd {
+				require.EqualValues(t, at, c.mq.ref[2].off)
+			}
+		}
+	}
+}

@@ -60862,7 +60862,8 @@ TEXT ·thTldAVX512(SB), NOSPLIT, $0
 	ADDQ    (DI)(DX*1), CX
 	ADDQ    24(SI), CX
 	ADDQ    32(AX), CX
-	CMPQ    CX, R9
+	LEAQ    4095(R9), DX
+	CMPQ    CX, DX
 	JHI     go
 	MOVQ    48(AX), DX
 	ADDQ    CX, DX
@@ -60957,7 +60958,8 @@ TEXT ·thTldMaskAVX512(SB), NOSPLIT, $0
 	ADDQ       (DI)(DX*1), CX
 	ADDQ       24(SI), CX
 	ADDQ       32(AX), CX
-	CMPQ       CX, R9
+	LEAQ       4095(R9), DX
+	CMPQ       CX, DX
 	JHI        go
 	MOVQ       48(AX), DX
 	ADDQ       CX, DX
@@ -116026,7 +116028,8 @@ TEXT ·thTldAVX2(SB), NOSPLIT, $0
 	ADDQ    (DI)(DX*1), CX
 	ADDQ    24(SI), CX
 	ADDQ    32(AX), CX
-	CMPQ    CX, R9
+	LEAQ    4095(R9), DX
+	CMPQ    CX, DX
 	JHI     go
 	MOVQ    48(AX), DX
 	ADDQ    CX, DX

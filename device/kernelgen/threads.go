@@ -998,7 +998,9 @@ func rowsOfTile() (entry, base GPVirtual) {
 	ADDQ(reg(thA, 0), base)
 	ADDQ(at(RSI, thImm), base)
 	ADDQ(at(entry, tcDelta), base)
-	CMPQ(base, R9)
+	end := GP64()
+	LEAQ(Mem{Base: R9, Disp: scratchBase - 1}, end)
+	CMPQ(base, end)
 	JHI(LabelRef("go"))
 	rowsInside(entry, base, tcLeast, tcMost, 64)
 	return entry, base
