@@ -137,7 +137,7 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 		i := int(behind / unsafe.Sizeof(thread{}))
 		e := &c.code[int(b.ops)+int(id)+i]
 		if q.why == threadHeld { // made code can do it then
-			c.settle()
+			c.free()
 			t = e
 			continue
 		}

@@ -274,7 +274,7 @@ func (r *madeRig) run(s *madeSegment) uint64 {
 		case c.mq.asmState.at-uintptr(unsafe.Pointer(&s.code[0])) > uintptr(len(s.ops))*unsafe.Sizeof(thread{}):
 			e = c.madeStep()
 		case c.mq.why == threadHeld:
-			c.settle()
+			c.free()
 			s.held, e = c.mq.held, &s.code[0]
 		default:
 			return c.mq.why

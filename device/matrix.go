@@ -1,6 +1,7 @@
 package device
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"sync"
@@ -48,6 +49,7 @@ type accChain struct {
 
 type matrixQueue struct {
 	asmState
+	stale  bool // more may be marked as held and staged than what is still to be read
 	steps  [maxChain]chainStep
 	tables [rowTables]rowTable
 	// of a set of tables, which is made anew next
@@ -66,7 +68,9 @@ type matrixQueue struct {
 }
 
 // reset forgets everything, as at a launch.
-func (q *matrixQueue) reset() { q.lazy, q.active, q.staged, q.held = 0, 0, 0, [256]byte{} }
+func (q *matrixQueue) reset() {
+	q.lazy, q.active, q.staged, q.held, q.stale = 0, 0, 0, [256]byte{}, false
+}
 
 // hold keeps what a lazy tile is read from: its slot, or its pages.
 func (c *Core) hold(r tileRef) {
@@ -154,7 +158,7 @@ func (c *Core) fetchTile(t *[isa.TileBytes]byte, r tileRef) {
 // settle makes all tiles hold their values.
 func (c *Core) settle() {
 	c.settleTiles(allTiles)
-	c.mq.staged, c.mq.held = 0, [256]byte{}
+	c.mq.staged, c.mq.held, c.mq.stale = 0, [256]byte{}, false
 }
 
 // willWrite is called before n bytes of the scratchpad at addr change.
@@ -170,11 +174,16 @@ func (c *Core) willWrite(addr, n uint64) {
 // giveWay reads what is still to be read of n bytes at addr. Before a transfer, tiles elsewhere stay lazy; stores come many to a page, and must not find it
 // held every time.
 func (c *Core) giveWay(addr, n uint64) {
+	q := &c.mq
+	if q.stale {
+		if c.holdUsed(); !q.holds(addr, n) {
+			return
+		}
+	}
 	if n < PageSize {
 		c.settle()
 		return
 	}
-	q := &c.mq
 	if q.active != 0 {
 		c.runChains()
 	}
@@ -186,7 +195,21 @@ func (c *Core) giveWay(addr, n uint64) {
 			c.settleTile(uint8(i))
 		}
 	}
-	c.holdLazy()
+	c.holdUsed()
+}
+
+// free makes way for made code that has come to a page which is held.
+func (c *Core) free() {
+	if c.mq.stale {
+		c.holdUsed()
+	} else {
+		c.settle()
+	}
+}
+
+// holds reports whether one of the pages of n bytes at addr is held.
+func (q *matrixQueue) holds(addr, n uint64) bool {
+	return bytes.IndexByte(q.held[addr/PageSize&255:(addr+n-1)/PageSize&255+1], 1) >= 0
 }
 
 // operand gives the place of a tile that an mma reads; the tile has no chain. What is in a register is copied, as the register may
@@ -310,18 +333,28 @@ func (c *Core) runSet(set uint16) {
 	}
 }
 
-// ran is when no chain is left.
+// ran is when no chain is left. What the chains read stays marked until a store meets it or slots run short: mostly it is read again before.
 func (c *Core) ran() {
-	c.mq.active = 0
-	c.holdLazy()
+	q := &c.mq
+	q.active, q.stale = 0, true
+	if bits.OnesCount64(q.staged) > stageSlots/2 {
+		c.holdUsed()
+	}
 }
 
-// holdLazy keeps what the lazy tiles are read from, and nothing else.
-func (c *Core) holdLazy() {
+// holdUsed marks what lazy tiles and chains are still to be read from, and nothing else.
+func (c *Core) holdUsed() {
 	q := &c.mq
-	q.staged, q.held = 0, [256]byte{}
+	q.staged, q.held, q.stale = 0, [256]byte{}, false
 	for m := q.lazy; m != 0; m &= m - 1 {
 		c.hold(q.ref[bits.TrailingZeros16(m)&15])
+	}
+	for m := q.active; m != 0; m &= m - 1 {
+		h := &q.chains[bits.TrailingZeros16(m)&15]
+		for k := range h.n {
+			c.hold(h.a[k&(maxChain-1)])
+			c.hold(h.b[k&(maxChain-1)])
+		}
 	}
 }
 

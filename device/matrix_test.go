@@ -141,3 +141,38 @@ func TestRowTablesStay(t *testing.T) {
 		require.Zero(t, pass(), "%+v", d)
 	}
 }
+
+// TestStoreFindsWhatIsHeld: a store to where products that have run were read from leaves tiles and chains that are read from elsewhere as they are, and one to where
+// a chain is still to read does not.
+func TestStoreFindsWhatIsHeld(t *testing.T) {
+	rig := newRig(t, Options{}, assemble(t, halt))
+	run, err := rig.d.Start(rig.job)
+	require.NoError(t, err)
+	c := run.cores[0]
+	for i := range uint64(8) {
+		c.S[20+i] = scratchBase + i*PageSize
+	}
+	do := func(in isa.Inst) {
+		o := makeOp(&in, 0)
+		require.True(t, o.exec(c, &o), instDump(&in))
+	}
+	load := func(tile, base uint8) { do(isa.Inst{Op: isa.OpTldc, Dst: tile, A: base}) }
+	store := func(base uint8) { do(isa.Inst{Op: isa.OpSt, Dst: 1, A: base, Type: isa.I32}) }
+	mma := isa.Inst{Op: isa.OpMma, Dst: 0, A: 2, B: 3, Type: isa.F32}
+	load(2, 20)
+	load(3, 21)
+	do(mma)
+	load(2, 22)
+	load(3, 23)
+	c.tile(0) // has the product run
+	do(mma)
+	store(20)
+	require.EqualValues(t, 1<<2|1<<3, c.mq.lazy)
+	require.EqualValues(t, 1, c.mq.active)
+	load(2, 24)
+	store(21)
+	require.EqualValues(t, 1, c.mq.active)
+	store(22)
+	require.Zero(t, c.mq.active)
+	require.Zero(t, c.mq.lazy)
+}
