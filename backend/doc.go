@@ -1,18 +1,23 @@
 // Package backend turns kernel IR into GW1 machine code.
 //
-//	kernel.Func ─ select (select.go, rules*.go, address.go) ─ code over virtual registers (mach.go)
-//	            ─ copies forwarded (copies.go), constants out of loops (hoist.go), post-increments (inplace.go, postinc.go)
-//	            ─ software pipelining (pipeline.go, loopbody.go, trips.go, transfers.go, modulo.go, modulo_trial.go, lifetimes.go, expand.go) ─ list scheduling (presched.go, orders.go) ─ regalloc (alloc.go) ─ frames (frame.go)
-//	            ─ list scheduling into packets (sched.go) ─ layout and branches (emit.go) ─ object.Program
+//	kernel.Func ─ accesses split that are aligned less than their element   align
+//	            ─ selection: code over virtual registers                    select, rules*, address, types, mach
+//	            ─ copies, constants out of loops, steps of addresses        copies, hoist, inplace, postinc
+//	            ─ loops that run a few times written out                    writeout
+//	            ─ software pipelining                                       pipeline, loopbody, trips, transfers, modulo*, lifetimes, expand
+//	            ─ list scheduling, registers, frames                        presched*, orders, alloc, frame
+//	            ─ list scheduling into packets, layout and branches         sched, underway, emit
+//	            ─ object.Program                                            backend
 //
-// rounds.go repeats that for loops that miss their bound, until what the allocator made of them is
-// good; those that run too few times for a pipeline are written out first (writeout.go). pipecheck.go proves a pipelined loop equal to the given one, loopstat.go measures every
-// innermost loop of the final packets, waits.go proves that DMA and semaphores are waited for:
-// these share nothing with the schedulers but the ISA's table. Accesses that are aligned
-// less than their element are split first (align.go).
+// rounds.go repeats that for loops that miss their bound, until what the allocator made of them is good. twins.go generates
+// the code of functions that are alike once.
 //
-// All schedulers share one dependence graph (sched.go), and what memory accesses may be
-// exchanged is said by alias.go and linear.go, across iterations by carried.go.
+// All schedulers share one dependence graph (sched.go), and what memory accesses may be exchanged is said by alias.go,
+// linear.go and placed.go, across iterations by carried.go.
+//
+// What looks at the result shares nothing with the schedulers but the ISA's table: pipecheck.go proves a pipelined loop equal
+// to the given one, waits.go that DMA and semaphores are waited for; loopstat.go and steady.go measure every innermost loop,
+// scratchlive.go the scratchpad; predict*.go foretells cycles. dump.go prints.
 //
 // How values lie in registers:
 //

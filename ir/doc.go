@@ -10,5 +10,17 @@
 // rule; Module.String prints text that parses back to the same text. Parse verifies
 // nothing but what it needs to build ops: call Verify after it.
 //
-// Start reading at ir.go (structure), type.go, attr.go, dense.go, then ops.go (the table).
+// Start reading at ir.go (structure), then optable.go (the table). What is where:
+//
+//	ir, walk, analysis                  modules, functions, ops, values; what passes ask of them
+//	type, dtype, quant                  types
+//	attr, attrdims, dense*, resource    attributes; constants and where large ones lie
+//	scaled                              constants that are a product
+//	ops, optable                        the table: traits, rows
+//	infer*                             types of results, by kind of op
+//	verify*                             every rule
+//	builder, build*                    making ops
+//	scan, parse*, print*                the text in and out
+//	form, directives, text_reduce       what the table says of an op's text
+//	attrtext, densetext                 that of attributes and constants
 package ir

@@ -1,6 +1,13 @@
 // Package isa holds GW1, the instruction set, as one table (Table, a Row an instruction). Encode, decode,
 // assembler, disassembler, packet legality, reference semantics, timing and the manual docs/ISA.md are loops
-// over it. Start with row.go for what a row says and table_*.go for the rows.
+// over it. Start with row.go for what a row says and table*.go for the rows. What is where:
+//
+//	row, types, tables, table*, checks      the table
+//	inst, encode, legal                     instructions, words, packets
+//	format, lex, asm*, program              text out and in; sections
+//	state, ref*                             reference semantics: a function a row
+//	machine, params, dma, version           a device's parameters and latencies, DMA descriptors
+//	manual*, gen*                           the manual; what go generate runs
 //
 // # Words
 //

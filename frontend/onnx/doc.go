@@ -1,9 +1,18 @@
 // Package onnx reads ONNX models, opsets 1 to 26, and turns them into tensor IR.
 //
-// proto.go and schema.go read the protobuf bytes without copying weights; tensor.go turns TensorProto into ir.Dense
-// and back; import.go walks the graph; table.go collects the decompositions, one row an operator and opset range,
-// from the family files (math.go, conv.go, quant.go, control.go …); emit.go is what they share, static.go computes
-// what must be known when compiling. Start with Import.
+// Start with Import. What is where:
+//
+//	proto, schema, tensor, external             the protobuf bytes, read without copying weights; tensors as ir.Dense and back
+//	import, node, refuse                        the walk over the graph; an operator with its inputs; what has no decomposition
+//	table                                       the decompositions, one row an operator and opset range, from the families
+//	emit, static                                what they share; what must be known when compiling
+//	bounded, extent, carry                      sizes that hang on values
+//	lists, sequence, narrow, qdq                lists of tensors; small elements; quantised models
+//	math, activation, logic, reduce, random     families: elementwise and reductions
+//	matmul, conv, pool, norm, quant             products, windows, normalisation
+//	shape, index, compact, vision, resize, nms  moves and places
+//	attention, rnn, control, signal, training   what is larger
+//	ml, trees, legacy, foreign*                 other domains, and opset 1
 //
 // Shapes are static in the result: symbols are bound by Options, and a value that decides a shape is computed here
 // from constants, from the shapes of inputs, or, if it hangs on the value of an input, from Options.Values. Outputs whose
