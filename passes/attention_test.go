@@ -114,13 +114,38 @@ func TestAttentionOfEinsum(t *testing.T) {
 }
 `, "T", tokens)
 		checkText(t, text, isa.Default())
-		m := fused(t, text)
-		products := 0
-		m.Func("main").Walk(func(op *ir.Op) {
-			if op.Name == "gw.region" && strings.Count(op.String(), "stablehlo.dot_general") == 2 {
-				products++
-			}
-		})
-		require.Equal(t, 1, products, "regions of two products")
+		require.Equal(t, 1, productPairs(fused(t, text)))
+	}
+}
+
+// productPairs is the number of regions of two products.
+func productPairs(m *ir.Module) int {
+	pairs := 0
+	m.Func("main").Walk(func(op *ir.Op) {
+		if op.Name == "gw.region" && strings.Count(op.String(), "stablehlo.dot_general") == 2 {
+			pairs++
+		}
+	})
+	return pairs
+}
+
+// What is computed in elements of 8 bytes stays outside: a mask of places in i64 in front of the products, f64 behind.
+func TestAttentionBesideLargeElements(t *testing.T) {
+	text := attentionText(1, 1, 20, 32, 16, 16, nil, "f32")
+	scores, result := "tensor<1x1x20x32xf32>", "tensor<1x1x20x16xf32>"
+	grid, places := strings.ReplaceAll(scores, "f32", "i64"), strings.ReplaceAll(scores, "f32", "i1")
+	text = strings.Replace(text, "  %ninf", fmt.Sprintf(`  %%row = stablehlo.iota dim = 2 : %[2]s
+  %%col = stablehlo.iota dim = 3 : %[2]s
+  %%keep = stablehlo.compare LE, %%col, %%row : (%[2]s, %[2]s) -> %[3]s
+  %%low = stablehlo.constant dense<-1.0e30> : %[1]s
+  %%m = stablehlo.select %%keep, %%1, %%low : %[3]s, %[1]s
+  %%ninf`, scores, grid, places), 1)
+	text = strings.NewReplacer("(%1 init", "(%m init", "subtract %1", "subtract %m").Replace(text)
+	f64 := strings.ReplaceAll(result, "f32", "f64")
+	wide := strings.NewReplacer("-> "+result+" {", "-> "+f64+" {",
+		"  return %9 : "+result, fmt.Sprintf("  %%10 = stablehlo.convert %%9 : (%s) -> %s\n  return %%10 : %[2]s", result, f64)).Replace(text)
+	for _, text := range []string{text, wide} {
+		checkText(t, text, isa.Default())
+		require.Equal(t, 1, productPairs(fused(t, text)))
 	}
 }

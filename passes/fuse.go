@@ -48,7 +48,7 @@ type fuser struct {
 	stage   map[*ir.Op]stage
 	count   int
 	scratch int64             // bytes that a region has
-	chain   map[*ir.Op]*ir.Op // second products of attention, by ops of the chain
+	chain   map[*ir.Op]*ir.Op // second products of attention, by ops of the chain and themselves
 }
 
 // heroForms are the ops that make a region of their own form.
@@ -181,7 +181,7 @@ func (fu *fuser) home(op *ir.Op) (*group, stage) {
 	if dot != nil && fu.of[dot] != nil {
 		return fu.of[dot], inPre
 	}
-	if dot != nil { // behind the product, which has to come into the same group
+	if dot != nil && dot != op { // behind the product, which has to come into the same group
 		if g, st := fu.mapHome(op); g != nil && g.form == "map" && g.hero == nil && (g.only == nil || g.only == dot) {
 			return g, st
 		}
@@ -221,7 +221,7 @@ func (fu *fuser) mapHome(op *ir.Op) (*group, stage) {
 			st = us
 		}
 	}
-	if g == nil || g.size(op) > maxPointers || g.only != nil && g.only != op && g.size(op) > maxPointers-maxChainLeaves-3 {
+	if g == nil || g.size(op) > maxPointers || g.only != nil && g.only != op && g.size(op) > maxPointers-maxChainLeaves-3 || fu.tooWide(g, op) {
 		return nil, 0
 	}
 	if _, ok := elementwise[op.Name]; ok {

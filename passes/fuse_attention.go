@@ -367,8 +367,7 @@ func (a *attention) rewrite(chain map[*ir.Op]*ir.Op) {
 			chain[op] = dot
 		}
 	}
-	chain[a.dot1] = dot
-	delete(chain, dot)
+	chain[a.dot1], chain[dot] = dot, dot
 	old := a.dot2.Operands[0]
 	a.dot2.ReplaceWith(r)
 	eraseUnused(old)
@@ -475,6 +474,19 @@ func (a *attention) fits(scratch int64) bool {
 	}
 	s := attentionSize(x1, x2, vanishes(a.cut, a.probs, folds))
 	return s != nil && leaves <= maxChainLeaves && s.bytes(leaves) <= scratch
+}
+
+// tooWide reports that an op and an attention region would come into one group, with elements that are larger than the lanes
+// of such a region: a mask compared in i64, a result that becomes f64.
+func (fu *fuser) tooWide(g *group, op *ir.Op) bool {
+	attends := fu.chain[op] != nil || fu.chain[g.hero] != nil || g.only != nil
+	return attends && (largeElements(op) || slices.ContainsFunc(g.ops, largeElements))
+}
+
+// largeElements reports an op with elements of more than 4 bytes.
+func largeElements(op *ir.Op) bool {
+	large := func(v *ir.Value) bool { return v.Type.DType.Size() > 4 }
+	return slices.ContainsFunc(op.Operands, large) || slices.ContainsFunc(op.Results, large)
 }
 
 // await has the group of the op that scales a second product's rows wait for that product.
