@@ -138,6 +138,9 @@ func quantParam(x *node, p, like val) val {
 		return channelParam(x, p, like, axis)
 	}
 	k := x.int("block_size", 0)
+	if p.Type.Rank() == like.Type.Rank() && dim(p, int(axis)) == 1 { // one block, perhaps not a full one
+		k = min(k, dim(like, int(axis)))
+	}
 	if p.Type.Rank() != like.Type.Rank() || k < 1 || k > dim(like, int(axis)) {
 		x.fail("attribute block_size: %d with parameters %s for %s", k, ir.ShapeString(shapeOf(p)), ir.ShapeString(shapeOf(like)))
 	}

@@ -493,7 +493,7 @@ func slice(x *node) val {
 			lo[a], hi[a], by[a] = s, e, min(step, max(n, 1))
 			continue
 		}
-		s, e = min(max(s, -1), n-1), min(max(e, -1), n-1)
+		s, e = min(max(s, 0), n-1), min(max(e, -1), n-1) // a start before the first element is the first element, unlike numpy
 		step = max(step, -max(n, 1))
 		k := max(0, (s-e-step-1)/-step) // elements s, s+step, … above e; taken forwards and reversed
 		lo[a], hi[a], by[a] = s+(k-1)*step, s+1, -step

@@ -122,6 +122,7 @@ func gridSample(x *node, v, grid val) val {
 	}
 	mode := x.oneOf("mode", "linear", "bilinear", "nearest", "cubic", "bicubic")
 	pad := x.oneOf("padding_mode", "zeros", "border", "reflection")
+	cubic := mode == "cubic" || mode == "bicubic"
 	align := x.flag("align_corners", 0)
 	sizes := shapeOf(v)[2:]
 	limits := func(d int) (lo, hi float64) {
@@ -163,18 +164,18 @@ func gridSample(x *node, v, grid val) val {
 		if mode == "nearest" {
 			g = b.RoundEven(g)
 		}
-		switch pad {
-		case "border":
-			g = clampTo(d, g)
-		case "reflection":
+		switch {
+		case pad == "reflection":
 			g = reflect(d, g)
+		case pad == "border" && !cubic: // the four pixels of a cubic are clamped each by itself
+			g = clampTo(d, g)
 		}
 		points[d] = g
 	}
-	switch mode {
-	case "nearest":
+	switch {
+	case mode == "nearest":
 		return nearest(b, v, points, put)
-	case "cubic", "bicubic":
+	case cubic:
 		return interpolate(b, v, points, 2, cubicWeights(b), put)
 	}
 	return interpolate(b, v, points, 1, linearWeights(b), put)
