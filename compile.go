@@ -369,6 +369,9 @@ func (b *Binary) read(elf []byte) error {
 	if err != nil {
 		return err
 	}
+	if len(p.Text) == 0 {
+		return source.Errorf(source.Pos{File: b.Name}, "it has no instructions")
+	}
 	b.ELF, b.Object = elf, p
 	return nil
 }

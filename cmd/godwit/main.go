@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -72,6 +73,14 @@ func newRoot() *cobra.Command {
 		c := f()
 		wrapArgs(c)
 		root.AddCommand(c)
+	}
+	root.InitDefaultHelpCmd()
+	help, _, _ := root.Find([]string{"help"}) //nolint:errcheck // it was made just now
+	help.Args = func(_ *cobra.Command, args []string) error {
+		if _, rest, err := root.Find(args); err != nil || len(rest) > 0 {
+			return usagef("no help for %q: see godwit --help", strings.Join(args, " "))
+		}
+		return nil
 	}
 	return root
 }
