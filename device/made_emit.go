@@ -12,8 +12,9 @@ import (
 // The code of a segment, in registers as threads.go has them (RDI the core's, RSI the entry, R8 the scratchpad, R9 its size, R10 asmState):
 //
 //	values      scalar registers' new values, beside the registers
-//	places      rows, alignment, bounds; where each place's four slices are              ──▶ bail: the handlers do it, nothing has happened
-//	            pages: is one that is stored to still to be read from?                   ──▶ Go reads what is, and all begins again
+//	places      rows, alignment; where each place's four slices are                      ──▶ bail: the handlers do it, nothing has happened
+//	ranges      bounds, stores apart from all else, eight places at once                 ──▶ bail
+//	pages       is one that is stored to still to be read from?                          ──▶ Go reads what is, and all begins again
 //	tiles       loads and products, by handlers and Go (made_tiles.go)
 //	commit      scalar registers
 //	slice       loads, arithmetic, stores; a NaN? ──▶ the same slice with every NaN made canonical
@@ -26,7 +27,8 @@ import (
 const (
 	atValues = int32(unsafe.Offsetof(asmState{}.values))
 	atPlaces = int32(unsafe.Offsetof(asmState{}.places))
-	atRanges = int32(unsafe.Offsetof(asmState{}.ranges))
+	atBegins = int32(unsafe.Offsetof(asmState{}.begins))
+	atEnds   = int32(unsafe.Offsetof(asmState{}.ends))
 	atKept   = int32(unsafe.Offsetof(asmState{}.kept))
 	atBack   = int32(unsafe.Offsetof(asmState{}.back))
 	atHeld   = int32(unsafe.Offsetof(asmState{}.held))
@@ -114,7 +116,12 @@ func (m *madePlan) emit(around madeAround) []byte {
 			e.place(i)
 		}
 	}
-	e.apart()
+	e.ranges()
+	for i := range m.places {
+		if m.places[i].store {
+			e.pages(i)
+		}
+	}
 	var behind amd64.Label
 	if e.tiles != nil {
 		behind = e.doTiles()
@@ -229,13 +236,17 @@ func (e *emitter) pointer(place, slice int) amd64.Mem {
 	return amd64.Mem{Base: amd64.R10, Disp: atPlaces + int32(8*(slices4*place+slice))}
 }
 
-func (e *emitter) rangeOf(place, end int) amd64.Mem {
-	return amd64.Mem{Base: amd64.R10, Disp: atRanges + int32(8*(2*place+end))}
+func (e *emitter) beginOf(place int) amd64.Mem {
+	return amd64.Mem{Base: amd64.R10, Disp: atBegins + int32(8*place)}
+}
+
+func (e *emitter) endOf(place int) amd64.Mem {
+	return amd64.Mem{Base: amd64.R10, Disp: atEnds + int32(8*place)}
 }
 
 // place finds out where a place's slices are, and whether all of its accesses can be done: RAX is the base without immediates.
 func (e *emitter) place(i int) {
-	const base, x, y, z, w = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R13, amd64.R14
+	const base, x, y, z = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R13
 	p := &e.places[i]
 	n := isa.VBytes / p.size
 	if p.rows {
@@ -262,25 +273,25 @@ func (e *emitter) place(i int) {
 			e.Do(amd64.Add, base, x)
 		}
 	}
+	e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
 	if p.grid != 0 {
-		e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
+		odd := x
 		if p.rows {
-			e.DoMem(amd64.Or, x, rowsAt(rowOdd))
+			odd = y
+			e.Load(odd, rowsAt(rowOdd))
+			e.Do(amd64.Or, odd, x)
 		}
-		e.Test(x, int32(p.grid))
+		e.Test(odd, int32(p.grid))
 		e.JumpIf(amd64.NotEqual, e.bail)
 	}
-	// The first row of all accesses and the last.
-	e.Address(x, amd64.Mem{Base: base, Disp: int32(p.least)})
-	e.Address(y, amd64.Mem{Base: base, Disp: int32(p.most)})
+	e.Address(y, amd64.Mem{Base: base, Disp: int32(p.most) + int32(p.size)})
 	if p.rows {
 		e.DoMem(amd64.Add, x, rowsAt(rowLeast))
 		e.DoMem(amd64.Add, y, rowsAt(rowMost))
 	}
-	e.within(i, x, y, z, w)
+	e.keepRange(i, x, y)
 	if p.store {
 		e.ownBytes(i, z)
-		e.pages(x, y)
 	}
 	e.Do(amd64.Add, base, amd64.R8)
 	if n == slices4 {
@@ -300,18 +311,10 @@ func (e *emitter) place(i int) {
 	}
 }
 
-// within bails unless a place's first row and its last are in the scratchpad, and keeps where they begin and end.
-func (e *emitter) within(i int, x, y, z, w amd64.Reg) {
-	size := e.places[i].size
-	e.Address(w, amd64.Mem{Base: amd64.R9, Disp: int32(-size)})
-	for _, r := range []amd64.Reg{x, y} {
-		e.Address(z, amd64.Mem{Base: r, Disp: -scratchBase})
-		e.Do(amd64.Compare, z, w)
-		e.JumpIf(amd64.Above, e.bail)
-	}
-	e.Store(e.rangeOf(i, 0), x)
-	e.DoImm(amd64.Add, y, int32(size))
-	e.Store(e.rangeOf(i, 1), y)
+// keepRange keeps where a place's first row begins and where its last one ends, for inside and apart to look at.
+func (e *emitter) keepRange(i int, begin, end amd64.Reg) {
+	e.Store(e.beginOf(i), begin)
+	e.Store(e.endOf(i), end)
 }
 
 // rowsAt is a field of a place's rows, offsetAt where one of them begins.
@@ -360,10 +363,72 @@ func (e *emitter) ownBytes(i int, z amd64.Reg) {
 	e.Bind(fine)
 }
 
-// pages goes to Go if a tile is still to be read from a page between two bytes, and marks them as written: that of a page which is not does no harm. Most often
-// nobody reads that tile any more, so handlers in place of the code would only be slower.
-func (e *emitter) pages(first, end amd64.Reg) {
-	const shift = 12
+const (
+	rangeLanes = 8 // places that are looked at together
+	rangeBytes = 8 * rangeLanes
+
+	begins, ends, lowest, limit = amd64.Vec(0), amd64.Vec(1), amd64.Vec(2), amd64.Vec(3)
+
+	wrong, meeting, among = amd64.Mask(1), amd64.Mask(2), amd64.Mask(3) // places out of bounds or that meet others, such at hand, and those that are asked
+)
+
+// ranges bails unless every place is in the scratchpad, and those of stores lie apart from all others. A place ends at most 2⁴⁵ bytes behind its begin, so
+// none whose begin is not negative wraps.
+func (e *emitter) ranges() {
+	e.Set(amd64.RAX, scratchBase)
+	e.Fill(lowest, amd64.RAX)
+	e.Do(amd64.Add, amd64.RAX, amd64.R9)
+	e.Fill(limit, amd64.RAX)
+	e.ClearMask(wrong)
+	for from := 0; from < len(e.places); from += rangeLanes {
+		n := min(len(e.places)-from, rangeLanes)
+		e.LoadVec(begins, e.beginOf(from))
+		e.LoadVec(ends, e.endOf(from))
+		all := uint32(1)<<n - 1
+		e.among(all)
+		e.CompareLanes(amd64.CompareSQ, meeting, among, begins, amd64.LanesLess, lowest)
+		e.OrMask(wrong, meeting)
+		e.CompareLanes(amd64.CompareUQ, meeting, among, ends, amd64.LanesAbove, limit)
+		e.OrMask(wrong, meeting)
+		e.apart(from, all)
+	}
+	e.OnesTest(wrong)
+	e.JumpIf(amd64.NotEqual, e.bail)
+}
+
+// apart looks for places of stores that meet those at hand, each pair of two stores once.
+func (e *emitter) apart(from int, all uint32) {
+	for i := range e.places {
+		if !e.places[i].store {
+			continue
+		}
+		others := all
+		for j := range rangeLanes {
+			if from+j == i || from+j < min(i, len(e.places)) && e.places[from+j].store {
+				others &^= 1 << j
+			}
+		}
+		if others == 0 {
+			continue
+		}
+		e.among(others)
+		e.CompareLanesTo(amd64.CompareUQ, meeting, among, ends, amd64.LanesAbove, e.beginOf(i))
+		e.CompareLanesTo(amd64.CompareUQ, meeting, meeting, begins, amd64.LanesLess, e.endOf(i))
+		e.OrMask(wrong, meeting)
+	}
+}
+
+func (e *emitter) among(lanes uint32) {
+	e.Set(amd64.RAX, int64(lanes))
+	e.SetMask(among, amd64.RAX)
+}
+
+// pages goes to Go if a tile is still to be read from a page of a place that is stored to, and marks them as written: that of a page which is not does no harm. Most
+// often nobody reads that tile any more, so handlers in place of the code would only be slower.
+func (e *emitter) pages(place int) {
+	const first, end, shift = amd64.RCX, amd64.RDX, 12
+	e.Load(first, e.beginOf(place))
+	e.Load(end, e.endOf(place))
 	e.DoImm(amd64.Sub, end, 1)
 	for _, r := range []amd64.Reg{first, end} {
 		e.ShiftRight(r, shift)
@@ -377,28 +442,6 @@ func (e *emitter) pages(first, end amd64.Reg) {
 	e.DoImm(amd64.Add, first, 1)
 	e.Do(amd64.Compare, first, end)
 	e.JumpIf(amd64.BelowOrEqual, again)
-}
-
-// apart bails unless every place of stores lies apart from all others.
-func (e *emitter) apart() {
-	for i := range e.places {
-		if !e.places[i].store {
-			continue
-		}
-		e.Load(amd64.RAX, e.rangeOf(i, 0))
-		e.Load(amd64.RCX, e.rangeOf(i, 1))
-		for j := range e.places {
-			if j == i || e.places[j].store && j < i {
-				continue
-			}
-			fine := e.Label()
-			e.DoMem(amd64.Compare, amd64.RAX, e.rangeOf(j, 1))
-			e.JumpIf(amd64.AboveOrEqual, fine)
-			e.DoMem(amd64.Compare, amd64.RCX, e.rangeOf(j, 0))
-			e.JumpIf(amd64.Above, e.bail)
-			e.Bind(fine)
-		}
-	}
 }
 
 // commit gives scalar registers their new values; those that were another's at the beginning are read first.

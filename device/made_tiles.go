@@ -221,7 +221,7 @@ type tileMiss struct {
 
 // tilePlace finds out where a tile load's rows are.
 func (e *emitter) tilePlace(i int) {
-	const base, x, y, z, w = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R13, amd64.R14
+	const base, x, y, w = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R14
 	p := &e.places[i]
 	miss := tileMiss{e.Label(), e.Label(), e.Label(), e.Label(), e.Label(), p}
 	e.asks = append(e.asks, miss)
@@ -247,7 +247,8 @@ func (e *emitter) tilePlace(i int) {
 	}
 	e.DoMem(amd64.Add, x, rowsAt(tileLeast))
 	e.DoMem(amd64.Add, y, rowsAt(tileMost))
-	e.within(i, x, y, z, w)
+	e.DoImm(amd64.Add, y, int32(p.size))
+	e.keepRange(i, x, y)
 }
 
 // tileMisses is what is out of line. A place's phase less the first one is in RAX, its descriptor in RCX.

@@ -36,8 +36,8 @@ type asmState struct {
 	tileCaches   [cacheSize + listCaches]tileCache
 	rowCaches    [rowSizes][cacheSize]rowCache
 	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones
-	places       [maxPlaces][slices4]uintptr // where its accesses' slices are, and their first byte and the one behind the last
-	ranges       [maxPlaces][2]uint64
+	places       [maxPlaces][slices4]uintptr // where its accesses' slices are
+	begins, ends [maxPlaces]uint64           // their first byte, and the one behind the last
 	kept         [4]uint64                   // registers that slices need for something else
 	tiles        uint64                      // the list of made code that is being done
 	copies       [maxCopies][isa.VBytes]byte // of tiles, for slices

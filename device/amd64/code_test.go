@@ -75,7 +75,10 @@ func cases() map[string]func(c *Code) {
 			add(fmt.Sprintf("VMOVUPS Z%d, %s", d, mem), func(c *Code) { c.StoreVec(at, d) })
 			add(fmt.Sprintf("VMOVUPS Y%d, %s", d|16, mem), func(c *Code) { c.StoreHalf(at, d|16) })
 			add(fmt.Sprintf("VPADDQ %s, Y%d, Y%d", mem, a|16, d), func(c *Code) { c.AddHalf(d, a|16, at) })
+			add(fmt.Sprintf("VPCMPUQ.BCST $6, %s, Z%d, K7, K1", mem, a), func(c *Code) { c.CompareLanesTo(CompareUQ, 1, 7, a, LanesAbove, at) })
+			add(fmt.Sprintf("VPCMPQ.BCST $1, %s, Z%d, K2", mem, a), func(c *Code) { c.CompareLanesTo(CompareSQ, 2, 0, a, LanesLess, at) })
 		}
+		add(fmt.Sprintf("VPCMPUQ $1, Z%d, Z%d, K3, K4", b, a), func(c *Code) { c.CompareLanes(CompareUQ, 4, 3, a, LanesLess, b) })
 	}
 	for _, disp := range []int32{1, 8, -128, 127, 128, 96, 4064, 8064, 8128, -8192, 100} { // some take a byte, of vectors in units of their size
 		for _, base := range []Reg{RBX, RSP, RBP, R12, R13} {
@@ -85,6 +88,7 @@ func cases() map[string]func(c *Code) {
 			add(fmt.Sprintf("VMOVUPS %s, Z20", mem), func(c *Code) { c.LoadVec(20, at) })
 			add(fmt.Sprintf("VMOVUPS Y17, %s", mem), func(c *Code) { c.StoreHalf(at, 17) })
 			add(fmt.Sprintf("VPADDQ %s, Y18, Y3", mem), func(c *Code) { c.AddHalf(3, 18, at) })
+			add(fmt.Sprintf("VPCMPUQ.BCST $1, %s, Z18, K5", mem), func(c *Code) { c.CompareLanesTo(CompareUQ, 5, 0, 18, LanesLess, at) })
 		}
 	}
 	for _, r := range []Reg{RCX, R9} {
@@ -97,6 +101,9 @@ func cases() map[string]func(c *Code) {
 	}
 	for k := range Mask(7) {
 		add(fmt.Sprintf("KANDW K%d, K%d, K%d", k+1, 7-k, 7-k), func(c *Code) { c.AndMask(7-k, k+1) })
+		add(fmt.Sprintf("KORW K%d, K%d, K%d", k+1, 7-k, 7-k), func(c *Code) { c.OrMask(7-k, k+1) })
+		add(fmt.Sprintf("KXORW K%d, K%d, K%d", k+1, k+1, k+1), func(c *Code) { c.ClearMask(k + 1) })
+		add(fmt.Sprintf("KMOVW BX, K%d", k+1), func(c *Code) { c.SetMask(k+1, RBX) })
 		add(fmt.Sprintf("KORTESTW K%d, K%d", k+1, k+1), func(c *Code) { c.OnesTest(k + 1) })
 	}
 	return m

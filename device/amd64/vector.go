@@ -36,6 +36,17 @@ var (
 	AndQ      = VecOp{1, 1, 1, 0xdb}
 	OrQ       = VecOp{1, 1, 1, 0xeb}
 	XorQ      = VecOp{1, 1, 1, 0xef}
+	CompareSQ = VecOp{1, 3, 1, 0x1f} // into a mask
+	CompareUQ = VecOp{1, 3, 1, 0x1e}
+)
+
+// Lanes is a condition of a comparison into a mask, by its number.
+type Lanes uint8
+
+// The conditions.
+const (
+	LanesLess  Lanes = 1
+	LanesAbove Lanes = 6
 )
 
 var (
@@ -69,6 +80,20 @@ func (c *Code) vecs(o VecOp, length uint8, reg, src Vec, rm uint8, k Mask) {
 func (c *Code) vecMem(o VecOp, length uint8, reg, src Vec, m Mem) {
 	c.evex(o, length, reg, src, uint8(m.Base), 0)
 	c.place(Reg(reg), m, 16<<length)
+}
+
+// CompareLanes sets a mask's bits where a and b compare so in lanes of 64 bits, among those of another mask, and clears the others.
+func (c *Code) CompareLanes(o VecOp, k, among Mask, a Vec, is Lanes, b Vec) {
+	c.vecs(o, whole, Vec(k), a, uint8(b), among)
+	c.put(uint64(is), 1)
+}
+
+// CompareLanesTo is CompareLanes with 64 bits of memory in each lane.
+func (c *Code) CompareLanesTo(o VecOp, k, among Mask, a Vec, is Lanes, m Mem) {
+	const each = 1 << 4 // beside the mask's number, whose place it shares
+	c.evex(o, whole, Vec(k), a, uint8(m.Base), among|each)
+	c.place(Reg(k), m, 8)
+	c.put(uint64(is), 1)
 }
 
 // Vec is d ← a op b.
@@ -121,5 +146,20 @@ func (c *Code) AndMask(d, k Mask) {
 	c.put(0xc5|uint64(0x84|(^d&15)<<3)<<8|0x41<<16|uint64(0xc0|d<<3|k)<<24, 4)
 }
 
-// OnesTest sets the carry if the low 16 bits of a mask are all set.
+// OrMask is d ← d | k, 16 bits.
+func (c *Code) OrMask(d, k Mask) {
+	c.put(0xc5|uint64(0x84|(^d&15)<<3)<<8|0x45<<16|uint64(0xc0|d<<3|k)<<24, 4)
+}
+
+// ClearMask clears a mask.
+func (c *Code) ClearMask(d Mask) {
+	c.put(0xc5|uint64(0x84|(^d&15)<<3)<<8|0x47<<16|uint64(0xc0|d<<3|d)<<24, 4)
+}
+
+// SetMask gives a mask the low 16 bits of a register of the first eight.
+func (c *Code) SetMask(d Mask, r Reg) {
+	c.put(0x92f8c5|uint64(0xc0|uint8(d)<<3|uint8(r))<<24, 4)
+}
+
+// OnesTest sets the carry if the low 16 bits of a mask are all set, and the zero flag if none is.
 func (c *Code) OnesTest(k Mask) { c.put(0x98f8c5|uint64(0xc0|k<<3|k)<<24, 4) }
