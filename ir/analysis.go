@@ -1,7 +1,6 @@
 package ir
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -124,44 +123,4 @@ func (r *Region) eachBlock(f func(*Block)) {
 			}
 		}
 	}
-}
-
-// SortTopologically reorders a block so that every value is defined above its uses, and
-// otherwise keeps the order. It fails if there is a cycle.
-func SortTopologically(b *Block) error {
-	const visiting, done = 1, 2
-	state := make(map[*Op]int, len(b.Ops))
-	out := make([]*Op, 0, len(b.Ops))
-	var place func(op *Op) error
-	place = func(op *Op) error {
-		switch state[op] {
-		case visiting:
-			return fmt.Errorf("%v: %s depends on itself", op.Pos, op.Name)
-		case done:
-			return nil
-		}
-		state[op] = visiting
-		for _, v := range slices.Concat(op.Operands, op.Free()) {
-			if v.op == nil {
-				continue
-			}
-			if d := v.op.AncestorIn(b); d != nil && d != op {
-				if err := place(d); err != nil {
-					return err
-				}
-			} else if d == op && v.op == op {
-				return fmt.Errorf("%v: %s depends on itself", op.Pos, op.Name)
-			}
-		}
-		state[op] = done
-		out = append(out, op)
-		return nil
-	}
-	for _, op := range b.Ops {
-		if err := place(op); err != nil {
-			return err
-		}
-	}
-	b.Ops = out
-	return nil
 }

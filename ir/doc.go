@@ -17,9 +17,9 @@
 //	attr, attrdims, dense*, resource    attributes; constants and where large ones lie
 //	scaled                              constants that are a product
 //	ops, optable                        the table: traits, rows
-//	infer*                             types of results, by kind of op
+//	infer*                              types of results, by kind of op
 //	verify*                             every rule
-//	builder, build*                    making ops
+//	builder, build*                     making ops
 //	scan, parse*, print*                the text in and out
 //	form, directives, text_reduce       what the table says of an op's text
 //	attrtext, densetext                 that of attributes and constants

@@ -76,12 +76,7 @@ func TestDominanceAndFree(t *testing.T) {
 	require.Same(t, cond, inner.AncestorIn(b))
 
 	abs.MoveAfter(b.Ops[4])
-	require.Error(t, ir.Verify(m))
-	require.NoError(t, ir.SortTopologically(b))
-	require.NoError(t, ir.Verify(m))
-	require.Equal(t, "stablehlo.abs", b.Ops[0].Name)
-	abs.SetOperand(0, b.Ops[1].Result())
-	require.ErrorContains(t, ir.SortTopologically(b), "depends on itself")
+	require.ErrorContains(t, ir.Verify(m), "before")
 }
 
 func TestClone(t *testing.T) {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"os"
+	"path/filepath"
 	goruntime "runtime"
 	"testing"
 	"time"
@@ -88,6 +90,74 @@ func TestCores(t *testing.T) {
 	}
 	_, err = j.ctx.Run(j.prog, runtime.LaunchArgs{Entry: "ids", Cores: 9})
 	require.ErrorIs(t, err, runtime.EINVAL)
+}
+
+// Arguments arrive as registers hold their types.
+func TestArguments(t *testing.T) {
+	j := newJob(t, open(t, transport(0)), runtime.ContextArgs{})
+	for _, c := range []struct {
+		arg  runtime.Arg
+		want uint64
+	}{
+		{runtime.I32(-2), ^uint64(1)},
+		{runtime.I64(1 << 40), 1 << 40},
+		{runtime.F32(-1), 0xbf800000},
+		{runtime.F64(-1), 0xbff0000000000000},
+		{runtime.Ptr("i64", j.buf), j.buf.Addr},
+		{runtime.Word(7), 7},
+	} {
+		res, err := j.ctx.Run(j.prog, runtime.LaunchArgs{Entry: "same", Args: []runtime.Arg{c.arg}})
+		require.NoError(t, err)
+		require.Equal(t, c.want, res.Cores[0].Return, "%+v", c.arg)
+	}
+	_, err := j.ctx.Run(j.prog, runtime.LaunchArgs{Entry: "inc", Args: []runtime.Arg{runtime.Ptr("i64", j.buf), runtime.F64(1)}})
+	require.ErrorIs(t, err, runtime.EINVAL, "inc takes an i64")
+}
+
+// A device has a context of its own, which loads programs from files.
+func TestOwnContext(t *testing.T) {
+	d := open(t, transport(0))
+	c, err := d.Context()
+	require.NoError(t, err)
+	again, err := d.Context()
+	require.NoError(t, err)
+	require.Same(t, c, again)
+	path := filepath.Join(t.TempDir(), "t.elf")
+	require.NoError(t, os.WriteFile(path, testELF(t), 0o600))
+	p, err := c.LoadFile(path)
+	require.NoError(t, err)
+	res, err := c.Run(p, runtime.LaunchArgs{Entry: "same", Args: []runtime.Arg{runtime.I64(5)}})
+	require.NoError(t, err)
+	require.EqualValues(t, 5, res.Cores[0].Return)
+	_, err = c.LoadFile(path + "x")
+	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+// Who waits for a fence or a queue that is closed is told so, and neither can be used again.
+func TestCloseFenceAndQueue(t *testing.T) {
+	d := open(t, transport(0))
+	j := newJob(t, d, runtime.ContextArgs{})
+	f, err := d.NewFence(0)
+	require.NoError(t, err)
+	seq, err := j.q.Submit(runtime.Await(f, 1), j.inc(1))
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+	require.ErrorIs(t, j.q.Wait(seq), runtime.ECANCELED)
+	require.ErrorIs(t, f.Signal(1), runtime.EBADF)
+
+	g, err := d.NewFence(0)
+	require.NoError(t, err)
+	q, err := j.ctx.NewQueue()
+	require.NoError(t, err)
+	_, err = q.Submit(runtime.Await(g, 1), j.inc(1))
+	require.NoError(t, err)
+	require.NoError(t, q.Close())
+	_, err = q.Submit(j.inc(1))
+	require.ErrorIs(t, err, runtime.EBADF)
+	require.NoError(t, g.Signal(1))
+	require.Zero(t, j.count(), "what was in the queue was cancelled")
+	_, err = j.run("same", 1)
+	require.NoError(t, err, "the context goes on")
 }
 
 // All packets of one format, in order: fill, copy through host memory, launch, timestamps, fences.

@@ -81,6 +81,8 @@ var functions = []fn{
 		{Op: isa.OpMov, Dst: 1, A: 17},
 		{Op: isa.OpRet, A: 30},
 	}},
+	// same(s1) returns its argument.
+	{"same", []isa.Inst{{Op: isa.OpRet, A: 30}}},
 }
 
 // testProgram assembles the functions.
