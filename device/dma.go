@@ -250,6 +250,7 @@ func (c *Core) dmaMove(p dmaBlock) bool {
 		size *= p.body[i]
 	}
 	in.inOrder, in.plain, out.plain = false, false, false
+	in.turned, out.turned = nil, nil
 	buf := make([]byte, size)
 	if sok {
 		in.move(buf, sw, 0, sat)

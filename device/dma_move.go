@@ -15,8 +15,8 @@ func goCopyRows(dst, src *byte, dstStep, srcStep, n, rows int) {
 	}
 }
 
-// leastRow is the number of bytes from which on copyRows is used; shorter rows are faster in Go.
-const leastRow = 32
+// leastRow is the number of bytes from which on copyRows is used; shorter rows are elements, or seldom.
+const leastRow = 9
 
 // move copies the plan's block between two host windows. src and dst are bytes of the windows that hold
 // the whole block on each side; srcAt and dstAt are the positions of the plan's base addresses in them.
@@ -24,6 +24,9 @@ const leastRow = 32
 func (p *dmaPlan) move(dst, src []byte, dstAt, srcAt int64) {
 	if p.empty() {
 		return
+	}
+	if p.turned != nil {
+		p = p.turned
 	}
 	if p.plain {
 		copyRows(&dst[dstAt], &src[srcAt], int(p.ds[2]), int(p.ss[2]), int(p.n[3]*p.elem), int(p.n[2]))
@@ -111,6 +114,13 @@ func (p *dmaPlan) fillRows(dst []byte, d, row, rows, from, to int64) {
 		copyRows(&dst[d], &zeroRow[0], int(p.ds[2]), 0, int(size), int(rows-row))
 		return
 	}
+	if p.ds[2] == p.elem { // dense the other way
+		for ; from < to; from++ {
+			fillElems(dst, d, p.elem, rows-row, p.elem, p.pad)
+			d += p.ds[3]
+		}
+		return
+	}
 	for ; row < rows; row++ {
 		fillElems(dst, d, p.ds[3], to-from, p.elem, p.pad)
 		d += p.ds[2]
@@ -138,7 +148,11 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 		}
 		return
 	}
-	if done := p.interleaveRows(dst, src, d, s); done == rows*n || p.transposeRows(dst, src, d, s) {
+	if p.transposes {
+		p.transposeRows(dst, src, d, s)
+		return
+	}
+	if p.interleaveRows(dst, src, d, s) {
 		return
 	}
 	if rows > n && p.elem < 8 { // the longer loop inside
@@ -156,9 +170,9 @@ func (p *dmaPlan) moveRows(dst, src []byte, d, s int64) {
 // way better than element by element.
 var interleave4, interleave2 func(dst, src *byte, step, n int)
 
-// interleaveRows copies the body of a plane that brings rows together to groups of four bytes, as B of the matrix unit has them. It returns how many
-// elements it has copied, all or none.
-func (p *dmaPlan) interleaveRows(dst, src []byte, d, s int64) int64 {
+// interleaveRows copies the body of a plane that brings rows together to groups of four bytes, as B of the matrix unit has them. It reports false
+// if the plane is none of these.
+func (p *dmaPlan) interleaveRows(dst, src []byte, d, s int64) bool {
 	group, within := 2, 3 // the dimension along rows, and the one of a group
 	if p.ss[3] == p.elem {
 		group, within = 3, 2
@@ -169,47 +183,81 @@ func (p *dmaPlan) interleaveRows(dst, src []byte, d, s int64) int64 {
 	}
 	if f == nil || p.elem > 2 || n == 0 || p.body[group]*p.elem%16 != 0 || p.body[within]*p.elem != 4 ||
 		p.ds[within] != p.elem || p.ds[group] != 4 || p.ss[group] != p.elem || p.ss[within] < 0 {
-		return 0
+		return false
 	}
 	_, _ = dst[d+4*p.body[group]-1], src[s+p.ss[within]*(p.body[within]-1)+16*n-1]
 	f(&dst[d], &src[s], int(p.ss[within]), int(n))
-	return p.body[2] * p.body[3]
+	return true
 }
 
-// transpose8 writes the columns of eight rows of eight 32-bit words as rows; nil where the host has no way better than word by word.
-var transpose8 func(dst, src *byte, dstStep, srcStep int)
+// transpose8 writes the columns of eight rows of eight 32-bit words as rows. interleaveWords makes n groups of k rows of words, a word of each row in a group, and
+// separateWords k rows of n groups; n is a multiple of eight. They are nil where the host has no way better than word by word.
+var (
+	transpose8                     func(dst, src *byte, dstStep, srcStep int)
+	interleaveWords, separateWords [5]transposer // by k, from 2 on
+)
+
+type transposer = func(dst, src *byte, dstStep, srcStep, n int)
 
 // transposeBlock is the lines that are written together, a line of the host's cache in each: however far they lie apart, what is read of a source is read once.
 const transposeBlock = 16
 
-// transposeRows copies the body of a plane of words whose source is dense along one dimension, and whose destination along the other. It reports false if
-// the plane is none.
-func (p *dmaPlan) transposeRows(dst, src []byte, d, s int64) bool {
-	in, out := 3, 2 // the dimensions along lines of the source, and of the destination
-	if p.ss[2] == p.elem {
-		in, out = 2, 3
+// crossed finds the dimension along which a source of words is dense, and the one along which the destination is, if these are two and large enough for kernels.
+func (p *dmaPlan) crossed() (in, out int, ok bool) {
+	in, out = p.dense(&p.ss), p.dense(&p.ds)
+	if transpose8 == nil || p.elem != 4 || in == out || in < 0 || out < 0 || p.ss[out] < 0 || p.ds[in] < 0 {
+		return 0, 0, false
 	}
-	lines, length := p.body[out], p.body[in] // of the source
-	from, to := p.ss[out], p.ds[in]
-	if transpose8 == nil || p.elem != 4 || p.ss[in] != 4 || p.ds[out] != 4 || min(lines, length) < 8 || from < 0 || to < 0 {
-		return false
+	return in, out, min(p.body[in], p.body[out]) > 1 && max(p.body[in], p.body[out]) >= 8
+}
+
+// dense is the innermost dimension in which elements lie one behind the other, or -1.
+func (p *dmaPlan) dense(steps *[4]int64) int {
+	i := 3
+	for i >= 0 && (steps[i] != p.elem || p.n[i] == 1) {
+		i--
 	}
+	return i
+}
+
+// transposeRows copies the body of a plane whose source is dense along dimension 3, and whose destination along dimension 2. What is left over of fours and eights is
+// copied with those before it, some of which are copied twice.
+func (p *dmaPlan) transposeRows(dst, src []byte, d, s int64) {
+	lines, length, from, to := p.body[2], p.body[3], p.ss[2], p.ds[3] // of the source
 	_, _ = src[s+(lines-1)*from+4*length-1], dst[d+(length-1)*to+4*lines-1]
-	wholeLines, wholeLength := lines&^7, length&^7
-	for first := int64(0); first < wholeLength; first += transposeBlock {
-		for i := int64(0); i < wholeLines; i += 8 {
-			for j := first; j < min(first+transposeBlock, wholeLength); j += 8 {
-				transpose8(&dst[d+j*to+4*i], &src[s+i*from+4*j], int(to), int(from))
+	at := func(i, j int64) (x, y *byte) { return &dst[d+j*to+4*i], &src[s+i*from+4*j] }
+	switch {
+	case lines < 8:
+		strips(lines, length, func(k, i, j, n int64) {
+			x, y := at(i, j)
+			interleaveWords[k](x, y, int(to), int(from), int(n))
+		})
+	case length < 8:
+		strips(length, lines, func(k, j, i, n int64) {
+			x, y := at(i, j)
+			separateWords[k](x, y, int(to), int(from), int(n))
+		})
+	default:
+		for first := int64(0); first < length; first += transposeBlock {
+			for i := int64(0); i < lines; i += 8 {
+				for j := first; j < min(first+transposeBlock, length); j += 8 {
+					x, y := at(min(i, lines-8), min(j, length-8))
+					transpose8(x, y, int(to), int(from))
+				}
 			}
 		}
 	}
-	for j := wholeLength; j < length; j++ { // what is left of all lines
-		copyElems(dst, src, d+j*to, s+4*j, 4, from, lines, 4)
+}
+
+// strips cuts a plane of less than eight by n ≥ 8 words into strips of k ≤ 4 by a multiple of eight words.
+func strips(short, n int64, f func(k, i, j, n int64)) {
+	k := min(short, 4)
+	for i := int64(0); i < short; i += k {
+		f(k, min(i, short-k), 0, n&^7)
+		if n&7 != 0 {
+			f(k, min(i, short-k), n-8, 8)
+		}
 	}
-	for i := wholeLines; i < lines && wholeLength > 0; i++ {
-		copyElems(dst, src, d+4*i, s+i*from, to, 4, wholeLength, 4)
-	}
-	return true
 }
 
 // copyElems copies n ≥ 1 elements between strided sequences.
@@ -218,33 +266,28 @@ func copyElems(dst, src []byte, d, s, ds, ss, n, elem int64) {
 	x, y := unsafe.Pointer(unsafe.SliceData(dst)), unsafe.Pointer(unsafe.SliceData(src))
 	switch elem {
 	case 1:
-		for ; n > 0; n-- {
-			*(*uint8)(unsafe.Add(x, d)) = *(*uint8)(unsafe.Add(y, s))
-			d, s = d+ds, s+ss
-		}
+		copyStrided[uint8](x, y, d, s, ds, ss, n)
 	case 2:
-		for ; n > 0; n-- {
-			*(*uint16)(unsafe.Add(x, d)) = *(*uint16)(unsafe.Add(y, s))
-			d, s = d+ds, s+ss
-		}
+		copyStrided[uint16](x, y, d, s, ds, ss, n)
 	case 4:
-		for ; n >= 4; n -= 4 {
-			to, from := unsafe.Add(x, d), unsafe.Add(y, s)
-			*(*uint32)(to) = *(*uint32)(from)
-			*(*uint32)(unsafe.Add(to, ds)) = *(*uint32)(unsafe.Add(from, ss))
-			*(*uint32)(unsafe.Add(to, 2*ds)) = *(*uint32)(unsafe.Add(from, 2*ss))
-			*(*uint32)(unsafe.Add(to, 3*ds)) = *(*uint32)(unsafe.Add(from, 3*ss))
-			d, s = d+4*ds, s+4*ss
-		}
-		for ; n > 0; n-- {
-			*(*uint32)(unsafe.Add(x, d)) = *(*uint32)(unsafe.Add(y, s))
-			d, s = d+ds, s+ss
-		}
+		copyStrided[uint32](x, y, d, s, ds, ss, n)
 	case 8:
-		for ; n > 0; n-- {
-			*(*uint64)(unsafe.Add(x, d)) = *(*uint64)(unsafe.Add(y, s))
-			d, s = d+ds, s+ss
-		}
+		copyStrided[uint64](x, y, d, s, ds, ss, n)
+	}
+}
+
+func copyStrided[T uint8 | uint16 | uint32 | uint64](x, y unsafe.Pointer, d, s, ds, ss, n int64) {
+	for ; n >= 4; n -= 4 {
+		to, from := unsafe.Add(x, d), unsafe.Add(y, s)
+		*(*T)(to) = *(*T)(from)
+		*(*T)(unsafe.Add(to, ds)) = *(*T)(unsafe.Add(from, ss))
+		*(*T)(unsafe.Add(to, 2*ds)) = *(*T)(unsafe.Add(from, 2*ss))
+		*(*T)(unsafe.Add(to, 3*ds)) = *(*T)(unsafe.Add(from, 3*ss))
+		d, s = d+4*ds, s+4*ss
+	}
+	for ; n > 0; n-- {
+		*(*T)(unsafe.Add(x, d)) = *(*T)(unsafe.Add(y, s))
+		d, s = d+ds, s+ss
 	}
 }
 

@@ -17,6 +17,9 @@ type dmaPlan struct {
 	from, to dmaBox // of the body in the source, and of all in the destination
 	inOrder  bool   // bytes are written twice, and the last one stays
 	plain    bool   // rows of leastRow bytes or more in equal steps, without padding
+
+	turned     *dmaPlan // the plan with its dimensions in a better order to move, or nil
+	transposes bool     // such an order: the source is dense along dimension 3, the destination along dimension 2
 }
 
 // dmaBlock is a plan between two places.
@@ -71,7 +74,26 @@ func planDMA(d *isa.DMADesc) (p dmaPlan, ok bool) {
 	}
 	p.from, p.to, p.inOrder = p.box(&p.body, &p.ss), p.box(&p.n, &p.ds), !p.apart()
 	p.plain = !p.inOrder && p.body == p.n && p.n[0]*p.n[1] == 1 && p.n[3]*p.elem >= leastRow && p.ss[3] == p.elem && p.ds[3] == p.elem
+	if in, out, ok := p.crossed(); ok && !p.inOrder {
+		p.turned = p.turn(in, out)
+	}
 	return p, true
+}
+
+// turn gives the plan with dimensions out and in as the innermost ones.
+func (p *dmaPlan) turn(in, out int) *dmaPlan {
+	t := *p
+	t.transposes = true
+	to := 0
+	for i := range 6 {
+		from := [...]int{0, 1, 2, 3, out, in}[i]
+		if i < 4 && (from == in || from == out) {
+			continue
+		}
+		t.n[to], t.lo[to], t.body[to], t.ss[to], t.ds[to] = p.n[from], p.lo[from], p.body[from], p.ss[from], p.ds[from]
+		to++
+	}
+	return &t
 }
 
 // joins reports whether stepping an outer dimension of count steps continues an inner one of n elements.

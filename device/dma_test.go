@@ -75,6 +75,9 @@ func TestDMAModel(t *testing.T) {
 					s *= int64(d.N[i])
 				}
 			}
+			if a, b := 2+r.IntN(9), 8+r.IntN(12); trial%8 == 1 { // two planes of words, turned
+				d = isa.DMADesc{Elem: 4, N: [4]uint32{1, uint32(a), 2, uint32(b)}, SrcStride: [4]int64{0, int64(8 * b), int64(4 * b), 4}, DstStride: [4]int64{0, 4, int64(4 * a * b), int64(4 * a)}}
+			}
 			base := uint64(dataBase + dataSize - size/2 - PageSize/2) // a window around the seam
 			src, dst := base+3000+uint64(r.IntN(1000)), base+4200+uint64(r.IntN(1500))
 			window := make([]byte, 3*PageSize)
@@ -190,7 +193,7 @@ func TestCopyRows(t *testing.T) {
 	for i := range src {
 		src[i] = byte(r.Uint32())
 	}
-	for _, n := range []int{leastRow, 33, 63, 64, 65, 127, 128, 200, 256, 511, 512, 513, 700, 1024, 4096, 5000} {
+	for _, n := range []int{leastRow, 10, 15, 16, 17, 24, 31, 32, 33, 48, 63, 64, 65, 96, 127, 128, 129, 200, 256, 511, 512, 513, 700, 1024, 4096, 5000} {
 		for range 8 {
 			rows := 1 + r.IntN(5)
 			ds, ss, d, s := n+r.IntN(100), r.IntN(n+100), r.IntN(64), r.IntN(64)
@@ -209,15 +212,24 @@ func TestDMATranspose(t *testing.T) {
 	for i := range src {
 		src[i] = byte(r.Uint32())
 	}
-	for range 400 {
+	for range 800 {
 		a, b := 1+r.Int64N(60), 1+r.Int64N(60)
+		if r.IntN(2) == 0 {
+			a = 1 + r.Int64N(8)
+		}
 		x, y := 4*(a+r.Int64N(9)), 4*(b+r.Int64N(9))
 		d := isa.DMADesc{Elem: 4, N: [4]uint32{1, 3, uint32(b), uint32(a)}, SrcStride: [4]int64{0, x * b, x, 4}, DstStride: [4]int64{0, y * a, 4, y}}
 		if r.IntN(2) == 0 {
 			d.N[2], d.N[3] = d.N[3], d.N[2]
 			d.SrcStride[2], d.SrcStride[3], d.DstStride[2], d.DstStride[3] = d.SrcStride[3], d.SrcStride[2], d.DstStride[3], d.DstStride[2]
 		}
-		if i := 2 + r.IntN(2); r.IntN(3) == 0 && d.N[i] > 2 {
+		if r.IntN(2) == 0 { // the planes inside
+			for _, x := range []*[4]int64{&d.SrcStride, &d.DstStride} {
+				x[1], x[2] = x[2], x[1]
+			}
+			d.N[1], d.N[2] = d.N[2], d.N[1]
+		}
+		if i := 1 + r.IntN(3); r.IntN(3) == 0 && d.N[i] > 2 {
 			d.Lo[i], d.Hi[i] = 1, uint32(r.IntN(2))
 		}
 		p, ok := planDMA(&d)

@@ -15,6 +15,8 @@ func init() {
 	const avx2, erms = 1 << 5, 1 << 9
 	if saved&0x6 == 0x6 && b7&avx2 != 0 {
 		copyRows, transpose8, interleave4, interleave2 = copyRowsAVX2, transpose8AVX2, interleave4AVX2, interleave2AVX2
+		interleaveWords = [5]transposer{2: interleaveWords2AVX2, 3: interleaveWords3AVX2, 4: interleaveWords4AVX2}
+		separateWords = [5]transposer{2: separateWords2AVX2, 3: separateWords3AVX2, 4: separateWords4AVX2}
 		if b7&erms != 0 {
 			copyRows = copyByLength
 		}

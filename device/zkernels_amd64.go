@@ -53,6 +53,24 @@ func copyRowsERMS(dst *byte, src *byte, dstStep int, srcStep int, n int, rows in
 func transpose8AVX2(dst *byte, src *byte, dstStep int, srcStep int)
 
 //go:noescape
+func interleaveWords2AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
+func separateWords2AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
+func interleaveWords3AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
+func separateWords3AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
+func interleaveWords4AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
+func separateWords4AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+
+//go:noescape
 func exp2F32AVX512(d *[256]byte, a *[256]byte, b *[256]byte, e *[256]byte)
 
 //go:noescape

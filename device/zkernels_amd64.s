@@ -823,20 +823,64 @@ TEXT ·copyRowsAVX2(SB), NOSPLIT, $0-48
 	MOVQ srcStep+24(FP), BX
 	MOVQ n+32(FP), SI
 	MOVQ rows+40(FP), DI
-	CMPQ SI, $0x40
-	JNE  not64
-	MOVQ BX, SI
-	SHLQ $0x04, SI
-	MOVQ DX, R8
+	CMPQ SI, $0x10
+	JG   over16
+	MOVQ BX, R8
 	SHLQ $0x04, R8
+	MOVQ DX, R9
+	SHLQ $0x04, R9
+
+row16:
+	PREFETCHT0 (CX)(R8*1)
+	PREFETCHT0 (AX)(R9*1)
+	MOVQ       (CX), R10
+	MOVQ       R10, (AX)
+	MOVQ       -8(CX)(SI*1), R10
+	MOVQ       R10, -8(AX)(SI*1)
+	ADDQ       BX, CX
+	ADDQ       DX, AX
+	DECQ       DI
+	JNZ        row16
+	VZEROUPPER
+	RET
+
+over16:
+	CMPQ SI, $0x20
+	JG   over32
+	MOVQ BX, R8
+	SHLQ $0x04, R8
+	MOVQ DX, R9
+	SHLQ $0x04, R9
+
+row32:
+	PREFETCHT0 (CX)(R8*1)
+	PREFETCHT0 (AX)(R9*1)
+	VMOVDQU    (CX), X0
+	VMOVDQU    X0, (AX)
+	VMOVDQU    -16(CX)(SI*1), X0
+	VMOVDQU    X0, -16(AX)(SI*1)
+	ADDQ       BX, CX
+	ADDQ       DX, AX
+	DECQ       DI
+	JNZ        row32
+	VZEROUPPER
+	RET
+
+over32:
+	CMPQ SI, $0x40
+	JG   over64
+	MOVQ BX, R8
+	SHLQ $0x04, R8
+	MOVQ DX, R9
+	SHLQ $0x04, R9
 
 row64:
-	PREFETCHT0 (CX)(SI*1)
-	PREFETCHT0 (AX)(R8*1)
+	PREFETCHT0 (CX)(R8*1)
+	PREFETCHT0 (AX)(R9*1)
 	VMOVDQU    (CX), Y0
 	VMOVDQU    Y0, (AX)
-	VMOVDQU    32(CX), Y0
-	VMOVDQU    Y0, 32(AX)
+	VMOVDQU    -32(CX)(SI*1), Y0
+	VMOVDQU    Y0, -32(AX)(SI*1)
 	ADDQ       BX, CX
 	ADDQ       DX, AX
 	DECQ       DI
@@ -844,27 +888,27 @@ row64:
 	VZEROUPPER
 	RET
 
-not64:
+over64:
 	CMPQ SI, $0x80
-	JNE  not128
-	MOVQ BX, SI
-	SHLQ $0x04, SI
-	MOVQ DX, R8
+	JG   over128
+	MOVQ BX, R8
 	SHLQ $0x04, R8
+	MOVQ DX, R9
+	SHLQ $0x04, R9
 
 row128:
-	PREFETCHT0 (CX)(SI*1)
-	PREFETCHT0 (AX)(R8*1)
-	PREFETCHT0 64(CX)(SI*1)
-	PREFETCHT0 64(AX)(R8*1)
+	PREFETCHT0 (CX)(R8*1)
+	PREFETCHT0 (AX)(R9*1)
+	PREFETCHT0 64(CX)(R8*1)
+	PREFETCHT0 64(AX)(R9*1)
 	VMOVDQU    (CX), Y0
 	VMOVDQU    Y0, (AX)
 	VMOVDQU    32(CX), Y0
 	VMOVDQU    Y0, 32(AX)
-	VMOVDQU    64(CX), Y0
-	VMOVDQU    Y0, 64(AX)
-	VMOVDQU    96(CX), Y0
-	VMOVDQU    Y0, 96(AX)
+	VMOVDQU    -64(CX)(SI*1), Y0
+	VMOVDQU    Y0, -64(AX)(SI*1)
+	VMOVDQU    -32(CX)(SI*1), Y0
+	VMOVDQU    Y0, -32(AX)(SI*1)
 	ADDQ       BX, CX
 	ADDQ       DX, AX
 	DECQ       DI
@@ -872,7 +916,7 @@ row128:
 	VZEROUPPER
 	RET
 
-not128:
+over128:
 	LEAQ (BX)(BX*2), R8
 	LEAQ (R8)(BX*1), R8
 	CMPQ SI, $0x00001000
@@ -966,36 +1010,316 @@ TEXT ·transpose8AVX2(SB), NOSPLIT, $0-32
 	VUNPCKHPS  Y1, Y0, Y0
 	VUNPCKLPS  Y3, Y2, Y1
 	VUNPCKHPS  Y3, Y2, Y2
-	VUNPCKLPS  Y5, Y4, Y3
-	VUNPCKHPS  Y5, Y4, Y4
-	VUNPCKLPS  Y7, Y6, Y5
-	VUNPCKHPS  Y7, Y6, Y6
-	VSHUFPS    $0x44, Y1, Y8, Y7
+	VSHUFPS    $0x44, Y1, Y8, Y3
 	VSHUFPS    $0xee, Y1, Y8, Y1
 	VSHUFPS    $0x44, Y2, Y0, Y8
 	VSHUFPS    $0xee, Y2, Y0, Y0
-	VSHUFPS    $0x44, Y5, Y3, Y2
-	VSHUFPS    $0xee, Y5, Y3, Y3
+	VUNPCKLPS  Y5, Y4, Y2
+	VUNPCKHPS  Y5, Y4, Y4
+	VUNPCKLPS  Y7, Y6, Y5
+	VUNPCKHPS  Y7, Y6, Y6
+	VSHUFPS    $0x44, Y5, Y2, Y7
+	VSHUFPS    $0xee, Y5, Y2, Y2
 	VSHUFPS    $0x44, Y6, Y4, Y5
 	VSHUFPS    $0xee, Y6, Y4, Y4
 	LEAQ       (DX)(DX*2), CX
 	LEAQ       (AX)(DX*4), BX
-	VPERM2F128 $0x20, Y2, Y7, Y6
+	VPERM2F128 $0x20, Y7, Y3, Y6
 	VMOVUPS    Y6, (AX)
-	VPERM2F128 $0x20, Y3, Y1, Y6
+	VPERM2F128 $0x20, Y2, Y1, Y6
 	VMOVUPS    Y6, (AX)(DX*1)
 	VPERM2F128 $0x20, Y5, Y8, Y6
 	VMOVUPS    Y6, (AX)(DX*2)
 	VPERM2F128 $0x20, Y4, Y0, Y6
 	VMOVUPS    Y6, (AX)(CX*1)
-	VPERM2F128 $0x31, Y2, Y7, Y2
-	VMOVUPS    Y2, (BX)
-	VPERM2F128 $0x31, Y3, Y1, Y1
+	VPERM2F128 $0x31, Y7, Y3, Y3
+	VMOVUPS    Y3, (BX)
+	VPERM2F128 $0x31, Y2, Y1, Y1
 	VMOVUPS    Y1, (BX)(DX*1)
 	VPERM2F128 $0x31, Y5, Y8, Y1
 	VMOVUPS    Y1, (BX)(DX*2)
 	VPERM2F128 $0x31, Y4, Y0, Y0
 	VMOVUPS    Y0, (BX)(CX*1)
+	VZEROUPPER
+	RET
+
+// func interleaveWords2AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·interleaveWords2AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ         (BX)(BX*2), DI
+	LEAQ         (CX)(BX*4), DI
+	VMOVUPS      (CX), Y0
+	VMOVUPS      (CX)(BX*1), Y1
+	VUNPCKLPS    Y1, Y0, Y2
+	VUNPCKHPS    Y1, Y0, Y0
+	VUNPCKLPS    Y1, Y1, Y3
+	VUNPCKHPS    Y1, Y1, Y1
+	VSHUFPS      $0x44, Y3, Y2, Y4
+	VSHUFPS      $0xee, Y3, Y2, Y2
+	VSHUFPS      $0x44, Y1, Y0, Y3
+	VSHUFPS      $0xee, Y1, Y0, Y0
+	LEAQ         (DX)(DX*2), DI
+	LEAQ         (AX)(DX*4), R8
+	VMOVLPS      X4, (AX)
+	VMOVLPS      X2, (AX)(DX*1)
+	VMOVLPS      X3, (AX)(DX*2)
+	VMOVLPS      X0, (AX)(DI*1)
+	VEXTRACTF128 $0x01, Y4, X4
+	VMOVLPS      X4, (R8)
+	VEXTRACTF128 $0x01, Y2, X2
+	VMOVLPS      X2, (R8)(DX*1)
+	VEXTRACTF128 $0x01, Y3, X3
+	VMOVLPS      X3, (R8)(DX*2)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVLPS      X0, (R8)(DI*1)
+	ADDQ         $0x20, CX
+	LEAQ         (AX)(DX*8), AX
+	SUBQ         $0x08, SI
+	JG           loop
+	VZEROUPPER
+	RET
+
+// func separateWords2AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·separateWords2AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ        (BX)(BX*2), DI
+	LEAQ        (CX)(BX*4), R8
+	VMOVSD      (CX), X0
+	VMOVSD      (CX)(BX*1), X1
+	VMOVSD      (CX)(BX*2), X2
+	VMOVSD      (CX)(DI*1), X3
+	VMOVSD      (R8), X4
+	VINSERTF128 $0x01, X4, Y0, Y0
+	VMOVSD      (R8)(BX*1), X4
+	VINSERTF128 $0x01, X4, Y1, Y1
+	VMOVSD      (R8)(BX*2), X4
+	VINSERTF128 $0x01, X4, Y2, Y2
+	VMOVSD      (R8)(DI*1), X4
+	VINSERTF128 $0x01, X4, Y3, Y3
+	VUNPCKLPS   Y1, Y0, Y4
+	VUNPCKHPS   Y1, Y0, Y5
+	VUNPCKLPS   Y3, Y2, Y6
+	VUNPCKHPS   Y3, Y2, Y7
+	VSHUFPS     $0x44, Y6, Y4, Y8
+	VSHUFPS     $0xee, Y6, Y4, Y4
+	VSHUFPS     $0x44, Y7, Y5, Y6
+	VSHUFPS     $0xee, Y7, Y5, Y5
+	LEAQ        (DX)(DX*2), DI
+	LEAQ        (AX)(DX*4), DI
+	VMOVUPS     Y8, (AX)
+	VMOVUPS     Y4, (AX)(DX*1)
+	ADDQ        $0x20, AX
+	LEAQ        (CX)(BX*8), CX
+	SUBQ        $0x08, SI
+	JG          loop
+	VZEROUPPER
+	RET
+
+// func interleaveWords3AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·interleaveWords3AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ         (BX)(BX*2), DI
+	LEAQ         (CX)(BX*4), DI
+	VMOVUPS      (CX), Y0
+	VMOVUPS      (CX)(BX*1), Y1
+	VMOVUPS      (CX)(BX*2), Y2
+	VUNPCKLPS    Y1, Y0, Y3
+	VUNPCKHPS    Y1, Y0, Y0
+	VUNPCKLPS    Y2, Y2, Y1
+	VUNPCKHPS    Y2, Y2, Y2
+	VSHUFPS      $0x44, Y1, Y3, Y4
+	VSHUFPS      $0xee, Y1, Y3, Y1
+	VSHUFPS      $0x44, Y2, Y0, Y3
+	VSHUFPS      $0xee, Y2, Y0, Y0
+	LEAQ         (DX)(DX*2), DI
+	LEAQ         (AX)(DX*4), R8
+	VMOVLPS      X4, (AX)
+	VEXTRACTPS   $0x02, X4, 8(AX)
+	VMOVLPS      X1, (AX)(DX*1)
+	VEXTRACTPS   $0x02, X1, 8(AX)(DX*1)
+	VMOVLPS      X3, (AX)(DX*2)
+	VEXTRACTPS   $0x02, X3, 8(AX)(DX*2)
+	VMOVLPS      X0, (AX)(DI*1)
+	VEXTRACTPS   $0x02, X0, 8(AX)(DI*1)
+	VEXTRACTF128 $0x01, Y4, X4
+	VMOVLPS      X4, (R8)
+	VEXTRACTPS   $0x02, X4, 8(R8)
+	VEXTRACTF128 $0x01, Y1, X1
+	VMOVLPS      X1, (R8)(DX*1)
+	VEXTRACTPS   $0x02, X1, 8(R8)(DX*1)
+	VEXTRACTF128 $0x01, Y3, X3
+	VMOVLPS      X3, (R8)(DX*2)
+	VEXTRACTPS   $0x02, X3, 8(R8)(DX*2)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVLPS      X0, (R8)(DI*1)
+	VEXTRACTPS   $0x02, X0, 8(R8)(DI*1)
+	ADDQ         $0x20, CX
+	LEAQ         (AX)(DX*8), AX
+	SUBQ         $0x08, SI
+	JG           loop
+	VZEROUPPER
+	RET
+
+// func separateWords3AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·separateWords3AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ        (BX)(BX*2), DI
+	LEAQ        (CX)(BX*4), R8
+	VMOVSD      (CX), X0
+	VINSERTPS   $0x20, 8(CX), X0, X0
+	VMOVSD      (CX)(BX*1), X1
+	VINSERTPS   $0x20, 8(CX)(BX*1), X1, X1
+	VMOVSD      (CX)(BX*2), X2
+	VINSERTPS   $0x20, 8(CX)(BX*2), X2, X2
+	VMOVSD      (CX)(DI*1), X3
+	VINSERTPS   $0x20, 8(CX)(DI*1), X3, X3
+	VMOVSD      (R8), X4
+	VINSERTPS   $0x20, 8(R8), X4, X4
+	VINSERTF128 $0x01, X4, Y0, Y0
+	VMOVSD      (R8)(BX*1), X4
+	VINSERTPS   $0x20, 8(R8)(BX*1), X4, X4
+	VINSERTF128 $0x01, X4, Y1, Y1
+	VMOVSD      (R8)(BX*2), X4
+	VINSERTPS   $0x20, 8(R8)(BX*2), X4, X4
+	VINSERTF128 $0x01, X4, Y2, Y2
+	VMOVSD      (R8)(DI*1), X4
+	VINSERTPS   $0x20, 8(R8)(DI*1), X4, X4
+	VINSERTF128 $0x01, X4, Y3, Y3
+	VUNPCKLPS   Y1, Y0, Y4
+	VUNPCKHPS   Y1, Y0, Y5
+	VUNPCKLPS   Y3, Y2, Y6
+	VUNPCKHPS   Y3, Y2, Y7
+	VSHUFPS     $0x44, Y6, Y4, Y8
+	VSHUFPS     $0xee, Y6, Y4, Y4
+	VSHUFPS     $0x44, Y7, Y5, Y6
+	VSHUFPS     $0xee, Y7, Y5, Y5
+	LEAQ        (DX)(DX*2), DI
+	LEAQ        (AX)(DX*4), DI
+	VMOVUPS     Y8, (AX)
+	VMOVUPS     Y4, (AX)(DX*1)
+	VMOVUPS     Y6, (AX)(DX*2)
+	ADDQ        $0x20, AX
+	LEAQ        (CX)(BX*8), CX
+	SUBQ        $0x08, SI
+	JG          loop
+	VZEROUPPER
+	RET
+
+// func interleaveWords4AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·interleaveWords4AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ         (BX)(BX*2), DI
+	LEAQ         (CX)(BX*4), R8
+	VMOVUPS      (CX), Y0
+	VMOVUPS      (CX)(BX*1), Y1
+	VMOVUPS      (CX)(BX*2), Y2
+	VMOVUPS      (CX)(DI*1), Y3
+	VUNPCKLPS    Y1, Y0, Y4
+	VUNPCKHPS    Y1, Y0, Y0
+	VUNPCKLPS    Y3, Y2, Y1
+	VUNPCKHPS    Y3, Y2, Y2
+	VSHUFPS      $0x44, Y1, Y4, Y3
+	VSHUFPS      $0xee, Y1, Y4, Y1
+	VSHUFPS      $0x44, Y2, Y0, Y4
+	VSHUFPS      $0xee, Y2, Y0, Y0
+	LEAQ         (DX)(DX*2), DI
+	LEAQ         (AX)(DX*4), R8
+	VMOVUPS      X3, (AX)
+	VMOVUPS      X1, (AX)(DX*1)
+	VMOVUPS      X4, (AX)(DX*2)
+	VMOVUPS      X0, (AX)(DI*1)
+	VEXTRACTF128 $0x01, Y3, X3
+	VMOVUPS      X3, (R8)
+	VEXTRACTF128 $0x01, Y1, X1
+	VMOVUPS      X1, (R8)(DX*1)
+	VEXTRACTF128 $0x01, Y4, X4
+	VMOVUPS      X4, (R8)(DX*2)
+	VEXTRACTF128 $0x01, Y0, X0
+	VMOVUPS      X0, (R8)(DI*1)
+	ADDQ         $0x20, CX
+	LEAQ         (AX)(DX*8), AX
+	SUBQ         $0x08, SI
+	JG           loop
+	VZEROUPPER
+	RET
+
+// func separateWords4AVX2(dst *byte, src *byte, dstStep int, srcStep int, n int)
+// Requires: AVX
+TEXT ·separateWords4AVX2(SB), NOSPLIT, $0-40
+	MOVQ dst+0(FP), AX
+	MOVQ src+8(FP), CX
+	MOVQ dstStep+16(FP), DX
+	MOVQ srcStep+24(FP), BX
+	MOVQ n+32(FP), SI
+
+loop:
+	LEAQ        (BX)(BX*2), DI
+	LEAQ        (CX)(BX*4), R8
+	VMOVUPS     (CX), X0
+	VMOVUPS     (CX)(BX*1), X1
+	VMOVUPS     (CX)(BX*2), X2
+	VMOVUPS     (CX)(DI*1), X3
+	VMOVUPS     (R8), X4
+	VINSERTF128 $0x01, X4, Y0, Y0
+	VMOVUPS     (R8)(BX*1), X4
+	VINSERTF128 $0x01, X4, Y1, Y1
+	VMOVUPS     (R8)(BX*2), X4
+	VINSERTF128 $0x01, X4, Y2, Y2
+	VMOVUPS     (R8)(DI*1), X4
+	VINSERTF128 $0x01, X4, Y3, Y3
+	VUNPCKLPS   Y1, Y0, Y4
+	VUNPCKHPS   Y1, Y0, Y5
+	VUNPCKLPS   Y3, Y2, Y6
+	VUNPCKHPS   Y3, Y2, Y7
+	VSHUFPS     $0x44, Y6, Y4, Y8
+	VSHUFPS     $0xee, Y6, Y4, Y4
+	VSHUFPS     $0x44, Y7, Y5, Y6
+	VSHUFPS     $0xee, Y7, Y5, Y5
+	LEAQ        (DX)(DX*2), DI
+	LEAQ        (AX)(DX*4), R8
+	VMOVUPS     Y8, (AX)
+	VMOVUPS     Y4, (AX)(DX*1)
+	VMOVUPS     Y6, (AX)(DX*2)
+	VMOVUPS     Y5, (AX)(DI*1)
+	ADDQ        $0x20, AX
+	LEAQ        (CX)(BX*8), CX
+	SUBQ        $0x08, SI
+	JG          loop
 	VZEROUPPER
 	RET
 

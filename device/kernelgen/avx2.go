@@ -139,7 +139,7 @@ func rowsOf(name string, load bool) {
 	RET()
 }
 
-// copyRows copies rows of n ≥ 32 bytes between places in equal steps. The bytes of the row after next, or of what follows in a long row, are asked for early: the host does not
+// copyRows copies rows of n ≥ 8 bytes between places in equal steps. The bytes of the row after next, or of what follows in a long row, are asked for early: the host does not
 // look ahead across its pages.
 func copyRows() {
 	TEXT("copyRowsAVX2", NOSPLIT, "func(dst, src *byte, dstStep, srcStep, n, rows int)")
@@ -148,9 +148,10 @@ func copyRows() {
 	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
 	n, rows := Load(Param("n"), GP64()), Load(Param("rows"), GP64())
 	ahead, i, last := GP64(), GP64(), GP64()
-	for _, w := range []int{64, 128} {
-		rowsOfLines(w, dst, src, ds, ss, n, rows)
-	}
+	shortRows(16, 2, GP64, MOVQ, dst, src, ds, ss, n, rows)
+	shortRows(32, 2, XMM, VMOVDQU, dst, src, ds, ss, n, rows)
+	shortRows(64, 2, YMM, VMOVDQU, dst, src, ds, ss, n, rows)
+	shortRows(128, 4, YMM, VMOVDQU, dst, src, ds, ss, n, rows)
 	LEAQ(Mem{Base: ss, Index: ss, Scale: 2}, ahead)
 	LEAQ(Mem{Base: ahead, Index: ss, Scale: 1}, ahead)
 	CMPQ(n, U32(4096))
@@ -198,25 +199,32 @@ func copyRows() {
 	RET()
 }
 
-// rowsOfLines is copyRows for rows of w bytes, the most frequent ones. What it asks for early is sixteen rows on, on both sides: as far as the host's third cache is away.
-func rowsOfLines(w int, dst, src, ds, ss, n, rows Register) {
-	other, row := fmt.Sprintf("not%d", w), fmt.Sprintf("row%d", w)
-	CMPQ(n, Imm(uint64(w)))
-	JNE(LabelRef(other))
+// shortRows is copyRows for rows of most/2 to most bytes, in parts of which one half lies at a row's beginning and the other at its end. What is asked for early is sixteen rows on, on
+// both sides: as far as the host's third cache is away.
+func shortRows[R Register](most, parts int, register func() R, move func(m, r Op), dst, src, ds, ss, n, rows Register) {
+	other, row := fmt.Sprintf("over%d", most), fmt.Sprintf("row%d", most)
+	CMPQ(n, Imm(uint64(most)))
+	JG(LabelRef(other))
 	far, own := GP64(), GP64()
 	MOVQ(ss, far)
 	SHLQ(Imm(4), far)
 	MOVQ(ds, own)
 	SHLQ(Imm(4), own)
 	Label(row)
-	for o := 0; o < w; o += 64 {
+	for o := 0; o < most; o += 64 {
 		PREFETCHT0(Mem{Base: src, Index: far, Scale: 1, Disp: o})
 		PREFETCHT0(Mem{Base: dst, Index: own, Scale: 1, Disp: o})
 	}
-	for o := 0; o < w; o += 32 {
-		t := YMM()
-		VMOVDQU(at(src, o), t)
-		VMOVDQU(t, at(dst, o))
+	part := func(base Register, i int) Mem {
+		if i < parts/2 {
+			return at(base, i*most/parts)
+		}
+		return Mem{Base: base, Index: n, Scale: 1, Disp: (i - parts) * most / parts}
+	}
+	for i := range parts {
+		r := register()
+		move(part(src, i), r)
+		move(r, part(dst, i))
 	}
 	ADDQ(ss, src)
 	ADDQ(ds, dst)
@@ -244,46 +252,6 @@ func stringRows() {
 	ADDQ(ds, dst)
 	DECQ(rows)
 	JNZ(LabelRef("row"))
-	RET()
-}
-
-// transpose8 writes the columns of eight rows of eight 32-bit words as rows.
-func transpose8() {
-	TEXT("transpose8AVX2", NOSPLIT, "func(dst, src *byte, dstStep, srcStep int)")
-	Pragma("noescape")
-	dst, src := Load(Param("dst"), GP64()), Load(Param("src"), GP64())
-	ds, ss := Load(Param("dstStep"), GP64()), Load(Param("srcStep"), GP64())
-	rows := func(base, step Register) [8]Mem {
-		step3, half := GP64(), GP64()
-		LEAQ(Mem{Base: step, Index: step, Scale: 2}, step3)
-		LEAQ(Mem{Base: base, Index: step, Scale: 4}, half)
-		var m [8]Mem
-		for i, b := range []Register{base, half} {
-			m[4*i], m[4*i+1], m[4*i+2], m[4*i+3] = Mem{Base: b}, Mem{Base: b, Index: step, Scale: 1}, Mem{Base: b, Index: step, Scale: 2}, Mem{Base: b, Index: step3, Scale: 1}
-		}
-		return m
-	}
-	var r, t, u [8]VecVirtual
-	for i, m := range rows(src, ss) {
-		r[i] = YMM()
-		VMOVUPS(m, r[i])
-	}
-	for i := 0; i < 8; i += 2 { // pairs of rows, word by word
-		t[i], t[i+1] = YMM(), YMM()
-		VUNPCKLPS(r[i+1], r[i], t[i])
-		VUNPCKHPS(r[i+1], r[i], t[i+1])
-	}
-	for i := range u { // fours of rows: columns i%4 and 4 + i%4
-		at := i/4*4 + i%4/2
-		u[i] = YMM()
-		VSHUFPS(Imm([]uint64{0x44, 0xee}[i%2]), t[at+2], t[at], u[i])
-	}
-	for i, m := range rows(dst, ds) {
-		y := YMM()
-		VPERM2F128(Imm([]uint64{0x20, 0x31}[i/4]), u[i%4+4], u[i%4], y)
-		VMOVUPS(y, m)
-	}
-	VZEROUPPER()
 	RET()
 }
 

@@ -41,7 +41,7 @@ func main() {
 	rowsOf("storeRowsAVX2", false)
 	copyRows()
 	stringRows()
-	transpose8()
+	transposes()
 	funcs()
 	wideFuncs()
 	avx2()
