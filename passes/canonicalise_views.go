@@ -143,13 +143,46 @@ func simplifyBroadcast(op *ir.Op) bool {
 	return true
 }
 
+// simplifySlice: all of a value is the value, a slice of a slice is one, and what lies in one operand of a concatenation is a slice
+// of that: boxes are put together of centres and sizes, and taken apart again by what reads them.
 func simplifySlice(op *ir.Op) bool {
 	x := op.Operands[0]
-	if x.Type.Equal(op.Result().Type) {
+	start, limit, step := slices.Clone(op.Ints("start_indices")), slices.Clone(op.Ints("limit_indices")), slices.Clone(op.Ints("strides"))
+	switch {
+	case x.Type.Equal(op.Result().Type):
 		op.ReplaceWith(x)
 		return true
+	case x.DefName() == "stablehlo.slice":
+		from, by := x.Def().Ints("start_indices"), x.Def().Ints("strides")
+		x = x.Def().Operands[0]
+		for d := range start {
+			start[d], limit[d] = from[d]+start[d]*by[d], min(from[d]+limit[d]*by[d], x.Type.Shape[d])
+			step[d] *= by[d]
+		}
+	case x.DefName() == "stablehlo.concatenate":
+		dim, _ := x.Def().Int("dimension")
+		part, at := partWith(x.Def().Operands, dim, start[dim], limit[dim])
+		if part == nil {
+			return false
+		}
+		x, start[dim], limit[dim] = part, start[dim]-at, limit[dim]-at
+	default:
+		return false
 	}
-	return false
+	op.ReplaceWith(ir.BuildBefore(op).Slice(x, start, limit, step))
+	return true
+}
+
+// partWith is which of the operands of a concatenation holds all from an index up to another, and where it begins.
+func partWith(parts []*ir.Value, dim, from, to int64) (part *ir.Value, at int64) {
+	for _, x := range parts {
+		n := x.Type.Shape[dim]
+		if at <= from && to <= at+n {
+			return x, at
+		}
+		at += n
+	}
+	return nil, 0
 }
 
 func simplifyPad(op *ir.Op) bool {
