@@ -50,6 +50,23 @@ func contractReads(u ir.Use) bool {
 	return u.Index < 2 && v.Type.DType.Size() == 4 && v.Def().Name == "stablehlo.transpose" && !v.Def().Operands[0].IsConst()
 }
 
+// contractionOf reads the one convolution or product of a region, and its epilogue.
+func contractionOf(r *region) (*contraction, error) {
+	hero := heroOf(r.body)
+	if hero == nil {
+		return nil, source.Errorf(r.op.Pos, "contract: the region holds no convolution or dot_general")
+	}
+	x, err := readContraction(hero)
+	if err != nil {
+		return nil, err
+	}
+	x.region = r
+	if err := x.readThroughViews(); err != nil {
+		return nil, err
+	}
+	return x, x.readEpilogue()
+}
+
 func lowerContract(r *region) error {
 	if dots := opsNamed(r.body, "stablehlo.dot_general"); len(dots) > 1 {
 		return lowerAttention(r, dots)
@@ -57,19 +74,8 @@ func lowerContract(r *region) error {
 	if len(convolutionsOf(r.body)) == 2 {
 		return lowerSeparable(r)
 	}
-	hero := heroOf(r.body)
-	if hero == nil {
-		return source.Errorf(r.op.Pos, "contract: the region holds no convolution or dot_general")
-	}
-	x, err := readContraction(hero)
+	x, err := contractionOf(r)
 	if err != nil {
-		return err
-	}
-	x.region = r
-	if err := x.readThroughViews(); err != nil {
-		return err
-	}
-	if err := x.readEpilogue(); err != nil {
 		return err
 	}
 	x.describeBound()

@@ -62,7 +62,7 @@ func (x *blocks) lowerChain(g *grid) error {
 	x.g = g
 	for i, f := range g.out {
 		if early, late, ok := x.lastPart(x.p, i); ok {
-			f.moves = []gridMove{x.resultMove(g, x.p, i, early), x.resultMove(g, x.p, i, late)}
+			f.moves = append(x.resultStores(g, x.p, i, early), x.resultStores(g, x.p, i, late)...)
 			f.moves[0].early, f.moves[0].times = true, x.p.pieces
 		}
 	}

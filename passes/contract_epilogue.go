@@ -33,6 +33,9 @@ const (
 // window into one dimension where all operands allow: tiles then need not be whole rows of the image.
 func (x *contraction) readEpilogue() error {
 	shape := x.hero.Result().Type.Shape
+	if x.outs == nil {
+		x.readParts()
+	}
 	x.epi = newDag(len(shape), &x.opt.Machine)
 	x.epiID = x.epi.access(identity(len(shape)))
 	isHero := func(v *ir.Value) bool { return v.Def() == x.hero || x.given != nil && x.given(v) }
@@ -102,13 +105,40 @@ func (x *contraction) leafRoom(room []int64, pixels, channels int64) []int64 {
 	return room
 }
 
-// results are what the epilogue computes.
-func (x *contraction) results() []*ir.Value {
-	if x.outs != nil {
-		return x.outs
-	}
-	return x.yields()
+// resultPart is a result of the region: columns of what the epilogue computes, all of them or, of contractions that were put side by
+// side (fuse_siblings.go), some.
+type resultPart struct {
+	of         int // which of results
+	from, cols int64
 }
+
+// readParts tells what is computed, and which part of it each result of the region is.
+func (x *contraction) readParts() {
+	for _, y := range x.yields() {
+		part := resultPart{cols: x.o}
+		if cut := y.Def(); cut != nil && cut.Name == "stablehlo.slice" && x.dims[3] >= 0 {
+			part.from, part.cols = cut.Ints("start_indices")[x.dims[3]], y.Type.Shape[x.dims[3]]
+			y = cut.Operands[0]
+		}
+		if part.of = slices.Index(x.outs, y); part.of < 0 {
+			part.of, x.outs = len(x.outs), append(x.outs, y)
+		}
+		x.stored = append(x.stored, part)
+	}
+}
+
+// whole reports that each result of the region is all of a result of the epilogue.
+func (x *contraction) whole() bool {
+	return !slices.ContainsFunc(x.stored, func(q resultPart) bool { return q.cols < x.o })
+}
+
+// cutsFit reports whether parts begin where panels of so many columns do, as what is stored of a tile has one place in it.
+func (x *contraction) cutsFit(pn int64) bool {
+	return pn >= x.o || !slices.ContainsFunc(x.stored, func(q resultPart) bool { return q.from%pn != 0 })
+}
+
+// results are what the epilogue computes.
+func (x *contraction) results() []*ir.Value { return x.outs }
 
 // describeBound records what bounds the region: the matrix cycles quantised to 16 pixels, 16 columns and 64 bytes
 // of K a group, and the vector cycles of the epilogue.

@@ -224,22 +224,35 @@ func (x *contraction) tileAt(g *grid, p *contractPlan, at kernel.Value, idx []ke
 // resultFlow stores the real pixels and channels of a tile.
 func (x *contraction) resultFlow(g *grid, p *contractPlan, i int) *gridFlow {
 	f := &gridFlow{name: "result", bytes: p.outByte[i], deps: [numAxes]bool{axImage: true, axRow: true, axCol: true, axPanel: true}}
-	f.moves = []gridMove{x.resultMove(g, p, i, tilePart{0, p.th, 0, p.pn})}
+	f.moves = x.resultStores(g, p, i, tilePart{0, p.th, 0, p.pn})
 	return f
 }
 
 // tilePart is image rows and columns of channels of a tile, from and up to.
 type tilePart struct{ row, rows, col, cols int64 }
 
-// resultMove stores a part of a tile of result i.
-func (x *contraction) resultMove(g *grid, p *contractPlan, i int, t tilePart) gridMove {
-	es := int64(x.results()[i].Type.DType.Size())
-	pixel := x.o * es
+// resultStores store a part of a tile of what the epilogue computes: to each result of the region that has columns of it.
+func (x *contraction) resultStores(g *grid, p *contractPlan, i int, t tilePart) (moves []gridMove) {
+	for k, q := range x.stored {
+		if q.of == i {
+			moves = append(moves, x.resultStore(g, p, k, t))
+		}
+	}
+	return moves
+}
+
+// resultStore stores a part of a tile to result k of the region.
+func (x *contraction) resultStore(g *grid, p *contractPlan, k int, t tilePart) gridMove {
+	q := x.stored[k]
+	es := int64(x.results()[q.of].Type.DType.Size())
+	pixel := q.cols * es
+	first := q.from / p.pn // the panel where it begins
+	t.col = max(t.col, q.from%p.pn)
 	return gridMove{
 		vary: []int{axPanel}, off: (t.row*p.tw*p.pn + t.col) * es,
 		desc: func(idx [numAxes]int64) isa.DMADesc {
-			n := min(t.cols, x.columns(p, idx[axPanel])) - t.col
-			if n <= 0 {
+			n := min(t.cols, x.columns(p, idx[axPanel]), q.from+q.cols-idx[axPanel]*x.panelStride(p)) - t.col
+			if n <= 0 || idx[axPanel] < first {
 				return isa.DMADesc{Elem: 1}
 			}
 			d, _ := box{
@@ -249,8 +262,8 @@ func (x *contraction) resultMove(g *grid, p *contractPlan, i int, t tilePart) gr
 			return d
 		},
 		global: func(idx []kernel.Value) kernel.Value {
-			at := x.tileAt(g, p, x.out[i], idx, x.oh*x.ow*pixel, x.ow*pixel, pixel, es)
-			return x.b.AddI(at, t.row*x.ow*pixel+t.col*es)
+			at := x.tileAt(g, p, x.out[k], idx, x.oh*x.ow*pixel, x.ow*pixel, pixel, es)
+			return x.b.AddI(at, t.row*x.ow*pixel+(t.col-q.from)*es)
 		},
 	}
 }
@@ -264,7 +277,7 @@ func (x *contraction) lastPart(p *contractPlan, i int) (early, late tilePart, ok
 	if p.pieces > 0 {
 		return tilePart{0, 16 * p.mb, 0, p.pn}, tilePart{16 * p.mb * (blocks - 1), p.th, 0, p.pn}, true
 	}
-	if !p.ownLast() {
+	if !p.ownLast() || !x.whole() {
 		return early, late, false
 	}
 	pix, col := 16*(s.m+(s.mn-1)*s.mb), 16*(s.n+(s.nn-1)*s.nb)

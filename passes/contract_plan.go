@@ -107,8 +107,8 @@ func (x *contraction) planKey() string {
 	for _, l := range x.leaves {
 		key += fmt.Sprint(" ", l.kind, l.typ)
 	}
-	for _, y := range x.results() {
-		key += " " + y.Type.DType.String()
+	for _, q := range x.stored {
+		key += fmt.Sprint(" ", x.outs[q.of].Type.DType, q)
 	}
 	return key
 }
@@ -316,7 +316,7 @@ func (x *contraction) plan(p *contractPlan, oneWeights bool) bool {
 	if x.groups > 1 {
 		p.panels = x.groups
 	}
-	if p.panelOuter && p.panels == 1 {
+	if p.panelOuter && p.panels == 1 || !x.cutsFit(pn) {
 		return false
 	}
 	if x.overlaps(p) {
@@ -382,7 +382,7 @@ const pieceShare = 200
 func (x *contraction) last(p *contractPlan) {
 	p.tail = x.tailLines(p)
 	_, blocks := p.lastSegment()
-	if p.kc > 1 || p.tw > 1 || p.nb != p.nt() || blocks < 3 || 2*blocks*int64(len(p.outByte)) > int64(x.opt.Machine.DMAQueueDepth) {
+	if !x.whole() || p.kc > 1 || p.tw > 1 || p.nb != p.nt() || blocks < 3 || 2*blocks*int64(len(p.outByte)) > int64(x.opt.Machine.DMAQueueDepth) {
 		return
 	}
 	p.pieces = blocks - 1

@@ -36,7 +36,8 @@ type contraction struct {
 	epi    *dag // of the region's results, over the hero's
 	epiID  int
 	lanes  int                  // of an epilogue vector
-	outs   []*ir.Value          // results of the epilogue, if not the region's
+	outs   []*ir.Value          // results of the epilogue,
+	stored []resultPart         // and of the region
 	given  func(*ir.Value) bool // values that the epilogue finds computed
 	leaves []epiLeaf
 

@@ -116,7 +116,7 @@ func (x *contraction) depthwisePlan() (*contractPlan, error) {
 					pixels := alignUp(p.pixels(), per)
 					x.windowTile(p, pixels)
 					p.leafBytes, p.outByte = x.leafRoom(nil, pixels+16, pn), nil
-					for _, y := range x.yields() {
+					for _, y := range x.results() {
 						p.outByte = append(p.outByte, pixels*pn*int64(y.Type.DType.Size()))
 					}
 					if p.bytes() > x.budget() {

@@ -81,6 +81,7 @@ func fuse(s *state) error {
 	fu.block(f.Block())
 	returnCopies(f.Block())
 	padsIntoWindows(s, f.Block())
+	siblings(s, f.Block())
 	separables(s, f.Block())
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/godwit-accel/godwit/ir"
-	"github.com/godwit-accel/godwit/ir/kernel"
 )
 
 // separables puts a depthwise convolution and the product with a matrix of channels that alone reads it into one region, where
@@ -86,11 +85,8 @@ func joinSeparable(s *state, first, op *ir.Op) {
 
 // worthJoining reports that there is a plan for both that is predicted to take less time than one after the other.
 func worthJoining(s *state, both *ir.Op) bool {
-	r := &region{lowerer: &lowerer{opt: s.opt}, op: both, body: both.Body(0), info: &regionMeta{}, core: kernel.None}
-	if s.opt.Cores > 1 {
-		r.core = 0 // a value of the region's function to be
-	}
-	x, err := readSeparable(r)
+	l := &lowerer{opt: s.opt}
+	x, err := readSeparable(l.unwritten(both))
 	if err != nil {
 		return false
 	}

@@ -26,12 +26,16 @@ func channelOf(v *ir.Value) (channel, bool) {
 	if v.DefName() != "stablehlo.broadcast_in_dim" {
 		return channel{}, false
 	}
-	x, dims := v.Def().Operands[0], v.Def().Ints("broadcast_dimensions")
-	c := x.Const()
-	if c == nil || x.Type.Rank() != 1 || len(dims) != 1 || x.Type.Shape[0] != v.Type.Shape[dims[0]] {
+	x := v.Def().Operands[0]
+	c, dim := x.Const(), slices.Index(x.Type.Shape, x.Type.NumElements())
+	if c == nil || dim < 0 {
 		return channel{}, false
 	}
-	return channel{c, dims}, true
+	to := v.Def().Ints("broadcast_dimensions")[dim]
+	if v.Type.Shape[to] != x.Type.NumElements() {
+		return channel{}, false
+	}
+	return channel{c, []int64{to}}, true
 }
 
 func (c channel) at(i int) float64 {
