@@ -107,7 +107,7 @@ func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	}
 	code := g.handler
 	if plan.worth() {
-		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: m.leaves, holds: m.holds, fills: s.fills(), tiles: plan.list(s, p, len(m.lists.all()))}
+		around := madeAround{handler: g.handler, next: uintptr(unsafe.Pointer(&m.entries[entry+plan.n])), leaves: m.leaves, holds: m.holds, fills: s.fills(), turns: s.handlers["Turns"], tiles: plan.list(s, p, len(m.lists.all()))}
 		if at := m.lists.made(m.pages, plan, around); at != 0 {
 			code = at
 		}

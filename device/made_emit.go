@@ -85,6 +85,7 @@ type madeAround struct {
 	leaves  uintptr         // the handler that leaves to Go
 	holds   uintptr         // the handler that has Go read what tiles are still to be read from
 	fills   map[int]uintptr // by rows of an access
+	turns   uintptr         // the routine that finds rows of a tile some turns on, or leaves to Go
 	tiles   *madeTiles      // nil if it has none
 }
 

@@ -240,6 +240,7 @@ type madeSegment struct {
 	code  []thread
 	tiles bool      // it has a list of loads and products
 	held  [256]byte // pages, when the code was begun that came to an end
+	steps int       // that Go has done for it
 }
 
 // make makes code of as many instructions as there is room for.
@@ -257,7 +258,7 @@ func (r *madeRig) make(t *testing.T, ops []*op) *madeSegment {
 	}
 	end := &code[len(ops)]
 	end.handler = r.s.handlers["End"]
-	around := madeAround{r.s.handlers["Go"], uintptr(unsafe.Pointer(end)), r.s.handlers["Go"], r.s.handlers["Held"], r.s.fills(), nil}
+	around := madeAround{r.s.handlers["Go"], uintptr(unsafe.Pointer(end)), r.s.handlers["Go"], r.s.handlers["Held"], r.s.fills(), r.s.handlers["Turns"], nil}
 	around.tiles = r.plan.list(r.s, r.c.run.prog, len(r.c.made.lists.all()))
 	code[0].handler = r.c.made.lists.made(r.pages, r.plan, around)
 	return &madeSegment{ops: ops, code: code, tiles: around.tiles != nil}
@@ -273,6 +274,7 @@ func (r *madeRig) run(s *madeSegment) uint64 {
 		switch {
 		case c.mq.asmState.at-uintptr(unsafe.Pointer(&s.code[0])) > uintptr(len(s.ops))*unsafe.Sizeof(thread{}):
 			e = c.madeStep()
+			s.steps++
 		case c.mq.why == threadHeld:
 			c.free()
 			s.held, e = c.mq.held, &s.code[0]
@@ -322,6 +324,29 @@ func TestMadeCodeAsksForRows(t *testing.T) {
 		require.EqualValues(t, threadEnd, r.run(s))
 		r.c.settle()
 		r.c.mq.forgetRows(r.c)
+	}
+}
+
+// TestMadeCodeGoesOnByTurns: rows of a tile that are known serve phases some turns on or back, and Go is asked for others.
+func TestMadeCodeGoesOnByTurns(t *testing.T) {
+	const turn, step, wrap = 40, 128, -1024
+	r := newMadeRig(t)
+	r.c.S[1], r.c.S[9] = scratchBase+64<<10, turn|step<<16|wrap&0xffffff<<40
+	s := r.make(t, opsOf(t, []isa.Inst{{Op: isa.OpTld, Dst: 2, A: 1, B: 9, C: 8}}))
+	require.True(t, s.tiles)
+	for _, x := range []struct {
+		phase uint64
+		asked int
+	}{{3, 1}, {20 + 5*turn, 0}, {2 * turn, 0}, {1, 0}, {turn - isa.TileRows, 0}, {turn - 5, 1}, {9*turn - 5, 0}, {turn - 4, 1}, {3 * turn, 1}, {4*turn + 7, 0}} {
+		r.c.S[8], s.steps = x.phase, 0
+		require.EqualValues(t, threadEnd, r.run(s))
+		require.Equal(t, x.asked, s.steps, "phase %d", x.phase)
+		w := walkRows(r.c.S[9], x.phase)
+		ref := r.c.mq.ref[2]
+		for i, off := range r.c.mq.offsets(r.c, ref.rows) {
+			require.EqualValues(t, r.c.S[1]+w.off, uint64(ref.off)+uint64(int64(off)), "phase %d, row %d", x.phase, i)
+			w.next()
+		}
 	}
 }
 

@@ -213,28 +213,27 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	return t
 }
 
-// tileMiss is what happens out of line when the cache does not have a load's rows: those a turn on are the same, and others Go is asked for.
+// tileMiss is what happens out of line when the cache does not have a load's rows: those some turns on are the same, and others Go is asked for.
 type tileMiss struct {
-	again, found, turn, ask, told amd64.Label
-	place                         *madePlace
+	again, from, told amd64.Label
+	place             *madePlace
 }
 
 // tilePlace finds out where a tile load's rows are.
 func (e *emitter) tilePlace(i int) {
 	const base, x, y, w = amd64.RAX, amd64.RCX, amd64.RDX, amd64.R14
 	p := &e.places[i]
-	miss := tileMiss{e.Label(), e.Label(), e.Label(), e.Label(), e.Label(), p}
+	miss := tileMiss{e.Label(), e.Label(), e.Label(), p}
 	e.asks = append(e.asks, miss)
 	e.Bind(miss.again)
 	e.Address(rowsReg, amd64.Mem{Base: amd64.R10, Disp: int32(p.cache)})
 	e.Load(x, e.at(p.desc))
 	e.DoMem(amd64.Compare, x, rowsAt(tileDesc))
-	e.JumpIf(amd64.NotEqual, miss.ask)
+	e.JumpIf(amd64.NotEqual, miss.from)
 	e.Load(base, e.at(p.phase))
 	e.DoMem(amd64.Sub, base, rowsAt(tileFirst))
 	e.DoMem(amd64.Compare, base, rowsAt(tileWidth))
-	e.JumpIf(amd64.Above, miss.turn)
-	e.Bind(miss.found)
+	e.JumpIf(amd64.Above, miss.from)
 	e.DoMem(amd64.Mul, base, rowsAt(tileMove))
 	e.DoMem(amd64.Add, base, e.at(p.base))
 	e.DoMem(amd64.Add, base, rowsAt(tileDelta))
@@ -251,24 +250,13 @@ func (e *emitter) tilePlace(i int) {
 	e.keepRange(i, x, y)
 }
 
-// tileMisses is what is out of line. A place's phase less the first one is in RAX, its descriptor in RCX.
+// tileMisses is what is out of line. A place's entry is in RBX, its phase less the first one in RAX, if the descriptor in RCX is the entry's.
 func (e *emitter) tileMisses() {
-	const left, desc, count = amd64.RAX, amd64.RCX, amd64.RDX
 	for _, m := range e.asks {
-		e.Bind(m.turn)
-		e.Move(count, desc)
-		e.DoImm(amd64.And, count, 0xffff)
-		e.Do(amd64.Sub, left, count)
-		e.DoMem(amd64.Compare, left, rowsAt(tileWidth))
-		e.JumpIf(amd64.Above, m.ask)
-		e.DoMem(amd64.Add, count, rowsAt(tileFirst))
-		e.Store(rowsAt(tileFirst), count)
-		e.ShiftRightSigned(desc, 40)
-		e.DoMem(amd64.Add, desc, rowsAt(tileDelta))
-		e.Store(rowsAt(tileDelta), desc)
-		e.Jump(m.found)
-		e.Bind(m.ask)
-		e.leave(&e.tiles.list[m.place.ask])
+		e.Bind(m.from)
+		e.AddressOf(amd64.R13, m.told)
+		e.Store(amd64.Mem{Base: amd64.R10, Disp: atBack}, amd64.R13)
+		e.leave(&e.tiles.list[m.place.ask], e.turns)
 		e.Bind(m.told)
 		e.begin()
 		e.Jump(m.again)
@@ -280,11 +268,11 @@ func (e *emitter) begin() {
 	e.Set(amd64.RSI, int64(e.next-uintptr(e.n)*unsafe.Sizeof(thread{})))
 }
 
-// leave leaves to Go, which goes on at an entry.
-func (e *emitter) leave(t *thread) {
+// leave leaves by a handler, mostly to Go, which goes on at an entry.
+func (e *emitter) leave(t *thread, by uintptr) {
 	e.Set(amd64.RSI, int64(uintptr(unsafe.Pointer(t))))
-	e.Set(amd64.RAX, int64(e.leaves))
-	e.JumpReg(amd64.RAX)
+	e.Set(amd64.R13, int64(by))
+	e.JumpReg(amd64.R13)
 }
 
 // placeLists tells where in the code the list's entries are that lead there.
@@ -328,7 +316,7 @@ func (e *emitter) doTiles() amd64.Label {
 	e.Load(amd64.RAX, amd64.Mem{Base: amd64.R10, Disp: atLazy}) // active is behind it
 	e.Test(amd64.RAX, int32(uint32(t.reads)<<16|uint32(t.reads)))
 	e.JumpIf(amd64.Equal, there)
-	e.leave(&t.list[len(t.list)-2])
+	e.leave(&t.list[len(t.list)-2], e.leaves)
 	e.Bind(there)
 	return on
 }

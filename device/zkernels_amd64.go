@@ -2201,6 +2201,8 @@ func thTldAVX512()
 
 func thTldMaskAVX512()
 
+func thTurnsAVX512()
+
 func thTldcAVX512()
 
 func thMmaAVX512()
@@ -2225,7 +2227,7 @@ func thHeldAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[979]uintptr)
+func handlersAVX512(table *[980]uintptr)
 
 func thAddiAVX2()
 

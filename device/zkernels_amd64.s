@@ -61385,6 +61385,40 @@ go:
 	VZEROUPPER
 	RET
 
+// func thTurnsAVX512()
+// Requires: AVX
+TEXT ·thTurnsAVX512(SB), NOSPLIT, $0
+	CMPQ    CX, (BX)
+	JNE     go
+	MOVWLZX CX, R12
+	TESTQ   R12, R12
+	JZ      go
+	MOVQ    R12, DX
+	SHLQ    $0x20, DX
+	ADDQ    DX, AX
+	MOVQ    AX, DX
+	SHRQ    $0x32, DX
+	JNE     go
+	XORL    DX, DX
+	DIVQ    R12
+	CMPQ    DX, 16(BX)
+	JHI     go
+	MOVQ    $0x0000000100000000, DX
+	SUBQ    DX, AX
+	IMULQ   AX, R12
+	ADDQ    R12, 8(BX)
+	SARQ    $0x28, CX
+	IMULQ   AX, CX
+	ADDQ    CX, 32(BX)
+	MOVQ    3112(R10), DX
+	JMP     DX
+
+go:
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
 // func thTldcAVX512()
 // Requires: AVX
 TEXT ·thTldcAVX512(SB), NOSPLIT, $0
@@ -61806,7 +61840,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[979]uintptr)
+// func handlersAVX512(table *[980]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -63755,18 +63789,20 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 7768(AX)
 	LEAQ ·thTldMaskAVX512+0(SB), CX
 	MOVQ CX, 7776(AX)
-	LEAQ ·thTldcAVX512+0(SB), CX
+	LEAQ ·thTurnsAVX512+0(SB), CX
 	MOVQ CX, 7784(AX)
-	LEAQ ·thMmaAVX512+0(SB), CX
+	LEAQ ·thTldcAVX512+0(SB), CX
 	MOVQ CX, 7792(AX)
-	LEAQ ·thMmaZAVX512+0(SB), CX
+	LEAQ ·thMmaAVX512+0(SB), CX
 	MOVQ CX, 7800(AX)
-	LEAQ ·thEndAVX512+0(SB), CX
+	LEAQ ·thMmaZAVX512+0(SB), CX
 	MOVQ CX, 7808(AX)
-	LEAQ ·thGoAVX512+0(SB), CX
+	LEAQ ·thEndAVX512+0(SB), CX
 	MOVQ CX, 7816(AX)
-	LEAQ ·thHeldAVX512+0(SB), CX
+	LEAQ ·thGoAVX512+0(SB), CX
 	MOVQ CX, 7824(AX)
+	LEAQ ·thHeldAVX512+0(SB), CX
+	MOVQ CX, 7832(AX)
 	RET
 
 // func thAddiAVX2()

@@ -977,6 +977,7 @@ var namesAVX512 = [...]string{
 	"Tget",
 	"Tld",
 	"TldMask",
+	"Turns",
 	"Tldc",
 	"Mma",
 	"MmaZ",

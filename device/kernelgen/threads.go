@@ -964,6 +964,7 @@ func (t *threads) tiles() {
 
 	if t.wide {
 		t.maskedTile()
+		t.turns()
 	}
 
 	t.begin("Tldc")
@@ -1004,6 +1005,38 @@ func rowsOfTile() (entry, base GPVirtual) {
 	JHI(LabelRef("go"))
 	rowsInside(entry, base, tcLeast, tcMost, 64)
 	return entry, base
+}
+
+// turns writes what made code asks when a phase is not one that an entry of the cache has rows for: those some turns on or back are the same, elsewhere. Others
+// Go is asked for. Made code has the entry, phase less the first one, and descriptor in registers.
+func (t *threads) turns() {
+	t.begin("Turns")
+	n0, steps := GP64(), GP64()
+	CMPQ(RCX, at(RBX, tcDesc))
+	JNE(LabelRef("go"))
+	MOVWLZX(CX, n0.As32())
+	TESTQ(n0, n0)
+	JZ(LabelRef("go"))
+	MOVQ(n0, steps)
+	SHLQ(Imm(32), steps) // more turns than there are, so that what is divided is not negative, unless the entry is nobody's
+	ADDQ(steps, RAX)
+	MOVQ(RAX, steps)
+	SHRQ(Imm(50), steps)
+	JNE(LabelRef("go"))
+	XORL(EDX, EDX)
+	DIVQ(n0)
+	CMPQ(RDX, at(RBX, tcWidth))
+	JHI(LabelRef("go"))
+	MOVQ(U64(1<<32), steps)
+	SUBQ(steps, RAX)
+	IMULQ(RAX, n0)
+	ADDQ(n0, at(RBX, tcFirst))
+	SARQ(Imm(40), RCX)
+	IMULQ(RAX, RCX)
+	ADDQ(RCX, at(RBX, tcDelta))
+	MOVQ(at(R10, stBack), steps)
+	jump(steps)
+	goDoes()
 }
 
 // maskedTile writes tld with a mask that keeps the first bytes of each row. The tile is made in a slot of the queue, as a product would read it from there.
