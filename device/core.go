@@ -125,12 +125,7 @@ func (c *Core) start(r *Run, id, entry int) {
 	j := &r.job
 	c.Reset()
 	c.mq.reset()
-	for p := range len(c.full) / PageSize {
-		if c.mq.dirty[p] != 0 {
-			clear(c.full[p*PageSize:][:PageSize])
-		}
-	}
-	c.mq.dirty = [256]byte{}
+	c.clearDirty()
 	c.scratch = c.full[:scratchBase+j.ScratchBytes]
 	c.threads, c.code, c.made = nil, nil, nil
 	if c.kern.threads != nil && len(c.scratch) >= leastScratch {
@@ -181,6 +176,20 @@ func (c *Core) start(r *Run, id, entry int) {
 	if len(j.StackTop) > 0 {
 		c.S[isa.RegSP] = j.StackTop[id]
 	}
+}
+
+// clearDirty clears the scratchpad's pages that were written, side by side at once.
+func (c *Core) clearDirty() {
+	pages := c.mq.dirty[:len(c.full)/PageSize]
+	for first := 0; first < len(pages); first++ {
+		end := first
+		for end < len(pages) && pages[end] != 0 {
+			end++
+		}
+		clear(c.full[first*PageSize : end*PageSize])
+		first = end
+	}
+	c.mq.dirty = [256]byte{}
 }
 
 // zeroed gives n counters of 0, those at hand if they are enough.
