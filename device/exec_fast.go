@@ -25,7 +25,7 @@ type memoTable struct {
 	first  []memoEntry // of each block, where one look finds it
 	states []pipeState
 	slots  []int32   // numbers of states by hash; 0: free
-	now    pipeState // the one to be numbered
+	now    []pending // in flight in the one to be numbered
 	hash   uint64
 	links  []blockLink // what assembly knows of it; without threaded code none
 	timed  bool
@@ -39,9 +39,13 @@ type memoEntry struct {
 	stalled     bool
 }
 
-// pipeState lists what is in flight. Indices are registers, then units, then the branch bubble.
-type pipeState []pending
+// pipeState is what is in flight, and when nothing is any more.
+type pipeState struct {
+	flying []pending
+	end    uint32
+}
 
+// pending is a register, or behind these a unit or the branch bubble.
 type pending struct {
 	at    uint8
 	delta uint32
@@ -71,7 +75,7 @@ func (m *memoTable) forget() {
 	for i := range m.first {
 		m.first[i].entry = noEntry
 	}
-	m.states = append(m.states[:0], nil)
+	m.states = append(m.states[:0], pipeState{})
 	m.slots = make([]int32, leastSlots)
 }
 
@@ -111,7 +115,11 @@ func (m *memoTable) intern(s *scoreboard) int32 {
 		slot = m.find()
 	}
 	id := int32(len(m.states))
-	m.states = append(m.states, slices.Clone(m.now))
+	st := pipeState{flying: slices.Clone(m.now)}
+	for _, p := range st.flying {
+		st.end = max(st.end, p.delta)
+	}
+	m.states = append(m.states, st)
 	m.slots[slot] = id
 	if 2*len(m.states) > len(m.slots) {
 		m.grow()
@@ -133,7 +141,7 @@ func hashPending(h uint64, p pending) uint64 {
 func (m *memoTable) find() int {
 	mask := len(m.slots) - 1
 	slot := int(m.hash) & mask
-	for m.slots[slot] != 0 && !slices.Equal(m.states[m.slots[slot]], m.now) {
+	for m.slots[slot] != 0 && !slices.Equal(m.states[m.slots[slot]].flying, m.now) {
 		slot = (slot + 1) & mask
 	}
 	return slot
@@ -146,15 +154,15 @@ func (m *memoTable) grow() {
 		if id == emptyState {
 			continue
 		}
-		m.now, m.hash = append(m.now[:0], st...), 0
-		for _, p := range st {
+		m.now, m.hash = append(m.now[:0], st.flying...), 0
+		for _, p := range st.flying {
 			m.hash = hashPending(m.hash, p)
 		}
 		m.slots[m.find()] = int32(id)
 	}
 }
 
-// expand fills the scoreboard's arrays from a state.
+// expand fills the scoreboard's arrays from a state. A wait stays.
 func (m *memoTable) expand(s *scoreboard, id int32) {
 	for w := range s.flying {
 		for set := s.flying[w]; set != 0; set &= set - 1 {
@@ -163,8 +171,8 @@ func (m *memoTable) expand(s *scoreboard, id int32) {
 		s.flying[w] = 0
 	}
 	s.unit = [isa.NumSlots]uint64{}
-	s.fetch, s.drain, s.hold = 0, 0, 0
-	for _, p := range m.states[id] {
+	s.fetch, s.drain = 0, 0
+	for _, p := range m.states[id].flying {
 		at := s.now + uint64(p.delta)
 		switch i := int(p.at); {
 		case i < pendingUnit:
@@ -223,16 +231,10 @@ func (c *Core) execFast() event {
 		if b.sym != c.sym {
 			c.enter(b.sym)
 		}
-		if c.pipes == noState {
-			if c.sb.hold > c.sb.now+1 {
-				// The wait ends with empty pipelines; the block then begins as if right after it.
-				base := c.sb.now + 1
-				t := max(c.sb.hold, c.sb.drain, c.sb.fetch)
-				c.cur.Cycles[c.sb.cause] += t - base
-				c.sb.now, c.sb.hold, c.pipes = t-1, 0, emptyState
-			} else {
-				c.pipes = c.memo.intern(&c.sb)
-			}
+		if c.sb.hold > c.sb.now+1 {
+			c.endWait()
+		} else if c.pipes == noState {
+			c.pipes = c.memo.intern(&c.sb)
 		}
 		if b.plain {
 			if ev := c.syncPacket(p, id, b); ev != evNone {
@@ -269,6 +271,17 @@ func (c *Core) execFast() event {
 	return evSlice
 }
 
+// endWait ends a wait with empty pipelines; the block then begins as if right after it.
+func (c *Core) endWait() {
+	s := &c.sb
+	t := max(s.hold, s.drain, s.fetch)
+	if c.pipes != noState {
+		t = max(s.hold, s.now+uint64(c.memo.states[c.pipes].end))
+	}
+	c.cur.Cycles[s.cause] += t - (s.now + 1)
+	s.now, s.hold, c.pipes = t-1, 0, emptyState
+}
+
 // block is the number of the one of the packet to be executed: mostly of the one that was expected, which spares a look at the packet.
 func (c *Core) block(p *Program) int32 {
 	if id := c.expected; uint(id) < uint(len(p.blocks)) && c.at == int(p.blocks[id].first) {
@@ -303,9 +316,8 @@ func (c *Core) syncPacket(p *Program, id int32, b *block) event {
 	}
 	c.blockCounts[id]++
 	c.expected = id + 1
-	if hold := c.sb.hold; hold > c.sb.now+1 || c.memEvent || c.bubbled || c.event != evNone {
+	if c.memEvent || c.bubbled || c.event != evNone {
 		c.expanded()
-		c.sb.hold = hold
 		c.extra()
 	}
 	if c.event != evNone {
