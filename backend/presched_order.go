@@ -277,27 +277,10 @@ func (p *prescheduler) fill(g *graph, w *sweep) ([]int32, int32) {
 
 // depths is the longest path, in cycles, from the start to each instruction.
 func depths(g *graph, preds [][]dep) []int32 {
-	n := len(g.insts)
-	d := g.ints.List(n)
-	left := append(g.ints.Empty(n), g.preds...)
-	order := g.ints.Empty(n)
-	for i := range left {
-		if left[i] == 0 {
-			order = append(order, int32(i))
-		}
-	}
-	for k := 0; k < len(order); k++ {
-		i := order[k]
+	d := g.ints.List(len(g.insts))
+	for _, i := range g.topological() {
 		for _, e := range preds[i] {
 			d[i] = max(d[i], d[e.to]+e.lat)
-		}
-		for _, e := range g.succs[i] {
-			if e.dist > 0 {
-				continue
-			}
-			if left[e.to]--; left[e.to] == 0 {
-				order = append(order, e.to)
-			}
 		}
 	}
 	return d

@@ -1,6 +1,7 @@
 package backend
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/godwit-accel/godwit/internal/room"
@@ -207,11 +208,9 @@ func (g *graph) last() {
 	}
 }
 
-// heights is the longest path, in cycles, from each instruction to the end. Edges may go
-// against program order, so it goes by a topological order.
-func (g *graph) heights() []int32 {
+// topological lists the instructions so that edges go forward, which in program order some may not.
+func (g *graph) topological() []int32 {
 	n := len(g.insts)
-	h := g.ints.List(n)
 	left := append(g.ints.Empty(n), g.preds...)
 	order := g.ints.Empty(n)
 	for i := range left {
@@ -229,8 +228,13 @@ func (g *graph) heights() []int32 {
 			}
 		}
 	}
-	for k := len(order) - 1; k >= 0; k-- {
-		i := order[k]
+	return order
+}
+
+// heights is the longest path, in cycles, from each instruction to the end.
+func (g *graph) heights() []int32 {
+	h := g.ints.List(len(g.insts))
+	for _, i := range slices.Backward(g.topological()) {
 		h[i] = 1
 		for _, e := range g.succs[i] {
 			if e.dist == 0 {

@@ -19,6 +19,11 @@ func BenchmarkLoop(b *testing.B) {
 		{{Op: isa.OpMma, Dst: 2, A: 0, B: 1, Type: isa.F32}, {Op: isa.OpDbnz, Dst: 1, Imm: -3}},
 		halt,
 	}
+	benchTimings(b, ps, 4000)
+}
+
+// benchTimings runs a program of so many packets with each kind of timing.
+func benchTimings(b *testing.B, ps []pkt, packets float64) {
 	text := assemble(b, ps...)
 	for _, x := range []struct {
 		name string
@@ -31,7 +36,7 @@ func BenchmarkLoop(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/4000, "ns/packet")
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/packets, "ns/packet")
 		})
 	}
 }
@@ -56,21 +61,7 @@ func BenchmarkScalar(b *testing.B) {
 		ps = append(ps, pkt{{Op: isa.OpSt, Dst: 2, A: 20, Type: isa.I64}, {Op: isa.OpLd, Dst: uint8(10 + i), A: 20, Type: isa.I64}, {Op: isa.OpAddi, Dst: uint8(2 + i), A: 3, Imm: 1, Type: isa.I64}})
 	}
 	ps = append(ps, pkt{{Op: isa.OpDbnz, Dst: 1, Imm: -15}}, halt)
-	text := assemble(b, ps...)
-	for _, x := range []struct {
-		name string
-		o    Options
-	}{{"fast", Options{}}, {"plain", Options{Timing: TimingPlain}}, {"off", Options{Timing: TimingOff}}} {
-		b.Run(x.name, func(b *testing.B) {
-			r := newRig(b, x.o, text)
-			for b.Loop() {
-				if _, err := r.d.Run(r.job); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/16000, "ns/packet")
-		})
-	}
+	benchTimings(b, ps, 16000)
 }
 
 // BenchmarkDMA moves 64 KiB: in one piece, in rows of 64 bytes, transposing words, padding rows.

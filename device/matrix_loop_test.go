@@ -186,23 +186,9 @@ func gridProgram(g *gen, typ isa.Type, tile []int) []pkt {
 
 // runTrapping is runRandom for a program that may trap; it gives the trap's text.
 func runTrapping(t testing.TB, seed uint64, o Options, text []byte, slice uint64) (outcome, string) {
-	r := newRig(t, o, text)
-	g := &gen{Rand: rand.New(rand.NewPCG(seed, 2))}
-	run, err := r.d.Start(r.job)
-	require.NoError(t, err)
-	c := run.cores[0]
-	g.fill(c.scratch[scratchAt:][:window])
-	for p := range c.mq.dirty {
-		c.mq.dirty[p] = 1
+	out, err := newRig(t, o, text).runFrom(t, &gen{Rand: rand.New(rand.NewPCG(seed, 2))}, slice)
+	if err != nil {
+		return out, err.Error()
 	}
-	for !run.Step(slice) {
-	}
-	trap := ""
-	if err := run.Err(); err != nil {
-		trap = err.Error()
-	}
-	c.settle()
-	out := outcome{state: c.State, scratch: append([]byte(nil), c.scratch...), res: run.Result()}
-	out.state.Mem, out.state.PC, out.state.Next = nil, 0, 0
-	return out, trap
+	return out, ""
 }

@@ -263,11 +263,8 @@ func (g *gen) fill(data []byte) {
 	}
 }
 
-func runRandom(t testing.TB, seed uint64, o Options, text []byte, slice uint64) outcome {
-	r := newRig(t, o, text)
-	g := &gen{Rand: rand.New(rand.NewPCG(seed, 2))}
-	g.fill(r.data)
-	g.descs(r.data[descAt-dataBase:])
+// runFrom runs the job to its end, in slices, from random bytes in the scratchpad; the error is that of a trap.
+func (r *rig) runFrom(t testing.TB, g *gen, slice uint64) (outcome, error) {
 	run, err := r.d.Start(r.job)
 	require.NoError(t, err)
 	c := run.cores[0]
@@ -277,10 +274,19 @@ func runRandom(t testing.TB, seed uint64, o Options, text []byte, slice uint64) 
 	}
 	for !run.Step(slice) {
 	}
-	require.NoError(t, run.Err())
 	c.settle()
 	out := outcome{state: c.State, scratch: append([]byte(nil), c.scratch...), data: append([]byte(nil), r.data...), res: run.Result()}
 	out.state.Mem, out.state.PC, out.state.Next = nil, 0, 0
+	return out, run.Err()
+}
+
+func runRandom(t testing.TB, seed uint64, o Options, text []byte, slice uint64) outcome {
+	r := newRig(t, o, text)
+	g := &gen{Rand: rand.New(rand.NewPCG(seed, 2))}
+	g.fill(r.data)
+	g.descs(r.data[descAt-dataBase:])
+	out, err := r.runFrom(t, g, slice)
+	require.NoError(t, err)
 	if o.Timing != TimingOff {
 		require.Equal(t, out.res.Cycles, out.res.Total.Total(), "sum of causes")
 	}

@@ -28,6 +28,18 @@ func (in *Inst) Format(name Namer) string {
 		fmt.Fprintf(&b, "p%d ", in.Pred)
 	}
 	in.formatMnemonic(&b, r)
+	r.writeOperands(&b, func(o *Operand) string { return in.formatOperand(o, name) })
+	if in.Mask != 0 {
+		fmt.Fprintf(&b, " ?m%d", in.Mask)
+		if in.Z && !r.ZFlag() {
+			b.WriteString(".z")
+		}
+	}
+	return b.String()
+}
+
+// writeOperands writes operands and what stands between them, by the row's syntax.
+func (r *Row) writeOperands(b *strings.Builder, text func(o *Operand) string) {
 	sep := " "
 	for _, t := range r.syntax {
 		switch {
@@ -37,20 +49,12 @@ func (in *Inst) Format(name Namer) string {
 		case t.lit != "":
 			b.WriteString(sep + t.lit)
 		default:
-			s := in.formatOperand(&r.Operands[t.arg], name)
-			if s != "" {
+			if s := text(&r.Operands[t.arg]); s != "" {
 				b.WriteString(sep + s)
 			}
 		}
 		sep = ""
 	}
-	if in.Mask != 0 {
-		fmt.Fprintf(&b, " ?m%d", in.Mask)
-		if in.Z && !r.ZFlag() {
-			b.WriteString(".z")
-		}
-	}
-	return b.String()
 }
 
 // formatMnemonic writes the name and its suffixes: condition, type, source type, rounding, flags, z, x.

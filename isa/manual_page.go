@@ -68,24 +68,12 @@ func (r *Row) Syntax() string {
 	if r.ZFlag() {
 		b.WriteString("[.z]")
 	}
-	sep := " "
-	for _, t := range r.syntax {
-		switch {
-		case t.lit == ",":
-			sep = ", "
-			continue
-		case t.lit != "":
-			b.WriteString(sep + t.lit)
-		default:
-			o := &r.Operands[t.arg]
-			s := o.Name
-			if o.Kind == KOff {
-				s = "[+" + s + "]"
-			}
-			b.WriteString(sep + s)
+	r.writeOperands(&b, func(o *Operand) string {
+		if o.Kind == KOff {
+			return "[+" + o.Name + "]"
 		}
-		sep = ""
-	}
+		return o.Name
+	})
 	switch r.Mask {
 	case MaskMerge:
 		b.WriteString(" [?m[.z]]")
