@@ -100,11 +100,12 @@ func (g *gen) kernel(i int) {
 	if acc == "" {
 		acc = g.kind()
 	}
-	g.p("  %s acc = %s;\n", cTypes[acc], g.literal(acc))
+	g.p("  %s acc = %s;\n  _Bool flag = %d;\n", cTypes[acc], g.literal(acc), i&1)
 	g.vars, g.kinds = append(g.vars, "acc"), append(g.kinds, acc)
 	for range 1 + g.rng.IntN(3) {
 		g.loop(1, acc)
 	}
+	g.p("  b1[0] %s= flag;\n", map[bool]string{false: "^", true: "+"}[isFloat(g.bufs[1])])
 	if ret != "" {
 		g.p("  return acc;\n")
 	} else {
@@ -145,8 +146,12 @@ func (g *gen) statement(level int, v, acc string) {
 	case r < 45:
 		b := g.rng.IntN(len(g.bufs))
 		g.p("%sb%d[%s] = %s;\n", ind, b, g.index(v), g.expr(g.bufs[b], 2))
-	case r < 65:
+	case r < 62:
 		g.accumulate(ind, acc)
+	case r < 65 && g.chance(60):
+		g.p("%sflag %s %s;\n", ind, g.pick("|=", "&=", "^="), g.cond(1))
+	case r < 65:
+		g.p("%sif (%s) flag = %s;\n", ind, g.cond(1), g.pick("0", "1"))
 	case r < 80:
 		g.p("%sif (%s) {\n", ind, g.cond(1))
 		g.statement(level+1, v, acc)

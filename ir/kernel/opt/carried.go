@@ -32,7 +32,10 @@ func (l *loop) previous(i int, p kernel.Value) bool {
 func (l *loop) chainOrPrevious(i int, p kernel.Value) *chain {
 	picks := maps.Clone(l.picks)
 	c := &chain{index: i, param: p, next: l.next[i], reach: l.next[i], members: map[kernel.Value]bool{p: true}, tests: map[kernel.Value]bool{}}
-	why := l.member(c, c.next)
+	why := carried
+	if !l.f.TypeOf(p).IsMask() { // masks of more lanes have no parts, and no operation that joins their lanes
+		why = l.member(c, c.next)
+	}
 	if why == "" {
 		why = l.closed(c)
 	}

@@ -260,9 +260,12 @@ func (e *emitter) firstCounter(c *counter) (first, step kernel.Value) {
 // firstAcc is what a reduction's lanes begin with: the start value in the first, in the others what changes nothing.
 func (e *emitter) firstAcc(c *chain) kernel.Value {
 	b, l := e.b, e.l
-	t := e.wide(b.Type(c.param))
+	t := e.carried(b.Type(c.param))
 	bits, neutral := identity(c.op, t.Elem)
 	scalar := b.Type(c.param).Lanes == 0
+	if neutral && t.IsMask() {
+		return b.Op(kernel.OpSToM, t, b.Op(kernel.OpZExt, kernel.TI64, l.init[c.index]))
+	}
 	if !neutral && len(c.copies) == 0 {
 		if scalar {
 			return b.Op(kernel.OpSplat, t, l.init[c.index])
@@ -291,6 +294,21 @@ func (e *emitter) firstAcc(c *chain) kernel.Value {
 		}
 	}
 	return v
+}
+
+// joined is one operation over all lanes. That of masks counts, or looks for one that is set.
+func (e *emitter) joined(op kernel.Op, t kernel.Type, v kernel.Value) kernel.Value {
+	if t.Elem == kernel.I1 {
+		switch op {
+		case kernel.OpRXor:
+			return e.b.Op(kernel.OpTrunc, t, e.b.Op(kernel.OpMPopCnt, kernel.TI64, v))
+		case kernel.OpRAnd:
+			op = kernel.OpMAll
+		default:
+			op = kernel.OpMAny
+		}
+	}
+	return e.b.Op(op, t, v)
 }
 
 // round writes VF iterations, under a mask if it is the last, and gives the next carried values.
@@ -326,9 +344,13 @@ func (e *emitter) round(c *carriedValues, steps, moves []kernel.Value, mask kern
 		next.ivs = append(next.ivs, b.Bin(kernel.OpAdd, v, steps[i]))
 	}
 	for i, k := range l.chains {
-		v := e.vec(k.reach)
+		v, width := e.vec(k.reach), b.Type(k.param).Elem.Bytes()
+		if b.Type(k.param).Elem == kernel.I1 {
+			width = int(e.p.width)
+			v = e.asMask(v, width)
+		}
 		if mask != kernel.None {
-			v = b.Select(e.asMask(mask, b.Type(v).Elem.Bytes()), v, c.accs[i])
+			v = b.Select(e.asMask(mask, width), v, c.accs[i])
 		}
 		next.accs = append(next.accs, v)
 	}
@@ -385,7 +407,7 @@ func (e *emitter) results(out int, params []kernel.Value, rest kernel.Value, sca
 		v := params[i]
 		keep := l.groups * int64(1+len(c.copies))
 		if op, ok := l.across(c); ok && keep == 1 && b.Type(c.param).Lanes == 0 {
-			final[l.next[c.index]] = b.Op(op, b.Type(c.param), v)
+			final[l.next[c.index]] = e.joined(op, b.Type(c.param), v)
 			keep = e.lanes() // it is done
 		}
 		for h := e.lanes() / 2; h >= keep; h /= 2 {

@@ -127,7 +127,7 @@ func (r *reroll) try() bool {
 		for u := int64(1); u < r.u; u++ {
 			found := false
 			for _, o := range l.chains[i+1:] {
-				if gone[o] || o.op != c.op || o.exact || c.exact {
+				if gone[o] || o.op != c.op || o.exact || c.exact || l.f.TypeOf(c.param).Elem == kernel.I1 {
 					continue
 				}
 				r.begin()

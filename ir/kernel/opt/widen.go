@@ -51,6 +51,15 @@ func (e *emitter) wide(t kernel.Type) kernel.Type {
 	return kernel.Vec(t.Elem, int(e.lanes()))
 }
 
+// carried is that of a reduction's lanes from one round to the next.
+func (e *emitter) carried(t kernel.Type) kernel.Type {
+	if t.Elem == kernel.I1 {
+		return e.canonical()
+	}
+	return e.wide(t)
+}
+
+// canonical is the type of masks that are not of one width of lanes.
 func (e *emitter) canonical() kernel.Type {
 	if e.jam() {
 		return kernel.Pred
