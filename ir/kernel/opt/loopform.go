@@ -77,6 +77,17 @@ func users(f *kernel.Func) [][]int {
 	return u
 }
 
+// reads adds a block to the lists of the values that its new code reads: the next loop may have made them.
+func reads(owners [][]int, code []kernel.Inst, block int) {
+	for i := range code {
+		code[i].EachUse(func(v *kernel.Value) {
+			if *v != kernel.None && int(*v) < len(owners) {
+				owners[*v] = append(owners[*v], block)
+			}
+		})
+	}
+}
+
 const maxRotated = 40 // instructions of a test that is worth having twice
 
 func rotate(f *kernel.Func, t *tree, l *kernel.Loop, owners [][]int) {
@@ -201,8 +212,10 @@ func rotate(f *kernel.Func, t *tree, l *kernel.Loop, owners [][]int) {
 			last.Succs[1-stay] = kernel.Succ{Block: bi + 1, Args: slices.Clone(vals)}
 			if b := f.Blocks[p]; b.Term().Op == kernel.OpBr {
 				b.Insts = append(b.Insts[:len(b.Insts)-1], code...)
+				reads(owners, code, p)
 				break
 			}
+			reads(owners, code, len(f.Blocks))
 			s.Block, s.Args = len(f.Blocks), nil
 			f.Blocks = append(f.Blocks, &kernel.Block{Insts: code})
 		}
