@@ -107,26 +107,35 @@ var conds = map[string]kernel.Cond{
 	"ord": kernel.FORD, "ueq": kernel.FUEQ, "false": kernel.NoCond, "true": kernel.NoCond, "une": kernel.FUNE, "uno": kernel.FUNO,
 }
 
-func (f *function) emitICmp(in *inst) {
-	t := in.args[0].t
+func (f *function) emitICmp(in *inst) { f.set(in, f.compared(in.cond, &in.args[0], &in.args[1])...) }
+
+// compared is the masks or bits of comparing integers or pointers.
+func (f *function) compared(c kernel.Cond, x, y *operand) []kernel.Value {
+	t := x.t
+	xs, ys := f.parts(x), f.parts(y)
+	if len(xs) != len(ys) {
+		refusef("operands of different lengths")
+	}
 	if t.wide() || t.wideLanes() {
-		f.wideCompare(in)
-		return
+		return f.wideCompare(c, t, xs, ys)
 	}
 	if e := elemOf(t); e.kind != kInt && e.kind != kPtr {
 		refusef("icmp of %v", t)
 	}
-	signed := in.cond >= kernel.SLT && in.cond <= kernel.SGE
-	f.lanes(in, 2, func(a []kernel.Value) kernel.Value {
-		x, y := a[0], a[1]
-		if f.Type(x).Elem == kernel.I1 {
-			return f.compare1(in.cond, x, f.coerce(y, f.Type(x)))
+	signed := c >= kernel.SLT && c <= kernel.SGE
+	out := make([]kernel.Value, len(xs))
+	for i, x := range xs {
+		y := ys[i]
+		switch {
+		case f.Type(x).Elem == kernel.I1:
+			out[i] = f.compare1(c, x, f.coerce(y, f.Type(x)))
+		case signed:
+			out[i] = f.ICmp(c, f.signExtended(t, x), f.signExtended(t, y))
+		default:
+			out[i] = f.ICmp(c, x, y)
 		}
-		if signed {
-			x, y = f.signExtended(t, x), f.signExtended(t, y)
-		}
-		return f.ICmp(in.cond, x, y)
-	})
+	}
+	return out
 }
 
 // compare1 compares bits; as signed numbers they are 0 and −1.
@@ -224,7 +233,7 @@ func (f *function) emitCast(in *inst) {
 		refusef("%s of %v to %v", in.op.name, from, to)
 	}
 	if from.wideLanes() || to.wideLanes() {
-		f.wideLaneCast(in)
+		f.wideLaneCast(in, func(lane []kernel.Value) []kernel.Value { return f.wideCast(in.op.op, from.of, to.of, lane) })
 		return
 	}
 	if from.wide() || to.wide() {
@@ -288,7 +297,11 @@ func (f *function) toInteger(op kernel.Op, to *typ, t kernel.Type, rnd kernel.Rn
 		if t.IsMask() {
 			it = kernel.Vec(kernel.I8, int(t.Lanes))
 		}
-		return f.ICmp(kernel.NE, f.Cvt(op, it, rnd, v), f.konst(it, 0))
+		set := kernel.NE
+		if op == kernel.OpFPToSI { // of 0 and −1, so that what is above is 0
+			set = kernel.SLT
+		}
+		return f.ICmp(set, f.Cvt(op, it, rnd, v), f.konst(it, 0))
 	}
 	r := f.Cvt(op, t, rnd, v)
 	if w == 0 {

@@ -267,7 +267,7 @@ func (f *function) fresh(in *inst) []kernel.Value {
 
 // register is the kernel type of register c of a scalar or vector, wide integers included.
 func (t *typ) register(c int) kernel.Type {
-	if t.wide() {
+	if t.wide() || t.wideLanes() {
 		return kernel.TI64
 	}
 	return t.chunk(c)

@@ -301,12 +301,19 @@ func (f *function) saturate(in *inst, name string) {
 	if name == "fptoui.sat" {
 		op = kernel.OpFPToUI
 	}
-	if in.t.wide() && in.args[0].t.kind == kFloat {
-		lo, hi := f.floatToWide(op, in.t, f.val(&in.args[0]), true)
-		f.set(in, lo, hi)
+	wide := func(v []kernel.Value) []kernel.Value {
+		lo, hi := f.floatToWide(op, elemOf(in.t), v[0], true)
+		return []kernel.Value{lo, hi}
+	}
+	switch {
+	case in.t.wide() && in.args[0].t.kind == kFloat:
+		f.set(in, wide([]kernel.Value{f.val(&in.args[0])})...)
+		return
+	case in.t.wideLanes() && in.args[0].t.kind == kVec && in.args[0].t.of.kind == kFloat:
+		f.wideLaneCast(in, wide)
 		return
 	}
-	if in.t.wide() || elemOf(in.t).kind != kInt || elemOf(in.args[0].t).kind != kFloat {
+	if elemOf(in.t).kind != kInt || elemOf(in.t).wide() || elemOf(in.args[0].t).kind != kFloat {
 		refusef("%s to %v is not supported", name, in.t)
 	}
 	f.lanes1(in, func(c int, v kernel.Value) kernel.Value { return f.toInteger(op, in.t, in.t.chunk(c), kernel.RTZ, v) })
@@ -325,12 +332,17 @@ func (f *function) mulAdd(in *inst, _ string) {
 func (f *function) funnel(in *inst, name string) {
 	left := name == "fshl"
 	t := in.t
-	if t.wide() {
+	switch {
+	case t.wide() || t.wideLanes():
 		f.wideFunnel(in, left)
 		return
-	}
-	if t.wideLanes() || elemOf(t) == i1 {
-		refusef("%s of %v is not supported", name, t)
+	case elemOf(t) == i1: // by a multiple of 1
+		from := &in.args[1]
+		if left {
+			from = &in.args[0]
+		}
+		f.set(in, f.parts(from)...)
+		return
 	}
 	f.lanes(in, 3, func(a []kernel.Value) kernel.Value {
 		x, y, n := a[0], a[1], a[2]
@@ -368,20 +380,50 @@ func (f *function) funnel(in *inst, name string) {
 // overflow is arithmetic that says whether it wrapped: the values, then the bits.
 func (f *function) overflow(in *inst, name string) {
 	t := in.args[0].t
-	if t.wideLanes() || elemOf(t) == i1 || in.t.kind != kStruct {
+	if in.t.kind != kStruct {
 		refusef("%s of %v is not supported", name, t)
+	}
+	if elemOf(t) == i1 {
+		f.bitOverflow(in, name)
+		return
 	}
 	op := map[string]kernel.Op{"add": kernel.OpAdd, "sub": kernel.OpSub, "mul": kernel.OpMul}[name[1:4]]
 	signed := name[0] == 's'
 	xs, ys := f.parts(&in.args[0]), f.parts(&in.args[1])
-	if t.wide() {
-		lo, hi, o := f.wideOverflow(op, signed, t, xs[0], xs[1], ys[0], ys[1])
-		f.set(in, lo, hi, o)
+	var vals, over []kernel.Value
+	if t.wide() || t.wideLanes() {
+		for i := 0; i < len(xs); i += 2 {
+			lo, hi, o := f.wideOverflow(op, signed, elemOf(t), xs[i], xs[i+1], ys[i], ys[i+1])
+			vals, over = append(vals, lo, hi), append(over, o)
+		}
+		if t.wideLanes() {
+			over = f.bits(in.t.fields[1], over)
+		}
+		f.set(in, append(vals, over...)...)
 		return
 	}
-	var vals, over []kernel.Value
 	for c := range xs {
 		v, o := f.overflow1(op, signed, t, xs[c], ys[c])
+		vals, over = append(vals, v), append(over, o)
+	}
+	f.set(in, append(vals, over...)...)
+}
+
+// bitOverflow is the same of single bits, which as signed numbers are 0 and −1: −1 + −1 and −1 × −1 are too much, and so is 0 − −1.
+func (f *function) bitOverflow(in *inst, name string) {
+	xs, ys := f.parts(&in.args[0]), f.parts(&in.args[1])
+	var vals, over []kernel.Value
+	for c, x := range xs {
+		y := f.coerce(ys[c], f.Type(x))
+		v, o := f.Bin(kernel.OpXor, x, y), f.Bin(kernel.OpAnd, x, y)
+		switch name[:4] {
+		case "usub", "ssub":
+			o = f.Bin(kernel.OpAndN, y, x)
+		case "umul":
+			v, o = o, f.konst(f.Type(x), 0)
+		case "smul":
+			v = o
+		}
 		vals, over = append(vals, v), append(over, o)
 	}
 	f.set(in, append(vals, over...)...)
@@ -570,24 +612,19 @@ func (f *function) fpClass(in *inst, _ string) {
 }
 
 func (f *function) threeWay(in *inst, name string) {
-	t := in.args[0].t
 	lt, gt := kernel.SLT, kernel.SGT
 	if name == "ucmp" {
 		lt, gt = kernel.ULT, kernel.UGT
 	}
-	if t.wide() || elemOf(t) == i1 || in.t.wide() || elemOf(in.t) == i1 {
-		refusef("%s of %v is not supported", name, t)
+	if in.t.wide() || in.t.wideLanes() {
+		refusef("%s to %v is not supported", name, in.t)
 	}
-	xs, ys := f.parts(&in.args[0]), f.parts(&in.args[1])
-	var out []kernel.Value
-	for c := range xs {
-		x, y := xs[c], ys[c]
-		if name == "scmp" {
-			x, y = f.signExtended(t, x), f.signExtended(t, y)
-		}
+	less, more := f.compared(lt, &in.args[0], &in.args[1]), f.compared(gt, &in.args[0], &in.args[1])
+	out := make([]kernel.Value, len(less))
+	for c := range out {
 		kt := in.t.chunk(c)
-		r := f.choose(f.ICmp(gt, x, y), f.konst(kt, 1), f.konst(kt, 0))
-		out = append(out, f.cut(in.t, f.choose(f.ICmp(lt, x, y), f.konst(kt, -1), r)))
+		r := f.choose(more[c], f.konst(kt, 1), f.konst(kt, 0))
+		out[c] = f.cut(in.t, f.choose(less[c], f.konst(kt, -1), r))
 	}
 	f.set(in, out...)
 }

@@ -24,7 +24,7 @@ func maskArgs(in *inst, from int) (mask *operand, rest []operand, align int64) {
 func (f *function) maskedLoad(in *inst, _ string) {
 	m, rest, align := maskArgs(in, 1)
 	p := f.val(&in.args[0])
-	f.packed(in.t)
+	f.whole(in.t)
 	masks := f.parts(m)
 	var old []kernel.Value
 	if len(rest) > 0 && rest[0].kind != oZero {
@@ -51,7 +51,7 @@ func (f *function) maskedStore(in *inst, _ string) {
 	m, _, align := maskArgs(in, 2)
 	t := in.args[0].t
 	vs, p, masks := f.parts(&in.args[0]), f.val(&in.args[1]), f.parts(m)
-	f.packed(t)
+	f.whole(t)
 	for c, v := range vs {
 		kt := f.Type(v)
 		if kt.IsMask() {
@@ -72,7 +72,7 @@ func (f *function) addresses(v kernel.Value) (base, index kernel.Value) {
 func (f *function) maskedGather(in *inst, _ string) {
 	m, rest, align := maskArgs(in, 1)
 	ps, masks := f.parts(&in.args[0]), f.parts(m)
-	f.packed(in.t)
+	f.whole(in.t)
 	var out []kernel.Value
 	for c := range in.t.chunks() {
 		kt := in.t.chunk(c)
@@ -91,7 +91,7 @@ func (f *function) maskedGather(in *inst, _ string) {
 func (f *function) maskedScatter(in *inst, _ string) {
 	m, _, align := maskArgs(in, 2)
 	vs, ps, masks := f.parts(&in.args[0]), f.parts(&in.args[1]), f.parts(m)
-	f.packed(in.args[0].t)
+	f.whole(in.args[0].t)
 	for c, v := range vs {
 		kt := f.Type(v)
 		base, index := f.addresses(ps[c])
@@ -105,7 +105,7 @@ func (f *function) maskedScatter(in *inst, _ string) {
 // expandLoad reads consecutive elements into the lanes of a mask.
 func (f *function) expandLoad(in *inst, _ string) {
 	p, masks := f.val(&in.args[0]), f.parts(&in.args[1])
-	f.packed(in.t)
+	f.whole(in.t)
 	var out []kernel.Value
 	for c := range in.t.chunks() {
 		kt := in.t.chunk(c)
@@ -121,7 +121,7 @@ func (f *function) expandLoad(in *inst, _ string) {
 // compressStore writes the lanes of a mask one behind the other.
 func (f *function) compressStore(in *inst, _ string) {
 	vs, p, masks := f.parts(&in.args[0]), f.val(&in.args[1]), f.parts(&in.args[2])
-	f.packed(in.args[0].t)
+	f.whole(in.args[0].t)
 	for c, v := range vs {
 		kt := f.Type(v)
 		m := f.coerce(masks[c], kt.MaskType())

@@ -112,8 +112,9 @@ func (f *function) load(t *typ, p kernel.Value, align int64, h kernel.Hints) []k
 				v := f.loadInt(int64(kt.Lanes+7)/8, p, off+4*int64(c), align, h)
 				out = append(out, f.Op(kernel.OpSToM, kt, v))
 			}
+		case e.inBits():
+			out = append(out, f.loadPacked(e, p, off, align, h)...)
 		default:
-			f.packed(e)
 			for c := range e.chunks() {
 				kt := e.chunk(c)
 				out = append(out, f.load1(kt, p, off+int64(c*maxLanes*kt.Elem.Bytes()), align, h))
@@ -121,20 +122,6 @@ func (f *function) load(t *typ, p kernel.Value, align int64, h kernel.Hints) []k
 		}
 	}
 	return out
-}
-
-// packed refuses vectors whose lanes are no bytes, which memory packs.
-func (f *function) packed(t *typ) {
-	if t.kind == kVec && t.odd() > 0 {
-		refusef("vectors of i%d in memory are not supported", t.odd())
-	}
-}
-
-// wideInMemory refuses vectors of 65 to 127 bits a lane there.
-func (f *function) wideInMemory(t *typ) {
-	if t.wideLanes() && t.of.n != 128 {
-		refusef("vectors of %v in memory are not supported", t.of)
-	}
 }
 
 // loadInt reads n bytes, 1 to 8, as a zero-extended i64.
@@ -196,8 +183,6 @@ func (f *function) store(t *typ, vs []kernel.Value, p kernel.Value, align int64,
 		case e.wide():
 			f.store1(vs[k], p, off, align, h)
 			f.storeInt(e.storeSize()-8, vs[k+1], p, off+8, align, h)
-			k += 2
-			continue
 		case e.kind == kInt && e.odd() > 0:
 			v := vs[k]
 			if f.Type(v) != kernel.TI64 {
@@ -209,24 +194,23 @@ func (f *function) store(t *typ, vs []kernel.Value, p kernel.Value, align int64,
 				n := int64(e.chunk(c).Lanes+7) / 8
 				f.storeInt(n, f.Op(kernel.OpMToS, kernel.TI64, vs[k+c]), p, off+4*int64(c), align, h)
 			}
+		case e.inBits():
+			f.storePacked(e, vs[k:], p, off, align, h)
 		default:
-			f.packed(e)
 			for c := range e.chunks() {
 				f.store1(vs[k+c], p, off+int64(c*maxLanes*f.Type(vs[k+c]).Elem.Bytes()), align, h)
 			}
 		}
-		k += e.chunks()
+		k += e.registers()
 	}
 }
 
 func (f *function) emitLoad(in *inst) {
-	f.wideInMemory(in.t)
 	f.set(in, f.load(in.t, f.val(&in.args[0]), in.align, in.hints)...)
 }
 
 func (f *function) emitStore(in *inst) {
 	v := &in.args[0]
-	f.wideInMemory(v.t)
 	f.store(v.t, f.parts(v), f.val(&in.args[1]), in.align, in.hints)
 }
 

@@ -428,27 +428,39 @@ func packed(b []byte) string {
 }
 
 func updateOps(t *testing.T, o *opsModule, file string) {
-	dir := t.TempDir()
-	var c strings.Builder
-	c.WriteString("#include <stdio.h>\n#include <string.h>\n")
-	for i := range o.names {
-		fmt.Fprintf(&c, "void t%d(const void *, void *);\n", i)
+	names := make([]string, len(o.names))
+	for i := range names {
+		names[i] = fmt.Sprintf("t%d", i)
 	}
-	c.WriteString("static const unsigned char in[] = {")
-	for _, b := range opsInput() {
-		fmt.Fprintf(&c, "%d,", b)
-	}
-	fmt.Fprintf(&c, "};\nstatic unsigned char out[%d];\nstatic void show(void) {\n  int n = sizeof out;\n  while (n > 1 && !out[n - 1]) n--;\n  for (int i = 0; i < n; i++) printf(\"%%02x\", out[i]);\n  printf(\"\\n\");\n  memset(out, 0, sizeof out);\n}\nint main(void) {\n", opsOut)
-	for i := range o.names {
-		fmt.Fprintf(&c, "  t%d(in, out); show();\n", i)
-	}
-	c.WriteString("  return 0;\n}\n")
-	src, ll, exe := filepath.Join(dir, "d.c"), filepath.Join(dir, "ops.ll"), filepath.Join(dir, "ops")
-	require.NoError(t, os.WriteFile(src, []byte(c.String()), 0o644))
-	require.NoError(t, os.WriteFile(ll, []byte(o.String()), 0o644))
-	text, err := exec.Command("clang-19", "-O0", "-w", "-Wno-override-module", src, ll, "-lm", "-o", exe).CombinedOutput()
-	require.NoError(t, err, string(text))
-	want, err := exec.Command(exe).Output()
+	want, err := native(t.TempDir(), o.String(), names, opsInput(), opsOut)
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(file, want, 0o644))
+}
+
+// native is what functions of a module with the parameters (in, out) write when clang compiles them for this host: packed, a line each.
+func native(dir, module string, names []string, in []byte, size int) ([]byte, error) {
+	var c strings.Builder
+	c.WriteString("#include <stdio.h>\n#include <string.h>\n")
+	for _, n := range names {
+		fmt.Fprintf(&c, "void %s(const void *, void *);\n", n)
+	}
+	c.WriteString("static const unsigned char in[] = {")
+	for _, b := range in {
+		fmt.Fprintf(&c, "%d,", b)
+	}
+	fmt.Fprintf(&c, "};\nstatic unsigned char out[%d];\nstatic void show(void) {\n  int n = sizeof out;\n  while (n > 1 && !out[n - 1]) n--;\n  for (int i = 0; i < n; i++) printf(\"%%02x\", out[i]);\n  printf(\"\\n\");\n  memset(out, 0, sizeof out);\n}\nint main(void) {\n", size)
+	for _, n := range names {
+		fmt.Fprintf(&c, "  %s(in, out); show();\n", n)
+	}
+	c.WriteString("  return 0;\n}\n")
+	src, ll, exe := filepath.Join(dir, "d.c"), filepath.Join(dir, "m.ll"), filepath.Join(dir, "m")
+	for _, f := range []struct{ name, text string }{{src, c.String()}, {ll, module}} {
+		if err := os.WriteFile(f.name, []byte(f.text), 0o644); err != nil {
+			return nil, err
+		}
+	}
+	if text, err := exec.Command("clang-19", "-O0", "-w", "-Wno-override-module", src, ll, "-lm", "-o", exe).CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("%w: %s", err, text)
+	}
+	return exec.Command(exe).Output()
 }

@@ -15,8 +15,12 @@ func (f *function) emitBr(in *inst) {
 
 func (f *function) emitSwitch(in *inst) {
 	t := in.args[0].t
-	if t.kind != kInt || t.wide() {
+	if t.kind != kInt {
 		refusef("switch on %v is not supported", t)
+	}
+	if t.wide() {
+		f.wideSwitch(in)
+		return
 	}
 	v := f.val(&in.args[0])
 	if t.elem == kernel.I1 {
@@ -33,6 +37,20 @@ func (f *function) emitSwitch(in *inst) {
 		ss = append(ss, f.edge(f.at, in.blocks[1+i]))
 	}
 	f.end(kernel.OpSwitch, v, cases, ss...)
+}
+
+// wideSwitch goes by the number of the case that is equal.
+func (f *function) wideSwitch(in *inst) {
+	ss := []kernel.Succ{f.edge(f.at, in.blocks[0])}
+	which := f.c64(0)
+	var cases []int64
+	for i := range in.args[1:] {
+		n := int64(i + 1)
+		which = f.Select(f.compared(kernel.EQ, &in.args[0], &in.args[n])[0], f.c64(n), which)
+		cases = append(cases, n)
+		ss = append(ss, f.edge(f.at, in.blocks[n]))
+	}
+	f.end(kernel.OpSwitch, which, cases, ss...)
 }
 
 func (f *function) emitRet(in *inst) {

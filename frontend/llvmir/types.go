@@ -251,12 +251,6 @@ func (t *typ) flatten() ([]*typ, []int64) {
 	case kFunc, kLabel, kMeta, kOpaque:
 		refusef("values of type %v are not supported", t)
 	default:
-		if t.wideLanes() {
-			for i := range t.n {
-				sub(t.of, i*t.of.sizeOf())
-			}
-			break
-		}
 		t.ts, t.offs = []*typ{t}, []int64{0}
 	}
 	t.flat = true
@@ -273,6 +267,8 @@ func (t *typ) registers() int {
 		switch {
 		case p.wide():
 			n += 2
+		case p.wideLanes():
+			n += 2 * int(p.n)
 		default:
 			n += p.chunks()
 		}

@@ -136,6 +136,10 @@ func (f *function) aggregate(o *operand) []kernel.Value {
 		for range o.t.n {
 			out = append(out, f.parts(&o.c.list[0])...)
 		}
+	case o.kind == oZero && o.t.kind == kVec:
+		for range o.t.registers() {
+			out = append(out, f.c64(0))
+		}
 	case o.kind == oZero:
 		ts, _ := o.t.flatten()
 		for _, t := range ts {

@@ -201,12 +201,24 @@ func (f *function) emitExtract(in *inst) {
 	f.set(in, f.Op(kernel.OpExtractV, kernel.Scalar(f.Type(vs[0]).Elem), vs[0], f.laneIndex(ix)))
 }
 
+// apart is the type of as many lanes, each of which memory has at an address, in registers like those of t. Bits become bytes.
+func (f *function) apart(t *typ) *typ {
+	switch {
+	case t.wideLanes():
+		return f.im.p.sequence(kArray, t.n, ints[128])
+	case t.of == i1:
+		return f.im.p.sequence(kVec, t.n, i8)
+	case t.odd() > 0:
+		return f.im.p.sequence(kVec, t.n, ints[8*t.of.elem.Bytes()])
+	}
+	return t
+}
+
 // laneInMemory reads a lane, or writes one and reads the whole, where the lane is known only at run time and the
 // vector is no single register.
 func (f *function) laneInMemory(t *typ, vs []kernel.Value, ix *operand, elem *operand) []kernel.Value {
-	bytes := t
+	bytes := f.apart(t)
 	if t.of == i1 {
-		bytes = f.im.p.sequence(kVec, t.n, i8)
 		b := make([]kernel.Value, len(vs))
 		for i, v := range vs {
 			b[i] = f.lanesOf(v)
@@ -214,10 +226,6 @@ func (f *function) laneInMemory(t *typ, vs []kernel.Value, ix *operand, elem *op
 		vs = b
 	}
 	et := bytes.of
-	if t.wideLanes() {
-		refusef("lanes of %v by an index that is no constant are not supported", t)
-	}
-	f.packed(bytes)
 	p := f.stack(bytes.sizeOf(), 64)
 	f.store(bytes, vs, p, 0, 0)
 	k := f.Bin(kernel.OpAnd, f.laneIndex(ix), f.c64(pow2(t.n)-1))
@@ -230,11 +238,11 @@ func (f *function) laneInMemory(t *typ, vs []kernel.Value, ix *operand, elem *op
 		}
 		return v
 	}
-	e := f.val(elem)
+	e := f.parts(elem)
 	if t.of == i1 {
-		e = f.Op(kernel.OpZExt, kernel.Scalar(kernel.I8), e)
+		e = []kernel.Value{f.Op(kernel.OpZExt, kernel.Scalar(kernel.I8), e[0])}
 	}
-	f.store(et, []kernel.Value{e}, at, 0, 0)
+	f.store(et, e, at, 0, 0)
 	out := f.load(bytes, p, 0, 0)
 	if t.of == i1 {
 		for c, v := range out {

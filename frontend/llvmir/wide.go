@@ -159,8 +159,8 @@ func (f *function) wideCast(op kernel.Op, from, to *typ, p []kernel.Value) []ker
 	return nil
 }
 
-// wideLaneCast is wideCast for each lane; vectors of other lanes are taken apart, or put together.
-func (f *function) wideLaneCast(in *inst) {
+// wideLaneCast converts each lane; vectors of other lanes are taken apart, or put together.
+func (f *function) wideLaneCast(in *inst, cast func(lane []kernel.Value) []kernel.Value) {
 	from, to := in.args[0].t, in.t
 	p := f.parts(&in.args[0])
 	var out []kernel.Value
@@ -175,7 +175,7 @@ func (f *function) wideLaneCast(in *inst) {
 				lane = append(lane, f.OpImm(kernel.OpExtract, kernel.Scalar(f.Type(v).Elem), int64(i%maxLanes), 0, v))
 			}
 		}
-		r := f.wideCast(in.op.op, from.of, to.of, lane)
+		r := cast(lane)
 		switch {
 		case to.wideLanes():
 			out = append(out, r...)

@@ -1,6 +1,10 @@
 package llvmir
 
-import "github.com/godwit-accel/godwit/ir/kernel"
+import (
+	"math/bits"
+
+	"github.com/godwit-accel/godwit/ir/kernel"
+)
 
 // wideIntrinsic is an intrinsic of integers of two words, or of vectors of them.
 func (f *function) wideIntrinsic(in *inst, name string) {
@@ -132,25 +136,39 @@ func (f *function) wideSaturating(name string, t *typ, xl, xh, yl, yh kernel.Val
 	return f.Select(over, bl, lo), f.Select(over, f.cutWide(t, bh), hi)
 }
 
-// wideFunnel shifts a pair of 128-bit words: by n one way and by what is left the other, in two steps since it may be all.
+// wideFunnel shifts pairs of wide integers, of a vector lane by lane.
 func (f *function) wideFunnel(in *inst, left bool) {
-	t := in.t
-	if t.n != 128 {
-		refusef("funnel shift of %v is not supported", t)
-	}
+	t := elemOf(in.t)
 	x, y, n := f.parts(&in.args[0]), f.parts(&in.args[1]), f.parts(&in.args[2])
-	k := f.Bin(kernel.OpAnd, n[0], f.c64(127))
-	inv := f.Bin(kernel.OpXor, k, f.c64(127))
-	one := f.c64(1)
-	var al, ah, bl, bh kernel.Value
-	if left {
-		al, ah = f.wideShift(kernel.OpShl, t, x[0], x[1], k)
-		bl, bh = f.wideShift(kernel.OpLShr, t, y[0], y[1], one)
-		bl, bh = f.wideShift(kernel.OpLShr, t, bl, bh, inv)
-	} else {
-		al, ah = f.wideShift(kernel.OpLShr, t, y[0], y[1], k)
-		bl, bh = f.wideShift(kernel.OpShl, t, x[0], x[1], one)
-		bl, bh = f.wideShift(kernel.OpShl, t, bl, bh, inv)
+	var out []kernel.Value
+	for i := 0; i < len(x); i += 2 {
+		k := f.wideModulo(n[i], n[i+1], t.n)
+		var lo, hi kernel.Value
+		if left {
+			lo, hi = f.funnelPair(kernel.OpShl, kernel.OpLShr, t, x[i:], y[i:], k)
+		} else {
+			lo, hi = f.funnelPair(kernel.OpLShr, kernel.OpShl, t, y[i:], x[i:], k)
+		}
+		out = append(out, lo, f.cutWide(t, hi))
 	}
-	f.set(in, f.Bin(kernel.OpOr, al, bl), f.Bin(kernel.OpOr, ah, bh))
+	f.set(in, out...)
+}
+
+// funnelPair shifts x by k with op, and y by what is left of the width with back, in two steps since it may be all.
+func (f *function) funnelPair(op, back kernel.Op, t *typ, x, y []kernel.Value, k kernel.Value) (lo, hi kernel.Value) {
+	rest := f.Bin(kernel.OpSub, f.c64(t.n-1), k)
+	al, ah := f.wideShift(op, ints[128], x[0], x[1], k)
+	bl, bh := f.wideShift(back, ints[128], y[0], y[1], f.c64(1))
+	bl, bh = f.wideShift(back, ints[128], bl, bh, rest)
+	return f.Bin(kernel.OpOr, al, bl), f.Bin(kernel.OpOr, ah, bh)
+}
+
+// wideModulo is the remainder of a wide integer by a small one: 2⁶⁴ counts as much as its own remainder.
+func (f *function) wideModulo(lo, hi kernel.Value, n int64) kernel.Value {
+	if n&(n-1) == 0 {
+		return f.Bin(kernel.OpAnd, lo, f.c64(n-1))
+	}
+	mod := func(v kernel.Value) kernel.Value { return f.Bin(kernel.OpURem, v, f.c64(n)) }
+	carry := int64(bits.Rem64(1, 0, uint64(n)))
+	return mod(f.Bin(kernel.OpAdd, f.Bin(kernel.OpMul, mod(hi), f.c64(carry)), mod(lo)))
 }

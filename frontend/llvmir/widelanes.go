@@ -23,17 +23,15 @@ func (f *function) bits(t *typ, lanes []kernel.Value) []kernel.Value {
 	return out
 }
 
-func (f *function) wideCompare(in *inst) {
-	t := elemOf(in.args[0].t)
-	x, y := f.parts(&in.args[0]), f.parts(&in.args[1])
+func (f *function) wideCompare(c kernel.Cond, t *typ, x, y []kernel.Value) []kernel.Value {
 	var out []kernel.Value
 	for i := 0; i < len(x); i += 2 {
-		out = append(out, f.wideLess(in.cond, t, x[i], x[i+1], y[i], y[i+1]))
+		out = append(out, f.wideLess(c, elemOf(t), x[i], x[i+1], y[i], y[i+1]))
 	}
-	if in.t.kind == kVec {
-		out = f.bits(in.t, out)
+	if t.kind == kVec {
+		out = f.bits(f.im.p.sequence(kVec, t.n, i1), out)
 	}
-	f.set(in, out...)
+	return out
 }
 
 // wideSelect chooses lane by lane.
