@@ -17,7 +17,7 @@ import (
 // grid, stores apart from what else is accessed. If not, it goes to the handler that the entry had, and nothing has happened. Where a tile is still to be read
 // from a page that is stored to, Go reads it and comes back. So there is no fault, no wait and no trap in made code, and between segments the core is what the program says it is.
 //
-// made_plan.go chooses and plans, made_tiles.go has tile loads and products done, made_emit.go writes the code, made_pages_linux.go makes memory executable.
+// made_plan.go chooses and plans, made_tiles.go has tile loads and products done, made_emit.go writes the code, made_slice.go that of slices, made_pages_linux.go makes memory executable.
 // Where that is refused, handlers go on.
 
 // madeCode is that of a program for a kernel set.

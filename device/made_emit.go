@@ -476,6 +476,7 @@ func (e *emitter) slices() {
 		s := &e.steps[i]
 		checks = checks || s.check || s.lookA || s.lookB
 	}
+	e.lastUses()
 	e.Move(sliceReg, amd64.RDI)
 	e.Address(tableReg, e.pointer(0, 0))
 	e.Bind(again)
@@ -513,69 +514,6 @@ func (e *emitter) vectors() {
 		v := uint8(bits.TrailingZeros32(w))
 		e.StoreVec(vectorAt(v), amd64.Vec(v))
 	}
-}
-
-// slice does all steps on a slice; settled makes NaNs canonical at once, where otherwise it is only noted that there are some.
-func (e *emitter) slice(settled bool) {
-	var have uint32
-	need := func(regs ...uint8) {
-		for _, v := range regs {
-			if have>>v&1 == 0 {
-				e.LoadVec(amd64.Vec(v), vectorAt(v))
-				have |= 1 << v
-			}
-		}
-	}
-	ptr, nans := pointers{e: e}, nanWatch{e: e}
-	for i := range e.steps {
-		s := &e.steps[i]
-		d, a, b := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b)
-		if s.kind == stepRange {
-			need(s.a, s.b)
-			nans.operands(s, settled)
-		}
-		if s.kind != stepStore {
-			nans.overwritten(d)
-		}
-		switch s.kind {
-		case stepLoad:
-			e.LoadVec(d, ptr.to(s))
-		case stepTile:
-			e.LoadVec(d, e.tileRow(s))
-		case stepStore:
-			need(s.d)
-			e.StoreVec(ptr.to(s), d)
-			continue
-		case stepMove:
-			need(s.a)
-			e.MoveVec(d, a)
-		case stepFill:
-			r := ptr.free()
-			e.Set(r, s.imm)
-			e.Fill(d, r)
-		case stepLanes, stepFloats:
-			need(s.a, s.b)
-			e.Vec(s.op, d, a, b)
-		case stepRange:
-			e.VecImm(s.op, d, a, b, s.madeRow.imm)
-		case stepFMA:
-			need(s.a, s.b, s.e)
-			e.fma(s)
-		}
-		have |= 1 << s.d
-		switch {
-		case settled && s.makesNaN():
-			e.Unordered(bad, d, d)
-			fallthrough
-		case settled && s.kind == stepRange:
-			r := ptr.free()
-			e.Set(r, quietNaN32)
-			e.Fill32(d, r, bad)
-		case s.check:
-			nans.result(d)
-		}
-	}
-	nans.end()
 }
 
 // nanWatch looks for NaNs in a slice: at two registers at once, if the first is not overwritten before there is a second, and with several masks in turn, as
@@ -636,26 +574,6 @@ func (w *nanWatch) end() {
 	}
 	for i := 1; i < min(w.looks, len(fine)); i++ {
 		w.e.AndMask(fine[0], fine[i])
-	}
-}
-
-// fma is d ← ±a·b + e, with whichever operand d is as the one that is overwritten.
-func (e *emitter) fma(s *madeStep) {
-	add, swap := s.op, amd64.FMA213PS
-	if add == amd64.FNMA231PS {
-		swap = amd64.FNMA213PS
-	}
-	d, a, b, c := amd64.Vec(s.d), amd64.Vec(s.a), amd64.Vec(s.b), amd64.Vec(s.e)
-	switch d {
-	case c:
-		e.Vec(add, d, a, b)
-	case a:
-		e.Vec(swap, d, b, c)
-	case b:
-		e.Vec(swap, d, a, c)
-	default:
-		e.MoveVec(d, c)
-		e.Vec(add, d, a, b)
 	}
 }
 

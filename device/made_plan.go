@@ -135,6 +135,7 @@ type madeStep struct {
 	check      bool // the result is looked at for NaNs
 	lookA      bool // so are these operands
 	lookB      bool
+	last       uint8 // bits of operands that are not used again
 }
 
 // madePlan is the plan of a segment. Its memory is used again for the next one.
@@ -234,11 +235,7 @@ func (m *madePlan) add(o *op) bool {
 
 // lanes adds a step of arithmetic. A NaN that a step makes is seen at the step itself, unless one behind it passes it on and is looked at in its turn.
 func (m *madePlan) lanes(s madeStep) {
-	sources := [...]uint8{s.a, s.b, s.e}
-	n := 2
-	if s.kind == stepFMA {
-		n = 3
-	}
+	sources, n := s.operands()
 	for i, v := range sources[:n] {
 		m.uses(v)
 		switch w := m.writer[v]; {

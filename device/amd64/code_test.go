@@ -58,7 +58,7 @@ func cases() map[string]func(c *Code) {
 	for _, v := range [][3]Vec{{0, 1, 2}, {7, 8, 15}, {16, 9, 31}, {31, 16, 3}, {12, 24, 20}} {
 		d, a, b := v[0], v[1], v[2]
 		for op, o := range map[string]VecOp{
-			"VADDPS": AddPS, "VSUBPS": SubPS, "VMULPS": MulPS, "VDIVPS": DivPS, "VFMADD231PS": FMA231PS, "VFMADD213PS": FMA213PS, "VFNMADD231PS": FNMA231PS,
+			"VADDPS": AddPS, "VSUBPS": SubPS, "VMULPS": MulPS, "VDIVPS": DivPS, "VFMADD231PS": FMA231PS, "VFMADD213PS": FMA213PS, "VFNMADD231PS": FNMA231PS, "VFMADD132PS": FMA132PS, "VFNMADD132PS": FNMA132PS,
 			"VFNMADD213PS": FNMA213PS, "VPADDD": AddD, "VPSUBD": SubD, "VPMULLD": MulD, "VPMINSD": MinSD, "VPMAXSD": MaxSD, "VPMINUD": MinUD,
 			"VPMAXUD": MaxUD, "VPADDQ": AddQ, "VPANDQ": AndQ, "VPORQ": OrQ, "VPXORQ": XorQ,
 		} {
@@ -71,6 +71,8 @@ func cases() map[string]func(c *Code) {
 		add(fmt.Sprintf("VCMPPS $7, Z%d, Z%d, K6", b, a), func(c *Code) { c.Ordered(6, 0, a, b) })
 		for _, base := range []Reg{RAX, RSP, R12, R13} {
 			mem, at := fmt.Sprintf("%d(%s)", far, names[base]), Mem{base, far}
+			add(fmt.Sprintf("VFMADD132PS %s, Z%d, Z%d", mem, a, d), func(c *Code) { c.VecMem(FMA132PS, d, a, at) })
+			add(fmt.Sprintf("VPANDQ %s, Z%d, Z%d", mem, a, d), func(c *Code) { c.VecMem(AndQ, d, a, at) })
 			add(fmt.Sprintf("VMOVUPS %s, Z%d", mem, d), func(c *Code) { c.LoadVec(d, at) })
 			add(fmt.Sprintf("VMOVUPS Z%d, %s", d, mem), func(c *Code) { c.StoreVec(at, d) })
 			add(fmt.Sprintf("VMOVUPS Y%d, %s", d|16, mem), func(c *Code) { c.StoreHalf(at, d|16) })

@@ -23,6 +23,8 @@ var (
 	RangePS   = VecOp{1, 3, 0, 0x50} // with an immediate
 	FMA231PS  = VecOp{1, 2, 0, 0xb8} // d ← a·b + d
 	FMA213PS  = VecOp{1, 2, 0, 0xa8} // d ← a·d + b
+	FMA132PS  = VecOp{1, 2, 0, 0x98} // d ← b·d + a
+	FNMA132PS = VecOp{1, 2, 0, 0x9c}
 	FNMA231PS = VecOp{1, 2, 0, 0xbc}
 	FNMA213PS = VecOp{1, 2, 0, 0xac}
 	AddD      = VecOp{1, 1, 0, 0xfe}
@@ -98,6 +100,9 @@ func (c *Code) CompareLanesTo(o VecOp, k, among Mask, a Vec, is Lanes, m Mem) {
 
 // Vec is d ← a op b.
 func (c *Code) Vec(o VecOp, d, a, b Vec) { c.vecs(o, whole, d, a, uint8(b), 0) }
+
+// VecMem is Vec with 64 bytes of memory as b.
+func (c *Code) VecMem(o VecOp, d, a Vec, m Mem) { c.vecMem(o, whole, d, a, m) }
 
 // VecImm is Vec with an immediate.
 func (c *Code) VecImm(o VecOp, d, a, b Vec, imm uint8) {
