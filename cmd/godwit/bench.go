@@ -60,13 +60,13 @@ as LLVM IR. --suite emulator prints what emulated work costs on this host.`,
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&o.suite, "suite", "codegen", "codegen, kernels or emulator")
+	f.StringVar(&o.suite, "suite", "codegen", "`SUITE` to run: codegen, kernels or emulator")
 	f.BoolVar(&o.asJSON, "json", false, "print one JSON object a line")
 	f.StringVar(&o.svg, "plot", "", "write a roofline plot to this `FILE` (.svg or .png)")
 	f.StringVar(&o.config.Shared, "shared", "../shared", "`FOLDER` of models; without it, kernels and our own model")
 	f.StringVar(&o.config.Root, "root", ".", "`FOLDER` of the repository, with our own model")
-	f.StringVar(&o.config.Precision, "precision", "", "of the products of f32 models: f32 or bf16")
-	f.IntVar(&o.config.Rounds, "rounds", 3, "runs that emulation is timed over")
+	f.StringVar(&o.config.Precision, "precision", "", "`FORMAT` of the products of f32 models: f32 or bf16")
+	f.IntVar(&o.config.Rounds, "rounds", 3, "emulation is timed over `N` runs")
 	o.machine.add(c)
 	f.StringArrayVar(&o.sweeps, "sweep", nil, "run on devices with each of these values of a parameter, `NAME=VALUE,VALUE`; several make a grid")
 	f.IntSliceVar(&o.cores, "cores", []int{1}, "cores that share the work; several `N,N` print the speed-up of each, a sweep over cores")

@@ -29,6 +29,8 @@ model, then over results and sizes. Exit 1 if something differs.
 		RunE: func(c *cobra.Command, args []string) error { return bisect(c, &r, dir, args[0]) },
 	}
 	r.model.add(c)
+	r.model.addCode(c)
+	c.Flag("fault").Hidden = false
 	f := c.Flags()
 	f.StringArrayVarP(&r.inputs, "input", "i", nil, "input tensor, `[NAME=]FILE`")
 	f.StringVar(&r.seed, "random", "1", "fill inputs that are not given with random values from this `SEED`")

@@ -51,10 +51,11 @@ kir (the kernel IR after its passes), or asm.`,
 		},
 	}
 	l.model.add(c)
+	l.model.addCode(c)
 	f := c.Flags()
 	f.StringVarP(&l.out, "output", "o", "", "output `FILE`, - for standard output (default: the model's name with .elf)")
-	f.StringVar(&l.emit, "emit", "elf", "what to write: elf, mlir, kir, asm (which godwit asm reads)")
-	f.StringVar(&l.dump, "dump", "", "print the IR to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
+	f.StringVar(&l.emit, "emit", "elf", "`KIND` to write: elf, mlir, kir, asm (which godwit asm reads)")
+	f.StringVar(&l.dump, "dump", "", "print the IR behind `PASSES` to standard error: all, or after:PASS[,PASS…]; passes: "+strings.Join(passes.Names(), " "))
 	f.StringArrayVar(&l.values, "value", nil, "value of an input that decides a shape or another static operand, `NAME=FILE`: it is built in")
 	f.BoolVar(&l.showTime, "time", false, "print the time of each pass to standard error")
 	f.BoolVar(&l.remarks, "remarks", false, "say of each innermost loop what was done to it, or why not, to standard error: vectorised, staged, pipelined with its II beside ResMII and RecMII")

@@ -92,17 +92,18 @@ with no failed and no unsupported test, or with --allow-unsupported.`,
 		},
 	}
 	fl := c.Flags()
-	fl.StringVar(&f.on, "on", "device", "where to compute: device, or interp for the interpreter")
-	fl.Float64Var(&f.rtol, "rtol", 1e-3, "relative tolerance")
-	fl.Float64Var(&f.atol, "atol", 1e-7, "absolute tolerance")
+	fl.StringVar(&f.on, "on", "device", "`PLACE` to compute: device, or interp for the interpreter")
+	fl.Float64Var(&f.rtol, "rtol", 1e-3, "relative `TOLERANCE`")
+	fl.Float64Var(&f.atol, "atol", 1e-7, "absolute `TOLERANCE`")
 	fl.BoolVar(&f.allow, "allow-unsupported", false, "exit 0 although tests are unsupported")
 	fl.BoolVar(&f.asJSON, "json", false, "print a JSON object a line for each test")
 	fl.BoolVar(&f.errors, "errors", true, "print the largest error of each operator, of the tests that have only it")
 	fl.BoolVarP(&f.verbose, "verbose", "v", false, "print a line for tests that pass too")
-	fl.IntVar(&f.workers, "workers", 2, "tests to run at a time")
-	fl.DurationVar(&f.timeout, "timeout", 2*time.Minute, "end a run on the device after this time")
+	fl.IntVar(&f.workers, "workers", 2, "`N` tests run at a time")
+	fl.DurationVar(&f.timeout, "timeout", 2*time.Minute, "end a run on the device after this `TIME`")
 	fl.BoolVar(&f.race, "race", false, "fail on two cores that touch a byte of global memory without a barrier between")
 	f.target.add(c)
+	f.target.addCode(c)
 	return c
 }
 

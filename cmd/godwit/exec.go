@@ -21,7 +21,7 @@ type execFlags struct {
 
 func (e *execFlags) add(c *cobra.Command) {
 	f := c.Flags()
-	f.StringVar(&e.timing, "timing", "on", "on, plain: the same cycles packet by packet, or off: the same values without cycles, faster")
+	f.StringVar(&e.timing, "timing", "on", "`MODE` of timing: on, plain (the same cycles packet by packet), or off (the same values without cycles, faster)")
 	f.StringVar(&e.trace, "trace", "", "write a timeline of regions, units, DMA queues and stalls to `FILE` (JSON, for Perfetto)")
 	f.Uint64Var(&e.fuel, "fuel", 0, "end the run after `N` instructions a core, 64 bytes of DMA counting as one (0: no limit)")
 	f.BoolVar(&e.race, "race", false, "report two cores that touch a byte without a semaphore between them")

@@ -35,17 +35,17 @@ func newLaunch() *cobra.Command {
 	var l launchFlags
 	c := &cobra.Command{
 		Use: "launch KERNEL --func NAME [--arg ARG]…", Short: "Run one function of a kernel (.s, .ll, .kir or .elf) on buffers",
-		Long: `Launch assembles a kernel, unless it is an ELF file already, and runs one of its functions. Arguments, in order:
+		Long: `Launch compiles or assembles a kernel, unless it is an ELF file already, and runs one of its functions. Arguments, in order:
 
-  i32:1000            a scalar: i1 i8 i16 i32 i64, u8 … u64, f16 bf16 f32 f64
-  f32[1000]=x.npy     a buffer read from a file (.npy, .npz, .pb); [*] takes the file's size
-  f32[1000]           a buffer of zeros
-  inout:f32[1000]=y.npy   read, and written back to the file afterwards
+  i32:1000                      a scalar: i1 i8 i16 i32 i64, u8 … u64, f16 bf16 f32 f64
+  f32[1000]=x.npy               a buffer read from a file (.npy, .npz, .pb); [*] takes the file's size
+  f32[1000]                     a buffer of zeros
+  inout:f32[1000]=y.npy         read, and written back to the file afterwards
   inout:f32[1000]=x.npy,y.npy   read from one, written to the other
-  out:f32[1000]=z.npy written only
-  f32x4:1,2,3,4       a vector by value
-  @NAME               the address of a buffer that --buf NAME=BUFFER makes
-  struct:@a,@b,i32:7  the address of a struct: scalars, vectors and addresses, laid out as C does
+  out:f32[1000]=z.npy           written only
+  f32x4:1,2,3,4                 a vector by value
+  @NAME                         the address of a buffer that --buf NAME=BUFFER makes
+  struct:@a,@b,i32:7            the address of a struct: scalars, vectors and addresses, laid out as C does
 
 Buffers become global addresses. The return value is printed as --ret says: a scalar type, a vector (f32x4) or a struct
 (struct:f32,i32). --global and --out-global write and read variables of the program.`,
@@ -64,13 +64,13 @@ Buffers become global addresses. The return value is printed as --ret says: a sc
 	l.exec.add(c)
 	f := c.Flags()
 	f.StringVar(&l.fn, "func", "main", "`NAME` of the function")
-	f.StringArrayVar(&l.args, "arg", nil, "an argument, see above")
+	f.StringArrayVar(&l.args, "arg", nil, "argument `ARG`, see above")
 	f.StringArrayVar(&l.bufs, "buf", nil, "`NAME=BUFFER`, a buffer that arguments mention as @NAME")
 	f.StringArrayVar(&l.globals, "global", nil, "`NAME=FILE`, a variable to be set before")
 	f.StringArrayVar(&l.outs, "out-global", nil, "`NAME=FILE` or NAME=TYPE, a variable to be written to a file or printed afterwards")
 	f.StringVar(&l.ret, "ret", "", "`TYPE` of the return value (default: what the program says)")
 	f.StringVar(&l.grid, "grid", "", "`X,Y,Z` work items, for functions that ask godwit.id or get_global_id")
-	f.IntVar(&l.cores, "cores", 0, "cores to run it on (default: what the program says)")
+	f.IntVar(&l.cores, "cores", 0, "`N` cores to run it on (default: what the program says)")
 	f.BoolVar(&l.asJSON, "json", false, "print JSON")
 	f.BoolVar(&l.stats, "stats", false, "print cycles by cause and by function, and of each innermost loop its II, bound, spills, lanes and misses (of .s and .elf what its run tells)")
 	f.BoolVar(&l.check, "check", false, "run it on the interpreter of the kernel IR too and compare (.ll and .kir)")

@@ -10,7 +10,7 @@ import (
 	"github.com/godwit-accel/godwit/passes"
 )
 
-// modelFlags are the flags of all commands that compile a model.
+// modelFlags are the flags of all commands that read a model, and with addCode of those that compile it to the end.
 type modelFlags struct {
 	targetFlags
 	dims, shapes []string
@@ -27,8 +27,11 @@ type targetFlags struct {
 
 func (t *targetFlags) add(c *cobra.Command) {
 	t.device.add(c)
-	c.Flags().IntVar(&t.cores, "cores", 1, "cores that share the work of a region")
-	c.Flags().StringVar(&t.precision, "precision", passes.PrecisionF32, "of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
+	c.Flags().IntVar(&t.cores, "cores", 1, "`N` cores share the work of a region")
+	c.Flags().StringVar(&t.precision, "precision", passes.PrecisionF32, "`FORMAT` of products and convolutions of f32 models: f32, or bf16, which is twice as fast; sums stay f32")
+}
+
+func (t *targetFlags) addCode(c *cobra.Command) {
 	c.Flags().BoolVar(&t.verify, "verify", false, "prove every register allocation with the independent checker; read LLVM IR twice")
 }
 
@@ -48,10 +51,14 @@ func precisionKnown(p string) bool { return p == passes.PrecisionF32 || p == pas
 
 func (m *modelFlags) add(c *cobra.Command) {
 	c.Flags().StringArrayVar(&m.dims, "dim", nil, "value of a symbolic dimension, `NAME=N`")
-	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,…`")
+	c.Flags().StringArrayVar(&m.shapes, "shape", nil, "shape of an input, `NAME=D,D,...`")
 	m.targetFlags.add(c)
+}
+
+func (m *modelFlags) addCode(c *cobra.Command) {
+	m.targetFlags.addCode(c)
 	c.Flags().StringVar(&m.fault, "fault", "", "plant a bug, to see that it is found: `PASS:FROM=TO` makes every op FROM that the pass left an op TO")
-	_ = c.Flags().MarkHidden("fault") // it exists
+	c.Flag("fault").Hidden = true // but where bugs are looked for
 }
 
 func (m *modelFlags) options() (godwit.Options, error) {

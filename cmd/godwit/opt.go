@@ -76,7 +76,7 @@ func newOpt() *cobra.Command {
 	}
 	model.add(c)
 	f := c.Flags()
-	f.StringSliceVar(&list, "passes", nil, "passes to run, in order: "+strings.Join(tensorPasses(), " "))
+	f.StringSliceVar(&list, "passes", nil, "`PASSES` to run, in order: "+strings.Join(tensorPasses(), " "))
 	f.BoolVar(&listPasses, "list-passes", false, "list the passes of the pipeline")
 	f.BoolVar(&generic, "generic", false, "print ops in generic form")
 	f.BoolVar(&locs, "locs", false, "print source locations")

@@ -49,6 +49,7 @@ not known to the compiler, except of those that decide a shape or another operan
 		RunE: func(c *cobra.Command, args []string) error { return r.run(c, args[0]) },
 	}
 	r.model.add(c)
+	r.model.addCode(c)
 	r.exec.add(c)
 	f := c.Flags()
 	f.StringArrayVarP(&r.inputs, "input", "i", nil, "input tensor, `[NAME=]FILE`")
@@ -58,8 +59,8 @@ not known to the compiler, except of those that decide a shape or another operan
 	f.StringVar(&r.labels, "labels", "", "names for --top, one a line in `FILE`")
 	f.BoolVar(&r.stats, "stats", false, "print a table of what each region cost")
 	f.BoolVar(&r.check, "check", false, "compare every region with the interpreter and name the first that differs")
-	f.StringVar(&r.mean, "mean", "", "subtracted from pixels (0 to 255): one value, or one a channel")
-	f.StringVar(&r.scale, "scale", "", "multiplied with pixels then: one value, or one a channel")
+	f.StringVar(&r.mean, "mean", "", "`VALUES` subtracted from pixels (0 to 255): one, or one a channel")
+	f.StringVar(&r.scale, "scale", "", "`VALUES` multiplied with pixels then: one, or one a channel")
 	f.BoolVar(&r.remarks, "remarks", false, "say of each innermost loop of the code its II and bounds, and why it is not pipelined, to standard error")
 	f.BoolVar(&r.asJSON, "json", false, "print JSON")
 	return c
