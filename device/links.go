@@ -128,14 +128,14 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 			}
 			return -1, -1
 		}
-		b := &p.blocks[id]
-		behind := q.at - c.memo.links[id].code
-		if behind > uintptr(b.insts)*unsafe.Sizeof(thread{}) { // in a list of made code
+		at := int((q.at - uintptr(unsafe.Pointer(unsafe.SliceData(c.code)))) / unsafe.Sizeof(thread{}))
+		if uint(at) >= uint(len(c.code)) { // in a list of made code
 			t = c.madeStep()
 			continue
 		}
-		i := int(behind / unsafe.Sizeof(thread{}))
-		e := &c.code[int(b.ops)+int(id)+i]
+		b := &p.blocks[id]
+		i := at - int(b.ops) - int(id)
+		e := &c.code[at]
 		if q.why == threadHeld { // made code can do it then
 			c.free()
 			t = e
@@ -157,8 +157,8 @@ func (c *Core) blockThreads(p *Program, id int32) (in int32, bad int) {
 		case threadBranch:
 			c.taken(o)
 		case threadGo:
-			if c.made != nil {
-				c.made.visit(c, p, int(b.ops)+int(id)+i)
+			if c.made.undecided(e) {
+				c.made.visit(c, p, at)
 			}
 			if !o.exec(c, o) {
 				c.unlink()

@@ -27,7 +27,8 @@ type madeCode struct {
 	segments []segment
 	lists    tileLists
 	entries  []thread
-	leaves   uintptr   // the handler of an entry that is Go's
+	visits   uintptr   // the handler of a segment's first entry until it is decided
+	leaves   uintptr   // that of an entry that is Go's
 	holds    uintptr   // the handler of made code that comes to a page which tiles are still to be read from
 	plan     *madePlan // of the segment that code is made of
 	pages    *madePages
@@ -37,7 +38,7 @@ type madeCode struct {
 type segment struct {
 	op, n   int // where its instructions begin, and how many there are
 	visits  int
-	handler uintptr // of the first instruction; Go's is at its place until it is decided
+	handler uintptr // of the first instruction
 }
 
 const leastSegment = 8 // vector instructions
@@ -47,7 +48,7 @@ func (s *threadSet) make(p *Program, code []thread) *madeCode {
 	if s.warm == 0 || s.handlers["Rows4"] == 0 {
 		return nil
 	}
-	m := &madeCode{at: make([]int32, len(code)), entries: code, leaves: s.handlers["Go"], holds: s.handlers["Held"]}
+	m := &madeCode{at: make([]int32, len(code)), entries: code, visits: s.handlers["Visit"], leaves: s.handlers["Go"], holds: s.handlers["Held"]}
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		m.find(s, p, i, int(b.ops), int(b.insts))
@@ -76,18 +77,20 @@ func (m *madeCode) find(s *threadSet, p *Program, block, first, n int) {
 		if vectors >= leastSegment {
 			e := first + from + block
 			m.segments = append(m.segments, segment{op: first + from, n: i - from, handler: m.entries[e].handler})
-			atomic.StoreInt32(&m.at[e], int32(len(m.segments)))
-			atomic.StoreUintptr(&m.entries[e].handler, m.leaves)
+			m.at[e] = int32(len(m.segments))
+			atomic.StoreUintptr(&m.entries[e].handler, m.visits)
 		}
 		i++
 	}
 }
 
-// visit is told that Go executes the instruction of an entry: the first of a segment often enough, and code is made.
+// undecided reports whether an entry is the first of a segment that code may be made of.
+func (m *madeCode) undecided(e *thread) bool {
+	return m != nil && atomic.LoadUintptr(&e.handler) == m.visits
+}
+
+// visit is told that Go executes the first instruction of a segment: often enough, and code is made.
 func (m *madeCode) visit(c *Core, p *Program, entry int) {
-	if atomic.LoadUintptr(&m.entries[entry].handler) != m.leaves || atomic.LoadInt32(&m.at[entry]) == 0 {
-		return
-	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	i := m.at[entry]
@@ -115,7 +118,7 @@ func (m *madeCode) visit(c *Core, p *Program, entry int) {
 	if plan.n < g.n { // there was no room for all of it
 		m.find(s, p, int(p.packets[p.ops[g.op].pc].block), g.op+plan.n, g.n-plan.n)
 	}
-	atomic.StoreInt32(&m.at[entry], 0)
+	m.at[entry] = 0
 	atomic.StoreUintptr(&m.entries[entry].handler, code)
 }
 

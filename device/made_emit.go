@@ -170,7 +170,7 @@ func (t *madeTiles) askAhead(e *emitter) {
 	for _, x := range []struct {
 		at    unsafe.Pointer
 		lines int32
-	}{{unsafe.Pointer(t), 2}, {unsafe.Pointer(&t.list[t.asks]), 3}, {unsafe.Pointer(unsafe.SliceData(t.steps)), 1}} {
+	}{{unsafe.Pointer(t), 1}, {unsafe.Pointer(&t.list[t.asks]), 3}} {
 		e.Set(amd64.RAX, int64(uintptr(x.at)))
 		for i := range x.lines {
 			e.Prefetch(amd64.Mem{Base: amd64.RAX, Disp: hostLine * i})

@@ -113,18 +113,11 @@ func (t *tilePlan) ready() []uint16 {
 // madeTiles is the list of a segment's made code: entries that ask Go for the rows of loads, where the cache does not have them; the steps; one that is the
 // slices, before which tiles may have to be asked for; and one that bails.
 type madeTiles struct {
-	number int
 	list   []thread
+	steps  []*op
 	asks   int
-	steps  []listStep
+	number int32
 	reads  uint16
-}
-
-// listStep is what Go has to know of a step: beside each other, as few steps are done twice in a run and the host waits for each line of this.
-type listStep struct {
-	o     *op
-	quick quickOp
-	ready uint16 // the tiles whose values are what is read of them next
 }
 
 // tileLists are those of a program, which cores read while others are added.
@@ -176,8 +169,8 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	if len(m.tiles) == 0 {
 		return nil
 	}
-	t := &madeTiles{number: number, reads: m.reads(), asks: len(m.wants)}
-	t.list, t.steps = make([]thread, 0, len(m.wants)+len(m.tiles)+2), make([]listStep, 0, len(m.tiles))
+	t := &madeTiles{number: int32(number), reads: m.reads(), asks: len(m.wants)}
+	t.list, t.steps = make([]thread, 0, len(m.wants)+len(m.tiles)+2), make([]*op, 0, len(m.tiles))
 	valueAt := func(v int) uint32 {
 		a := m.at(v)
 		if a.Base == amd64.R10 {
@@ -201,13 +194,13 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 		e := s.entry(p, x.o)
 		switch {
 		case x.copied > 0:
-			e.d = uint32(copyAt(x.copied))
+			e.d, e.cache = uint32(copyAt(x.copied)), uint32(ready[i])
 		case x.o.quick == quickTget:
 			continue
 		case x.o.quick == quickTld:
 			e = load(x, e)
 		}
-		t.list, t.steps = append(t.list, e), append(t.steps, listStep{x.o, x.o.quick, ready[i]})
+		t.list, t.steps = append(t.list, e), append(t.steps, x.o)
 	}
 	t.list = append(t.list, thread{}, thread{})
 	return t
@@ -327,6 +320,10 @@ func (c *Core) madeStep() *thread {
 	t := c.made.lists.all()[q.tiles]
 	i := int(q.asmState.at-uintptr(unsafe.Pointer(&t.list[0]))) / int(unsafe.Sizeof(thread{}))
 	e := &t.list[i]
+	if e.handler == c.threads.tget { // that has beside it which tiles' values are what is read of them next
+		c.settleTiles(uint16(e.cache))
+		return e
+	}
 	at := func(f uint32) uint64 { return *(*uint64)(unsafe.Add(unsafe.Pointer(&c.State), f)) }
 	if i < t.asks {
 		if to := (*tileCache)(unsafe.Add(unsafe.Pointer(&q.asmState), e.cache)); !c.cacheRows(to, 0, at(e.b), at(e.e)) {
@@ -338,14 +335,11 @@ func (c *Core) madeStep() *thread {
 		c.settleTiles(t.reads)
 		return e
 	}
-	switch s := &t.steps[i]; s.quick {
-	case quickTget:
-		c.settleTiles(s.ready)
-		return e
+	switch o := t.steps[i]; o.quick {
 	case quickMma:
-		s.o.exec(c, s.o)
+		o.exec(c, o)
 	case quickTld:
-		if !c.loadTile(&s.o.in, at(e.a), at(e.b), at(e.e)) {
+		if !c.loadTile(&o.in, at(e.a), at(e.b), at(e.e)) {
 			panic("device: a tile load that was checked is refused")
 		}
 	}

@@ -2221,13 +2221,15 @@ func thEndAVX512()
 
 func thGoAVX512()
 
+func thVisitAVX512()
+
 func thHeldAVX512()
 
 //go:noescape
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[980]uintptr)
+func handlersAVX512(table *[981]uintptr)
 
 func thAddiAVX2()
 
@@ -4149,10 +4151,12 @@ func thEndAVX2()
 
 func thGoAVX2()
 
+func thVisitAVX2()
+
 func thHeldAVX2()
 
 //go:noescape
 func runAVX2(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX2(table *[952]uintptr)
+func handlersAVX2(table *[953]uintptr)

@@ -61821,6 +61821,14 @@ TEXT ·thGoAVX512(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
+// func thVisitAVX512()
+// Requires: AVX
+TEXT ·thVisitAVX512(SB), NOSPLIT, $0
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
 // func thHeldAVX512()
 // Requires: AVX
 TEXT ·thHeldAVX512(SB), NOSPLIT, $0
@@ -61840,7 +61848,7 @@ TEXT ·runAVX512(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX512(table *[980]uintptr)
+// func handlersAVX512(table *[981]uintptr)
 TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX512+0(SB), CX
@@ -63801,8 +63809,10 @@ TEXT ·handlersAVX512(SB), NOSPLIT, $0-8
 	MOVQ CX, 7816(AX)
 	LEAQ ·thGoAVX512+0(SB), CX
 	MOVQ CX, 7824(AX)
-	LEAQ ·thHeldAVX512+0(SB), CX
+	LEAQ ·thVisitAVX512+0(SB), CX
 	MOVQ CX, 7832(AX)
+	LEAQ ·thHeldAVX512+0(SB), CX
+	MOVQ CX, 7840(AX)
 	RET
 
 // func thAddiAVX2()
@@ -116867,6 +116877,14 @@ TEXT ·thGoAVX2(SB), NOSPLIT, $0
 	VZEROUPPER
 	RET
 
+// func thVisitAVX2()
+// Requires: AVX
+TEXT ·thVisitAVX2(SB), NOSPLIT, $0
+	MOVQ SI, 2952(R10)
+	MOVQ $0x00000001, 2960(R10)
+	VZEROUPPER
+	RET
+
 // func thHeldAVX2()
 // Requires: AVX
 TEXT ·thHeldAVX2(SB), NOSPLIT, $0
@@ -116886,7 +116904,7 @@ TEXT ·runAVX2(SB), NOSPLIT, $0-48
 	MOVQ (SI), AX
 	JMP  AX
 
-// func handlersAVX2(table *[952]uintptr)
+// func handlersAVX2(table *[953]uintptr)
 TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ table+0(FP), AX
 	LEAQ ·thAddiAVX2+0(SB), CX
@@ -118791,6 +118809,8 @@ TEXT ·handlersAVX2(SB), NOSPLIT, $0-8
 	MOVQ CX, 7592(AX)
 	LEAQ ·thGoAVX2+0(SB), CX
 	MOVQ CX, 7600(AX)
-	LEAQ ·thHeldAVX2+0(SB), CX
+	LEAQ ·thVisitAVX2+0(SB), CX
 	MOVQ CX, 7608(AX)
+	LEAQ ·thHeldAVX2+0(SB), CX
+	MOVQ CX, 7616(AX)
 	RET

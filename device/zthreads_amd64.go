@@ -983,6 +983,7 @@ var namesAVX512 = [...]string{
 	"MmaZ",
 	"End",
 	"Go",
+	"Visit",
 	"Held",
 }
 
@@ -1939,5 +1940,6 @@ var namesAVX2 = [...]string{
 	"MmaZ",
 	"End",
 	"Go",
+	"Visit",
 	"Held",
 }

@@ -1228,6 +1228,8 @@ func (t *threads) run() {
 	t.link(false, false)
 	t.begin("Go")
 	leave(whyGo)
+	t.begin("Visit") // Go does more than the instruction
+	leave(whyGo)
 	t.begin("Held")
 	leave(whyHeld)
 
