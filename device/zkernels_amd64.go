@@ -1883,6 +1883,8 @@ func thvrcpF32MergeAVX512()
 
 func thvrcpF32ZeroAVX512()
 
+func thvexpF32AVX512()
+
 func thvminnumF32AVX512()
 
 func thvminnumF32MergeAVX512()
@@ -2229,7 +2231,7 @@ func thHeldAVX512()
 func runAVX512(regs *byte, state *byte, op *byte, scratch *byte, size int, link *byte)
 
 //go:noescape
-func handlersAVX512(table *[981]uintptr)
+func handlersAVX512(table *[982]uintptr)
 
 func thAddiAVX2()
 

@@ -823,6 +823,7 @@ var namesAVX512 = [...]string{
 	"vrcpF32",
 	"vrcpF32Merge",
 	"vrcpF32Zero",
+	"vexpF32",
 	"vminnumF32",
 	"vminnumF32Merge",
 	"vminnumF32Zero",

@@ -31,8 +31,12 @@ func (t *threads) functions() {
 		VDIVPS(z, one, z)
 		t.settle(z, nan)
 	})
-	if t.wide {
-		return // its kernel is faster
+	if t.wide { // for the others its kernels are good enough
+		t.begin("vexpF32")
+		src, d := t.operands(1)
+		expVector(d, src[0])
+		next()
+		return
 	}
 	t.sequence("vexpF32", expLanes)
 	t.sequence("vexp2F32", func(x VecVirtual) VecVirtual {

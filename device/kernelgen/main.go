@@ -168,11 +168,17 @@ func f64Const(z VecVirtual, x float64) {
 	VPBROADCASTQ(g, z)
 }
 
-// expF32 is num's sequence for exp on f32, eight f64 lanes at a time: the same operations in the same order.
+// expF32 is the kernel of exp.
 func expF32() {
 	TEXT("expF32AVX512", NOSPLIT, "func(d, a, b, e *[256]byte)")
 	Pragma("noescape")
-	d, a := Load(Param("d"), GP64()), Load(Param("a"), GP64())
+	expVector(Load(Param("d"), GP64()), Load(Param("a"), GP64()))
+	VZEROUPPER()
+	RET()
+}
+
+// expVector is num's sequence for exp on a vector of f32, eight f64 lanes at a time: the same operations in the same order.
+func expVector(d, a Register) {
 	const ln2Hi, ln2Lo, log2e = 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1.71547652b82fep+0
 	lim, low, l2e, hi, lo, bias, nan := ZMM(), ZMM(), ZMM(), ZMM(), ZMM(), ZMM(), YMM()
 	f64Const(lim, 200)
@@ -224,8 +230,6 @@ func expF32() {
 	ADDQ(Imm(32), d)
 	DECQ(n)
 	JNZ(LabelRef("loop"))
-	VZEROUPPER()
-	RET()
 }
 
 // tileRows loads 16 rows of 64 bytes, each at an offset of its own behind src.
