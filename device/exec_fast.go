@@ -310,7 +310,7 @@ func (c *Core) syncPacket(p *Program, id int32, b *block) event {
 	if !c.blockKnown(id, b) {
 		c.blockTime(p, id, b)
 	}
-	if o := c.packetValues(p.ops[b.ops:][:b.insts], int(b.end)); o != nil {
+	if o := c.packetValues(p.apart[b.apart:][:b.insts], int(b.end)); o != nil {
 		c.ranPacket(int(b.first))
 		return c.trapped(o)
 	}

@@ -63,7 +63,7 @@ func (m *memoTable) linkBlocks(p *Program, code []thread, timed bool) {
 		b := &p.blocks[i]
 		l.code, l.insts = uintptr(unsafe.Pointer(&code[int(b.ops)+i])), b.insts
 		if b.plain && !b.illegal {
-			l.code = uintptr(unsafe.Pointer(&p.ops[b.ops]))
+			l.code = uintptr(unsafe.Pointer(&p.apart[b.apart]))
 		}
 		if l.sym = b.sym; !b.plain && b.loop == nil {
 			l.enter = b.sym

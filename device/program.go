@@ -18,6 +18,7 @@ type Program struct {
 	words      []uint64
 	packets    []packet
 	ops        []op
+	apart      []op    // those of sync packets once more, as they come one after the other
 	at         []int32 // packet starting at each word, or -1: the packet-start table
 	syms       []Symbol
 	timing     []packetTiming // of each packet

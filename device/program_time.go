@@ -87,6 +87,7 @@ var targetOf = func() []*isa.Operand {
 type block struct {
 	first, end int32
 	ops        int32 // its first instruction
+	apart      int32 // that of a sync packet among those
 	insts      uint32
 	sym        int32
 	plain      bool // a sync packet, or no legal one
@@ -118,5 +119,11 @@ func (p *Program) cut() {
 		k.block = int32(len(p.blocks) - 1)
 		p.blocks[k.block].end = int32(i + 1)
 		p.blocks[k.block].insts += uint32(k.n)
+	}
+	for i := range p.blocks {
+		if b := &p.blocks[i]; b.plain {
+			b.apart = int32(len(p.apart))
+			p.apart = append(p.apart, p.ops[b.ops:][:b.insts]...)
+		}
 	}
 }
