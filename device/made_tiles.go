@@ -171,12 +171,12 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 	}
 	t := &madeTiles{number: int32(number), reads: m.reads(), asks: len(m.wants)}
 	t.list, t.steps = make([]thread, 0, len(m.wants)+len(m.tiles)+2), make([]*op, 0, len(m.tiles))
-	valueAt := func(v int) uint32 {
+	valueAt := func(v int) uint16 {
 		a := m.at(v)
 		if a.Base == amd64.R10 {
-			return uint32(behindState + a.Disp)
+			return uint16(behindState + a.Disp)
 		}
-		return uint32(a.Disp)
+		return uint16(a.Disp)
 	}
 	load := func(x *tileStep, e thread) thread {
 		e.a, e.b, e.e = valueAt(x.base), valueAt(x.desc), valueAt(x.phase)
@@ -194,7 +194,7 @@ func (m *madePlan) list(s *threadSet, p *Program, number int) *madeTiles {
 		e := s.entry(p, x.o)
 		switch {
 		case x.copied > 0:
-			e.d, e.cache = uint32(copyAt(x.copied)), uint32(ready[i])
+			e.d, e.cache = uint16(copyAt(x.copied)), uint32(ready[i])
 		case x.o.quick == quickTget:
 			continue
 		case x.o.quick == quickTld:
@@ -324,7 +324,7 @@ func (c *Core) madeStep() *thread {
 		c.settleTiles(uint16(e.cache))
 		return e
 	}
-	at := func(f uint32) uint64 { return *(*uint64)(unsafe.Add(unsafe.Pointer(&c.State), f)) }
+	at := func(f uint16) uint64 { return *(*uint64)(unsafe.Add(unsafe.Pointer(&c.State), f)) }
 	if i < t.asks {
 		if to := (*tileCache)(unsafe.Add(unsafe.Pointer(&q.asmState), e.cache)); !c.cacheRows(to, 0, at(e.b), at(e.e)) {
 			return &t.list[len(t.list)-1]

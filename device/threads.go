@@ -13,7 +13,7 @@ import (
 // thread is an entry. kernelgen knows its layout, and that of asmState.
 type thread struct {
 	handler    uintptr
-	d, a, b, e uint32 // places of registers behind those of the core, or in asmState
+	d, a, b, e uint16 // places of registers behind those of the core, or in asmState
 	imm        int64
 	cache, x   uint32 // place of a rowCache in asmState, or in the table of links of where a branch goes; alignment bits, tiles' bits or the place of a mask
 }
@@ -29,18 +29,17 @@ type asmState struct {
 	at           uintptr // the entry where assembly ended, and why
 	why          uint64
 	even         [rowTables]bool
-	staged       uint64   // slots in use
-	stageAt      uint64   // where the slots are behind the core's memory
-	back         uintptr  // where made code goes on when rows are found
-	_            [40]byte // so that an entry of the caches is in as few lines of the host's as it can be
-	tileCaches   [cacheSize + listCaches]tileCache
+	staged       uint64                            // slots in use
+	stageAt      uint64                            // where the slots are behind the core's memory
+	back         uintptr                           // where made code goes on when rows are found
+	values       [maxValues + numS]uint64          // of made code: scalar registers' new values and, behind, old ones
+	places       [maxPlaces][slices4]uintptr       // where its accesses' slices are
+	begins, ends [maxPlaces]uint64                 // their first byte, and the one behind the last
+	kept         [4]uint64                         // registers that slices need for something else
+	tiles        uint64                            // the list of made code that is being done
+	copies       [maxCopies][isa.VBytes]byte       // of tiles, for slices
+	tileCaches   [cacheSize + listCaches]tileCache // where an entry is in as few lines of the host's as it can be
 	rowCaches    [rowSizes][cacheSize]rowCache
-	values       [maxValues + numS]uint64    // of made code: scalar registers' new values and, behind, old ones
-	places       [maxPlaces][slices4]uintptr // where its accesses' slices are
-	begins, ends [maxPlaces]uint64           // their first byte, and the one behind the last
-	kept         [4]uint64                   // registers that slices need for something else
-	tiles        uint64                      // the list of made code that is being done
-	copies       [maxCopies][isa.VBytes]byte // of tiles, for slices
 }
 
 // tileCache is a table of a tile's rows made ready for handlers, for a descriptor and width+1 phases from the first on, each of which moves the base
@@ -119,9 +118,9 @@ func (p *Program) threaded(s *threadSet) *threadedCode {
 	return p.code[s]
 }
 
-func regAt(r uint8) uint32  { return uint32(r&31) * 8 }
-func vecAt(r uint8) uint32  { return uint32(offV) + uint32(r&31)*isa.VBytes }
-func maskAt(r uint8) uint32 { return uint32(offM) + uint32(r&15)*isa.MaskBytes }
+func regAt(r uint8) uint16  { return uint16(r&31) * 8 }
+func vecAt(r uint8) uint16  { return uint16(offV) + uint16(r&31)*isa.VBytes }
+func maskAt(r uint8) uint16 { return uint16(offM) + uint16(r&15)*isa.MaskBytes }
 
 const (
 	offM = unsafe.Offsetof(isa.State{}.M)
@@ -129,8 +128,8 @@ const (
 	offT = unsafe.Offsetof(isa.State{}.T)
 )
 
-func refAt(t uint8) uint32 {
-	return uint32(unsafe.Offsetof(asmState{}.ref) + uintptr(t&15)*unsafe.Sizeof(tileRef{}))
+func refAt(t uint8) uint16 {
+	return uint16(unsafe.Offsetof(asmState{}.ref) + uintptr(t&15)*unsafe.Sizeof(tileRef{}))
 }
 
 // scalarHandlers are the handlers of what blockValues does itself.
@@ -169,7 +168,7 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 	switch o.quick {
 	case quickNone:
 	case quickTget:
-		t.d, t.a, t.x = vecAt(in.Dst), uint32(offT)+uint32(in.A&15)*isa.TileBytes+isa.VBytes*uint32(in.Imm&3), 1<<(in.A&15)
+		t.d, t.a, t.x = vecAt(in.Dst), uint16(offT)+uint16(in.A&15)*isa.TileBytes+isa.VBytes*uint16(in.Imm&3), 1<<(in.A&15)
 		return "Tget"
 	case quickTld:
 		t.d, t.x, t.cache = refAt(in.Dst), 1<<(in.Dst&15), tileCacheAt(in)
@@ -179,7 +178,7 @@ func (s *threadSet) describe(p *Program, o *op, t *thread) string {
 		}
 		return "Tld"
 	case quickMma:
-		t.d = uint32(unsafe.Offsetof(asmState{}.chains) + uintptr(in.Dst&15)*unsafe.Sizeof(accChain{}))
+		t.d = uint16(unsafe.Offsetof(asmState{}.chains) + uintptr(in.Dst&15)*unsafe.Sizeof(accChain{}))
 		t.a, t.b, t.x, t.cache = refAt(in.A), refAt(in.B), 1<<(in.Dst&15), uint32(mmaFuncOf[in.Type&15])
 		t.imm = 1<<(in.A&15) | 1<<(in.B&15)
 		if in.Z {

@@ -14,7 +14,7 @@ func describeAccess(in *isa.Inst, t *thread) string {
 	}
 	switch name := row.Name; {
 	case strings.HasSuffix(name, "x"):
-		t.e, t.imm = uint32(in.Imm&7), in.Imm>>3
+		t.e, t.imm = uint16(in.Imm&7), in.Imm>>3
 	case strings.HasSuffix(name, "p") && in.A == 0:
 		return ""
 	}
@@ -31,7 +31,7 @@ func describeAccess(in *isa.Inst, t *thread) string {
 	case in.Mask == 0:
 		return strings.ToUpper(row.Name[:1]) + row.Name[1:]
 	}
-	t.cache = maskAt(in.Mask)
+	t.cache = uint32(maskAt(in.Mask))
 	if in.Z {
 		return name + "Zero"
 	}

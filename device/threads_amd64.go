@@ -34,9 +34,9 @@ var (
 	_ [unsafe.Offsetof(isa.State{}.V)]struct{}      = [768]struct{}{}
 	_ [unsafe.Offsetof(isa.State{}.T)]struct{}      = [8960]struct{}{}
 	_ [unsafe.Offsetof(isa.State{}.P)]struct{}      = [25344]struct{}{}
-	_ [unsafe.Sizeof(thread{})]struct{}             = [40]struct{}{}
-	_ [unsafe.Offsetof(thread{}.imm)]struct{}       = [24]struct{}{}
-	_ [unsafe.Offsetof(thread{}.cache)]struct{}     = [32]struct{}{}
+	_ [unsafe.Sizeof(thread{})]struct{}             = [32]struct{}{}
+	_ [unsafe.Offsetof(thread{}.imm)]struct{}       = [16]struct{}{}
+	_ [unsafe.Offsetof(thread{}.cache)]struct{}     = [24]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.dirty)]struct{}   = [256]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.ref)]struct{}     = [512]struct{}{}
 	_ [unsafe.Offsetof(asmState{}.chains)]struct{}  = [640]struct{}{}
@@ -56,6 +56,7 @@ var (
 	_ [unsafe.Offsetof(linkState{}.block)]struct{}  = [80]struct{}{}
 	_ [unsafe.Sizeof(blockLink{})]struct{}          = [128]struct{}{}
 	_ [placeOfCaches % 64]struct{}                  = [0]struct{}{}
+	_ [1<<16 - placeOfCaches]struct{}               // entries have 16 bits for places before these
 	_ [unsafe.Offsetof(blockLink{}.known)]struct{}  = [24]struct{}{}
 	_ [unsafe.Sizeof(linkTime{})]struct{}           = [24]struct{}{}
 	_ [unsafe.Offsetof(accChain{}.a)]struct{}       = [16]struct{}{}

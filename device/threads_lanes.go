@@ -29,7 +29,7 @@ func describeLanes(in *isa.Inst, t *thread) string {
 			name += "Seg"
 		}
 		if !whole {
-			t.x = maskAt(in.Mask)
+			t.x = uint32(maskAt(in.Mask))
 			name += "Masked"
 		}
 		return name
@@ -38,7 +38,7 @@ func describeLanes(in *isa.Inst, t *thread) string {
 	case isa.OpVslide, isa.OpVslideup, isa.OpVslidedn:
 		return mustWhole(whole && t.slide(in), in.Op.Row().Name)
 	case isa.OpVzip:
-		t.a, t.b = t.a+isa.VBytes/2*uint32(in.Imm), t.b+isa.VBytes/2*uint32(in.Imm)
+		t.a, t.b = t.a+isa.VBytes/2*uint16(in.Imm), t.b+isa.VBytes/2*uint16(in.Imm)
 		return mustWhole(whole, name)
 	case isa.OpVunzip:
 		if in.Imm != 0 {
@@ -46,10 +46,10 @@ func describeLanes(in *isa.Inst, t *thread) string {
 		}
 		return mustWhole(whole, name)
 	case isa.OpVextr:
-		t.a += uint32(in.Imm) * uint32(in.Type.Size())
+		t.a += uint16(in.Imm) * uint16(in.Type.Size())
 		return name
 	case isa.OpVins:
-		t.d += uint32(in.Imm) * uint32(in.Type.Size())
+		t.d += uint16(in.Imm) * uint16(in.Type.Size())
 		return name
 	}
 	if whole && wholeHandlers[in.Op] {
@@ -63,7 +63,7 @@ func describeLanes(in *isa.Inst, t *thread) string {
 	default:
 		name += "Merge"
 	}
-	t.x = maskAt(in.Mask)
+	t.x = uint32(maskAt(in.Mask))
 	return name
 }
 
@@ -89,8 +89,8 @@ func spread(imm int64, typ isa.Type) int64 {
 func (t *thread) conversion(in *isa.Inst, name string) string {
 	from := isa.Type(in.Imm & 15)
 	name += strings.ToUpper(from.String())
-	part := uint32(in.Imm >> 4 & 7)
-	switch a, b := uint32(from.Size()), uint32(in.Type.Size()); {
+	part := uint16(in.Imm >> 4 & 7)
+	switch a, b := uint16(from.Size()), uint16(in.Type.Size()); {
 	case a < b:
 		t.a += part * isa.VBytes * a / b
 	case b < a:

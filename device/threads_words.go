@@ -10,10 +10,10 @@ import (
 func handlerName(in *isa.Inst) string { return in.Op.Row().Name + strings.ToUpper(in.Type.String()) }
 
 // placeOf is where a register is, behind those of the core; of predicates its number.
-func placeOf(b isa.Bank, r uint8) uint32 {
+func placeOf(b isa.Bank, r uint8) uint16 {
 	switch b {
 	case isa.BankP:
-		return uint32(r & 7)
+		return uint16(r & 7)
 	case isa.BankM:
 		return maskAt(r)
 	case isa.BankV:
@@ -58,7 +58,7 @@ func describeWord(p *Program, o *op, t *thread) string {
 		t.imm = int64(p.pc(int(o.pc))) + in.Imm
 		return "Li"
 	case isa.OpLea:
-		t.e, t.imm = uint32(in.Imm&7), in.Imm>>3
+		t.e, t.imm = uint16(in.Imm&7), in.Imm>>3
 	case isa.OpCall:
 		t.imm = int64(p.pc(int(o.pc) + 1))
 	case isa.OpFcmp:

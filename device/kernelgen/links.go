@@ -46,7 +46,7 @@ func askAhead(next Register) {
 		code := GP64()
 		MOVQ(at(next, link+blCode), code)
 		PREFETCHT0(at(code, 0))
-		PREFETCHT0(at(code, threadBytes))
+		PREFETCHT0(at(code, hostLine))
 	}
 	PREFETCHT0(at(next, linkBytes+linkBytes/2))
 	PREFETCHT0(at(next, 2*linkBytes))

@@ -20,11 +20,11 @@ import (
 // The layouts are those of device.thread, isa.State, device.asmState and device.linkState; device/threads_amd64.go checks them when it is compiled.
 
 const (
-	thD, thA, thB, thE = 8, 12, 16, 20
-	thImm              = 24
-	thCache, thX       = 32, 36
+	thD, thA, thB, thE = 8, 10, 12, 14
+	thImm              = 16
+	thCache, thX       = 24, 28
 	thNext             = thCache // of what ends a block
-	threadBytes        = 40
+	threadBytes        = 32
 
 	stHeld, stDirty, stRef, stChains = 0, 256, 512, 640
 	stLazy, stActive, stKind         = 2944, 2946, 2948
@@ -34,6 +34,7 @@ const (
 	chainN, chainLoad                = 0, 8
 	chainA, chainB                   = 16, 80
 	stageSlots, tileBytes            = 64, 1024
+	hostLine                         = 64
 
 	tcDesc, tcFirst, tcWidth, tcStep, tcDelta, tcTable, tcLeast, tcMost = 0, 8, 16, 24, 32, 40, 48, 56
 
@@ -96,8 +97,17 @@ func leave(why uint64) {
 // field loads an offset of the entry, and gives the place behind the core's registers.
 func field(f int) GPVirtual {
 	r := GP64()
-	MOVL(at(RSI, f), r.As32())
+	loadField(f, r)
 	return r
+}
+
+// loadField is field into a register: places are 16 bits, what is behind the immediate is 32.
+func loadField(f int, r GP) {
+	if f < thImm {
+		MOVWLZX(at(RSI, f), r.As32())
+	} else {
+		MOVL(at(RSI, f), r.As32())
+	}
 }
 
 func reg(f int, disp int) Mem { return Mem{Base: RDI, Index: field(f), Scale: 1, Disp: disp} }
@@ -619,7 +629,7 @@ func address(index bool) GPVirtual {
 	p := GP64()
 	if index {
 		MOVQ(reg(thB, 0), p)
-		MOVL(at(RSI, thE), ECX)
+		loadField(thE, RCX)
 		SHLQ(CL, p)
 		ADDQ(reg(thA, 0), p)
 	} else {
@@ -1044,7 +1054,7 @@ func (t *threads) maskedTile() {
 	t.begin("TldMask")
 	entry, base := rowsOfTile()
 	m, g := GP64(), GP64()
-	MOVL(at(RSI, thD), m.As32())
+	loadField(thD, m)
 	MOVQ(Mem{Base: RDI, Index: m, Scale: 1}, m)
 	TESTQ(m, m)
 	JZ(LabelRef("go"))
