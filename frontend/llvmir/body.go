@@ -420,8 +420,11 @@ func readGEP(p *parser, in *inst) {
 
 func readAlloca(p *parser, in *inst) {
 	start := len(p.body.slab)
-	if p.isWord("inalloca") || p.isWord("swifterror") {
+	if p.isWord("inalloca") {
 		p.unknown()
+	}
+	if p.isWord("swifterror") { // a place as any other, that a register may hold
+		p.next()
 	}
 	in.t, in.elem = ptr, p.parseType()
 	if p.more() {
@@ -537,7 +540,9 @@ func readCall(p *parser, in *inst) {
 	for !p.accept(')') {
 		t := p.parseType()
 		if t == meta {
-			p.metaOperand()
+			if text := p.metaOperand(); text != "" {
+				p.push(operand{t: meta, kind: oZero, c: &constant{sym: text}})
+			}
 		} else {
 			p.push(p.argument(in, t, start))
 		}
@@ -597,18 +602,20 @@ func (p *parser) argument(in *inst, t *typ, start int) operand {
 	return p.value(t)
 }
 
-// metaOperand passes over the metadata that a debug intrinsic is about.
-func (p *parser) metaOperand() {
+// metaOperand passes over the metadata that a debug intrinsic is about, and gives the text of a string.
+func (p *parser) metaOperand() (text string) {
 	if p.tok.kind != tMeta {
 		p.typed()
-		return
+		return ""
 	}
 	p.next()
 	if p.isPunct('{') || p.isPunct('(') {
 		p.skipGroup()
 	} else if p.tok.kind == tString {
+		text = p.tok.text
 		p.next()
 	}
+	return text
 }
 
 // emptyAssembly takes assembly without a text, which only keeps a compiler from moving code.

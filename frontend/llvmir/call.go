@@ -13,10 +13,10 @@ func (f *function) emitCall(in *inst) {
 	if in.callee.kind == oSymbol && in.callee.bits == 0 {
 		name := in.callee.c.sym
 		callee := f.im.p.byName[name]
-		if callee == nil {
+		if callee == nil && !strings.HasPrefix(name, "llvm.") { // those need no declaration
 			refusef("call of @%s, which is not declared", name)
 		}
-		if !callee.defined {
+		if callee == nil || !callee.defined {
 			if !f.builtin(in, name) && !f.outsideCall(in, name) {
 				refusef("call of @%s, which is neither defined nor known", name)
 			}

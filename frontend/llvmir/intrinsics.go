@@ -79,6 +79,9 @@ func init() {
 		"vector.insert": (*function).vectorInsert, "vector.extract": (*function).vectorExtract,
 		"vector.reverse": (*function).vectorReverse, "vector.interleave2": (*function).interleave, "vector.deinterleave2": (*function).deinterleave,
 		"stepvector": (*function).stepVector, "get.active.lane.mask": (*function).activeLanes,
+		"vector.splice": (*function).splice, "vector.partial.reduce.add": (*function).partialSum, "vector.compress": (*function).compress,
+		"cttz.elts": (*function).firstLane, "convert.to.fp16": (*function).toHalf, "convert.from.fp16": (*function).fromHalf,
+		"sshl.sat": (*function).shiftSaturating, "ushl.sat": (*function).shiftSaturating,
 		"scmp": (*function).threeWay, "ucmp": (*function).threeWay,
 		"usub.cond":     (*function).subCond,
 		"returnaddress": func(*function, *inst, string) { refusef("the return address is not supported") },
@@ -129,6 +132,9 @@ func (f *function) builtin(in *inst, sym string) bool {
 			intrinsics[name](f, in, name)
 			return true
 		}
+		if plain, ok := strings.CutPrefix(name, "constrained."); ok {
+			return f.constrained(in, plain)
+		}
 		if f.mathOp(in, name) || f.intOp(in, name) {
 			return true
 		}
@@ -170,7 +176,8 @@ var least = map[string]int{
 	"fmuladd": 3, "fshl": 3, "fshr": 3, "memset": 3, "memcpy": 3, "memmove": 3, "memset.inline": 3, "memcpy.inline": 3, "stacksave": 0,
 	"trap": 0, "debugtrap": 0, "readcyclecounter": 0, "ubsantrap": 0, "stepvector": 0, "load.relative": 2, "vector.insert": 3, "vector.extract": 2,
 	"vector.interleave2": 2, "get.active.lane.mask": 2, "scmp": 2, "ucmp": 2, "usub.cond": 2, "is.fpclass": 2, "vector.reduce.fadd": 2,
-	"vector.reduce.fmul": 2, "ptrmask": 2, "allow.runtime.check": 0,
+	"vector.reduce.fmul": 2, "ptrmask": 2, "allow.runtime.check": 0, "vector.splice": 3, "vector.partial.reduce.add": 2, "vector.compress": 3,
+	"cttz.elts": 2, "sshl.sat": 2, "ushl.sat": 2,
 }
 
 // wants refuses a call with fewer arguments than the intrinsic has.
@@ -185,6 +192,99 @@ func (f *function) wants(in *inst, sym, name string) {
 	if len(in.args) < n {
 		refusef("@%s takes %d arguments, not %d", sym, n, len(in.args))
 	}
+}
+
+// constrained is an operation that says how it rounds and what becomes of exceptions: the device rounds to nearest, and keeps no flags.
+func (f *function) constrained(in *inst, name string) bool {
+	plain := *in
+	plain.args = nil
+	for i := range in.args {
+		o := &in.args[i]
+		if o.t != meta {
+			plain.args = append(plain.args, *o)
+			continue
+		}
+		text := o.c.sym
+		switch c, isCond := conds[text]; {
+		case isCond:
+			plain.cond = c
+			if u, both := floatConds[c]; both {
+				plain.cond = u
+			}
+		case strings.HasPrefix(text, "round.") && text != "round.tonearest" && text != "round.dynamic":
+			refusef("rounding by %s is not supported", text)
+		}
+	}
+	if len(plain.args) == 0 {
+		refusef("%s without operands", name)
+	}
+	switch op, ok := opcodes.get(name); {
+	case name == "fcmp" || name == "fcmps":
+		if len(plain.args) != 2 {
+			refusef("%s takes 2 operands, not %d", name, len(plain.args))
+		}
+		f.emitFCmp(&plain)
+	case ok && len(plain.args) == constrainedOps[name]:
+		plain.op = op
+		op.emit(f, &plain)
+	default:
+		return f.builtin(&plain, "llvm."+name)
+	}
+	return true
+}
+
+// constrainedOps are the instructions that may be constrained, by how many operands they have.
+var constrainedOps = map[string]int{
+	"fadd": 2, "fsub": 2, "fmul": 2, "fdiv": 2, "frem": 2, "fptosi": 1, "fptoui": 1, "sitofp": 1, "uitofp": 1, "fptrunc": 1, "fpext": 1,
+}
+
+// toHalf and fromHalf have half floats in integers, as C does where it has no such type.
+func (f *function) toHalf(in *inst, _ string) {
+	v := f.val(&in.args[0])
+	if t := f.Type(v); in.t != ints[16] || t != kernel.TF32 && t.Elem != kernel.F64 {
+		refusef("convert.to.fp16 of %v to %v", in.args[0].t, in.t)
+	}
+	f.set(in, f.Op(kernel.OpBitcast, kernel.Scalar(kernel.I16), f.Op(kernel.OpFPTrunc, kernel.Scalar(kernel.F16), v)))
+}
+
+func (f *function) fromHalf(in *inst, _ string) {
+	if in.args[0].t != ints[16] || in.t != f32 && in.t != f64 {
+		refusef("convert.from.fp16 of %v to %v", in.args[0].t, in.t)
+	}
+	f.set(in, f.Op(kernel.OpFPExt, in.t.chunk(0), f.Op(kernel.OpBitcast, kernel.Scalar(kernel.F16), f.val(&in.args[0]))))
+}
+
+// shiftSaturating shifts left; where that loses bits, shifting back tells. Odd widths are computed at the register's top.
+func (f *function) shiftSaturating(in *inst, name string) {
+	t := in.t
+	if t.wide() || t.wideLanes() || elemOf(t).kind != kInt {
+		refusef("%s of %v is not supported", name, t)
+	}
+	if elemOf(t) == i1 { // by nothing
+		f.set(in, f.parts(&in.args[0])...)
+		return
+	}
+	signed := name == "sshl.sat"
+	f.lanes(in, 2, func(a []kernel.Value) kernel.Value {
+		kt := f.Type(a[0])
+		width := int64(kt.Elem.Bytes()) * 8
+		empty := int64(0)
+		if w := t.odd(); w > 0 {
+			empty = width - int64(w)
+		}
+		k := f.konst(kt, empty)
+		x := f.Bin(kernel.OpShl, a[0], k)
+		back, bound := kernel.OpLShr, f.konst(kt, -1<<empty)
+		if signed {
+			back = kernel.OpAShr
+			sign := f.Bin(kernel.OpAShr, x, f.konst(kt, width-1))
+			bound = f.Bin(kernel.OpXor, sign, f.konst(kt, 1<<(width-1)-1))
+			bound = f.Bin(kernel.OpAnd, bound, f.konst(kt, -1<<empty))
+		}
+		v := f.Bin(kernel.OpShl, x, a[1])
+		lost := f.ICmp(kernel.NE, f.Bin(back, v, a[1]), x)
+		return f.Bin(kernel.OpLShr, f.choose(lost, bound, v), k)
+	})
 }
 
 // mathOp is a float function that is one op.

@@ -256,6 +256,64 @@ func (f *function) deinterleave(in *inst, _ string) {
 	f.set(in, out...)
 }
 
+// splice is the lanes of two vectors from one on; from the end of the first, where it is negative.
+func (f *function) splice(in *inst, _ string) {
+	from := in.args[2].bits
+	if from < 0 {
+		from += in.t.n
+	}
+	if from < 0 || from >= in.t.n {
+		refusef("vector.splice from lane %d of %v", in.args[2].bits, in.t)
+	}
+	f.set(in, f.reorder(in, in.t, f.both(in), func(i int64) int64 { return from + i })...)
+}
+
+// partialSum adds the parts of a longer vector to a shorter one.
+func (f *function) partialSum(in *inst, _ string) {
+	from := in.args[1].t
+	if in.t.kind != kVec || from.kind != kVec || from.of != in.t.of || from.n%in.t.n != 0 || in.t.wideLanes() || in.t.of == i1 {
+		refusef("vector.partial.reduce.add of %v to %v is not supported", from, in.t)
+	}
+	sum := append([]kernel.Value(nil), f.parts(&in.args[0])...)
+	for at := int64(0); at < from.n; at += in.t.n {
+		for c, v := range f.reorder(in, in.t, f.parts(&in.args[1]), func(i int64) int64 { return at + i }) {
+			sum[c] = f.cut(in.t, f.Bin(kernel.OpAdd, sum[c], v))
+		}
+	}
+	f.set(in, sum...)
+}
+
+// compress puts the lanes of a mask one behind the other, and behind them those of another vector.
+func (f *function) compress(in *inst, _ string) {
+	if in.t.chunks() != 1 || in.t.wideLanes() || in.t.of == i1 {
+		refusef("vector.compress of %v is not supported", in.t)
+	}
+	kt := in.t.chunk(0)
+	m := f.coerce(f.val(&in.args[1]), kt.MaskType())
+	some := f.Op(kernel.OpMCount, kt.MaskType(), f.Op(kernel.OpMPopCnt, kernel.TI64, m))
+	f.set(in, f.choose(some, f.Masked(kernel.OpCompress, kt, m, kernel.None, f.val(&in.args[0])), f.val(&in.args[2])))
+}
+
+// firstLane is the number of the first lane that is not 0, that of all if there is none.
+func (f *function) firstLane(in *inst, _ string) {
+	t := in.args[0].t
+	if t.kind != kVec || t.n > 63 || t.wideLanes() || t.of.kind != kInt || in.t.wide() || in.t.kind != kInt || in.t == i1 {
+		refusef("cttz.elts of %v to %v is not supported", t, in.t)
+	}
+	word := f.c64(1 << t.n)
+	for c, v := range f.parts(&in.args[0]) {
+		if !f.Type(v).IsMask() {
+			v = f.ICmp(kernel.NE, v, f.konst(f.Type(v), 0))
+		}
+		word = f.Bin(kernel.OpOr, word, f.Bin(kernel.OpShl, f.Op(kernel.OpMToS, kernel.TI64, v), f.c64(int64(c*maxLanes))))
+	}
+	n := f.Un(kernel.OpCtz, word)
+	if kt := in.t.chunk(0); kt != kernel.TI64 {
+		n = f.Op(kernel.OpTrunc, kt, n)
+	}
+	f.set(in, f.cut(in.t, n))
+}
+
 func (f *function) vectorInsert(in *inst, _ string) {
 	n, m, at := in.t.n, in.args[1].t.n, in.args[2].bits
 	f.set(in, f.reorder(in, in.t, f.both(in), func(i int64) int64 {

@@ -359,7 +359,37 @@ func newOpsModule() *opsModule {
 	for _, p := range [][2]string{{"<64 x i8>", "<16 x i32>"}, {"<8 x i16>", "<2 x double>"}, {"<4 x i8>", "i32"}, {"i64", "<2 x float>"}, {"<40 x i32>", "<20 x i64>"}, {"i128", "<4 x i32>"}, {"<3 x i8>", "i24"}} {
 		o.fn("bitcast "+p[1], p[0], p[1], "%r = bitcast T %x to "+p[1])
 	}
+	o.rare()
 	return o
+}
+
+// rare are intrinsics that optimisers make of other code, or front ends under options.
+func (o *opsModule) rare() {
+	for _, t := range []string{"i8", "i17", "i32", "i64", "<4 x i16>", "<7 x i32>"} {
+		n, e := lanesAnd(t)
+		var w int
+		fmt.Sscanf(e, "i%d", &w)
+		for _, op := range []string{"sshl.sat", "ushl.sat"} {
+			o.declare(fmt.Sprintf("declare %s @llvm.%s.%s(%s, %s)", t, op, suffix(t), t, t))
+			o.fn(op, t, t, fmt.Sprintf("%%s = urem T %%y, %s\n%%r = call T @llvm.%s.%s(T %%x, T %%s)", splatOf(with(n, e), w), op, suffix(t)))
+		}
+	}
+	o.fn("splice", "<7 x i32>", "<7 x i32>", "%r = call T @llvm.vector.splice.v7i32(T %x, T %y, i32 -2)")
+	o.fn("splice", "<40 x i8>", "<40 x i8>", "%r = call T @llvm.vector.splice.v40i8(T %x, T %y, i32 35)")
+	o.fn("compress", "<8 x i32>", "<8 x i32>", "%c = icmp slt T %x, %y\n%r = call T @llvm.experimental.vector.compress.v8i32(T %x, <8 x i1> %c, T %z)")
+	for _, n := range []string{"8", "40"} {
+		b := "<" + n + " x i1>"
+		o.fn("cttz.elts", "<"+n+" x i8>", "i32", "%c = icmp ugt T %x, "+splatOf("<"+n+" x i8>", -16)+"\n%r = call i32 @llvm.experimental.cttz.elts.i32.v"+n+"i1("+b+" %c, i1 false)")
+	}
+	rounding := `metadata !"round.dynamic", metadata !"fpexcept.strict"`
+	for _, op := range []string{"fadd", "fsub", "fmul", "fdiv"} {
+		o.fn("constrained "+op, "float", "float", "%r = call T @llvm.experimental.constrained."+op+".f32(T %x, T %y, "+rounding+") strictfp")
+	}
+	o.fn("constrained fcmp", "<4 x float>", "<4 x i8>", `%c = call <4 x i1> @llvm.experimental.constrained.fcmp.v4f32(T %x, T %y, metadata !"ult", metadata !"fpexcept.strict") strictfp
+		%r = zext <4 x i1> %c to <4 x i8>`)
+	o.fn("constrained sqrt", "double", "double", "%a = call T @llvm.fabs.f64(T %x)\n%r = call T @llvm.experimental.constrained.sqrt.f64(T %a, "+rounding+") strictfp")
+	o.fn("constrained fptosi", "float", "i32", `%r = call i32 @llvm.experimental.constrained.fptosi.i32.f32(T %x, metadata !"fpexcept.strict") strictfp`)
+	o.fn("half in i16", "i16", "i16", "%a = call float @llvm.convert.from.fp16.f32(T %x)\n%b = fmul float %a, 3.0\n%r = call i16 @llvm.convert.to.fp16.f32(float %b)")
 }
 
 // opsInput is bytes whose groups of eight are ordinary numbers as floats and doubles too.

@@ -23,7 +23,7 @@ var attributes = map[string]attribute{}
 func init() {
 	for a, list := range map[attribute]string{
 		attrPlain: `noundef nonnull noalias nocapture readonly readnone writeonly writable dead_on_unwind dead_on_return immarg
-			returned signext zeroext inreg nofree nest allocptr allocalign noext
+			returned signext zeroext inreg nofree nest allocptr allocalign noext swifterror
 			private internal available_externally linkonce linkonce_odr weak weak_odr common appending extern_weak external
 			dso_local dso_preemptable default hidden protected dllimport dllexport
 			unnamed_addr local_unnamed_addr externally_initialized
@@ -72,7 +72,6 @@ var refusals = map[string]string{
 	"ifunc":        "indirect functions are not supported",
 	"inalloca":     "arguments in place are not supported",
 	"preallocated": "arguments in place are not supported",
-	"swifterror":   "swifterror is not supported",
 	"prefix":       "prefix data is not supported",
 	"prologue":     "prologue data is not supported",
 	"module":       "module-level assembly is not supported",

@@ -387,7 +387,8 @@ func (g *irGen) floatOp(t irType, a string, other func() string) string {
 	case 2:
 		return g.call(t, "copysign", []irType{t}, arg(t, a), arg(t, g.known(t, other())))
 	case 3:
-		return g.call(t, pickOf(g, "minimum", "maximum"), []irType{t}, arg(t, a), arg(t, other()))
+		// clang for x86 has −0 for the minimum of NaN and −0
+		return g.call(t, pickOf(g, "minimum", "maximum"), []irType{t}, arg(t, g.known(t, a)), arg(t, g.known(t, other())))
 	case 4:
 		if t.bits > 16 {
 			return g.call(t, "fma", []irType{t}, arg(t, a), arg(t, other()), arg(t, other()))
