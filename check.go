@@ -154,14 +154,29 @@ func (m *Model) buffers(s *runtime.Stop, list []object.Buffer, consts []*Tensor)
 			return nil, fmt.Errorf("buffer in %q: unknown place", b.In)
 		}
 		t := ir.NewDense(typ)
-		if len(t.Data) > 0 {
-			if err := s.Read(addr, t.Data); err != nil {
-				return nil, err
-			}
+		if err := readStrided(s, addr, t.Data, t.Shape(), b.Strides); err != nil {
+			return nil, err
 		}
 		out = append(out, t)
 	}
 	return out, nil
+}
+
+// readStrided reads a tensor whose outer dimensions may be further apart than they are large; no strides: none is.
+func readStrided(s *runtime.Stop, addr uint64, data []byte, shape, strides []int64) error {
+	if len(data) == 0 {
+		return nil
+	}
+	if len(strides) == 0 || strides[0]*shape[0] == int64(len(data)) {
+		return s.Read(addr, data)
+	}
+	size := len(data) / int(shape[0])
+	for i := range int(shape[0]) {
+		if err := readStrided(s, addr+uint64(i)*uint64(strides[0]), data[i*size:(i+1)*size], shape[1:], strides[1:]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // regionFunc is the meaning of a region: a function of its operands, and those that are constant.

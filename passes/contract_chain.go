@@ -184,7 +184,7 @@ func (x *blocks) storePiece(stores []kernel.Value, from *pending) {
 	for k, m := range x.g.resultMoves(true) {
 		es := int64(x.results()[m.flow].Type.DType.Size())
 		src := b.PtrAdd(from.t.out[m.flow], b.MulI(from.pix, x.p.pn*es))
-		x.g.start(storeQueue, stores[2*k], src, b.PtrAdd(stores[2*k+1], b.MulI(from.pix, x.o*es)))
+		x.g.start(storeQueue, stores[2*k], src, b.PtrAdd(stores[2*k+1], b.MulI(from.pix, x.stored[m.flow].pitch*es)))
 	}
 }
 

@@ -110,15 +110,19 @@ func (x *contraction) leafRoom(room []int64, pixels, channels int64) []int64 {
 type resultPart struct {
 	of         int // which of results
 	from, cols int64
+	pitch      int64 // elements from pixel to pixel: more than the columns in a part of a concatenation
 }
 
 // readParts tells what is computed, and which part of it each result of the region is.
 func (x *contraction) readParts() {
-	for _, y := range x.yields() {
+	for k, y := range x.yields() {
 		part := resultPart{cols: x.o}
 		if cut := y.Def(); cut != nil && cut.Name == "stablehlo.slice" && x.dims[3] >= 0 {
 			part.from, part.cols = cut.Ints("start_indices")[x.dims[3]], y.Type.Shape[x.dims[3]]
 			y = cut.Operands[0]
+		}
+		if part.pitch = part.cols; rowsApart(x.op.Results[k]) != nil {
+			part.pitch = rowsApart(x.op.Results[k]).Result().Type.Shape[x.dims[3]]
 		}
 		if part.of = slices.Index(x.outs, y); part.of < 0 {
 			part.of, x.outs = len(x.outs), append(x.outs, y)
@@ -127,9 +131,9 @@ func (x *contraction) readParts() {
 	}
 }
 
-// whole reports that each result of the region is all of a result of the epilogue.
+// whole reports that each result of the region is all of a result of the epilogue, one after the other.
 func (x *contraction) whole() bool {
-	return !slices.ContainsFunc(x.stored, func(q resultPart) bool { return q.cols < x.o })
+	return len(x.stored) == len(x.outs) && !slices.ContainsFunc(x.stored, func(q resultPart) bool { return q.cols < x.o })
 }
 
 // cutsFit reports whether parts begin where panels of so many columns do, as what is stored of a tile has one place in it.

@@ -245,7 +245,7 @@ func (x *contraction) resultStores(g *grid, p *contractPlan, i int, t tilePart) 
 func (x *contraction) resultStore(g *grid, p *contractPlan, k int, t tilePart) gridMove {
 	q := x.stored[k]
 	es := int64(x.results()[q.of].Type.DType.Size())
-	pixel := q.cols * es
+	pixel := q.pitch * es
 	first := q.from / p.pn // the panel where it begins
 	t.col = max(t.col, q.from%p.pn)
 	return gridMove{
@@ -283,7 +283,7 @@ func (x *contraction) lastPart(p *contractPlan, i int) (early, late tilePart, ok
 	pix, col := 16*(s.m+(s.mn-1)*s.mb), 16*(s.n+(s.nn-1)*s.nb)
 	line := int64(x.opt.Machine.DMALineBytes)
 	if col > 0 {
-		return tilePart{0, p.th, 0, col}, tilePart{0, p.th, col, p.pn}, col*es%line == 0 && x.o*es%line == 0
+		return tilePart{0, p.th, 0, col}, tilePart{0, p.th, col, p.pn}, col*es%line == 0 && x.stored[i].pitch*es%line == 0
 	}
 	row := pix / p.tw
 	return tilePart{0, row, 0, p.pn}, tilePart{row, p.th, 0, p.pn}, row > 0

@@ -12,7 +12,7 @@
 //	canonicalise*, fold, scale  views that merge, constants, scales that go into weights
 //	layout*                     NHWC, products of two sides, transposes that sink
 //	expand*                     windows, sorts, scans and convolutions that no generator takes as they are
-//	fuse*                       ops to regions; copies.go: the copies of control flow
+//	fuse*                       ops to regions, and regions to larger ones; copies.go: the copies of control flow
 //	place, alloc                where each result lies in global memory
 //	lower_main                  main, which calls the regions; cores.go: shared by several cores; meta.go: described
 //	arrange, overlap, handover* where a region's buffers lie in scratchpad; what begins under the region before; what stays there

@@ -103,9 +103,9 @@ func (m *mainBuilder) pointer(v *ir.Value) kernel.Value {
 	case "input":
 		return m.b.Load(kernel.TPtr, m.b.Param(0), 8*s.n, kernel.None)
 	case "output":
-		return m.b.Load(kernel.TPtr, m.b.Param(0), 8*(s.n+int64(m.inputs)), kernel.None)
+		return m.b.AddI(m.b.Load(kernel.TPtr, m.b.Param(0), 8*(s.n+int64(m.inputs)), kernel.None), s.off)
 	case "arena":
-		return m.b.AddI(m.b.Param(1), s.n)
+		return m.b.AddI(m.b.Param(1), s.off)
 	}
 	return m.b.Addr(m.constant(s.data.Const()), 0)
 }
@@ -268,6 +268,9 @@ func (l *lowerer) region(op *ir.Op, sym string) (*region, error) {
 			} else if m := bufferOf(v.Type, s, l); i < len(op.Operands) {
 				r.info.Inputs = append(r.info.Inputs, m)
 			} else {
+				if rowsApart(v) != nil {
+					m.Strides = r.outStrides(v.Index())
+				}
 				r.info.Outputs = append(r.info.Outputs, m)
 			}
 		}

@@ -27,10 +27,15 @@ func lowerMap(r *region) error {
 		return err
 	}
 	lanes := lanesFor(d.widest)
-	s := collapse(shape, len(shape), d.leaves)
+	s := collapse(shape, len(shape), slices.Concat(d.leaves, r.outLeaves()))
+	outK := s.k[len(d.leaves):]
+	s.k = s.k[:len(d.leaves)]
 	elems := product(s.n)
 	r.info.vector(d.cost, elems, lanes)
 	dense := len(s.n) == 1
+	for _, k := range outK {
+		dense = dense && k[0] == 1
+	}
 	for i := range s.k {
 		dense = dense && (s.k[i][0] == 1 || s.k[i][0] == 0)
 	}
@@ -55,7 +60,7 @@ func lowerMap(r *region) error {
 	slack := unroll * int64(lanes)
 	limit := min(r.opt.tile(max(elems/8, 4096)), 16384, r.roomFor(perElem, slack))
 	if split := rowSplit(s, lanes); split > 0 {
-		x := &mapRows{region: r, d: d, id: id, s: s, split: split, lanes: lanes, tileLimit: max(limit/2, 1)}
+		x := &mapRows{region: r, d: d, id: id, s: s, outK: outK, split: split, lanes: lanes, tileLimit: max(limit/2, 1)}
 		return x.lower()
 	}
 	axes := chunks(s.n, limit, 4)
@@ -78,7 +83,7 @@ func lowerMap(r *region) error {
 		in = append(in, r.inFlow(l, s.k[i], axes, order, slack))
 	}
 	for i, y := range ys {
-		out = append(out, r.outFlow(i, int64(y.Type.DType.Size()), s.n, axes, slack))
+		out = append(out, r.outFlow(i, int64(y.Type.DType.Size()), outK[i], axes, slack))
 	}
 	return r.stream(axes, len(axes), in, out, func(t *tile) error {
 		t.acquire()

@@ -17,7 +17,8 @@ type mapRows struct {
 	d         *dag
 	id        int
 	s         space
-	split     int // dimensions from here on are a row
+	outK      [][]int64 // element strides of the results
+	split     int       // dimensions from here on are a row
 	axes      []axis
 	lanes     int
 	rows      int64 // of a tile
@@ -94,7 +95,7 @@ func (x *mapRows) lower() error {
 	}
 	for i, y := range x.yields() {
 		es := int64(y.Type.DType.Size())
-		f := x.outFlow(i, es, x.s.n, x.axes, slack)
+		f := x.outFlow(i, es, x.outK[i], x.axes, slack)
 		f.box.src, f.bytes, f.box.by = x.pitched(es), (x.rows*x.pitch+slack)*es, dstSide
 		x.out = append(x.out, f)
 	}

@@ -62,12 +62,14 @@ type bound struct {
 }
 
 type bufferMeta struct {
-	DType  string  `json:"dtype"`
-	Shape  []int64 `json:"shape"`
-	In     string  `json:"in"`
-	Index  int     `json:"index,omitempty"`
-	Offset uint64  `json:"offset"`
-	Symbol string  `json:"name,omitempty"` // of constants: the data object
+	DType string  `json:"dtype"`
+	Shape []int64 `json:"shape"`
+	// Strides in bytes, of parts of a concatenation; none means dense.
+	Strides []int64 `json:"strides,omitempty"`
+	In      string  `json:"in"`
+	Index   int     `json:"index,omitempty"`
+	Offset  uint64  `json:"offset"`
+	Symbol  string  `json:"name,omitempty"` // of constants: the data object
 }
 
 type funcMeta struct {
@@ -175,14 +177,9 @@ func tensorOf(name string, t ir.Type) tensorMeta {
 }
 
 func bufferOf(t ir.Type, s spot, l *lowerer) bufferMeta {
-	m := bufferMeta{DType: t.DType.String(), Shape: append([]int64{}, t.Shape...), In: s.kind}
-	switch s.kind {
-	case "arena":
-		m.Offset = uint64(s.n)
-	case "rodata":
+	m := bufferMeta{DType: t.DType.String(), Shape: append([]int64{}, t.Shape...), In: s.kind, Index: int(s.n), Offset: uint64(s.off)}
+	if s.kind == "rodata" {
 		m.Symbol = l.constant(s.data.Const())
-	default:
-		m.Index = int(s.n)
 	}
 	return m
 }

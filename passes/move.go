@@ -56,10 +56,10 @@ func (r *region) affineCopy(y *ir.Value, shape []int64, es int64) error {
 	if repeats(collapse(shape, len(shape), d.leaves), es) && product(shape)*es > 4096 {
 		return lowerMap(r)
 	}
-	if r.stagedBetter(shape, src, es) {
+	if rowsApart(r.op.Results[0]) == nil && r.stagedBetter(shape, src, es) {
 		return r.stagedCopy(d, l, shape, es)
 	}
-	job := copyJob{es, shape, r.arg(l.arg), src, strides(shape, es), l.lin.c * es, 0, copyQueue}
+	job := copyJob{es, shape, r.arg(l.arg), src, r.outStrides(0), l.lin.c * es, 0, copyQueue}
 	if err := r.copyAll(job, r.out[0]); err != nil {
 		return err
 	}
@@ -118,7 +118,7 @@ func (r *region) stagedCopy(d *dag, l leaf, shape []int64, es int64) error {
 		order[i] = i
 	}
 	in := r.inFlow(l, s.k[0], axes, order, 0)
-	out := r.outFlow(0, es, s.n, axes, 0)
+	out := r.outFlow(0, es, strides(s.n, 1), axes, 0)
 	out.alias = in
 	return r.stream(axes, len(axes), []*flow{in}, []*flow{out}, func(t *tile) error {
 		t.store()

@@ -190,7 +190,7 @@ func (t *turn) turnedCopy(l leaf, s space, axes []axis) error {
 	for i := range order {
 		order[i] = i
 	}
-	in, out := t.inFlow(l, s.k[0], axes, order, 0), t.outFlow(0, t.es, s.n, axes, 0)
+	in, out := t.inFlow(l, s.k[0], axes, order, 0), t.outFlow(0, t.es, strides(s.n, 1), axes, 0)
 	in.box.dst, in.bytes = t.pin, t.in
 	out.box.src, out.bytes = t.pout, t.out
 	out.box.by = dstSide

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,11 +21,18 @@ type placer struct {
 	class      map[*ir.Value]*buffer // by owner value
 	bufs       []*buffer
 	output     map[*ir.Value]int
+	parts      map[*ir.Value]part
+}
+
+// part is where in a concatenation a value lies.
+type part struct {
+	of  *ir.Value
+	off int64 // in bytes
 }
 
 func place(s *state) error {
 	f := s.tensor.Func("main")
-	p := &placer{start: map[*ir.Op]int{}, end: map[*ir.Op]int{}, class: map[*ir.Value]*buffer{}, output: map[*ir.Value]int{}}
+	p := &placer{start: map[*ir.Op]int{}, end: map[*ir.Op]int{}, class: map[*ir.Value]*buffer{}, output: map[*ir.Value]int{}, parts: map[*ir.Value]part{}}
 	p.number(f.Block())
 	for i, v := range f.Return().Operands {
 		p.output[stepOver(v)] = i
@@ -33,16 +41,12 @@ func place(s *state) error {
 	arena := plan(p.bufs, 64)
 	s.info.ArenaBytes, s.info.ArenaLive = arena, mostLive(p.bufs, 64)
 	f.Walk(func(op *ir.Op) {
-		if op.Name != "gw.region" && !isControl(op) {
+		if op.Name != "gw.region" && !isControl(op) && !isJoin(op) {
 			return
 		}
 		at := make(ir.Array, len(op.Results))
 		for i, r := range op.Results {
-			if n, ok := p.output[r]; ok {
-				at[i] = ir.String(fmt.Sprintf("output:%d", n))
-			} else {
-				at[i] = ir.String(fmt.Sprintf("arena:%d", p.class[r].off))
-			}
+			at[i] = ir.String(p.spot(r).String())
 		}
 		op.Attrs.Set("gw.at", at)
 	})
@@ -88,16 +92,58 @@ func (p *placer) block(b *ir.Block) {
 			p.block(rg.Entry())
 		}
 	}
+	for _, op := range slices.Backward(b.Ops) {
+		if isJoin(op) {
+			p.join(op)
+		}
+	}
 	for _, op := range b.Ops {
 		if op.Name != "gw.region" {
 			continue
 		}
 		for _, r := range op.Results {
-			if _, out := p.output[r]; !out && p.class[r] == nil {
-				p.buffer(r, op)
+			if p.parts[r].of == nil {
+				p.own(r, op)
 			}
 		}
 	}
+}
+
+// own gives a result a buffer if it has none and is no output.
+func (p *placer) own(r *ir.Value, op *ir.Op) {
+	if _, out := p.output[r]; !out && p.class[r] == nil {
+		p.buffer(r, op)
+	}
+}
+
+// join puts the parts of a concatenation where they lie in it.
+func (p *placer) join(op *ir.Op) {
+	p.own(op.Result(), op)
+	buf, es := p.class[op.Result()], int64(op.Result().Type.DType.Size())
+	dim, _ := op.Int("dimension")
+	_, pitch := joinRows(op)
+	at := int64(0)
+	for _, v := range op.Operands {
+		w := stepOver(v)
+		p.parts[w] = part{op.Result(), at * es}
+		if buf != nil {
+			p.tie(w, buf)
+		}
+		at += v.Type.Shape[dim] * (pitch / op.Result().Type.Shape[dim])
+	}
+}
+
+// spot is where a result is.
+func (p *placer) spot(v *ir.Value) spot {
+	if in, ok := p.parts[v]; ok {
+		s := p.spot(in.of)
+		s.off += in.off
+		return s
+	}
+	if n, ok := p.output[v]; ok {
+		return spot{kind: "output", n: int64(n)}
+	}
+	return spot{kind: "arena", off: p.class[v].off}
 }
 
 func (p *placer) buffer(v *ir.Value, op *ir.Op) *buffer {
@@ -139,8 +185,39 @@ func (p *placer) live(v *ir.Value, home *ir.Block, buf *buffer) {
 // spot is a place in memory.
 type spot struct {
 	kind string    // arena, input, output, rodata
-	n    int64     // offset in the arena, or index
+	n    int64     // which input or output
+	off  int64     // where in the arena, or in the output
 	data *ir.Value // a constant
+}
+
+// String is the spot of a result as an attribute says it: arena:4096, output:1, or output:1:64 where it begins further on.
+func (s spot) String() string {
+	switch {
+	case s.kind == "arena":
+		return fmt.Sprintf("arena:%d", s.off)
+	case s.off == 0:
+		return fmt.Sprintf("output:%d", s.n)
+	}
+	return fmt.Sprintf("output:%d:%d", s.n, s.off)
+}
+
+// parseSpot is the spot that String wrote.
+func parseSpot(text string) (s spot, ok bool) {
+	kind, rest, _ := strings.Cut(text, ":")
+	num, off, further := strings.Cut(rest, ":")
+	n, err := strconv.ParseInt(num, 10, 64)
+	switch {
+	case err != nil:
+		return spot{}, false
+	case kind == "arena" && !further:
+		return spot{kind: kind, off: n}, true
+	case kind != "output":
+		return spot{}, false
+	case !further:
+		return spot{kind: kind, n: n}, true
+	}
+	at, err := strconv.ParseInt(off, 10, 64)
+	return spot{kind: kind, n: n, off: at}, err == nil
 }
 
 // spotOf finds where a value of main lies, from the attributes that place left.
@@ -159,11 +236,9 @@ func spotOf(v *ir.Value) (spot, error) {
 	}
 	at, _ := op.Attrs.Get("gw.at").(ir.Array)
 	if v.Index() < len(at) {
-		if s, ok := at[v.Index()].(ir.String); ok {
-			kind, num, _ := strings.Cut(string(s), ":")
-			n, err := strconv.ParseInt(num, 10, 64)
-			if err == nil && (kind == "arena" || kind == "output") {
-				return spot{kind: kind, n: n}, nil
+		if text, ok := at[v.Index()].(ir.String); ok {
+			if s, ok := parseSpot(string(text)); ok {
+				return s, nil
 			}
 		}
 	}

@@ -283,7 +283,7 @@ func (x *reduction) lower() error {
 		in = append(in, x.inFlow(l, x.s.k[i], x.axes, o, slack))
 	}
 	for i, y := range x.yields() {
-		out = append(out, x.outFlow(i, int64(y.Type.DType.Size()), x.s.n[:x.s.fold], x.axes, slack))
+		out = append(out, x.outFlow(i, int64(y.Type.DType.Size()), strides(x.s.n[:x.s.fold], 1), x.axes, slack))
 	}
 	x.direct = x.direct && countProduct(x.axes[x.s.fold:]) == 1
 	if !x.direct {

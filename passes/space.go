@@ -95,15 +95,15 @@ func (r *region) inFlow(l leaf, k []int64, axes []axis, order []int, slack int64
 	return f
 }
 
-// outFlow is the flow of a dense result over the kept dimensions.
-func (r *region) outFlow(i int, elem int64, n []int64, axes []axis, slack int64) *flow {
+// outFlow is the flow of a result over the kept dimensions, of these element strides.
+func (r *region) outFlow(i int, elem int64, k []int64, axes []axis, slack int64) *flow {
 	f := &flow{name: "result", ptr: r.out[i], outer: make([]int64, len(axes))}
-	copy(f.outer, strides(n, elem))
 	f.box.elem = int(elem)
-	for d := range n {
+	for d := range k {
+		f.outer[d] = k[d] * elem
 		f.box.n = append(f.box.n, axes[d].chunk)
+		f.box.dst = append(f.box.dst, k[d]*elem)
 	}
-	f.box.dst = strides(n, elem)
 	f.box.src = strides(f.box.n, elem)
 	f.bytes = (product(f.box.n) + slack) * elem
 	return f
