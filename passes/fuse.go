@@ -83,6 +83,7 @@ func fuse(s *state) error {
 	padsIntoWindows(s, f.Block())
 	siblings(s, f.Block())
 	separables(s, f.Block())
+	mapsTogether(f.Block())
 	joins(f.Block())
 	return nil
 }
