@@ -23,164 +23,208 @@ func (x *rowRegion) pass(t *tile, pass int) {
 
 // rowsAt runs a pass over u rows, or vectors of rows, from row on, whose first element is base.
 func (x *rowRegion) rowsAt(t *tile, pass int, u int64, row, base kernel.Value) {
-	b, lanes, folds := x.b, int64(x.lanes), x.foldsOf(pass)
-	if pass == x.last {
-		folds = nil
-	}
-	e0 := newEmitter(b, x.lanes, nil, nil)
-	spread := func(d ir.DType, p, at kernel.Value, off int64) kernel.Value {
-		es := int64(d.Size())
-		in := kernel.New(kernel.OpLoadSplat, e0.vec(d), p, at)
-		in.Imm, in.Imm2 = off*es, es
-		return e0.fromMemory(d, b.Add(in))
-	}
-	ofRow := func(d ir.DType, p kernel.Value, j int64) kernel.Value {
-		if x.across {
-			return e0.load(leaf{typ: d}, p, row, j*lanes)
-		}
-		return spread(d, p, row, j)
-	}
-	memo := make([]map[any]kernel.Value, u) // what is the same for all of row j
-	for j := range memo {
-		memo[j] = map[any]kernel.Value{}
-	}
-	once := func(j int64, key any, f func() kernel.Value) kernel.Value {
-		v, ok := memo[j][key]
-		if !ok {
-			v = f()
-			memo[j][key] = v
-		}
-		return v
-	}
-	need := x.needs(pass)
-	for j := range u {
-		for _, v := range need.kept {
-			once(j, v, func() kernel.Value { return ofRow(v.Type.DType, b.PtrConst(x.at[v]), j) })
-		}
-		for _, i := range need.lanes {
-			once(j, i, func() kernel.Value { return ofRow(x.all[i].typ, t.in[x.flowOf[i]], j) })
-		}
-	}
+	s := x.newRowStep(t, pass, u, row)
 	steps := x.n // places in a row
 	if !x.across {
-		steps = (x.n + lanes - 1) / lanes
+		steps = (x.n + int64(x.lanes) - 1) / int64(x.lanes)
 	}
-	partly := !x.across && x.n%lanes != 0 && len(folds) > 0 // the last of them
+	partly := !x.across && x.n%int64(x.lanes) != 0 && len(s.folds) > 0 // the last of them
 	whole := steps
 	if partly {
 		whole--
 	}
 	ways := max(1, min(16/u, whole))
-	chains := int64(1) // of each fold, where few rows run side by side
-	for u*chains*2 <= alongRows && chains*2 <= ways && len(folds) > 0 {
-		chains *= 2
+	for u*s.chains*2 <= alongRows && s.chains*2 <= ways && len(s.folds) > 0 {
+		s.chains *= 2
 	}
-	carried := []kernel.Value{base, b.I64(0)}
-	for range u * chains {
-		for _, f := range folds {
+	carried := []kernel.Value{base, x.b.I64(0)}
+	for range u * s.chains {
+		for _, f := range s.folds {
 			v := f.Operands[1]
-			carried = append(carried, e0.splat(v.Type.DType, v.Const().Bits(0)))
+			carried = append(carried, s.e.splat(v.Type.DType, v.Const().Bits(0)))
 		}
 	}
-	step := func(c []kernel.Value, ways int64, masked bool) []kernel.Value {
-		es := make([]*emitter, u*ways)
-		for w := range ways {
-			shared := map[int]kernel.Value{}
-			for j := range u {
-				e := newEmitter(b, x.lanes, x.full, nil)
-				e.leaf = func(i int) kernel.Value {
-					k := x.s.k[i]
-					switch {
-					case x.flowOf[i] < 0:
-						return x.splat[i]
-					case allZero(k[:x.s.fold]):
-						if _, ok := shared[i]; !ok {
-							if p := t.in[x.flowOf[i]]; x.across {
-								shared[i] = spread(x.all[i].typ, p, c[1], w)
-							} else {
-								shared[i] = e.load(x.all[i], p, c[1], w*lanes)
-							}
-						}
-						return shared[i]
-					case allZero(k[x.s.fold:]):
-						return memo[j][i]
-					}
-					return e.load(x.all[i], t.in[x.flowOf[i]], c[0], j*x.side+w*x.step)
-				}
-				for _, n := range need.keptAt {
-					e.bind(n.v, n.m, memo[j][n.v])
-				}
-				for _, v := range need.stored {
-					e.bind(v, x.fullID, e.load(leaf{typ: v.Type.DType}, b.PtrConst(x.at[v]), c[0], j*x.side+w*x.step))
-				}
-				es[w*u+j] = e
-			}
-		}
-		for _, e := range es {
-			for _, v := range x.roots(pass) {
-				e.value(v, x.fullID)
-			}
-		}
-		out := append([]kernel.Value(nil), c...)
-		for i, e := range es {
-			for k, f := range folds {
-				at := 2 + i%int(u*chains)*len(folds) + k
-				var got kernel.Value
-				if p := summedProduct(f); p != nil {
-					got = b.Op(kernel.OpFMA, b.Type(out[at]), e.value(p.Operands[0], x.fullID), e.value(p.Operands[1], x.fullID), out[at])
-				} else {
-					got = e.scalarBody(f.Body(0), out[at], e.value(f.Operands[0], x.fullID))[0]
-				}
-				if masked {
-					m := b.Op(kernel.OpMCount, b.Type(got).MaskType(), b.I64(x.n%lanes))
-					got = b.Select(m, got, out[at])
-				}
-				out[at] = got
-			}
-		}
-		for i, e := range es {
-			off := int64(i)%u*x.side + int64(i)/u*x.step
-			for _, op := range x.body.Ops {
-				for _, v := range op.Results {
-					if p, ok := x.stored[v]; ok && p == pass {
-						e.storeAt(v.Type.DType, e.value(v, x.fullID), b.PtrConst(x.at[v]), c[0], off, kernel.None)
-					}
-				}
-			}
-			if pass == x.last {
-				for k, y := range x.yields() {
-					e.storeAt(y.Type.DType, e.value(y, x.fullID), t.out[k], c[0], off, kernel.None)
-				}
-			}
-		}
-		return out
-	}
-	move := func(c []kernel.Value, k int64) []kernel.Value {
-		places := k // along a row
-		if !x.across {
-			places *= lanes
-		}
-		return append([]kernel.Value{b.AddI(c[0], k*x.step), b.AddI(c[1], places)}, c[2:]...)
-	}
-	carried = b.For(whole/ways, carried, func(c []kernel.Value) []kernel.Value {
-		return move(step(c, ways, false), ways)
+	carried = x.b.For(whole/ways, carried, func(c []kernel.Value) []kernel.Value {
+		return s.move(s.places(c, ways, false), ways)
 	})
 	for range whole % ways {
-		carried = move(step(carried, 1, false), 1)
+		carried = s.move(s.places(carried, 1, false), 1)
 	}
 	if partly {
-		carried = step(carried, 1, true)
+		carried = s.places(carried, 1, true)
 	}
-	for j := range u {
-		for k, f := range folds {
-			v, acc := f.Results[0], carried[2+int(j)*len(folds)+k]
-			for c := int64(1); c < chains; c++ {
-				acc = e0.scalarBody(f.Body(0), acc, carried[2+int(j+c*u)*len(folds)+k])[0]
+	s.finish(carried)
+}
+
+// rowStep is a pass over some rows side by side. Carried through it are the element and the place along the row, then
+// the sums of every row, or chain of a row, and fold.
+type rowStep struct {
+	*rowRegion
+	t      *tile
+	pass   int
+	u      int64 // rows
+	row    kernel.Value
+	folds  []*ir.Op
+	chains int64    // of each fold, where few rows run side by side
+	e      *emitter // for what is no element of the rows
+	need   rowNeeds
+	memo   []map[any]kernel.Value // what is the same for all of row j
+}
+
+func (x *rowRegion) newRowStep(t *tile, pass int, u int64, row kernel.Value) *rowStep {
+	s := &rowStep{
+		rowRegion: x, t: t, pass: pass, u: u, row: row, folds: x.foldsOf(pass), chains: 1,
+		e: newEmitter(x.b, x.lanes, nil, nil), need: x.needs(pass), memo: make([]map[any]kernel.Value, u),
+	}
+	if pass == x.last {
+		s.folds = nil
+	}
+	for j := range s.memo {
+		s.memo[j] = map[any]kernel.Value{}
+		for _, v := range s.need.kept {
+			if _, ok := s.memo[j][v]; !ok {
+				s.memo[j][v] = s.ofRow(v.Type.DType, x.b.PtrConst(x.at[v]), int64(j))
 			}
-			if x.across {
-				e0.storeAt(v.Type.DType, acc, b.PtrConst(x.at[v]), row, j*lanes, kernel.None)
+		}
+		for _, i := range s.need.lanes {
+			if _, ok := s.memo[j][i]; !ok {
+				s.memo[j][i] = s.ofRow(x.all[i].typ, t.in[x.flowOf[i]], int64(j))
+			}
+		}
+	}
+	return s
+}
+
+// spread loads one element for all lanes.
+func (s *rowStep) spread(d ir.DType, p, at kernel.Value, off int64) kernel.Value {
+	es := int64(d.Size())
+	in := kernel.New(kernel.OpLoadSplat, s.e.vec(d), p, at)
+	in.Imm, in.Imm2 = off*es, es
+	return s.e.fromMemory(d, s.b.Add(in))
+}
+
+// ofRow loads what is one element a row, of row j.
+func (s *rowStep) ofRow(d ir.DType, p kernel.Value, j int64) kernel.Value {
+	if s.across {
+		return s.e.load(leaf{typ: d}, p, s.row, j*int64(s.lanes))
+	}
+	return s.spread(d, p, s.row, j)
+}
+
+// places computes so many places, side by side, of each row; of the last one only some lanes count, if masked.
+func (s *rowStep) places(c []kernel.Value, ways int64, masked bool) []kernel.Value {
+	es := s.emitters(c, ways)
+	for _, e := range es {
+		for _, v := range s.roots(s.pass) {
+			e.value(v, s.fullID)
+		}
+	}
+	out := append([]kernel.Value(nil), c...)
+	for i, e := range es {
+		for k, f := range s.folds {
+			at := &out[2+i%int(s.u*s.chains)*len(s.folds)+k]
+			*at = s.fold(e, f, *at, masked)
+		}
+	}
+	for i, e := range es {
+		s.store(e, c[0], int64(i)%s.u*s.side+int64(i)/s.u*s.step)
+	}
+	return out
+}
+
+// emitters has one for each place and row: place w of row j is number w·u + j.
+func (s *rowStep) emitters(c []kernel.Value, ways int64) []*emitter {
+	es := make([]*emitter, s.u*ways)
+	for w := range ways {
+		shared := map[int]kernel.Value{} // by all rows
+		for j := range s.u {
+			e := newEmitter(s.b, s.lanes, s.full, nil)
+			e.leaf = func(i int) kernel.Value { return s.leafAt(e, i, c, w, j, shared) }
+			for _, n := range s.need.keptAt {
+				e.bind(n.v, n.m, s.memo[j][n.v])
+			}
+			for _, v := range s.need.stored {
+				e.bind(v, s.fullID, e.load(leaf{typ: v.Type.DType}, s.b.PtrConst(s.at[v]), c[0], j*s.side+w*s.step))
+			}
+			es[w*s.u+j] = e
+		}
+	}
+	return es
+}
+
+// leafAt is leaf i at place w of row j.
+func (s *rowStep) leafAt(e *emitter, i int, c []kernel.Value, w, j int64, shared map[int]kernel.Value) kernel.Value {
+	k := s.s.k[i]
+	switch {
+	case s.flowOf[i] < 0:
+		return s.splat[i]
+	case allZero(k[:s.s.fold]):
+		if _, ok := shared[i]; !ok {
+			if p := s.t.in[s.flowOf[i]]; s.across {
+				shared[i] = s.spread(s.all[i].typ, p, c[1], w)
 			} else {
-				x.putLane(acrossOp(f), b.PtrConst(x.at[v]), acc, row, j, x.n)
+				shared[i] = e.load(s.all[i], p, c[1], w*int64(s.lanes))
+			}
+		}
+		return shared[i]
+	case allZero(k[s.s.fold:]):
+		return s.memo[j][i]
+	}
+	return e.load(s.all[i], s.t.in[s.flowOf[i]], c[0], j*s.side+w*s.step)
+}
+
+// fold takes a place into a sum.
+func (s *rowStep) fold(e *emitter, f *ir.Op, sum kernel.Value, masked bool) kernel.Value {
+	var got kernel.Value
+	if p := summedProduct(f); p != nil {
+		got = s.b.Op(kernel.OpFMA, s.b.Type(sum), e.value(p.Operands[0], s.fullID), e.value(p.Operands[1], s.fullID), sum)
+	} else {
+		got = e.scalarBody(f.Body(0), sum, e.value(f.Operands[0], s.fullID))[0]
+	}
+	if masked {
+		m := s.b.Op(kernel.OpMCount, s.b.Type(got).MaskType(), s.b.I64(s.n%int64(s.lanes)))
+		got = s.b.Select(m, got, sum)
+	}
+	return got
+}
+
+// store writes what later passes read of a place, and in the last pass the results.
+func (s *rowStep) store(e *emitter, element kernel.Value, off int64) {
+	for _, op := range s.body.Ops {
+		for _, v := range op.Results {
+			if p, ok := s.stored[v]; ok && p == s.pass {
+				e.storeAt(v.Type.DType, e.value(v, s.fullID), s.b.PtrConst(s.at[v]), element, off, kernel.None)
+			}
+		}
+	}
+	if s.pass == s.last {
+		for k, y := range s.yields() {
+			e.storeAt(y.Type.DType, e.value(y, s.fullID), s.t.out[k], element, off, kernel.None)
+		}
+	}
+}
+
+// move goes on by k places.
+func (s *rowStep) move(c []kernel.Value, k int64) []kernel.Value {
+	places := k // along a row
+	if !s.across {
+		places *= int64(s.lanes)
+	}
+	return append([]kernel.Value{s.b.AddI(c[0], k*s.step), s.b.AddI(c[1], places)}, c[2:]...)
+}
+
+// finish joins the chains of each sum and stores it.
+func (s *rowStep) finish(carried []kernel.Value) {
+	for j := range s.u {
+		for k, f := range s.folds {
+			v, acc := f.Results[0], carried[2+int(j)*len(s.folds)+k]
+			for c := int64(1); c < s.chains; c++ {
+				acc = s.e.scalarBody(f.Body(0), acc, carried[2+int(j+c*s.u)*len(s.folds)+k])[0]
+			}
+			if s.across {
+				s.e.storeAt(v.Type.DType, acc, s.b.PtrConst(s.at[v]), s.row, j*int64(s.lanes), kernel.None)
+			} else {
+				s.putLane(acrossOp(f), s.b.PtrConst(s.at[v]), acc, s.row, j, s.n)
 			}
 		}
 	}
