@@ -1,6 +1,7 @@
 package godwit_test
 
 import (
+	"bytes"
 	"math/rand/v2"
 	"testing"
 
@@ -26,13 +27,31 @@ func TestNarrow(t *testing.T) { onBoth(t, "testdata/narrow.txtar") }
 // TestQuantised does so with quantised types, which are integers once a file is read.
 func TestQuantised(t *testing.T) { onBoth(t, "testdata/quantised.txtar") }
 
+// TestSmallFloats does so with floats of at most eight bits: all their numbers, and what all numbers of f16 round to, in f64 also
+// from a little beyond a tie.
+func TestSmallFloats(t *testing.T) {
+	ar, err := txtar.ParseFile("testdata/small_floats.txtar")
+	require.NoError(t, err)
+	var files []txtar.File
+	for _, f := range ar.Files {
+		for _, d := range []string{"f8E4M3FN", "f8E5M2", "f8E4M3FNUZ", "f8E5M2FNUZ", "f8E4M3B11FNUZ", "f8E3M4", "f8E4M3", "f4E2M1FN", "f6E2M3FN", "f6E3M2FN"} {
+			files = append(files, txtar.File{Name: d + "/" + f.Name, Data: bytes.ReplaceAll(f.Data, []byte("SMALL"), []byte(d))})
+		}
+	}
+	filesOnBoth(t, files)
+}
+
 func onBoth(t *testing.T, file string) {
 	ar, err := txtar.ParseFile(file)
 	require.NoError(t, err)
+	filesOnBoth(t, ar.Files)
+}
+
+func filesOnBoth(t *testing.T, files []txtar.File) {
 	dev, err := godwit.Open(godwit.DeviceOptions{NoTiming: true})
 	require.NoError(t, err)
 	defer dev.Close()
-	for _, f := range ar.Files {
+	for _, f := range files {
 		t.Run(f.Name, func(t *testing.T) {
 			m, err := stablehlo.Read(f.Name, f.Data)
 			require.NoError(t, err)

@@ -301,7 +301,7 @@ func (d *Dense) Cut(dim int, n int64) *Dense {
 // Carried is the tensor as a value of its type's carrier.
 func (d *Dense) Carried() *Dense {
 	t := d.Type.Carrier()
-	if t.DType.IsInt() && t.DType != d.Type.DType {
+	if d.Type.DType.IsInt() && t.DType != d.Type.DType {
 		return d.eachInt(t)
 	}
 	return DenseBytes(t, d.Bytes())

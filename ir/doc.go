@@ -13,7 +13,7 @@
 // Start reading at ir.go (structure), then optable.go (the table). What is where:
 //
 //	ir, walk, analysis                  modules, functions, ops, values; what passes ask of them
-//	type, dtype, quant                  types
+//	type, dtype, codes, quant           types; floats of at most eight bits
 //	attr, attrdims, dense*, resource    attributes; constants and where large ones lie
 //	scaled                              constants that are a product
 //	ops, optable                        the table: traits, rows

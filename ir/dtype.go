@@ -37,6 +37,9 @@ const (
 	F8E5M2
 	F8E5M2FNUZ
 	F8E8M0FNU
+	F4E2M1FN
+	F6E2M3FN
+	F6E3M2FN
 	numDTypes
 )
 
@@ -51,7 +54,7 @@ const (
 
 // dtypes describes each element type: spelling, width in bits, bytes of one element in
 // memory (sub-byte types take one), class, and for floats the exponent and mantissa bits
-// (0 where the format is not IEEE-like and no conversion is offered).
+// (0 where the format is not IEEE-like: codes.go).
 var dtypes = [numDTypes]struct {
 	name       string
 	bits, size int
@@ -72,6 +75,8 @@ var dtypes = [numDTypes]struct {
 	F8E4M3FN: {"f8E4M3FN", 8, 1, classFloat, 0, 0}, F8E4M3FNUZ: {"f8E4M3FNUZ", 8, 1, classFloat, 0, 0},
 	F8E4M3B11FNUZ: {"f8E4M3B11FNUZ", 8, 1, classFloat, 0, 0}, F8E5M2: {"f8E5M2", 8, 1, classFloat, 5, 2},
 	F8E5M2FNUZ: {"f8E5M2FNUZ", 8, 1, classFloat, 0, 0}, F8E8M0FNU: {"f8E8M0FNU", 8, 1, classFloat, 0, 0},
+	F4E2M1FN: {"f4E2M1FN", 4, 1, classFloat, 0, 0}, F6E2M3FN: {"f6E2M3FN", 6, 1, classFloat, 0, 0},
+	F6E3M2FN: {"f6E3M2FN", 6, 1, classFloat, 0, 0},
 }
 
 var dtypeByName = func() map[string]DType {
@@ -149,6 +154,9 @@ func (d DType) FloatBits(x float64) uint64 {
 	case F32:
 		return uint64(math.Float32bits(float32(x)))
 	}
+	if dtypes[d].exp == 0 {
+		return uint64(codeOf(x, d))
+	}
 	return packFloat(x, dtypes[d].exp, dtypes[d].man)
 }
 
@@ -162,13 +170,13 @@ func (d DType) FloatFromBits(b uint64) float64 {
 	case BF16:
 		return float64(math.Float32frombits(uint32(b) << 16))
 	}
+	if dtypes[d].exp == 0 {
+		return codeValue(int(b), d)
+	}
 	return unpackFloat(b, dtypes[d].exp, dtypes[d].man)
 }
 
 func packFloat(x float64, exp, man uint) uint64 {
-	if exp == 0 {
-		return 0
-	}
 	b := math.Float64bits(x)
 	sign := b >> 63 << (exp + man)
 	inf := uint64(1)<<exp - 1
@@ -201,9 +209,6 @@ func packFloat(x float64, exp, man uint) uint64 {
 }
 
 func unpackFloat(b uint64, exp, man uint) float64 {
-	if exp == 0 {
-		return math.NaN()
-	}
 	m := b & (1<<man - 1)
 	e := int(b >> man & (1<<exp - 1))
 	bias := int(1)<<(exp-1) - 1

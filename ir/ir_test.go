@@ -228,10 +228,28 @@ func TestFloatBits(t *testing.T) {
 		{ir.F64, 0.1, 0x3FB999999999999A},
 		{ir.F8E5M2, 57344, 0x7B},
 		{ir.F8E4M3, 1, 0x38},
+		{ir.F8E4M3FN, 448, 0x7E},
+		{ir.F8E4M3FN, 464, 0x7E}, // a tie
+		{ir.F8E4M3FN, 465, 0x7F},
+		{ir.F8E4M3FN, math.Inf(-1), 0xFF},
+		{ir.F8E4M3FN, 0x1p-9, 0x01},
+		{ir.F8E4M3FN, -0x1p-10, 0x80},
+		{ir.F8E4M3FNUZ, -0x1p-11, 0x00},
+		{ir.F8E4M3FNUZ, 240, 0x7F},
+		{ir.F8E4M3FNUZ, 256, 0x80},
+		{ir.F8E5M2FNUZ, 1, 0x40},
+		{ir.F8E4M3B11FNUZ, 30, 0x7F},
+		{ir.F8E8M0FNU, 4, 0x81},
+		{ir.F4E2M1FN, -6, 0x0F},
+		{ir.F4E2M1FN, 1e9, 0x07},
+		{ir.F6E2M3FN, 7.5, 0x1F},
+		{ir.F6E3M2FN, 28, 0x1F},
 	} {
 		require.Equal(t, c.bits, c.d.FloatBits(c.x), "%v of %v", c.d, c.x)
 	}
-	for _, d := range []ir.DType{ir.F16, ir.BF16, ir.F8E5M2, ir.F8E3M4} {
+	for _, d := range []ir.DType{
+		ir.F16, ir.BF16, ir.F8E5M2, ir.F8E3M4, ir.F8E4M3FN, ir.F8E4M3FNUZ, ir.F8E5M2FNUZ, ir.F8E4M3B11FNUZ, ir.F8E8M0FNU, ir.F4E2M1FN, ir.F6E2M3FN, ir.F6E3M2FN,
+	} {
 		for b := range uint64(1) << d.Bits() {
 			v := d.FloatFromBits(b)
 			if math.IsNaN(v) {

@@ -182,7 +182,7 @@ func (p *parser) bits(n number, d DType) uint64 {
 		if n.neg {
 			v = -v
 		}
-		if math.IsInf(v, 0) || dtypes[d].exp == 0 {
+		if math.IsInf(v, 0) {
 			return bad("not representable")
 		}
 		return d.FloatBits(v)

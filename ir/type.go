@@ -185,7 +185,7 @@ func ShapeString(shape []int64) string {
 }
 
 // Carrier is the type that stands for the tensor outside a compiled program. A complex number is its parts side by side, a
-// further dimension of two; an integer of less than a byte is a byte. Other types are their own.
+// further dimension of two; an integer of less than a byte and a float of a byte or less are a byte. Other types are their own.
 func (t Type) Carrier() Type {
 	switch d := t.DType; {
 	case !t.IsTensor():
@@ -193,7 +193,7 @@ func (t Type) Carrier() Type {
 		return Tensor(d.Real(), append(slices.Clone(t.Shape), 2)...)
 	case d == I2 || d == I4:
 		return t.WithDType(I8)
-	case d == UI2 || d == UI4:
+	case d == UI2 || d == UI4 || d.IsSmallFloat():
 		return t.WithDType(UI8)
 	}
 	return t

@@ -6,7 +6,8 @@
 // compile can be resumed from the dump of any of them. What is where, in the order of the pipeline:
 //
 //	inline, refine              calls, and sizes that a type leaves open
-//	widen, narrow*, precision   integers of less than a byte; quantised products back to bytes; bf16
+//	widen, codes, narrow*,      integers of less than a byte, floats of a byte; quantised products back to
+//	precision                   bytes; bf16
 //	pairs*                      complex numbers as two real ones
 //	decompose*                  one table of ops in terms of simpler ones: decompose.go; calc.go writes its formulas
 //	canonicalise*, fold, scale  views that merge, constants, scales that go into weights

@@ -80,7 +80,7 @@ var Pipeline []Pass
 func init() {
 	Pipeline = []Pass{
 		{Name: "inline", Run: inline, Required: true, Doc: "calls of functions become their bodies; main is left alone"},
-		{Name: "widen", Run: widen, Required: true, After: []string{"inline"}, Doc: "integers of two and four bits become bytes"},
+		{Name: "widen", Run: widen, Required: true, After: []string{"inline"}, Doc: "integers of two and four bits and floats of a byte become bytes"},
 		{Name: "pairs", Run: pairs, Required: true, After: []string{"inline"}, Doc: "complex numbers become two real ones"},
 		{Name: "decompose", Run: decompose, Required: true, After: []string{"pairs"}, Doc: "high-level ops become simple ones (decompose*.go has the table)"},
 		{Name: "canonicalise", Run: canonicalise, After: []string{"decompose"}, Doc: "constants fold, views merge and cancel, equal ops are one, dead ops go"},

@@ -8,13 +8,13 @@ import (
 	"github.com/godwit-accel/godwit/ir"
 )
 
-// widen makes bytes of integers of two and four bits. A value stays in its range: what can leave it is cut to its bits
+// widen makes bytes of integers of two and four bits, and of small floats (codes.go). An integer stays in its range: what can leave it is cut to its bits
 // again right behind the op, and whoever calls main gives and gets bytes. Ops that look at the bits that a narrow number
 // does not have see zeros there.
 func widen(s *state) error {
 	f := s.tensor.Func("main")
-	if !anyNarrow(f) {
-		return nil
+	if err := codes(f); err != nil || !anyNarrow(f) {
+		return err
 	}
 	if err := refuseNarrow(f); err != nil {
 		return err

@@ -68,6 +68,9 @@ var codecs = [64]codec{
 	},
 	ir.F16: half(loadF16, storeF16), ir.BF16: half(loadBF16, storeBF16),
 	ir.F8E3M4: narrowFloat(3, 4), ir.F8E4M3: narrowFloat(4, 3), ir.F8E5M2: narrowFloat(5, 2),
+	ir.F8E4M3FN: coded(ir.F8E4M3FN), ir.F8E4M3FNUZ: coded(ir.F8E4M3FNUZ), ir.F8E4M3B11FNUZ: coded(ir.F8E4M3B11FNUZ),
+	ir.F8E5M2FNUZ: coded(ir.F8E5M2FNUZ), ir.F8E8M0FNU: coded(ir.F8E8M0FNU),
+	ir.F4E2M1FN: coded(ir.F4E2M1FN), ir.F6E2M3FN: coded(ir.F6E2M3FN), ir.F6E3M2FN: coded(ir.F6E3M2FN),
 }
 
 var codec64 = codec{
@@ -156,6 +159,25 @@ func narrowFloat(exp, man uint) codec {
 			}
 		},
 		func(w uint64) uint64 { return widen(narrow(w, exp, man), exp, man) },
+	}
+}
+
+// coded is a small float that is not like IEEE's.
+func coded(d ir.DType) codec {
+	load := func(w uint64) uint64 { return fromF(d.FloatFromBits(w)) }
+	store := func(w uint64) uint64 { return d.FloatBits(toF(w)) }
+	return codec{
+		func(dst []uint64, src []byte) {
+			for i := range dst {
+				dst[i] = load(uint64(src[i]))
+			}
+		},
+		func(dst []byte, src []uint64) {
+			for i, w := range src {
+				dst[i] = byte(store(w))
+			}
+		},
+		func(w uint64) uint64 { return load(store(w)) },
 	}
 }
 
