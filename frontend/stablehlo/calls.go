@@ -1,6 +1,10 @@
 package stablehlo
 
-import "github.com/godwit-accel/godwit/ir"
+import (
+	"strings"
+
+	"github.com/godwit-accel/godwit/ir"
+)
 
 // Exporters write some ops of other dialects as custom calls, so that files stay readable to older tools: CHLO's go
 // under the names that they have in the MHLO dialect (jax.export, "mhlo." + op, attributes in a dictionary),
@@ -8,7 +12,8 @@ import "github.com/godwit-accel/godwit/ir"
 // custom call, which the compiler refuses by its name.
 var calls = func() map[string]func(b *ir.Builder, op *ir.Op) []*ir.Value {
 	t := map[string]func(b *ir.Builder, op *ir.Op) []*ir.Value{"mhlo.topk": topK}
-	for _, name := range []string{"Sharding", "SPMDFullToShardShape", "SPMDShardToFullShape", "annotate_device_placement", "LayoutConstraint"} {
+	for _, name := range strings.Fields(`Sharding SPMDFullToShardShape SPMDShardToFullShape annotate_device_placement LayoutConstraint
+		xla.sdy.FuncResultSharding xla.sdy.GlobalToLocalShape xla.sdy.LocalToGlobalShape`) {
 		t[name] = alone
 	}
 	for _, name := range []string{"acos", "acosh", "asin", "asinh", "atanh", "cosh", "erf", "erf_inv", "sinh", "tan"} {

@@ -15,7 +15,8 @@ import (
 func TestCalls(t *testing.T) {
 	m, err := stablehlo.Read("calls.mlir", []byte(`module @m {
   func.func @main(%x: tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>, tensor<2xf32>, tensor<2xi32>, tensor<4xf32>) {
-    %s = stablehlo.custom_call @Sharding(%x) {mhlo.sharding = "{replicated}"} : (tensor<4xf32>) -> tensor<4xf32>
+    %r = stablehlo.custom_call @Sharding(%x) {mhlo.sharding = "{replicated}"} : (tensor<4xf32>) -> tensor<4xf32>
+    %s = stablehlo.custom_call @xla.sdy.FuncResultSharding(%r) {has_side_effect = true} : (tensor<4xf32>) -> tensor<4xf32>
     %a:2 = stablehlo.custom_call @mhlo.topk(%s) {mhlo.attributes = {k = 2 : i64, largest = true}, mhlo.version = 1 : i64} : (tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>)
     %b:2 = stablehlo.custom_call @mhlo.topk(%s) {mhlo.attributes = {k = 2 : i64, largest = false}, mhlo.version = 1 : i64} : (tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>)
     %e = stablehlo.custom_call @mhlo.erf(%s) {mhlo.attributes = {}, mhlo.version = 1 : i64} : (tensor<4xf32>) -> tensor<4xf32>
