@@ -165,17 +165,17 @@ func attentionMask(x *node, score val, sq, sk, past int64, work ir.DType) val {
 		join(m)
 	}
 	length := x.arg(6)
-	grid := ir.Tensor(ir.I64, 1, 1, sq, sk)
+	grid := ir.Tensor(ir.I32, 1, 1, sq, sk)
 	col := b.Iota(grid, 3)
 	if length != nil {
-		length = b.Reshape(b.Convert(length, ir.I64), dim(length, 0), 1, 1, 1)
+		length = b.Reshape(b.Convert(length, ir.I32), dim(length, 0), 1, 1, 1)
 		join(forbid(compare(b, "LT", col, length)))
 	}
 	if x.flag("is_causal", 0) {
 		row := b.Iota(grid, 2)
-		from := b.Ints(ir.Tensor(ir.I64), past)
+		from := b.Ints(ir.Tensor(ir.I32), past)
 		if length != nil {
-			from = minus(b, length, b.Ints(ir.Tensor(ir.I64), sq))
+			from = minus(b, length, b.Ints(ir.Tensor(ir.I32), sq))
 		}
 		join(forbid(compare(b, "LE", col, plus(b, row, from))))
 	}
