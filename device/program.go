@@ -185,9 +185,6 @@ func (p *Program) packetAt(addr uint64) (int, bool) {
 	return int(i), i >= 0
 }
 
-// PacketStart reports whether a packet starts at an address.
-func (p *Program) PacketStart(addr uint64) bool { _, ok := p.packetAt(addr); return ok }
-
 // Bad reports the words that are no legal packet, by address, at most max of them.
 func (p *Program) Bad(max int) (addrs []uint64, errs []error) {
 	for i := range p.packets {

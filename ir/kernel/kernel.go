@@ -171,6 +171,31 @@ var condNames = [numConds]string{
 
 func (c Cond) String() string { return condNames[c] }
 
+// Ints decides a condition of icmp by two integers, as they are without signs and with.
+func (c Cond) Ints(a, b uint64, sa, sb int64) bool {
+	switch c {
+	case EQ:
+		return a == b
+	case NE:
+		return a != b
+	case SLT:
+		return sa < sb
+	case SLE:
+		return sa <= sb
+	case SGT:
+		return sa > sb
+	case SGE:
+		return sa >= sb
+	case ULT:
+		return a < b
+	case ULE:
+		return a <= b
+	case UGT:
+		return a > b
+	}
+	return a >= b
+}
+
 // Rnd is a rounding mode, numbered as in the ISA. RNE is the default and is not printed.
 type Rnd uint8
 

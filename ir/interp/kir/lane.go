@@ -25,7 +25,7 @@ func init() {
 		return a.x[2]
 	}
 	laneOps[kernel.OpICmp] = func(a *laneArgs) uint64 {
-		return b2u(compareInt(a.in.Cond, a.x[0], a.x[1], signed(a.u, a.x[0]), signed(a.u, a.x[1])))
+		return b2u(a.in.Cond.Ints(a.x[0], a.x[1], signed(a.u, a.x[0]), signed(a.u, a.x[1])))
 	}
 	laneOps[kernel.OpZExt] = func(a *laneArgs) uint64 { return a.x[0] }
 	laneOps[kernel.OpSExt] = func(a *laneArgs) uint64 { return uint64(signed(a.u, a.x[0])) }
@@ -168,30 +168,6 @@ func clampTo(w uint, x int64) int64 {
 		return x
 	}
 	return min(max(x, -1<<(w-1)), 1<<(w-1)-1)
-}
-
-func compareInt(c kernel.Cond, a, b uint64, sa, sb int64) bool {
-	switch c {
-	case kernel.EQ:
-		return a == b
-	case kernel.NE:
-		return a != b
-	case kernel.SLT:
-		return sa < sb
-	case kernel.SLE:
-		return sa <= sb
-	case kernel.SGT:
-		return sa > sb
-	case kernel.SGE:
-		return sa >= sb
-	case kernel.ULT:
-		return a < b
-	case kernel.ULE:
-		return a <= b
-	case kernel.UGT:
-		return a > b
-	}
-	return a >= b
 }
 
 // compareFloat decides by the order of two numbers: the o conditions are false on NaN and the u conditions true.

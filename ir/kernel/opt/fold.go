@@ -355,7 +355,7 @@ func evaluate(f *kernel.Func, d *defs, in *kernel.Inst) (int64, bool) {
 	case kernel.OpBitcast:
 		r = s[0]
 	case kernel.OpICmp:
-		if compare(in.Cond, s[0], s[1], u[0], u[1]) {
+		if in.Cond.Ints(u[0], u[1], s[0], s[1]) {
 			return 1, true
 		}
 		return 0, true
@@ -363,28 +363,4 @@ func evaluate(f *kernel.Func, d *defs, in *kernel.Inst) (int64, bool) {
 		return 0, false
 	}
 	return signed(in.Type.Elem, r), true
-}
-
-func compare(c kernel.Cond, a, b int64, ua, ub uint64) bool {
-	switch c {
-	case kernel.EQ:
-		return a == b
-	case kernel.NE:
-		return a != b
-	case kernel.SLT:
-		return a < b
-	case kernel.SLE:
-		return a <= b
-	case kernel.SGT:
-		return a > b
-	case kernel.SGE:
-		return a >= b
-	case kernel.ULT:
-		return ua < ub
-	case kernel.ULE:
-		return ua <= ub
-	case kernel.UGT:
-		return ua > ub
-	}
-	return ua >= ub
 }
