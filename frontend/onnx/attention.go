@@ -33,7 +33,7 @@ func unheads(b bld, v val, like val) val {
 	if like.Type.Rank() == 4 {
 		return v
 	}
-	return b.Reshape(b.Transpose(v, 0, 2, 1, 3), dim(v, 0), dim(v, 2), dim(v, 1)*dim(v, 3))
+	return merge(b, v)
 }
 
 func rotaryEmbedding(x *node) val {
@@ -59,15 +59,21 @@ func rotaryEmbedding(x *node) val {
 		return b.Reshape(c, dim(c, 0), 1, dim(c, 1), half)
 	}
 	cos, sin := cache(x.in[1]), cache(x.in[2])
+	return unheads(b, turnPairs(b, v, cos, sin, rot, x.flag("interleaved", 0)), x.in[0])
+}
+
+// turnPairs turns pairs of the first rot columns of [B,N,S,H] by angles whose cosines and sines are [B,1,S,rot/2] or [1,1,S,rot/2]: neighbours if
+// they are interleaved, else columns rot/2 apart.
+func turnPairs(b bld, v, cos, sin val, rot int64, interleaved bool) val {
+	half, size := rot/2, dim(v, 3)
 	turn, rest := cut(b, v, 3, 0, rot), cut(b, v, 3, rot, size)
 	lo, hi := cut(b, turn, 3, 0, half), cut(b, turn, 3, half, rot)
-	inter := x.flag("interleaved", 0)
-	if inter {
+	if interleaved {
 		lo, hi = cutStep(b, turn, 3, 0, rot, 2), cutStep(b, turn, 3, 1, rot, 2)
 	}
 	re := minus(b, times(b, lo, cos), times(b, hi, sin))
 	im := plus(b, times(b, lo, sin), times(b, hi, cos))
-	if inter {
+	if interleaved {
 		pair := append(slices.Clone(shapeOf(re)), 1)
 		turn = b.Reshape(b.Concat(4, b.Reshape(re, pair...), b.Reshape(im, pair...)), shapeOf(turn)...)
 	} else {
@@ -76,7 +82,7 @@ func rotaryEmbedding(x *node) val {
 	if rot < size {
 		turn = b.Concat(3, turn, rest)
 	}
-	return unheads(b, turn, x.in[0])
+	return turn
 }
 
 // attention is softmax(QKᵀ·scale + bias)·V with past keys, grouped heads, masks and a soft cap. A row that is masked

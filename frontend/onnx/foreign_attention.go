@@ -57,23 +57,7 @@ func (x *node) rotate(v, position, cos, sin val, rot int64, interleaved bool) va
 		c = gatherAxis(b, cut(b, c, 1, 0, half), position, 0)
 		return b.Reshape(c, dim(c, 0), 1, s, half)
 	}
-	c, d := at(cos), at(sin)
-	turn, rest := cut(b, v, 3, 0, rot), cut(b, v, 3, rot, size)
-	lo, hi := cut(b, turn, 3, 0, half), cut(b, turn, 3, half, rot)
-	if interleaved {
-		lo, hi = cutStep(b, turn, 3, 0, rot, 2), cutStep(b, turn, 3, 1, rot, 2)
-	}
-	re, im := minus(b, times(b, lo, c), times(b, hi, d)), plus(b, times(b, lo, d), times(b, hi, c))
-	if interleaved {
-		pair := append(slices.Clone(shapeOf(re)), 1)
-		turn = b.Reshape(b.Concat(4, b.Reshape(re, pair...), b.Reshape(im, pair...)), shapeOf(turn)...)
-	} else {
-		turn = b.Concat(3, re, im)
-	}
-	if rot < size {
-		turn = b.Concat(3, turn, rest)
-	}
-	return turn
+	return turnPairs(b, v, at(cos), at(sin), rot, interleaved)
 }
 
 // attend is softmax(QKᵀ·scale + bias)·V of [B,N,S,H]; bias may be nil. Key heads serve several query heads in a row.
